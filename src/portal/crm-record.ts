@@ -1,0 +1,30 @@
+import type { RecordRef } from './record-ref.ts'
+
+/** What one read said of a record; null where its type has no such field. */
+export interface RecordState extends RecordRef {
+  /** May be empty: the screen then says "Deal #1042". */
+  title: string
+  pipelineId: number | null
+  stageId: string | null
+  movedAt: Date | null
+  /** User id of who moved it last; 0 or null when the portal does not say. */
+  movedBy: number | null
+  assignedById: number | null
+}
+
+/** One row of the portal's stage history. */
+export interface StageStep extends RecordRef {
+  stepId: number
+  stageId: string
+  pipelineId: number | null
+  at: Date
+}
+
+/** A moment's reading of several records and what happened to them lately. */
+export interface Observation {
+  readAt: Date
+  /** Records that exist and may be read; a missing one is not in the list. */
+  records: RecordState[]
+  /** Newest last; null where the type has no history or the portal refused it. */
+  steps: StageStep[] | null
+}

@@ -1,0 +1,62 @@
+import type { PortalErrorKind } from './portal-error.ts'
+import type { RecordRef } from './record-ref.ts'
+
+/** One order to fire: one trigger at up to 50 records, in this order. */
+export interface FireOrder {
+  code: string
+  records: RecordRef[]
+  /** `single`: one plain call (one record only); `batch`: rows of one batch. */
+  channel: 'single' | 'batch'
+}
+
+/**
+ * What may be said of one record after a send. `refused` is proof that nothing happened; `unknown`
+ * is everything that is neither proof nor `true`.
+ */
+export type FireVerdict =
+  | { kind: 'accepted' }
+  | { kind: 'refused'; error: PortalErrorKind; resend: Resend; code: string; text: string }
+  | { kind: 'unknown'; cause: UnknownCause; code: string; text: string }
+
+/** Whether the app itself may send this record again without asking a person. */
+export type Resend =
+  | { may: 'never' }
+  /** Nothing reached the portal, or the session was renewed: at once, a limited number of times. */
+  | { may: 'now' }
+  /** A limit: after a growing pause, or not before `until`. */
+  | { may: 'later'; until: Date | null }
+
+/** Why nobody can tell whether the portal acted. */
+export type UnknownCause =
+  /** Cut, refused, timed out at the network: the browser tells these apart by nothing. */
+  | 'no-answer'
+  | 'timed-out'
+  /** 502, 503, 504, 408 … with a page that is not the portal's. */
+  | 'gateway'
+  /** 500 and errors thrown from inside the robots of the new stage. */
+  | 'portal-failed'
+  /** A 200 that says neither `true` nor a known refusal. */
+  | 'unreadable'
+  /** The tab was closed or the browser died between the intent and the answer. */
+  | 'interrupted'
+
+/** The facts of a send, for "Technical details" and the journal. Never holds a token. */
+export interface FireTrace {
+  requestId: string | null
+  /** How many times the app handed the request to the network (2 after a renewed session). */
+  sends: number
+  sentAt: Date | null
+  finishedAt: Date
+  /** 0: no answer. */
+  http: number
+}
+
+export interface FireAnswer {
+  /** One per record of the order, in its order. */
+  verdicts: FireVerdict[]
+  trace: FireTrace
+  /** Server time of each accepted row in seconds, where the portal gave it; in the order's order. */
+  secondsPerRow: (number | null)[]
+  /** The method's time budget after this send; null when the portal does not report it. */
+  budget: { usedSeconds: number; resetAt: Date } | null
+}

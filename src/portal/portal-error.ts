@@ -1,0 +1,78 @@
+/**
+ * Every way a call to the portal can fail, closed: a screen can explain each, and a new one cannot be
+ * forgotten. Codes live here, words in i18n (`error.<kind>.*`).
+ */
+export const portalErrorKinds = [
+  // Before the first call
+  'outside-portal',
+  'portal-silent',
+  'foreign-parent',
+  // Rights and context
+  'not-admin',
+  'no-app-context',
+  'no-crm-access',
+  'missing-scope',
+  'plan-without-rest',
+  'user-without-app',
+  'extranet-user',
+  'credentials-rejected',
+  'access-denied',
+  'session-ended',
+  'address-changed',
+  // The question itself
+  'empty-code',
+  'wrong-code',
+  'unknown-code',
+  'empty-name',
+  'wrong-type',
+  'wrong-record-id',
+  'not-found',
+  'rejected',
+  'unknown-method',
+  'https-required',
+  'batch-too-long',
+  'not-in-batch',
+  // The portal's limits and health
+  'too-many-requests',
+  'time-budget-used',
+  'portal-blocked',
+  'portal-deleted',
+  'portal-failed',
+  'gateway-failed',
+  // The way there
+  'no-answer',
+  'timed-out',
+  'unreadable-answer',
+] as const
+
+export type PortalErrorKind = (typeof portalErrorKinds)[number]
+
+/** What the portal said, kept for "Technical details". Never holds a token. */
+export interface PortalErrorDetails {
+  method?: string
+  /** 0: no answer at all. */
+  http?: number
+  /** The portal's `error` and `error_description`, as they came. */
+  code?: string
+  text?: string
+  requestId?: string
+  /** When a limit opens again. */
+  until?: Date
+}
+
+export class PortalError extends Error {
+  override name = 'PortalError'
+  readonly kind: PortalErrorKind
+  readonly details: PortalErrorDetails
+
+  constructor(kind: PortalErrorKind, details: PortalErrorDetails = {}) {
+    super(kind)
+    this.kind = kind
+    this.details = details
+  }
+}
+
+/** By name, not `instanceof`: an error may come from another frame's realm. */
+export function isPortalError(error: unknown): error is PortalError {
+  return error instanceof Error && error.name === 'PortalError' && 'kind' in error
+}

@@ -1,0 +1,64 @@
+import type { Observation, RecordState } from './crm-record.ts'
+import type { FireAnswer, FireOrder } from './fire-answer.ts'
+import type { ObjectType } from './object-type.ts'
+import type { Place } from './place.ts'
+import type { PortalError } from './portal-error.ts'
+import type { RecordRef } from './record-ref.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Who and where we are: known from the handshake, before the first request. */
+export interface Identity {
+  /** The portal's stable id; names the journal. */
+  memberId: string
+  /** `https://demo.bitrix24.com`, with the port where it is not the usual one. */
+  origin: string
+  /** The portal's language code as it sends it: `en`, `ru`, `de`, `la`, `ar` … */
+  lang: string
+  /** The frame shows the installer. */
+  isInstalling: boolean
+}
+
+/** One batch tells all a screen needs before a record is chosen. */
+export interface Overview {
+  /** Null with `triggersError` when the portal refuses the list: the gate is decided by it. */
+  triggers: Trigger[]
+  types: ObjectType[]
+  user: { id: number; name: string }
+  scopes: string[]
+  isInstalled: boolean
+}
+
+/** Everything we ask of a portal, in our words. Calls reject with a `PortalError` and nothing else. */
+export interface Portal {
+  readonly identity: Identity
+  readonly place: Place
+
+  /** 1 request (batch). Rejects with the gate's kind when the trigger list is refused. */
+  readOverview(): Promise<Overview>
+  /** 1 request. */
+  listTriggers(): Promise<Trigger[]>
+  /** 1 request per type and 50 ids. Missing or unreadable records are left out. */
+  readRecords(refs: RecordRef[]): Promise<RecordState[]>
+  /**
+   * 1 request (batch): the records of one type and, where the type has one, their stage history since
+   * a moment. A refused history gives `steps: null`, not an error.
+   */
+  observe(type: ObjectType, ids: number[], since: Date): Promise<Observation>
+  /**
+   * Fires: the only way to `crm.automation.trigger.execute`. Never rejects: what cannot be told is a
+   * verdict. Sends once; twice only when the portal proved by a 401 that the first did nothing.
+   */
+  fire(order: FireOrder): Promise<FireAnswer>
+
+  /** The frame takes the height of its content; silence of the portal is not an error. */
+  fitFrame(height: number): void
+  setPageTitle(title: string): void
+  /** Opens a portal page in a slider; `refused` where the portal does not allow the path. */
+  openPath(path: string): Promise<'opened' | 'refused'>
+  /** Reloads the portal page around the frame (a renewed session). */
+  reloadPage(): void
+}
+
+export type Connection =
+  | { kind: 'connected'; portal: Portal }
+  | { kind: 'failed'; error: PortalError }
