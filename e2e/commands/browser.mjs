@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const linuxNames = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser']
+
+const fixedPlaces = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+    .map((name) => process.env[name])
+    .filter((folder) => folder !== undefined)
+    .map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
+}
+
+function installedBrowser() {
+  const named = process.env['BROWSER_PATH']
+  if (named) return existsSync(named) ? named : undefined
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const places =
+    process.platform === 'darwin' || process.platform === 'win32'
+      ? fixedPlaces[process.platform]
+      : linuxNames.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return places.find((place) => existsSync(place))
+}
+
+async function playwrightBrowser() {
+  const { chromium } = await import('@playwright/test')
+  if (existsSync(chromium.executablePath())) return chromium.executablePath()
+  console.log('No Chrome or Chromium found; asking Playwright for its own …')
+  spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], {
+    stdio: 'inherit',
+    // Its download retries for minutes behind a closed network; a minute tells enough.
+    timeout: 180_000,
+  })
+  return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined
+}
+
+function distributionBrowser() {
+  if (!isRoot() || !existsSync('/etc/os-release')) return undefined
+  if (!/^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8')))
+    return undefined
+  console.log('Installing the chromium package of this distribution …')
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  spawnSync('apt-get', ['update'], { stdio: 'ignore', env })
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+    stdio: 'ignore',
+    env,
+  })
+  return installedBrowser()
+}
+
+function isRoot() {
+  return process.getuid?.() === 0
+}
+
+/**
+ * The path of a browser for the tests: one that is installed, else Playwright's own download, else
+ * (root on Debian or Ubuntu) the distribution's package. Exits with one sentence when there is none.
+ */
+export async function ensureBrowser() {
+  const path = installedBrowser() ?? (await playwrightBrowser()) ?? distributionBrowser()
+  if (path === undefined) {
+    console.error(
+      'The browser tests need Chrome or Chromium: install one, or set BROWSER_PATH to its program.',
+    )
+    process.exit(1)
+  }
+  console.log(`Browser: ${path}`)
+  if (isRoot()) console.log('Running as root, so the browser runs without its sandbox.')
+  return path
+}
