@@ -1,0 +1,8 @@
+import { errors } from './errors.ts'
+import { fire } from './fire.ts'
+import { outcomes } from './outcomes.ts'
+import { shell } from './shell.ts'
+import { triggers } from './triggers.ts'
+
+/** English: its keys and arguments are the contract for every other language. */
+export const catalog = { ...shell, ...errors, ...fire, ...outcomes, ...triggers } as const

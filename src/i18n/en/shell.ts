@@ -1,0 +1,46 @@
+/** The frame around every screen, and words used everywhere. */
+export const shell = {
+  'app.name': 'Trigger Console',
+  'app.sections': 'Sections',
+  'app.skip': 'Skip to content',
+
+  'tab.fire': 'Fire',
+  'tab.triggers': 'Triggers',
+  'tab.bulk': 'Bulk runs',
+  'tab.history': 'History',
+  'tab.settings': 'Settings',
+
+  'action.tryAgain': 'Try again',
+  'action.reloadPage': 'Reload page',
+  'action.close': 'Close',
+  'action.cancel': 'Cancel',
+  'action.copy': 'Copy',
+  'action.copied': 'Copied',
+  'action.clear': 'Clear',
+
+  'state.loading': 'Loading …',
+  'state.slow': 'Bitrix24 is slow to answer.',
+  'details.title': 'Technical details',
+  'details.copy': 'Copy details',
+  'details.none': 'none',
+  'details.method': 'Method',
+  'details.http': 'HTTP status',
+  'details.code': 'Error code',
+  'details.text': 'Bitrix24’s words',
+  'details.requestId': 'Request number',
+  'details.sentAt': 'Sent',
+  'details.answeredAt': 'Answered',
+  'details.sends': 'Times sent',
+
+  'toasts.region': 'Messages',
+
+  'gate.not-installed.title': 'Trigger Console is not fully installed',
+  'gate.not-installed.help':
+    'An administrator has to finish the installation first: until then Bitrix24 shows the app in no other place.',
+  'gate.not-installed.action': 'Continue setup',
+  'gate.copyRequest': 'Copy a request for the administrator',
+  'gate.requestText':
+    'Please open Trigger Console in our Bitrix24 ({portal}) for me, or give me administrator rights: firing CRM triggers needs them.',
+  'gate.crash.title': 'Something in this screen broke',
+  'gate.crash.help': 'Nothing was sent by it. Go to another section, or reload the page.',
+} as const

@@ -1,0 +1,26 @@
+/** A language the app speaks, and how to load its words. */
+export interface Language {
+  /** BCP 47, for `lang` attributes and Intl. */
+  locale: string
+  direction: 'ltr' | 'rtl'
+  load: () => Promise<Record<string, string>>
+}
+
+const english: Language = {
+  locale: 'en',
+  direction: 'ltr',
+  load: async () => (await import('./en/catalog.ts')).catalog,
+}
+
+/** By the code the portal sends, which is not always the ISO one. */
+const languages: Record<string, Language> = {
+  en: english,
+}
+
+/** The portal codes of the languages we speak. */
+export const languageCodes = Object.keys(languages)
+
+/** The language for a portal's code; English where we do not speak it. */
+export function languageOf(portalLang: string): Language {
+  return languages[portalLang.toLowerCase()] ?? english
+}

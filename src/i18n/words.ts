@@ -1,0 +1,47 @@
+import { setupI18n } from '@lingui/core'
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+
+import { languageOf } from './languages.ts'
+import type { MessageArguments, MessageKey } from './message.ts'
+
+/** All a screen needs to speak one language. */
+export interface Words {
+  locale: string
+  direction: 'ltr' | 'rtl'
+  /** A message with its arguments filled in; which ones it needs is checked by the compiler. */
+  t: <Key extends MessageKey>(key: Key, ...values: MessageArguments<Key>) => string
+  number: (value: number) => string
+  /** Time of day with seconds: what a person compares with the portal's own history. */
+  time: (moment: Date) => string
+  /** Short date and time of day. */
+  dateTime: (moment: Date) => string
+}
+
+/** Loads the words for the portal's language code; English where we have none of it. */
+export async function loadWords(portalLang: string): Promise<Words> {
+  const language = languageOf(portalLang)
+  return makeWords(language.locale, language.direction, await language.load())
+}
+
+/** Words over a catalog that is at hand; exported for tests. */
+export function makeWords(
+  locale: string,
+  direction: 'ltr' | 'rtl',
+  messages: Record<string, string>,
+): Words {
+  const i18n = setupI18n()
+  i18n.setMessagesCompiler(compileMessage)
+  i18n.load(locale, messages)
+  i18n.activate(locale)
+  const number = new Intl.NumberFormat(locale)
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' })
+  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' })
+  return {
+    locale,
+    direction,
+    t: (key, ...values) => i18n._(key, values[0]),
+    number: (value) => number.format(value),
+    time: (moment) => time.format(moment),
+    dateTime: (moment) => dateTime.format(moment),
+  }
+}
