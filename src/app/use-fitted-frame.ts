@@ -1,0 +1,33 @@
+import { useEffect } from 'react'
+
+import type { Portal } from '#portal/portal.ts'
+
+const minimumHeight = 600
+const smallestStep = 8
+const pauseMs = 100
+
+/**
+ * The portal's frame is as tall as our content, so no second scroll bar appears: follows every
+ * change of the content's height, at most ten times a second, and ignores single pixels.
+ */
+export function useFittedFrame(portal: Portal): void {
+  useEffect(() => {
+    let told = 0
+    let timer: ReturnType<typeof setTimeout> | undefined
+    function tell() {
+      timer = undefined
+      const height = Math.max(Math.ceil(document.body.scrollHeight), minimumHeight)
+      if (Math.abs(height - told) < smallestStep) return
+      told = height
+      portal.fitFrame(height)
+    }
+    const observer = new ResizeObserver(() => {
+      timer ??= setTimeout(tell, pauseMs)
+    })
+    observer.observe(document.body)
+    return () => {
+      observer.disconnect()
+      clearTimeout(timer)
+    }
+  }, [portal])
+}
