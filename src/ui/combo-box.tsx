@@ -1,0 +1,50 @@
+import { useState } from 'react'
+
+import { ComboBoxFrame, type ComboBoxLooks } from './combo-box-frame.tsx'
+import { matchOptions } from './match-options.ts'
+import type { Option } from './option.ts'
+
+export interface ComboBoxProps<Id extends string> extends ComboBoxLooks {
+  readonly value: Id | null
+  readonly onChange: (value: Id | null) => void
+  readonly items: readonly Option<Id>[]
+}
+
+/**
+ * One of a list that is already here; typing narrows it by title, description and meta. A text that was typed but not
+ * chosen gives way to the chosen title when the focus leaves; emptying the text chooses nothing.
+ */
+export function ComboBox<Id extends string>({
+  value,
+  onChange,
+  items,
+  onBlur,
+  ...looks
+}: ComboBoxProps<Id>) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const chosenTitle = items.find((option) => option.id === value)?.title ?? ''
+  return (
+    <ComboBoxFrame
+      {...looks}
+      value={value}
+      text={typed ?? chosenTitle}
+      onText={(text) => {
+        setTyped(text)
+        if (text === '' && value !== null) onChange(null)
+      }}
+      onPick={(option) => {
+        setTyped(null)
+        onChange(option.id)
+      }}
+      onClear={() => {
+        setTyped(null)
+        onChange(null)
+      }}
+      onBlur={() => {
+        setTyped(null)
+        onBlur?.()
+      }}
+      items={matchOptions(items, typed ?? '')}
+    />
+  )
+}

@@ -1,0 +1,10 @@
+import styles from './spinner.module.css'
+
+/** A turning ring; still, and drawn as a dotted ring, where motion is unwelcome. A word always goes with it. */
+export function Spinner({ size = 16 }: { readonly size?: number | undefined }) {
+  return (
+    <svg className={styles['spinner']} width={size} height={size} viewBox="0 0 16 16" aria-hidden>
+      <circle cx="8" cy="8" r="6.25" />
+    </svg>
+  )
+}
