@@ -1,0 +1,99 @@
+import type { CrmRecord, ObjectType, PortalState, Rule, Stage } from '#emulator/state.ts'
+
+import { pipelineOf, stagesOf } from './move-record.ts'
+
+const LEAD = 1
+const DEAL = 2
+const CONTACT = 3
+const COMPANY = 4
+
+/** A firing of an application trigger on one owner. */
+export interface Firing {
+  code: string
+  typeId: number
+  id: number
+  leadMode: 1 | 2
+}
+
+/** Where a firing leads: a record to move, or the reason why nothing happens. */
+export type FiringTarget =
+  | { record: CrmRecord; stageId: string; why?: undefined }
+  | { why: string; record?: undefined }
+
+/**
+ * Chooses the record and the stage of a firing; changes nothing. REST tells nobody about the
+ * outcome: documented on crm.automation.trigger.execute ("true" in every case).
+ */
+export function aimFiring(state: PortalState, firing: Firing): FiringTarget {
+  if (firing.typeId === CONTACT || firing.typeId === COMPANY) {
+    const deal = currentDealOf(state, firing)
+    return deal
+      ? aimAtRecord(state, deal, firing.code)
+      : { why: 'the client has no deal in progress' }
+  }
+  const type = state.types.find(({ id }) => id === firing.typeId)
+  const obstacle = automationObstacle(type, firing)
+  if (obstacle !== undefined) return { why: obstacle }
+  const record = state.records.find(
+    ({ typeId, id }) => typeId === firing.typeId && id === firing.id,
+  )
+  return record ? aimAtRecord(state, record, firing.code) : { why: 'the record does not exist' }
+}
+
+function automationObstacle(type: ObjectType | undefined, firing: Firing): string | undefined {
+  if (!type) return 'the object type has no automation'
+  if (firing.typeId === LEAD && firing.leadMode === 2) return 'leads are switched off'
+  if (!type.hasStages) return 'the object type has no stages'
+  if (!type.hasAutomation) return 'automation is switched off for the object type'
+  return undefined
+}
+
+/** Of the client's deals in progress the most recently changed one. */
+function currentDealOf(state: PortalState, { typeId, id }: Firing): CrmRecord | undefined {
+  return state.records
+    .filter(
+      (record) =>
+        record.typeId === DEAL &&
+        (typeId === COMPANY ? record.companyId === id : record.contactIds.includes(id)) &&
+        stagesOf(state, record).find((stage) => stage.id === record.stageId)?.semantic === 'P',
+    )
+    .toSorted((a, b) => Date.parse(b.updatedTime) - Date.parse(a.updatedTime) || b.id - a.id)[0]
+}
+
+/** The first stage in pipeline order that has a fitting rule wins; one firing, one move. */
+function aimAtRecord(state: PortalState, record: CrmRecord, code: string): FiringTarget {
+  const stages = stagesOf(state, record)
+  const current = stages.findIndex(({ id }) => id === record.stageId)
+  if (current < 0) return { why: 'the record is on no stage of its pipeline' }
+  const categoryId = pipelineOf(state, record)?.id
+  const rules = state.rules.filter(
+    (rule) => rule.typeId === record.typeId && rule.categoryId === categoryId && rule.code === code,
+  )
+  const eligible = stages.flatMap((stage, position) =>
+    rules.filter((rule) => isEligible(rule, stage, position - current)),
+  )
+  const fitting = eligible.find((rule) => meetsCondition(record, rule))
+  if (fitting) return { record, stageId: fitting.stageId }
+  return { why: whyNot(rules, eligible, record) }
+}
+
+/** Never the current stage; an earlier one only when the rule allows moving back. */
+function isEligible(rule: Rule, stage: Stage, distance: number): boolean {
+  return rule.stageId === stage.id && (distance > 0 || (distance < 0 && rule.allowBackwards))
+}
+
+function whyNot(rules: Rule[], eligible: Rule[], record: CrmRecord): string {
+  if (rules.length === 0) return 'no stage of the pipeline reacts to the trigger'
+  if (eligible.length > 0) return 'the condition of the rule is not met'
+  return rules.some(({ stageId }) => stageId === record.stageId)
+    ? 'the record is already on the stage of the trigger'
+    : 'the stage of the trigger lies behind the record'
+}
+
+function meetsCondition(record: CrmRecord, { condition }: Rule): boolean {
+  if (!condition) return true
+  const own: Record<string, unknown> = { ...record.fields, ...record }
+  const value = own[condition.field]
+  // Lists and empty fields equal no text.
+  return typeof value === 'object' ? false : String(value ?? '') === condition.value
+}

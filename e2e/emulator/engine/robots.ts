@@ -1,0 +1,83 @@
+import type { Effect } from '#emulator/rest/method.ts'
+import type { CrmRecord, PortalState } from '#emulator/state.ts'
+
+import { moveRecord, pipelineOf, SYSTEM_USER_ID } from './move-record.ts'
+
+interface DueMove {
+  dueAt: number
+  typeId: number
+  id: number
+  /** The robot acts only while the record is still where it was started. */
+  fromStageId: string
+  toStageId: string
+}
+
+/** Two robots that send a record to each other would never come to an end. */
+const LONGEST_CHAIN = 20
+
+/** The robots of the stages: immediate ones run at once, the others when their time has come. */
+export class Robots {
+  #due: DueMove[] = []
+
+  /** Runs what hangs on the record's present stage; answers the immediate moves. */
+  start(state: PortalState, record: CrmRecord, now: number): Effect[] {
+    const effects: Effect[] = []
+    for (let step = 0; step < LONGEST_CHAIN; step += 1) {
+      const effect = this.#startStage(state, record, now)
+      if (!effect) break
+      effects.push(effect)
+    }
+    return effects
+  }
+
+  /** Makes the moves that have become due, earliest first, with what they start in turn. */
+  runDue(state: PortalState, now: number): Effect[] {
+    const effects: Effect[] = []
+    for (;;) {
+      const next = this.#due[0]
+      if (!next || next.dueAt > now) return effects
+      this.#due.shift()
+      const record = state.records.find(
+        ({ typeId, id }) => typeId === next.typeId && id === next.id,
+      )
+      if (record?.stageId !== next.fromStageId) continue
+      const effect = moveRecord(state, record, next.toStageId, {
+        now: next.dueAt,
+        userId: SYSTEM_USER_ID,
+      })
+      if (effect) effects.push(effect, ...this.start(state, record, next.dueAt))
+    }
+  }
+
+  /** When the next robot acts, milliseconds; undefined when none waits. */
+  nextDueAt(): number | undefined {
+    return this.#due[0]?.dueAt
+  }
+
+  #startStage(state: PortalState, record: CrmRecord, now: number): Effect | undefined {
+    const { stageId } = record
+    const categoryId = pipelineOf(state, record)?.id
+    if (stageId === null) return undefined
+    const robots = state.robots.filter(
+      (robot) =>
+        robot.typeId === record.typeId &&
+        robot.categoryId === categoryId &&
+        robot.stageId === stageId,
+    )
+    for (const robot of robots) {
+      if (robot.afterMs <= 0) continue
+      this.#due.push({
+        dueAt: now + robot.afterMs,
+        typeId: record.typeId,
+        id: record.id,
+        fromStageId: stageId,
+        toStageId: robot.toStageId,
+      })
+      this.#due.sort((a, b) => a.dueAt - b.dueAt)
+    }
+    const immediate = robots.find((robot) => robot.afterMs <= 0)
+    return (
+      immediate && moveRecord(state, record, immediate.toStageId, { now, userId: SYSTEM_USER_ID })
+    )
+  }
+}
