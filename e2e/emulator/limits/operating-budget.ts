@@ -1,0 +1,68 @@
+/** The window is cut into so many baskets; a basket drops out as a whole. */
+const BASKETS = 10
+
+/** Summed work of one method in one request up to this is not recorded, seconds. */
+const IGNORED_SECONDS = 0.1
+
+/**
+ * How much execution time each method has used lately: ten baskets of a tenth of the window each.
+ * Documented on "Limits".
+ */
+export class OperatingBudget {
+  #baskets = new Map<string, Map<number, number>>()
+
+  /** Books the work a request did with a method, when the request ends. */
+  record(method: string, seconds: number, window: number, now: number): void {
+    if (seconds <= IGNORED_SECONDS) return
+    const baskets = this.#baskets.get(method) ?? new Map<number, number>()
+    const index = basketOf(now, window)
+    baskets.set(index, (baskets.get(index) ?? 0) + seconds)
+    this.#baskets.set(method, baskets)
+  }
+
+  /** Seconds used within the window. */
+  used(method: string, window: number, now: number): number {
+    let sum = 0
+    for (const [, seconds] of this.#live(method, window, now)) sum += seconds
+    return sum
+  }
+
+  /** Unix time, seconds, at which the oldest basket drops out. */
+  resetAt(method: string, window: number, now: number): number {
+    const oldest = Math.min(...this.#live(method, window, now).map(([index]) => index))
+    const index = Number.isFinite(oldest) ? oldest : basketOf(now, window)
+    return Math.ceil(((index + BASKETS) * window) / BASKETS)
+  }
+
+  #live(method: string, window: number, now: number): [number, number][] {
+    const current = basketOf(now, window)
+    return [...(this.#baskets.get(method) ?? [])].filter(([index]) => index > current - BASKETS)
+  }
+}
+
+function basketOf(now: number, window: number): number {
+  return Math.floor(now / ((window * 1000) / BASKETS))
+}
+
+/** The work of one request, method by method, until it is booked at the request's end. */
+export class RequestUsage {
+  readonly #seconds = new Map<string, number>()
+
+  add(method: string, seconds: number): void {
+    this.#seconds.set(method, this.of(method) + seconds)
+  }
+
+  /** Seconds that will count, zero while they are too few to be recorded. */
+  of(method: string): number {
+    return this.#seconds.get(method) ?? 0
+  }
+
+  countable(method: string): number {
+    const seconds = this.of(method)
+    return seconds > IGNORED_SECONDS ? seconds : 0
+  }
+
+  book(budget: OperatingBudget, window: number, now: number): void {
+    for (const [method, seconds] of this.#seconds) budget.record(method, seconds, window, now)
+  }
+}
