@@ -1,0 +1,116 @@
+import type { LogEntry } from '#emulator/call-log.ts'
+import { RequestUsage } from '#emulator/limits/operating-budget.ts'
+import type { EmulatedPortal } from '#emulator/portal.ts'
+
+import { authorise } from './authorise.ts'
+import { runBatch } from './batch.ts'
+import { errorBody, successBody, timeRow } from './envelope.ts'
+import { faultAnswer, letsWorkHappen, RequestCutShort } from './fault-answer.ts'
+import { readIncomingCall, type IncomingCall } from './incoming-call.ts'
+import { BATCH } from './method-table.ts'
+import { RestError } from './method.ts'
+import { RequestTime } from './request-time.ts'
+import { operatingTold, runMethod } from './run-method.ts'
+import { systemErrors } from './system-errors.ts'
+import {
+  CORS_HEADERS,
+  jsonAnswer,
+  textAnswer,
+  type PortalAnswer,
+  type PortalRequest,
+} from './wire.ts'
+
+const GATEWAY_TIMEOUT =
+  '<html><head><title>504 Gateway Time-out</title></head><body><center><h1>504 Gateway Time-out</h1></center></body></html>'
+
+/** Answers a request to `/rest/…`; never rejects for what a client may send. */
+export async function answerRest(
+  portal: EmulatedPortal,
+  request: PortalRequest,
+): Promise<PortalAnswer> {
+  if (request.method === 'OPTIONS') {
+    return { status: 200, headers: { ...CORS_HEADERS }, body: '', isDropped: false }
+  }
+  const call = await readIncomingCall(request)
+  const entry = portal.log.add(portal.now(), call.method, call.params)
+  const time = new RequestTime(portal.clock)
+  const cut = time.cut.then(() => textAnswer(504, GATEWAY_TIMEOUT, 'text/html'))
+  const answer = await Promise.race([
+    answerWithFaults(portal, call, entry, time, request.client ?? 'local'),
+    cut,
+  ])
+  entry.http = answer.isDropped ? null : answer.status
+  return answer
+}
+
+async function answerWithFaults(
+  portal: EmulatedPortal,
+  call: IncomingCall,
+  entry: LogEntry,
+  time: RequestTime,
+  client: string,
+): Promise<PortalAnswer> {
+  const fault = portal.faults.take(call.method, false)
+  if (fault && fault.kind !== 'delay' && !letsWorkHappen(fault)) {
+    if (fault.kind === 'error') entry.error = fault.error
+    return faultAnswer(fault)
+  }
+  const answer = await perform(portal, call, entry, time, client)
+  if (fault?.kind === 'delay') await time.spend(fault.ms)
+  return fault && fault.kind !== 'delay' ? faultAnswer(fault) : answer
+}
+
+async function perform(
+  portal: EmulatedPortal,
+  call: IncomingCall,
+  entry: LogEntry,
+  time: RequestTime,
+  client: string,
+): Promise<PortalAnswer> {
+  const usage = new RequestUsage()
+  try {
+    const body = await succeed(portal, call, entry, time, client, usage)
+    return jsonAnswer(200, body)
+  } catch (error) {
+    if (error instanceof RequestCutShort) return error.answer
+    if (error instanceof RestError) {
+      entry.error = error.code
+      return jsonAnswer(error.http, errorBody(error))
+    }
+    console.error(`The emulated portal failed in ${call.method}:`, error)
+    entry.error = 'INTERNAL_SERVER_ERROR'
+    return jsonAnswer(500, {
+      error: 'INTERNAL_SERVER_ERROR',
+      error_description: 'Internal server error',
+    })
+  } finally {
+    portal.bookUsage(usage)
+  }
+}
+
+/** The checks in the portal's order, then the work; throws RestError for every refusal. */
+async function succeed(
+  portal: EmulatedPortal,
+  call: IncomingCall,
+  entry: LogEntry,
+  time: RequestTime,
+  client: string,
+  usage: RequestUsage,
+): Promise<Record<string, unknown>> {
+  const { limits, lang } = portal.settings
+  if (limits && !portal.rateBucket.admit(client, limits, portal.now())) {
+    throw systemErrors.tooManyRequests()
+  }
+  if (call.method !== BATCH && !portal.methods.has(call.method)) throw systemErrors.methodNotFound()
+  const { state, tokens } = portal
+  const caller = authorise(call.credentials, { state, tokens, lang, now: portal.now() })
+  const context = { portal, caller, time, usage }
+  if (call.method !== BATCH) {
+    const { answer, time: row } = await runMethod(context, call.method, call.params, entry)
+    return successBody(answer, row)
+  }
+  const start = portal.now()
+  const result = await runBatch(context, call.params, entry)
+  const told = operatingTold(portal, BATCH, usage)
+  return successBody({ result }, timeRow(start, portal.now(), told))
+}

@@ -1,0 +1,64 @@
+import type { PortalState, User } from '#emulator/state.ts'
+import type { Grant, TokenStore } from '#emulator/tokens.ts'
+
+import type { IncomingCall } from './incoming-call.ts'
+import { scopesFor } from './method-scopes.ts'
+import type { Caller } from './method.ts'
+import { systemErrors } from './system-errors.ts'
+
+/** Who calls, from the token or the webhook; throws the portal's refusal. */
+export function authorise(
+  credentials: IncomingCall['credentials'],
+  portal: { state: PortalState; tokens: TokenStore; lang: string; now: number },
+): Caller {
+  const grant = findGrant(credentials, portal)
+  const user = portal.state.users.find(({ id }) => id === grant.userId)
+  if (!user) throw systemErrors.invalidToken()
+  return {
+    user,
+    isApplication: grant.kind === 'oauth',
+    mayInstall: grant.actor !== 'employee',
+    scopes: grant.scopes,
+    lang: portal.lang,
+  }
+}
+
+export function checkScope(method: string, caller: Caller): void {
+  const needed = scopesFor(method)
+  if (needed.length === 0 || needed.some((scope) => caller.scopes.includes(scope))) return
+  throw systemErrors.insufficientScope(caller.isApplication ? 'oauth' : 'webhook')
+}
+
+function findGrant(
+  credentials: IncomingCall['credentials'],
+  { tokens, now }: { tokens: TokenStore; now: number },
+): Grant {
+  switch (credentials.kind) {
+    case 'none':
+      throw systemErrors.noAuth()
+    case 'webhook': {
+      const grant = tokens.webhook(credentials.userId, credentials.secret)
+      if (!grant) throw systemErrors.invalidWebhook()
+      return grant
+    }
+    case 'token': {
+      const grant = tokens.check(credentials.token, now)
+      if (grant === 'unknown') throw systemErrors.invalidToken()
+      if (grant === 'expired') throw systemErrors.expiredToken()
+      return grant
+    }
+  }
+}
+
+/** The user an actor stands for: the administrator, an employee, somebody who may install apps. */
+export function userOf(actor: Grant['actor'], users: User[]): User {
+  const plain = users.filter(({ isAdmin }) => !isAdmin)
+  const candidates = {
+    admin: users.filter(({ isAdmin }) => isAdmin),
+    employee: plain,
+    installer: plain.slice(1).concat(plain),
+  }
+  const user = candidates[actor][0]
+  if (!user) throw new Error(`The portal has no user for the actor "${actor}".`)
+  return user
+}

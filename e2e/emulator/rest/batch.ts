@@ -1,0 +1,155 @@
+import type { FaultRule } from '#emulator/faults.ts'
+
+import { RequestCutShort, faultAnswer } from './fault-answer.ts'
+import { BATCH } from './method-table.ts'
+import { RestError, type Params } from './method.ts'
+import { isPhpEmpty, paramOf, phpArray, parsePhpQuery } from './php-params.ts'
+import { resolveReferences } from './result-reference.ts'
+import { runMethod, type RequestContext } from './run-method.ts'
+import { systemErrors } from './system-errors.ts'
+import { EXECUTE } from './trigger-methods.ts'
+
+/** Commands of one batch, documented on "Batch". */
+const MAX_COMMANDS = 50
+
+type Row =
+  | { kind: 'done'; result: unknown; total?: number; next?: number; time: unknown }
+  | { kind: 'refused'; error: RestError }
+  | { kind: 'absent' }
+
+/** Runs the commands one after the other in one request; a refused one stops only its own row. */
+export async function runBatch(
+  context: RequestContext,
+  params: Params,
+  outer: { n: number; executed: boolean },
+): Promise<unknown> {
+  const commands = paramOf(params, 'cmd')
+  const rows: [string, Exclude<Row, { kind: 'absent' }>][] = []
+  const results = new Map<string, unknown>()
+  const entries: [string, unknown][] =
+    typeof commands === 'object' && commands !== null ? Object.entries(commands) : []
+  for (const [index, [key, command]] of entries.entries()) {
+    if (typeof command !== 'string') continue
+    const row =
+      index < MAX_COMMANDS
+        ? // Later commands may refer to earlier results: they cannot run side by side.
+          // oxlint-disable-next-line no-await-in-loop
+          await runCommand(context, command, results, outer)
+        : ({ kind: 'refused', error: systemErrors.batchTooLong() } as const)
+    if (row.kind === 'absent') continue
+    rows.push([key, row])
+    if (row.kind === 'done') results.set(key, row.result)
+    else if (isHalting(params)) break
+  }
+  return batchResult(rows)
+}
+
+function isHalting(params: Params): boolean {
+  const halt = paramOf(params, 'halt')
+  return !isPhpEmpty(halt) && halt !== 'false'
+}
+
+async function runCommand(
+  context: RequestContext,
+  command: string,
+  results: ReadonlyMap<string, unknown>,
+  outer: { n: number; executed: boolean },
+): Promise<Row> {
+  const { portal } = context
+  const question = command.indexOf('?')
+  const path = question < 0 ? command : command.slice(0, question)
+  const method = path.toLowerCase().replace(/\.json$/, '')
+  const query = question < 0 ? {} : parsePhpQuery(command.slice(question + 1))
+  const params = resolveReferences(query, results)
+  const entry = portal.log.add(portal.now(), method, params, outer.n)
+  try {
+    const fault = portal.faults.take(method, true)
+    if (fault) stopBefore(fault)
+    if (!isAllowed(method, portal.settings.executeInBatch)) {
+      throw systemErrors.batchMethodNotAllowed()
+    }
+    const { answer, time } = await runMethod(context, method, params, entry)
+    outer.executed = true
+    entry.http = 200
+    if (fault) return await spoil(context, fault)
+    return {
+      kind: 'done',
+      result: answer.result,
+      time,
+      ...(answer.total === undefined ? {} : { total: answer.total }),
+      ...(answer.next === undefined ? {} : { next: answer.next }),
+    }
+  } catch (error) {
+    if (!(error instanceof RestError)) throw error
+    entry.http = error.http
+    entry.error = error.code
+    return { kind: 'refused', error: inBatch(error) }
+  }
+}
+
+function isAllowed(method: string, executeInBatch: boolean): boolean {
+  return method !== BATCH && (method !== EXECUTE || executeInBatch)
+}
+
+/** Inside a batch the portal tells no text with a missing scope. */
+function inBatch(error: RestError): RestError {
+  return error.code === 'insufficient_scope' ? new RestError(error.http, error.code, '') : error
+}
+
+/** Faults that keep the row from running. */
+function stopBefore(fault: FaultRule): void {
+  switch (fault.kind) {
+    case 'error':
+      throw new RestError(fault.http, fault.error, fault.error_description)
+    case 'drop-before':
+      throw new RequestCutShort(faultAnswer(fault))
+    case 'status':
+    case 'body':
+      if (!fault.executed) throw new RequestCutShort(faultAnswer(fault))
+      return
+    case 'delay':
+    case 'drop-after':
+  }
+}
+
+/** Faults that hit a row whose work is done. An empty body loses the row from the answer. */
+async function spoil(context: RequestContext, fault: FaultRule): Promise<Row> {
+  switch (fault.kind) {
+    case 'delay':
+      await context.time.spend(fault.ms)
+      return { kind: 'absent' }
+    case 'body':
+      return fault.body === ''
+        ? { kind: 'absent' }
+        : { kind: 'done', result: JSON.parse(fault.body), time: {} }
+    case 'drop-after':
+    case 'status':
+    case 'drop-before':
+    case 'error':
+      throw new RequestCutShort(faultAnswer(fault))
+  }
+}
+
+function batchResult(rows: [string, Exclude<Row, { kind: 'absent' }>][]): unknown {
+  const done = rows.flatMap(([key, row]) => (row.kind === 'done' ? [[key, row] as const] : []))
+  const pick = (read: (row: (typeof done)[number][1]) => unknown): unknown =>
+    phpArray(
+      done.flatMap(([key, row]): [string, unknown][] => {
+        const value = read(row)
+        return value === undefined ? [] : [[key, value]]
+      }),
+    )
+  return {
+    result: pick((row) => row.result),
+    result_error: phpArray(
+      rows.flatMap(([key, row]): [string, unknown][] =>
+        row.kind === 'refused'
+          ? [[key, { error: row.error.code, error_description: row.error.description }]]
+          : [],
+      ),
+    ),
+    result_total: pick((row) => row.total),
+    result_next: pick((row) => row.next),
+    result_time: pick((row) => row.time),
+  }
+}

@@ -1,0 +1,69 @@
+import type { Params } from '#emulator/rest/method.ts'
+import { parsePhpQuery, phpParams } from '#emulator/rest/php-params.ts'
+import type { PortalRequest } from '#emulator/rest/wire.ts'
+
+/** A REST request taken apart, before anything is checked. */
+export interface IncomingCall {
+  /** In lower case, without `.json`. */
+  method: string
+  params: Params
+  credentials:
+    | { kind: 'token'; token: string }
+    | { kind: 'webhook'; userId: string; secret: string }
+    | { kind: 'none' }
+}
+
+/** `/rest/<method>[.json]` or `/rest/<user>/<secret>/<method>[.json]`; query and body merge. */
+export async function readIncomingCall(request: PortalRequest): Promise<IncomingCall> {
+  const url = new URL(request.url, 'http://portal.invalid')
+  const parts = url.pathname
+    .replace(/^\/rest\//, '')
+    .split('/')
+    .filter((part) => part !== '')
+  const params = { ...parsePhpQuery(url.search.slice(1)), ...(await readBody(request)) }
+  const method = (parts.at(-1) ?? '').toLowerCase().replace(/\.json$/, '')
+  const [userId, secret] = parts
+  if (parts.length === 3 && userId !== undefined && secret !== undefined && /^\d+$/.test(userId)) {
+    return { method, params, credentials: { kind: 'webhook', userId, secret } }
+  }
+  const token = params['auth']
+  return {
+    method,
+    params,
+    credentials:
+      typeof token === 'string' && token !== '' ? { kind: 'token', token } : { kind: 'none' },
+  }
+}
+
+/** A form if PHP would find one, otherwise JSON; anything unreadable is no parameters. */
+async function readBody(request: PortalRequest): Promise<Params> {
+  if (request.method !== 'POST' || request.body === '') return {}
+  const type = request.headers['content-type'] ?? ''
+  if (type.startsWith('application/x-www-form-urlencoded')) return parsePhpQuery(request.body)
+  if (type.startsWith('multipart/form-data')) return readMultipart(request.body, type)
+  try {
+    const json: unknown = JSON.parse(request.body)
+    return isParams(json) ? json : {}
+  } catch (error) {
+    if (error instanceof SyntaxError) return {}
+    throw error
+  }
+}
+
+async function readMultipart(body: string, type: string): Promise<Params> {
+  try {
+    const form = await new Response(body, { headers: { 'content-type': type } }).formData()
+    return phpParams(
+      [...form].flatMap(([name, value]): [string, string][] =>
+        typeof value === 'string' ? [[name, value]] : [],
+      ),
+    )
+  } catch (error) {
+    if (error instanceof TypeError) return {}
+    throw error
+  }
+}
+
+function isParams(value: unknown): value is Params {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,64 @@
+/** A request as it arrives, without sockets: tests and a benchmark make their own. */
+export interface PortalRequest {
+  method: string
+  /** Path and query. */
+  url: string
+  /** Names in lower case. */
+  headers: Record<string, string | undefined>
+  body: string
+  /** The address the rate limit counts by. */
+  client?: string
+}
+
+export interface PortalAnswer {
+  status: number
+  headers: Record<string, string>
+  body: string
+  /** The connection is cut instead of answering. */
+  isDropped: boolean
+}
+
+/** Allowed from anywhere, with exactly these request headers. */
+export const CORS_HEADERS = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': 'origin, content-type, accept',
+}
+
+/** JSON as PHP writes it: an empty object is an empty array. */
+export function phpJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) => (isEmptyObject(part) ? [] : part))
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).length === 0
+  )
+}
+
+export function jsonAnswer(status: number, body: unknown): PortalAnswer {
+  return {
+    status,
+    headers: { ...CORS_HEADERS, 'content-type': 'application/json; charset=utf-8' },
+    body: phpJson(body),
+    isDropped: false,
+  }
+}
+
+export function textAnswer(
+  status: number,
+  body: string,
+  contentType: string,
+  hasCors = true,
+): PortalAnswer {
+  return {
+    status,
+    headers: { ...(hasCors ? CORS_HEADERS : {}), 'content-type': contentType },
+    body,
+    isDropped: false,
+  }
+}
+
+export const droppedAnswer: PortalAnswer = { status: 0, headers: {}, body: '', isDropped: true }
