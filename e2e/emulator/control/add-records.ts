@@ -1,0 +1,79 @@
+import { z } from 'zod'
+
+import type { EmulatedPortal } from '#emulator/portal.ts'
+import { portalTime } from '#emulator/seeds/portal-time.ts'
+import type { CrmRecord } from '#emulator/state.ts'
+
+import { ControlError } from './control-error.ts'
+
+export const newRecords = z.strictObject({
+  typeId: z.number().int(),
+  count: z.number().int().min(1).max(100_000).default(1),
+  categoryId: z.number().int().optional(),
+  stageId: z.string().optional(),
+})
+
+/** Adds records like those of a seed; answers their ids. */
+export function addRecords(portal: EmulatedPortal, wanted: z.infer<typeof newRecords>): number[] {
+  const { state } = portal
+  const type = state.types.find(({ id }) => id === wanted.typeId)
+  if (!type) throw new ControlError(`The portal has no object type ${wanted.typeId}`)
+  const pipeline =
+    type.pipelines.find(({ id }) => id === wanted.categoryId) ??
+    type.pipelines.find(({ isDefault }) => isDefault) ??
+    type.pipelines[0]
+  const stages = pipeline?.stages.toSorted((a, b) => a.sort - b.sort) ?? []
+  const stage =
+    wanted.stageId === undefined ? stages[0] : stages.find(({ id }) => id === wanted.stageId)
+  if (wanted.stageId !== undefined && !stage) {
+    throw new ControlError(`The pipeline has no stage ${wanted.stageId}`)
+  }
+  const time = portalTime(portal.now())
+  const like = state.records.find(({ typeId }) => typeId === wanted.typeId)
+  const firstId = nextId(state.records, wanted.typeId)
+  const ids = Array.from({ length: wanted.count }, (_, index) => firstId + index)
+  for (const id of ids) {
+    state.records.push({
+      typeId: wanted.typeId,
+      id,
+      title: `${type.name} ${id}`,
+      categoryId:
+        like === undefined
+          ? (pipeline?.id ?? null)
+          : like.categoryId === null
+            ? null
+            : (pipeline?.id ?? null),
+      stageId: stage?.id ?? null,
+      movedTime: stage && wanted.typeId !== 7 ? time : null,
+      movedBy: stage && wanted.typeId !== 7 ? portal.currentUser('admin').id : null,
+      createdTime: time,
+      updatedTime: time,
+      assignedById: portal.currentUser('admin').id,
+      contactIds: [],
+      companyId: null,
+      fields: { ...like?.fields },
+    })
+  }
+  if (pipeline && stage && wanted.typeId !== 7) {
+    for (const ownerId of ids) {
+      state.stageHistory.push({
+        id: (state.stageHistory.at(-1)?.id ?? 0) + 1,
+        typeId: wanted.typeId,
+        ownerId,
+        kind: 1,
+        createdTime: time,
+        categoryId: pipeline.id,
+        stageId: stage.id,
+        semantic: stage.semantic,
+      })
+    }
+  }
+  portal.announce({ effects: [] })
+  return ids
+}
+
+function nextId(records: CrmRecord[], typeId: number): number {
+  let highest = 0
+  for (const record of records) if (record.typeId === typeId) highest = Math.max(highest, record.id)
+  return highest + 1
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+
+import { faultRule } from '#emulator/faults.ts'
+import type { EmulatedPortal } from '#emulator/portal.ts'
+import { jsonAnswer, type PortalAnswer } from '#emulator/rest/wire.ts'
+import { settingsPatch } from '#emulator/settings.ts'
+
+import { addRecords, newRecords } from './add-records.ts'
+import { ControlError } from './control-error.ts'
+import { issueCredentials, tokenOrder } from './issue-credentials.ts'
+
+const resetOrder = z.strictObject({ seed: z.enum(['demo', 'empty', 'large']).default('demo') })
+const faultOrder = z.strictObject({ rules: z.array(faultRule) })
+
+/** One control call: checks its body, does it, says what it answers. */
+function order<T>(schema: z.ZodType<T>, run: (portal: EmulatedPortal, body: T) => unknown) {
+  return (portal: EmulatedPortal, body: unknown): PortalAnswer => {
+    const parsed = schema.safeParse(body)
+    if (!parsed.success) return jsonAnswer(400, { error: z.prettifyError(parsed.error) })
+    return plainJson(200, run(portal, parsed.data))
+  }
+}
+
+const posts: Record<string, (portal: EmulatedPortal, body: unknown) => PortalAnswer> = {
+  reset: order(resetOrder, (portal, { seed }) => {
+    portal.reset(seed)
+    return { seed }
+  }),
+  records: order(newRecords, (portal, body) => ({ ids: addRecords(portal, body) })),
+  settings: order(settingsPatch, (portal, patch) => {
+    portal.change(patch)
+    return portal.settings
+  }),
+  token: order(tokenOrder, issueCredentials),
+  faults: order(faultOrder, (portal, { rules }) => {
+    portal.faults.replace(rules)
+    return { rules: rules.length }
+  }),
+}
+
+const gets: Record<string, (portal: EmulatedPortal) => unknown> = {
+  state: stateOf,
+  log: (portal) => portal.log.entries,
+  settings: (portal) => portal.settings,
+}
+
+/** `/__emulator/<name>`: how tests steer the portal. Bodies and answers are JSON. */
+export function answerControl(
+  portal: EmulatedPortal,
+  method: string,
+  name: string,
+  body: string,
+): PortalAnswer {
+  const get = gets[name]
+  if (method === 'GET' && get) return plainJson(200, get(portal))
+  const post = posts[name]
+  if (method !== 'POST' || !post) return plainJson(404, { error: `No control call ${name}` })
+  try {
+    return post(portal, body === '' ? {} : JSON.parse(body))
+  } catch (error) {
+    if (error instanceof SyntaxError) return plainJson(400, { error: 'The body is no JSON' })
+    if (error instanceof ControlError) return plainJson(400, { error: error.message })
+    throw error
+  }
+}
+
+function stateOf(portal: EmulatedPortal): unknown {
+  const { state, settings } = portal
+  return {
+    triggers: state.triggers,
+    rules: state.rules,
+    records: state.records,
+    placements: state.placements,
+    appOptions: state.appOptions,
+    userOptions: state.userOptions[portal.currentUser().id] ?? {},
+    installed: state.installed,
+    user: settings.user,
+    types: state.types,
+    robots: state.robots,
+    stageHistory: state.stageHistory,
+    comments: state.comments,
+    users: state.users,
+  }
+}
+
+/** Plain JSON, unlike the portal's own: an empty object stays one. */
+function plainJson(status: number, body: unknown): PortalAnswer {
+  return { ...jsonAnswer(status, null), body: JSON.stringify(body) }
+}

@@ -1,0 +1,211 @@
+import { CallLog } from './call-log.ts'
+import { realClock, type Clock } from './clock.ts'
+import { moveRecord } from './engine/move-record.ts'
+import { Robots } from './engine/robots.ts'
+import { FaultRules } from './faults.ts'
+import { OperatingBudget, type RequestUsage } from './limits/operating-budget.ts'
+import { RateBucket } from './limits/rate-bucket.ts'
+import { logNormal, seededRandom } from './random.ts'
+import { answerRest } from './rest/answer-rest.ts'
+import { userOf } from './rest/authorise.ts'
+import type { Operating } from './rest/envelope.ts'
+import { methodTable, type MethodTable } from './rest/method-table.ts'
+import type { Effect } from './rest/method.ts'
+import type { PortalAnswer, PortalRequest } from './rest/wire.ts'
+import { seedState, type SeedName } from './seeds/seeds.ts'
+import {
+  changeSettings,
+  defaultSettings,
+  type PortalSettings,
+  type SettingsPatch,
+} from './settings.ts'
+import type { Actor, PortalState, User } from './state.ts'
+import { TokenStore, type Grant, type IssuedTokens } from './tokens.ts'
+
+export interface PortalOptions {
+  /** Where the app is served, with its origin. */
+  appUrl: string
+  /** The portal's own origin; a server sets it once it listens. */
+  origin?: string
+  clock?: Clock
+  seed?: SeedName
+  /** For server times that are drawn at random. */
+  randomSeed?: number
+}
+
+/** Something that pages may want to show. */
+export interface PortalChange {
+  effects: Effect[]
+  /** The whole state was replaced. */
+  isReset?: boolean
+}
+
+/** The window of the budget while limits are off, seconds. */
+const DEFAULT_WINDOW = 600
+
+/** One portal in memory: all it remembers and all that steers it. */
+export class EmulatedPortal {
+  readonly appUrl: string
+  readonly clock: Clock
+  readonly memberId = 'da45a03b265edd8787f8a258d793cc5d'
+  readonly methods: MethodTable
+  origin: string
+  settings: PortalSettings = defaultSettings()
+  log = new CallLog()
+  faults = new FaultRules()
+  tokens = new TokenStore()
+  rateBucket = new RateBucket()
+  #budget = new OperatingBudget()
+  #robots = new Robots()
+  #state: PortalState
+  #random: () => number
+  #randomSeed: number
+  #listeners = new Set<(change: PortalChange) => void>()
+  #robotTimer: NodeJS.Timeout | undefined
+
+  constructor(options: PortalOptions) {
+    this.appUrl = options.appUrl
+    this.origin = options.origin ?? 'http://localhost'
+    this.clock = options.clock ?? realClock
+    this.#randomSeed = options.randomSeed ?? 1
+    this.#random = seededRandom(this.#randomSeed)
+    this.#state = seedState(options.seed ?? 'demo', this.clock.now())
+    this.methods = methodTable({
+      robots: () => this.#robots,
+      refusesLocalHandlers: () => this.settings.refuseLocalHandlers,
+    })
+  }
+
+  /** What the portal remembers, after every robot that is due by now has acted. */
+  get state(): PortalState {
+    this.#robots.runDue(this.#state, this.now())
+    return this.#state
+  }
+
+  /** `localhost:8400`, as in DOMAIN. */
+  get domain(): string {
+    return new URL(this.origin).host
+  }
+
+  now(): number {
+    return this.clock.now()
+  }
+
+  /** Back to a seed, with default settings: nothing of what was before stays. */
+  reset(seed: SeedName): void {
+    this.settings = defaultSettings()
+    this.log = new CallLog()
+    this.faults = new FaultRules()
+    this.tokens = new TokenStore()
+    this.rateBucket = new RateBucket()
+    this.#budget = new OperatingBudget()
+    this.#robots = new Robots()
+    this.#random = seededRandom(this.#randomSeed)
+    this.#state = seedState(seed, this.now())
+    this.announce({ effects: [], isReset: true })
+  }
+
+  change(patch: SettingsPatch): void {
+    this.settings = changeSettings(this.settings, patch)
+    if (patch.limits !== undefined) {
+      this.rateBucket = new RateBucket()
+      this.#budget = new OperatingBudget()
+    }
+    this.announce({ effects: [] })
+  }
+
+  /** Calls back after every change until the returned function is called. */
+  subscribe(listener: (change: PortalChange) => void): () => void {
+    this.#listeners.add(listener)
+    return () => {
+      this.#listeners.delete(listener)
+    }
+  }
+
+  /** Tells the listeners of a change made from outside, and watches for robots to come. */
+  announce(change: PortalChange): void {
+    for (const listener of this.#listeners) listener(change)
+    this.#watchRobots()
+  }
+
+  /** Moves a record by hand, as a drag on the kanban does; its stage's robots follow. */
+  moveByHand(typeId: number, id: number, stageId: string): Effect[] {
+    const { state } = this
+    const record = state.records.find((one) => one.typeId === typeId && one.id === id)
+    if (!record) return []
+    const effect = moveRecord(state, record, stageId, {
+      now: this.now(),
+      userId: this.currentUser().id,
+    })
+    if (!effect) return []
+    const effects = [effect, ...this.#robots.start(state, record, this.now())]
+    this.announce({ effects })
+    return effects
+  }
+
+  /** Who sits in front of the portal. */
+  currentUser(actor: Actor = this.settings.user): User {
+    return userOf(actor, this.#state.users)
+  }
+
+  grant(kind: Grant['kind'], actor: Actor, scope: string): Grant {
+    const scopes = scope.split(',').map((part) => part.trim())
+    return {
+      kind,
+      actor,
+      userId: this.currentUser(actor).id,
+      scopes: scopes.filter((part) => part !== ''),
+    }
+  }
+
+  issueTokens(grant: Grant): IssuedTokens {
+    return this.tokens.issue(grant, this.now(), this.settings.tokenTtl)
+  }
+
+  /** Fresh tokens for the app's frame: AUTH_ID, REFRESH_ID and AUTH_EXPIRES of its form. */
+  issueFrameAuth(actor: Actor = this.settings.user): IssuedTokens {
+    return this.issueTokens(this.grant('oauth', actor, this.settings.scope))
+  }
+
+  /** Server time of one execute, milliseconds. */
+  drawFireMs(): number {
+    const { fireMs } = this.settings
+    if (typeof fireMs === 'number') return fireMs
+    return logNormal(this.#random, fireMs.p50, fireMs.p95)
+  }
+
+  /** What a method has used of its budget, this request's own work included. */
+  operatingOf(method: string, usage: RequestUsage): Operating {
+    const window = this.settings.limits?.window ?? DEFAULT_WINDOW
+    const now = this.now()
+    return {
+      used: this.#budget.used(method, window, now) + usage.countable(method),
+      resetAt: this.#budget.resetAt(method, window, now),
+    }
+  }
+
+  bookUsage(usage: RequestUsage): void {
+    usage.book(this.#budget, this.settings.limits?.window ?? DEFAULT_WINDOW, this.now())
+  }
+
+  /** REST without a socket: what the server sends on, and what tests and a benchmark call. */
+  answer(request: PortalRequest): Promise<PortalAnswer> {
+    return answerRest(this, request)
+  }
+
+  close(): void {
+    clearTimeout(this.#robotTimer)
+    this.#listeners.clear()
+  }
+
+  /** Wakes the listeners when a robot acts; a virtual clock has no listeners to wake. */
+  #watchRobots(): void {
+    clearTimeout(this.#robotTimer)
+    const dueAt = this.#robots.nextDueAt()
+    if (dueAt === undefined || this.clock !== realClock) return
+    this.#robotTimer = setTimeout(() => {
+      this.announce({ effects: this.#robots.runDue(this.#state, this.now()) })
+    }, dueAt - this.now())
+    this.#robotTimer.unref()
+  }
+}

@@ -1,0 +1,92 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { answerControl } from './control/control.ts'
+import { EmulatedPortal, type PortalOptions } from './portal.ts'
+import { answerOAuthToken } from './rest/oauth-token.ts'
+import type { PortalAnswer, PortalRequest } from './rest/wire.ts'
+
+export interface StartedPortal {
+  /** Its origin. */
+  url: string
+  portal: EmulatedPortal
+  close: () => Promise<void>
+}
+
+/**
+ * Starts one emulated portal on localhost. Rejects with the system's error when the port is taken.
+ *
+ * @param options `port` 0 takes a free one; `appUrl` is the address of the app's page
+ */
+export async function startPortal(
+  options: { port: number } & Omit<PortalOptions, 'origin'>,
+): Promise<StartedPortal> {
+  const portal = new EmulatedPortal(options)
+  const server = createServer((request, response) => {
+    serve(portal, request, response).catch((error: unknown) => {
+      console.error(`The emulated portal failed at ${request.url ?? ''}:`, error)
+      response.destroy()
+    })
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port, 'localhost', resolve)
+  })
+  // A listening TCP server has an AddressInfo address.
+  const { port } = server.address() as AddressInfo
+  portal.origin = `http://localhost:${port}`
+  return {
+    url: portal.origin,
+    portal,
+    close: () =>
+      new Promise((resolve) => {
+        portal.close()
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function serve(
+  portal: EmulatedPortal,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const url = new URL(request.url ?? '/', portal.origin)
+  if (url.pathname.startsWith('/rest/')) {
+    send(response, await portal.answer(await readRequest(request)))
+  } else if (url.pathname === '/oauth/token/' || url.pathname === '/oauth/token') {
+    send(response, answerOAuthToken(portal, await readRequest(request)))
+  } else if (url.pathname.startsWith('/__emulator/')) {
+    const name = url.pathname.slice('/__emulator/'.length)
+    const { method, body } = await readRequest(request)
+    send(response, answerControl(portal, method, name, body))
+  } else {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
+  }
+}
+
+async function readRequest(request: IncomingMessage): Promise<PortalRequest> {
+  const chunks: Buffer[] = []
+  // A request's chunks are buffers while no encoding is set.
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [
+    name,
+    Array.isArray(value) ? value.join(', ') : (value ?? ''),
+  ])
+  return {
+    method: request.method ?? 'GET',
+    url: request.url ?? '/',
+    headers: Object.fromEntries(headers),
+    body: Buffer.concat(chunks).toString('utf8'),
+    client: request.socket.remoteAddress ?? 'local',
+  }
+}
+
+function send(response: ServerResponse, answer: PortalAnswer): void {
+  if (answer.isDropped) {
+    response.destroy()
+    return
+  }
+  response.writeHead(answer.status, answer.headers).end(answer.body)
+}

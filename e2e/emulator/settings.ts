@@ -1,0 +1,92 @@
+import { z } from 'zod'
+
+const limits = z.strictObject({
+  /** Capacity of the leaky bucket, requests. */
+  burst: z.number().positive(),
+  /** How much of it drains, requests per second. */
+  drain: z.number().nonnegative(),
+  /** Seconds of execution one method may use within the window. */
+  operating: z.number().nonnegative(),
+  /** Seconds; ten baskets of a tenth of it each. */
+  window: z.number().positive(),
+})
+
+const frame = z.strictObject({
+  mode: z.enum(['post', 'get']),
+  mute: z.boolean(),
+  refreshAuth: z.enum(['ok', 'silent']),
+})
+
+const settings = z.strictObject({
+  user: z.enum(['admin', 'employee', 'installer']),
+  lang: z.string().regex(/^[a-z]{2}$/),
+  leadMode: z.union([z.literal(1), z.literal(2)]),
+  limits: limits.nullable(),
+  fireMs: z.union([
+    z.number().nonnegative(),
+    z.strictObject({ p50: z.number().positive(), p95: z.number().positive() }),
+  ]),
+  /** Server time of one read, milliseconds. */
+  readMs: z.number().nonnegative(),
+  tokenTtl: z.number().positive(),
+  executeInBatch: z.boolean(),
+  frame,
+  oldCore: z.boolean(),
+  /** Scopes of the app's own tokens, comma separated. */
+  scope: z.string(),
+  /** Refuse placement handlers on localhost, as a real portal does. */
+  refuseLocalHandlers: z.boolean(),
+})
+
+export type Limits = z.infer<typeof limits>
+export type PortalSettings = z.infer<typeof settings>
+
+/** What a control call may send: any of the settings, and any part of `limits` and `frame`. */
+export const settingsPatch = settings
+  .extend({ limits: limits.partial().nullable(), frame: frame.partial() })
+  .partial()
+
+export type SettingsPatch = z.infer<typeof settingsPatch>
+
+/** The cloud values of a standard plan, documented on "Limits". */
+const cloudLimits: Limits = { burst: 50, drain: 2, operating: 480, window: 600 }
+
+export function defaultSettings(): PortalSettings {
+  return {
+    user: 'admin',
+    lang: 'en',
+    leadMode: 1,
+    limits: { ...cloudLimits },
+    fireMs: 0,
+    readMs: 0,
+    tokenTtl: 3600,
+    executeInBatch: true,
+    frame: { mode: 'post', mute: false, refreshAuth: 'ok' },
+    oldCore: false,
+    scope: 'crm,placement',
+    refuseLocalHandlers: false,
+  }
+}
+
+/** The settings after a change; parts of `limits` and `frame` that are not named stay. */
+export function changeSettings(current: PortalSettings, patch: SettingsPatch): PortalSettings {
+  const { limits: limitsPatch, frame: framePatch, ...rest } = patch
+  const given = Object.fromEntries(
+    Object.entries(rest).filter(([, value]) => value !== undefined),
+  ) as Partial<PortalSettings> // The filter removes what the schema's optional keys allow.
+  return {
+    ...current,
+    ...given,
+    limits:
+      limitsPatch === undefined
+        ? current.limits
+        : limitsPatch && { ...(current.limits ?? cloudLimits), ...defined(limitsPatch) },
+    frame: { ...current.frame, ...defined(framePatch ?? {}) },
+  }
+}
+
+function defined<T extends object>(patch: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  } // Same keys, without the undefined ones.
+}
