@@ -5,7 +5,7 @@ export const errors = {
     'This page works only inside a portal. Open Bitrix24, go to Applications in the left menu and choose Trigger Console.',
   'error.portal-silent.title': 'Bitrix24 does not answer',
   'error.portal-silent.help':
-    'The page around this app has not replied for {seconds} seconds. Reload the page; if that does not help, open the app from the Bitrix24 menu again.',
+    'The page around this app has not replied. Reload the page; if that does not help, open the app from the Bitrix24 menu again.',
   'error.foreign-parent.title': 'This page is not your portal',
   'error.foreign-parent.help':
     'The app was opened inside a page other than the portal it was meant for, so it keeps everything switched off. Open it from the Bitrix24 menu.',

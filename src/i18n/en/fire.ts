@@ -36,6 +36,7 @@ export const fire = {
   'type.estimate': 'Estimate',
   'type.invoice': 'Invoice',
   'type.smart-process': 'Smart process',
+  'type.unknown': 'Record',
   'record.name': '{type} #{id}',
 
   'result.title': 'Result',
@@ -56,7 +57,8 @@ export const fire = {
   'result.acceptedAt': 'Bitrix24 accepted the signal at {time}.',
   'result.checkedTimes':
     'Checked {count, plural, one {# time} other {# times}}, the last time after {seconds} s.',
-  'result.beforeAfter': 'Stage before: {before}. Stage now: {after}.',
+  'result.way': 'Stages: {stages}.',
+  'result.stillAt': 'Still at “{stage}”.',
   'result.unchanged': 'unchanged',
   'result.whatToDo': 'What to do',
   'result.notSentAgain': 'It was not sent again.',

@@ -22,7 +22,7 @@ export const shell = {
   'state.slow': 'Bitrix24 is slow to answer.',
   'details.title': 'Technical details',
   'details.copy': 'Copy details',
-  'details.none': 'none',
+  'details.empty': '(empty)',
   'details.method': 'Method',
   'details.http': 'HTTP status',
   'details.code': 'Error code',
@@ -31,6 +31,7 @@ export const shell = {
   'details.sentAt': 'Sent',
   'details.answeredAt': 'Answered',
   'details.sends': 'Times sent',
+  'details.until': 'Opens again',
 
   'toasts.region': 'Messages',
 

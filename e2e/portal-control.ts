@@ -1,0 +1,122 @@
+/** Speaks to the emulated portal's control calls: the start state is set here, never by clicking. */
+
+export interface LoggedCall {
+  n: number
+  at: string
+  method: string
+  params: Record<string, unknown>
+  http: number
+  error: string | number | null
+  executed: boolean
+  effects: { typeId: number; id: number; from: string; to: string }[]
+  why: string | null
+  batch?: number
+}
+
+export interface EmulatedRecord {
+  typeId: number
+  id: number
+  title: string
+  categoryId: number | null
+  stageId: string | null
+  movedTime: string | null
+}
+
+export interface EmulatedState {
+  triggers: { code: string; name: string }[]
+  rules: {
+    typeId: number
+    categoryId: number
+    stageId: string
+    code: string
+    allowBackwards: boolean
+    condition: unknown
+  }[]
+  records: EmulatedRecord[]
+  installed: boolean
+}
+
+export type FaultRule = { method: string; skip?: number; times?: number; inBatch?: boolean } & (
+  | { kind: 'drop-before' | 'drop-after' }
+  | { kind: 'delay'; ms: number }
+  | { kind: 'status'; status: number; body: string; contentType: string; executed: boolean }
+  | { kind: 'error'; http: number; error: string | number; error_description: string }
+  | { kind: 'body'; body: unknown; executed: boolean }
+)
+
+export interface PortalSettings {
+  user: 'admin' | 'employee' | 'installer'
+  lang: string
+  leadMode: 1 | 2
+  limits: { burst: number; drain: number; operating: number; window: number } | null
+  fireMs: number | { p50: number; p95: number }
+  tokenTtl: number
+  executeInBatch: boolean
+  frame: { mode?: 'post' | 'get'; mute?: boolean; refreshAuth?: 'ok' | 'silent' }
+  oldCore: boolean
+}
+
+export const executeMethod = 'crm.automation.trigger.execute'
+
+export class PortalControl {
+  readonly url: string
+
+  constructor(url: string) {
+    this.url = url
+  }
+
+  reset(seed: 'demo' | 'empty' | 'large' = 'demo') {
+    return this.#post('reset', { seed })
+  }
+
+  settings(settings: Partial<PortalSettings>) {
+    return this.#post('settings', settings)
+  }
+
+  faults(...rules: FaultRule[]) {
+    return this.#post('faults', { rules })
+  }
+
+  async addRecords(records: {
+    typeId: number
+    count: number
+    categoryId: number
+    stageId: string
+  }): Promise<number[]> {
+    const { ids } = (await this.#post('records', records)) as { ids: number[] } // the contract's answer
+    return ids
+  }
+
+  async state(): Promise<EmulatedState> {
+    return (await this.#get('state')) as EmulatedState // the contract's answer
+  }
+
+  async log(): Promise<LoggedCall[]> {
+    return (await this.#get('log')) as LoggedCall[] // the contract's answer
+  }
+
+  /** Every execute the portal received, batch rows included, whatever the app was told. */
+  async executes(): Promise<LoggedCall[]> {
+    return (await this.log()).filter(({ method }) => method.toLowerCase() === executeMethod)
+  }
+
+  async record(typeId: number, id: number): Promise<EmulatedRecord | undefined> {
+    return (await this.state()).records.find(
+      (record) => record.typeId === typeId && record.id === id,
+    )
+  }
+
+  async #post(call: string, body: unknown): Promise<unknown> {
+    const answer = await fetch(`${this.url}/__emulator/${call}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    if (!answer.ok) throw new Error(`${call}: ${answer.status} ${await answer.text()}`)
+    return answer.json()
+  }
+
+  async #get(call: string): Promise<unknown> {
+    return (await fetch(`${this.url}/__emulator/${call}`)).json()
+  }
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+
+import { useWords } from '#i18n/use-words.ts'
+import { isPortalError, type PortalErrorKind } from '#portal/portal-error.ts'
+import { Alert } from '#ui/alert.tsx'
+
+import { errorFacts } from './error-facts.ts'
+import { TechnicalDetails } from './technical-details.tsx'
+
+interface ErrorNoticeProps {
+  readonly error: unknown
+  readonly actions?: ReactNode
+}
+
+/** A failed call in plain words, with what to do now; the portal's own words are folded away. */
+export function ErrorNotice({ error, actions }: ErrorNoticeProps) {
+  const words = useWords()
+  // Anything else is a fault of ours, and the best true word for it.
+  const kind: PortalErrorKind = isPortalError(error) ? error.kind : 'unreadable-answer'
+  const details = isPortalError(error) ? error.details : { text: String(error) }
+  const facts = errorFacts(details, words)
+  return (
+    <Alert tone="danger" title={words.t(`error.${kind}.title`)} actions={actions} announce="alert">
+      <p>{errorHelp(kind, words.t)}</p>
+      {facts.length > 0 && <TechnicalDetails facts={facts} />}
+    </Alert>
+  )
+}
+
+type Translate = ReturnType<typeof useWords>['t']
+
+/** What to do now about a failure. */
+export function errorHelp(kind: PortalErrorKind, t: Translate): string {
+  return t(`error.${kind}.help`)
+}

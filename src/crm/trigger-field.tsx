@@ -1,0 +1,28 @@
+import type { Ref } from 'react'
+
+import { useWords } from '#i18n/use-words.ts'
+import type { Trigger } from '#portal/trigger.ts'
+import { ComboBox } from '#ui/combo-box.tsx'
+
+interface TriggerFieldProps {
+  readonly triggers: readonly Trigger[]
+  readonly value: string | null
+  readonly onChange: (code: string | null) => void
+  readonly onBlur?: () => void
+  readonly errorMessage?: string | undefined
+  readonly ref?: Ref<HTMLInputElement>
+}
+
+/** A registered trigger, found by its name or its code. */
+export function TriggerField({ triggers, ...field }: TriggerFieldProps) {
+  const { t } = useWords()
+  return (
+    <ComboBox
+      {...field}
+      label={t('fire.trigger')}
+      placeholder={t('fire.trigger.placeholder')}
+      emptyText={t('fire.trigger.none')}
+      items={triggers.map(({ code, name }) => ({ id: code, title: name, meta: code }))}
+    />
+  )
+}
