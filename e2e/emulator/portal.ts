@@ -78,7 +78,7 @@ export class EmulatedPortal {
 
   /** What the portal remembers, after every robot that is due by now has acted. */
   get state(): PortalState {
-    this.#robots.runDue(this.#state, this.now())
+    this.#runDueRobots()
     return this.#state
   }
 
@@ -198,13 +198,19 @@ export class EmulatedPortal {
     this.#listeners.clear()
   }
 
+  #runDueRobots(): void {
+    const effects = this.#robots.runDue(this.#state, this.now())
+    if (effects.length > 0) this.announce({ effects })
+  }
+
   /** Wakes the listeners when a robot acts; a virtual clock has no listeners to wake. */
   #watchRobots(): void {
     clearTimeout(this.#robotTimer)
     const dueAt = this.#robots.nextDueAt()
     if (dueAt === undefined || this.clock !== realClock) return
     this.#robotTimer = setTimeout(() => {
-      this.announce({ effects: this.#robots.runDue(this.#state, this.now()) })
+      this.#runDueRobots()
+      this.#watchRobots()
     }, dueAt - this.now())
     this.#robotTimer.unref()
   }

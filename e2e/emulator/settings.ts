@@ -34,6 +34,8 @@ const settings = z.strictObject({
   oldCore: z.boolean(),
   /** Scopes of the app's own tokens, comma separated. */
   scope: z.string(),
+  /** False: users other than the administrator may not see the CRM at all. */
+  crmAccess: z.boolean(),
   /** Refuse placement handlers on localhost, as a real portal does. */
   refuseLocalHandlers: z.boolean(),
 })
@@ -64,6 +66,7 @@ export function defaultSettings(): PortalSettings {
     frame: { mode: 'post', mute: false, refreshAuth: 'ok' },
     oldCore: false,
     scope: 'crm,placement',
+    crmAccess: true,
     refuseLocalHandlers: false,
   }
 }

@@ -94,6 +94,6 @@ function meetsCondition(record: CrmRecord, { condition }: Rule): boolean {
   if (!condition) return true
   const own: Record<string, unknown> = { ...record.fields, ...record }
   const value = own[condition.field]
-  // Lists and empty fields equal no text.
-  return typeof value === 'object' ? false : String(value ?? '') === condition.value
+  const isScalar = ['string', 'number', 'boolean'].includes(typeof value)
+  return (isScalar ? `${value as string | number | boolean}` : '') === condition.value // Checked above.
 }

@@ -71,14 +71,14 @@ async function runCommand(
     const { answer, time } = await runMethod(context, method, params, entry)
     outer.executed = true
     entry.http = 200
-    if (fault) return await spoil(context, fault)
-    return {
+    const row: Row = {
       kind: 'done',
       result: answer.result,
       time,
       ...(answer.total === undefined ? {} : { total: answer.total }),
       ...(answer.next === undefined ? {} : { next: answer.next }),
     }
+    return fault ? await spoil(context, row, fault) : row
   } catch (error) {
     if (!(error instanceof RestError)) throw error
     entry.http = error.http
@@ -113,11 +113,11 @@ function stopBefore(fault: FaultRule): void {
 }
 
 /** Faults that hit a row whose work is done. An empty body loses the row from the answer. */
-async function spoil(context: RequestContext, fault: FaultRule): Promise<Row> {
+async function spoil(context: RequestContext, row: Row, fault: FaultRule): Promise<Row> {
   switch (fault.kind) {
     case 'delay':
       await context.time.spend(fault.ms)
-      return { kind: 'absent' }
+      return row
     case 'body':
       return fault.body === ''
         ? { kind: 'absent' }

@@ -1,4 +1,5 @@
 import type { Robots } from '#emulator/engine/robots.ts'
+import { readMethods } from '#emulator/rest/read/read-methods.ts'
 
 import { appMethods } from './app-methods.ts'
 import type { Method } from './method.ts'
@@ -22,6 +23,7 @@ export function methodTable(options: {
       ...placementMethods(options.refusesLocalHandlers),
       ...appMethods((name) => names.includes(name)),
       ...userMethods,
+      ...readMethods,
     }),
   )
   names.push(...table.keys(), BATCH)

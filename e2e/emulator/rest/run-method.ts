@@ -4,7 +4,7 @@ import type { EmulatedPortal } from '#emulator/portal.ts'
 
 import { checkScope } from './authorise.ts'
 import { timeRow, type Operating } from './envelope.ts'
-import type { Caller, MethodAnswer, Params } from './method.ts'
+import { RestError, type Caller, type MethodAnswer, type Params } from './method.ts'
 import type { RequestTime } from './request-time.ts'
 import { systemErrors } from './system-errors.ts'
 import { EXECUTE } from './trigger-methods.ts'
@@ -35,6 +35,9 @@ export async function runMethod(
   const { limits } = portal.settings
   if (limits && portal.operatingOf(method, usage).used > limits.operating) {
     throw systemErrors.operatingLimit()
+  }
+  if (method.startsWith('crm.') && !portal.settings.crmAccess && !caller.user.isAdmin) {
+    throw new RestError(400, '', 'Access denied.')
   }
   const start = portal.now()
   const { leadMode, oldCore } = portal.settings
