@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+
+import { readShape, wireFlag, wireId, wireList, wireText } from './shape.ts'
+
+const profileShape = z.object({ ID: wireId, NAME: wireText, LAST_NAME: wireText })
+
+/** `profile`: who is looking. */
+export function readProfile(answer: unknown): { id: number; name: string } {
+  const row = readShape(profileShape, answer, 'profile')
+  return { id: row.ID, name: [row.NAME, row.LAST_NAME].filter(Boolean).join(' ') }
+}
+
+const appShape = z.object({ INSTALLED: wireFlag })
+
+/** `app.info`: whether the installation was finished. */
+export function readIsInstalled(answer: unknown): boolean {
+  return readShape(appShape, answer, 'app.info').INSTALLED
+}
+
+const scopeShape = wireList(z.string())
+
+/** `scope`: the rights of the app's token. */
+export function readScopes(answer: unknown): string[] {
+  return readShape(scopeShape, answer, 'scope')
+}
+
+/** `crm.settings.mode.get`: 2 is the simple mode, without leads. */
+export function readHasLeads(answer: unknown): boolean {
+  return readShape(wireId, answer, 'crm.settings.mode.get') !== 2
+}
