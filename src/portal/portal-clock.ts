@@ -1,0 +1,19 @@
+/**
+ * The portal's clock, learned from its answers: history is asked for by the portal's time, while we
+ * know only ours, and an office computer may be minutes off.
+ */
+export class PortalClock {
+  #offsetMs = 0
+
+  /** `time.finish` of an answer that has just arrived, in seconds since 1970. */
+  note(finishSeconds: unknown, arrivedAt: number): void {
+    if (typeof finishSeconds === 'number' && Number.isFinite(finishSeconds) && finishSeconds > 0) {
+      this.#offsetMs = finishSeconds * 1000 - arrivedAt
+    }
+  }
+
+  /** A moment of our clock as the portal would date it, cut to its whole seconds. */
+  toPortal(moment: Date): Date {
+    return new Date(Math.floor((moment.getTime() + this.#offsetMs) / 1000) * 1000)
+  }
+}

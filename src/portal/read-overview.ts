@@ -1,0 +1,74 @@
+import { buildObjectTypes } from './build-object-types.ts'
+import type { Overview } from './portal.ts'
+import { type Command, type ReadChannel, valueOf } from './read-channel.ts'
+import type { BatchRow } from './wire/batch-answer.ts'
+import { type PipelineName, readCategoryList, readPipelineNames } from './wire/pipeline-list.ts'
+import { readHasLeads, readIsInstalled, readProfile, readScopes } from './wire/portal-facts.ts'
+import { readStagesByEntity } from './wire/status-list.ts'
+import { readTriggerList } from './wire/trigger-list.ts'
+import { type NamedType, readOwnerTypes, readTypeList } from './wire/type-list.ts'
+
+const commands = {
+  triggers: { method: 'crm.automation.trigger.list' },
+  mode: { method: 'crm.settings.mode.get' },
+  types: { method: 'crm.type.list' },
+  ownerTypes: { method: 'crm.enum.ownertype' },
+  dealPipelines: { method: 'crm.category.list', params: { entityTypeId: 2 } },
+  pipelineNames: { method: 'crm.status.entity.types' },
+  stages: { method: 'crm.status.list', params: { order: { SORT: 'ASC' } } },
+  profile: { method: 'profile' },
+  app: { method: 'app.info' },
+  scopes: { method: 'scope' },
+} satisfies Record<string, Command>
+
+/**
+ * One batch: who is asking, what the app may do, its triggers, and every type with its pipelines and
+ * stages. A refused trigger list is the gate and is thrown; what only adorns may be refused.
+ */
+export async function readOverview(channel: ReadChannel): Promise<Overview> {
+  const rows = await channel.batch(commands)
+  const triggers = readTriggerList(valueOf(rows.triggers))
+  const stagesByEntity = readStagesByEntity(valueOf(rows.stages))
+  const types = await readTypes(channel, rows.types)
+
+  return {
+    triggers,
+    types: buildObjectTypes({
+      hasLeads: readOr(rows.mode, readHasLeads, true),
+      smartTypes: types,
+      ownerTypes: readOr(rows.ownerTypes, readOwnerTypes, []),
+      dealPipelines: readOr<PipelineName[]>(rows.dealPipelines, readCategoryList, []),
+      pipelineNames: readOr(rows.pipelineNames, readPipelineNames, new Map()),
+      stagesByEntity,
+    }),
+    user: readProfile(valueOf(rows.profile)),
+    scopes: readOr(rows.scopes, readScopes, []),
+    // A portal that will not say is not held against the user: the trigger list was readable.
+    isInstalled: readOr(rows.app, readIsInstalled, true),
+  }
+}
+
+/** Null when the portal refuses: the list needs the rights of a CRM administrator. */
+async function readTypes(channel: ReadChannel, first: BatchRow): Promise<NamedType[] | null> {
+  if (!first.ok) return readOr(first, readTypeList, null)
+  const types = readTypeList(first.value)
+  const total = first.total ?? types.length
+  if (types.length === 0 || total <= types.length) return types
+
+  // More than a page of smart processes: rare, so worth a second request only then.
+  const rest: Record<string, Command> = {}
+  for (let start = 50; start < total && start < 2500; start += 50) {
+    rest[`from${start}`] = { method: 'crm.type.list', params: { start } }
+  }
+  const pages = Object.values(await channel.batch(rest))
+  return types.concat(...pages.map((page) => readTypeList(valueOf(page))))
+}
+
+/** A row that may be refused; a wrong shape or a used-up limit is still an error. */
+function readOr<Value>(row: BatchRow, read: (value: unknown) => Value, otherwise: Value): Value {
+  if (row.ok) return read(row.value)
+  if (row.error.kind === 'unreadable-answer' || row.error.kind === 'time-budget-used') {
+    throw row.error
+  }
+  return otherwise
+}
