@@ -1,0 +1,98 @@
+import type { HttpV2 } from '@bitrix24/b24jssdk'
+
+import { noEvidence, type SendEvidence } from './send-evidence.ts'
+
+/** Listens to the client's wire and keeps, per request id, what was sent and what came back. */
+export class EvidenceRecorder {
+  readonly #byRequest = new Map<string, SendEvidence>()
+
+  constructor(client: HttpV2) {
+    const { interceptors } = client.ajaxClient
+    interceptors.request.use((config) => {
+      this.#noteSend(config.url)
+      return config
+    })
+    interceptors.response.use(
+      (response) => {
+        this.#noteAnswer(response)
+        return response
+      },
+      (error: unknown) => {
+        this.#noteFailure(error)
+        throw error
+      },
+    )
+  }
+
+  open(requestId: string): SendEvidence {
+    const evidence = noEvidence()
+    this.#byRequest.set(requestId, evidence)
+    return evidence
+  }
+
+  close(requestId: string): void {
+    this.#byRequest.delete(requestId)
+  }
+
+  /** Counted before the browser gets the request: from here on it may have left. */
+  #noteSend(url: string | undefined): void {
+    const evidence = this.#find(url)
+    if (evidence === undefined) return
+    const sends = evidence.sends + 1
+    Object.assign(evidence, { ...noEvidence(), sends, sentAt: new Date() })
+  }
+
+  #noteAnswer(answer: Answer): void {
+    const evidence = this.#find(answer.config?.url)
+    if (evidence === undefined) return
+    evidence.http = answer.status
+    evidence.body = answer.data
+    evidence.redirected = isElsewhere(answer.request?.responseURL, answer.config?.url)
+  }
+
+  #noteFailure(error: unknown): void {
+    if (typeof error !== 'object' || error === null) return
+    const failure = error as Failure // axios rejects with its own error; each part is checked
+    if (failure.response) {
+      this.#noteAnswer(failure.response)
+      return
+    }
+    const evidence = this.#find(failure.config?.url)
+    if (evidence !== undefined) evidence.timedOut = isTimeout(failure)
+  }
+
+  #find(url: string | undefined): SendEvidence | undefined {
+    if (url === undefined) return undefined
+    const id = new URLSearchParams(url.slice(url.indexOf('?') + 1)).get('bx24_request_id')
+    return id === null ? undefined : this.#byRequest.get(id)
+  }
+}
+
+interface Answer {
+  status: number
+  data: unknown
+  config?: { url?: string | undefined }
+  request?: { responseURL?: unknown } | undefined
+}
+
+interface Failure {
+  response?: Answer | undefined
+  config?: { url?: string | undefined }
+  code?: string
+  message?: string
+}
+
+function isTimeout({ code, message = '' }: Failure): boolean {
+  return code === 'ETIMEDOUT' || (code === 'ECONNABORTED' && /timeout/i.test(message))
+}
+
+/** Only XMLHttpRequest tells where the answer came from. */
+function isElsewhere(answered: unknown, asked: string | undefined): boolean {
+  if (typeof answered !== 'string' || answered === '' || asked === undefined) return false
+  try {
+    return new URL(answered).origin !== new URL(asked).origin
+  } catch {
+    // Not an address: it tells nothing, and the verdict then stays the plain one.
+    return false
+  }
+}

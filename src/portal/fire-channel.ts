@@ -1,0 +1,156 @@
+import { type AuthActions, HttpV2, ParamsFactory, Text } from '@bitrix24/b24jssdk'
+
+import { classify } from './classify.ts'
+import { EvidenceRecorder } from './evidence-recorder.ts'
+import type { FireAnswer, FireOrder, FireVerdict } from './fire-answer.ts'
+import { guardedAuth } from './guarded-auth.ts'
+import { encodePhpQuery } from './php-query.ts'
+import type { PortalErrorKind } from './portal-error.ts'
+import type { RecordRef } from './record-ref.ts'
+import { readSendTimes } from './send-times.ts'
+import { withoutTokens } from './without-tokens.ts'
+
+/** The one method that changes anything. It is named in this file and nowhere else. */
+const fireMethod = 'crm.automation.trigger.execute'
+
+export interface FireChannelOptions {
+  /** The portal itself gives up after 60 s. */
+  timeoutMs?: number
+  isOffline?: () => boolean
+}
+
+/**
+ * Sends a firing exactly once; twice only when a 401 proved that the first did nothing. It has a
+ * client of its own: the SDK's defaults send up to three times, and time out before the portal does.
+ */
+export class FireChannel {
+  readonly client: HttpV2
+  readonly #recorder: EvidenceRecorder
+  readonly #auth: AuthActions
+  readonly #session = { isStale: false }
+  readonly #isOffline: () => boolean
+  /** When the method's time budget opens again, as the portal last said. */
+  #opensAt: Date | null = null
+
+  constructor(auth: AuthActions, options: FireChannelOptions = {}) {
+    this.#auth = auth
+    const defaults = ParamsFactory.getDefault()
+    this.#isOffline = options.isOffline ?? (() => !navigator.onLine)
+    this.client = new HttpV2(
+      guardedAuth(auth, this.#session),
+      { timeout: options.timeoutMs ?? 75_000 },
+      {
+        ...defaults,
+        maxRetries: 1,
+        retryOnNetworkError: false,
+        rateLimit: { burstLimit: 50, drainRate: 2, adaptiveEnabled: false },
+        // The SDK would sleep for up to ten minutes without a word; our own pace shows its pauses.
+        operatingLimit: {
+          windowMs: 600_000,
+          limitMs: Number.POSITIVE_INFINITY,
+          heavyPercent: 100,
+        },
+        adaptiveConfig: {
+          enabled: false,
+          thresholdPercent: 100,
+          coefficient: 0,
+          maxDelay: 0,
+        },
+      },
+    )
+    this.#recorder = new EvidenceRecorder(this.client)
+  }
+
+  /** Never rejects: what cannot be told is a verdict. */
+  async fire(order: FireOrder): Promise<FireAnswer> {
+    const fault = faultOf(order)
+    if (fault !== null) return refusedHere(order, fault)
+
+    const requestId = Text.getUuidRfc4122()
+    const evidence = this.#recorder.open(requestId)
+    const keys = order.channel === 'batch' ? order.records.map(rowKey) : null
+    evidence.isOffline = this.#isOffline()
+    if (!evidence.isOffline) await this.#send(order, requestId)
+    this.#recorder.close(requestId)
+
+    // A refused token must not be tried again, whatever its clock says.
+    if (evidence.http === 401) this.#session.isStale = true
+    const times = readSendTimes(evidence.body, keys)
+    this.#opensAt = times.budget?.resetAt ?? this.#opensAt
+    return {
+      verdicts: classify(evidence, keys, futureOf(this.#opensAt)).map((verdict) =>
+        verdict.kind === 'accepted'
+          ? verdict
+          : { ...verdict, text: withoutTokens(verdict.text, this.#auth) },
+      ),
+      secondsPerRow: times.secondsPerRow,
+      budget: times.budget,
+      trace: {
+        requestId: evidence.sends > 0 ? requestId : null,
+        sends: evidence.sends,
+        sentAt: evidence.sentAt,
+        finishedAt: new Date(),
+        http: evidence.http,
+      },
+    }
+  }
+
+  async #send(order: FireOrder, requestId: string): Promise<void> {
+    const [first] = order.records
+    if (first === undefined) return
+    try {
+      if (order.channel === 'single') {
+        await this.client.call(fireMethod, paramsOf(order.code, first), requestId)
+      } else {
+        const rows = order.records.map((record, index) => [
+          rowKey(record, index),
+          `${fireMethod}?${encodePhpQuery(paramsOf(order.code, record))}`,
+        ])
+        await this.client.call('batch', { halt: 0, cmd: Object.fromEntries(rows) }, requestId)
+      }
+    } catch {
+      // What the SDK makes of the answer does not count, and its error holds the token. The recorder
+      // has the facts; a failure before the send leaves `sends` at 0.
+    }
+  }
+}
+
+function paramsOf(code: string, record: RecordRef) {
+  return { CODE: code, OWNER_TYPE_ID: record.typeId, OWNER_ID: record.id }
+}
+
+/** Unique within the order, and never a bare number, which PHP would renumber. */
+function rowKey(record: RecordRef, index: number): string {
+  return `r${record.id}_${index}`
+}
+
+/** What is wrong with an order that must not be sent at all. */
+function faultOf({ code, records, channel }: FireOrder): PortalErrorKind | null {
+  if (code === '') return 'empty-code'
+  if (records.length === 0 || !records.every(isWhole)) return 'wrong-record-id'
+  return records.length > (channel === 'single' ? 1 : 50) ? 'batch-too-long' : null
+}
+
+function isWhole({ typeId, id }: RecordRef): boolean {
+  return Number.isSafeInteger(typeId) && typeId > 0 && Number.isSafeInteger(id) && id > 0
+}
+
+function refusedHere(order: FireOrder, error: PortalErrorKind): FireAnswer {
+  const verdict: FireVerdict = {
+    kind: 'refused',
+    error,
+    resend: { may: 'never' },
+    code: '',
+    text: '',
+  }
+  return {
+    verdicts: order.records.map(() => verdict),
+    secondsPerRow: order.records.map(() => null),
+    budget: null,
+    trace: { requestId: null, sends: 0, sentAt: null, finishedAt: new Date(), http: 0 },
+  }
+}
+
+function futureOf(moment: Date | null): Date | null {
+  return moment !== null && moment.getTime() > Date.now() ? moment : null
+}
