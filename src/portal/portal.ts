@@ -20,7 +20,6 @@ export interface Identity {
 
 /** One batch tells all a screen needs before a record is chosen. */
 export interface Overview {
-  /** Null with `triggersError` when the portal refuses the list: the gate is decided by it. */
   triggers: Trigger[]
   types: ObjectType[]
   user: { id: number; name: string }
@@ -37,15 +36,19 @@ export interface Portal {
   readOverview(): Promise<Overview>
   /** 1 request. */
   listTriggers(): Promise<Trigger[]>
-  /** 1 request per type and 50 ids. Missing or unreadable records are left out. */
+  /** 1 request for up to 50 records of one type; ten times as many in a batch. Missing or unreadable records are left out. */
   readRecords(refs: RecordRef[]): Promise<RecordState[]>
   /**
    * 1 request (batch): the records of one type and, where the type has one, their stage history since
    * a moment. A refused history gives `steps: null`, not an error.
    */
   observe(type: ObjectType, ids: number[], since: Date): Promise<Observation>
+  /** 1 request: by number or part of the title (contacts: of the name); empty gives the newest. */
+  searchRecords(type: ObjectType, text: string, limit: number): Promise<RecordState[]>
+  /** 1 request: the deals of a contact or company that are on their way. */
+  openDealsOf(client: RecordRef): Promise<RecordState[]>
   /**
-   * Fires: the only way to `crm.automation.trigger.execute`. Never rejects: what cannot be told is a
+   * Fires: the only way to run a trigger. Never rejects: what cannot be told is a
    * verdict. Sends once; twice only when the portal proved by a 401 that the first did nothing.
    */
   fire(order: FireOrder): Promise<FireAnswer>
@@ -53,8 +56,17 @@ export interface Portal {
   /** The frame takes the height of its content; silence of the portal is not an error. */
   fitFrame(height: number): void
   setPageTitle(title: string): void
-  /** Opens a portal page in a slider; `refused` where the portal does not allow the path. */
-  openPath(path: string): Promise<'opened' | 'refused'>
+  /**
+   * Opens a portal page in a slider; `refused` where the portal does not allow the path. May stay
+   * pending for good: it settles only when the slider closes or the portal refuses.
+   */
+  openPath(path: string): Promise<'closed' | 'refused'>
+  /** Opens this app again in a slider; the options become its place's. */
+  openApplication(options: Readonly<Record<string, string | number>>): void
+  /** Closes the slider this app is in. */
+  closeApplication(): void
+  /** Refreshes the card or list the app was opened over. */
+  reloadData(): void
   /** Reloads the portal page around the frame (a renewed session). */
   reloadPage(): void
 }

@@ -1,0 +1,95 @@
+import type { B24Frame } from '@bitrix24/b24jssdk'
+
+import type { Observation, RecordState } from './crm-record.ts'
+import type { FireAnswer, FireOrder } from './fire-answer.ts'
+import { FireChannel } from './fire-channel.ts'
+import { FrameCalls } from './frame-calls.ts'
+import type { ObjectType } from './object-type.ts'
+import { parsePlace } from './parse-place.ts'
+import type { Place } from './place.ts'
+import type { Identity, Overview, Portal } from './portal.ts'
+import { ReadChannel } from './read-channel.ts'
+import { readOverview } from './read-overview.ts'
+import { observe, openDealsOf, readRecords, searchRecords } from './record-reads.ts'
+import type { RecordRef } from './record-ref.ts'
+import type { Trigger } from './trigger.ts'
+import { readTriggerList } from './wire/trigger-list.ts'
+
+/** The portal as the frame reaches it, through the vendor's SDK. */
+export class B24Portal implements Portal {
+  readonly identity: Identity
+  readonly place: Place
+  readonly #frame: FrameCalls
+  readonly #reads: ReadChannel
+  readonly #fire: FireChannel
+
+  constructor(b24: B24Frame) {
+    this.identity = {
+      // The only way to the member id that does not depend on the token's age.
+      memberId: b24.auth.getUniq('').slice(1),
+      origin: b24.getTargetOrigin(),
+      lang: b24.getLang(),
+      isInstalling: b24.isInstallMode,
+    }
+    this.place = parsePlace(b24.placement.title, b24.placement.options)
+    this.#frame = new FrameCalls(b24)
+    this.#reads = new ReadChannel(b24.actions.v2.call, b24.auth)
+    this.#fire = new FireChannel(b24.auth)
+  }
+
+  readOverview(): Promise<Overview> {
+    return readOverview(this.#reads)
+  }
+
+  async listTriggers(): Promise<Trigger[]> {
+    return readTriggerList(await this.#reads.call({ method: 'crm.automation.trigger.list' }))
+  }
+
+  readRecords(refs: RecordRef[]): Promise<RecordState[]> {
+    return readRecords(this.#reads, refs)
+  }
+
+  observe(type: ObjectType, ids: number[], since: Date): Promise<Observation> {
+    return observe(this.#reads, type, ids, since)
+  }
+
+  searchRecords(type: ObjectType, text: string, limit: number): Promise<RecordState[]> {
+    return searchRecords(this.#reads, type, text, limit)
+  }
+
+  openDealsOf(client: RecordRef): Promise<RecordState[]> {
+    return openDealsOf(this.#reads, client)
+  }
+
+  fire(order: FireOrder): Promise<FireAnswer> {
+    return this.#fire.fire(order)
+  }
+
+  fitFrame(height: number): void {
+    this.#frame.fitFrame(height)
+  }
+
+  setPageTitle(title: string): void {
+    this.#frame.setPageTitle(title)
+  }
+
+  openPath(path: string): Promise<'closed' | 'refused'> {
+    return this.#frame.openPath(path)
+  }
+
+  openApplication(options: Readonly<Record<string, string | number>>): void {
+    this.#frame.openApplication(options)
+  }
+
+  closeApplication(): void {
+    this.#frame.closeApplication()
+  }
+
+  reloadData(): void {
+    this.#frame.reloadData()
+  }
+
+  reloadPage(): void {
+    this.#frame.reloadPage()
+  }
+}

@@ -1,0 +1,60 @@
+import { initializeB24Frame } from '@bitrix24/b24jssdk'
+
+import { B24Portal } from './b24-portal.ts'
+import { parentOrigin, portalAddress } from './frame-address.ts'
+import { dropForeignMessages } from './message-guard.ts'
+import { PortalError, type PortalErrorKind } from './portal-error.ts'
+import type { Connection } from './portal.ts'
+
+/**
+ * Shakes hands with the portal page around the frame. Never rejects. Call it once per page: after a
+ * failure only a reload of the frame starts anew, as the SDK keeps its first attempt.
+ */
+export async function connectToPortal(timeoutMs = 15_000): Promise<Connection> {
+  if (window.parent === window) return failed('outside-portal')
+  const address = portalAddress(window.name, window.location.search)
+  if (address === null) return failed('outside-portal')
+  // The SDK knows only the name of the window; a page may have overwritten it.
+  window.name = address.windowName
+
+  // Checked before the handshake too: a foreign parent would never see our message, only time out.
+  const parent = parentOrigin()
+  if (parent !== null && parent !== address.origin) return failed('foreign-parent')
+
+  dropForeignMessages(window)
+  const b24 = await withinTime(initializeB24Frame(), timeoutMs)
+  if (typeof b24 === 'string') return failed(b24)
+  if (parent !== null && parent !== b24.getTargetOrigin()) return failed('foreign-parent')
+  forgetAddress()
+  return { kind: 'connected', portal: new B24Portal(b24) }
+}
+
+function failed(kind: PortalErrorKind): Connection {
+  return { kind: 'failed', error: new PortalError(kind) }
+}
+
+/** The SDK waits for its handshake without end. */
+async function withinTime<Value extends object>(
+  handshake: Promise<Value>,
+  timeoutMs: number,
+): Promise<Value | 'portal-silent' | 'unreadable-answer'> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const silence = new Promise<'portal-silent'>((resolve) => {
+    timer = setTimeout(() => resolve('portal-silent'), timeoutMs)
+  })
+  try {
+    return await Promise.race([handshake, silence])
+  } catch {
+    // It answered, but not with a handshake. The SDK's error may hold what came, so it is not kept.
+    return 'unreadable-answer'
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Takes the session's id out of the address, so that it stays out of history and bug reports. */
+function forgetAddress(): void {
+  const url = new URL(window.location.href)
+  for (const name of ['DOMAIN', 'PROTOCOL', 'LANG', 'APP_SID']) url.searchParams.delete(name)
+  window.history.replaceState(window.history.state, '', url)
+}

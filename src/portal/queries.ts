@@ -1,0 +1,69 @@
+import { queryOptions } from '@tanstack/react-query'
+
+import type { ObjectType } from './object-type.ts'
+import type { Portal } from './portal.ts'
+import { recordKey, type RecordRef } from './record-ref.ts'
+
+/**
+ * What is cached, under which key, for how long. The SDK repeats failed reads itself, so react-query
+ * does not.
+ */
+const minute = 60_000
+const once = { retry: false, refetchOnWindowFocus: false } as const
+
+const keys = {
+  portal: (portal: Portal) => ['portal', portal.identity.memberId] as const,
+  overview: (portal: Portal) => [...keys.portal(portal), 'overview'] as const,
+  triggers: (portal: Portal) => [...keys.portal(portal), 'triggers'] as const,
+  records: (portal: Portal) => [...keys.portal(portal), 'records'] as const,
+}
+
+/** User, rights, triggers and types: one request. */
+export function overviewQuery(portal: Portal) {
+  return queryOptions({
+    ...once,
+    queryKey: keys.overview(portal),
+    queryFn: () => portal.readOverview(),
+    staleTime: 30 * minute,
+  })
+}
+
+/** The triggers alone, for a refresh. */
+export function triggersQuery(portal: Portal) {
+  return queryOptions({
+    ...once,
+    queryKey: keys.triggers(portal),
+    queryFn: () => portal.listTriggers(),
+    staleTime: 5 * minute,
+  })
+}
+
+/** One record as it is now; null when it is missing or hidden from the user. */
+export function recordQuery(portal: Portal, ref: RecordRef) {
+  return queryOptions({
+    ...once,
+    queryKey: [...keys.records(portal), recordKey(ref)],
+    queryFn: async () => (await portal.readRecords([ref]))[0] ?? null,
+    staleTime: 0,
+  })
+}
+
+/** Records of a type by number or title; an empty text gives the newest. */
+export function searchQuery(portal: Portal, type: ObjectType, text: string, limit: number) {
+  return queryOptions({
+    ...once,
+    queryKey: [...keys.records(portal), 'search', type.id, text.trim(), limit],
+    queryFn: () => portal.searchRecords(type, text, limit),
+    staleTime: minute / 2,
+  })
+}
+
+/** The deals of a contact or company that are on their way. */
+export function openDealsQuery(portal: Portal, client: RecordRef) {
+  return queryOptions({
+    ...once,
+    queryKey: [...keys.records(portal), 'open-deals', recordKey(client)],
+    queryFn: () => portal.openDealsOf(client),
+    staleTime: 0,
+  })
+}
