@@ -69,10 +69,12 @@ function compileOperator<Row>(
   switch (operator) {
     case 'is':
     case 'in': {
-      const wanted = new Set(
-        (isArray(value) ? arrayValues(value) : [value]).map((item) => operand(name, field, item)),
+      const wanted = (isArray(value) ? arrayValues(value) : [value]).map((item) =>
+        operand(name, field, item),
       )
-      return anyValue(field, (present) => wanted.has(present))
+      if (wanted.length !== 1) return anyValue(field, isOneOf(new Set(wanted)))
+      const only = wanted[0] ?? null
+      return anyValue(field, (present) => present === only)
     }
     case '>':
     case '>=':
@@ -93,6 +95,10 @@ function compileOperator<Row>(
       return (row) => pattern.test(scalarText(field.read(row)))
     }
   }
+}
+
+function isOneOf(wanted: ReadonlySet<Comparable>): (present: Comparable) => boolean {
+  return (present) => wanted.has(present)
 }
 
 /** A list (contactIds) fits when one of its values does. */
