@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
+
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+const script = readFileSync('public/boot.js', 'utf8')
+
+/** The policy the boot script adds on a page with this frame name and query. */
+function policyOf(frame: { name?: string; search?: string }): string {
+  const added: { httpEquiv?: string; content?: string }[] = []
+  runInNewContext(script, {
+    URLSearchParams,
+    window: { name: frame.name ?? '', location: { search: frame.search ?? '' } },
+    document: {
+      createElement: () => ({}),
+      head: { append: (meta: { httpEquiv?: string; content?: string }) => added.push(meta) },
+    },
+  })
+  expect(added).toHaveLength(1)
+  expect(added[0]?.httpEquiv).toBe('Content-Security-Policy')
+  return added[0]?.content ?? ''
+}
+
+describe('boot script', () => {
+  test.each([
+    ['acme.bitrix24.com|1|9f86d081', '', 'connect-src https://acme.bitrix24.com'],
+    ['crm.example.org|0|9f86d081', '', 'connect-src http://crm.example.org'],
+    ['localhost:8400|0|9f86d081', '', 'connect-src http://localhost:8400'],
+    ['', '?DOMAIN=acme.bitrix24.com&PROTOCOL=1&LANG=en', 'connect-src https://acme.bitrix24.com'],
+    ['', '?DOMAIN=localhost%3A8400&PROTOCOL=0', 'connect-src http://localhost:8400'],
+  ])('frame %j with query %j may talk to its portal only', (name, search, policy) => {
+    expect(policyOf({ name, search })).toBe(policy)
+  })
+
+  test('the frame name outweighs the query, as it does for the SDK', () => {
+    const search = '?DOMAIN=other.example&PROTOCOL=1'
+    expect(policyOf({ name: 'acme.bitrix24.com|1|sid', search })).toBe(
+      'connect-src https://acme.bitrix24.com',
+    )
+  })
+
+  test('a spoilt frame name does not fall back to the query', () => {
+    const search = '?DOMAIN=other.example&PROTOCOL=1'
+    expect(policyOf({ name: 'a b|1|sid', search })).toBe("connect-src 'none'")
+  })
+
+  test.each([
+    ['', ''],
+    ['', '?DOMAIN=acme.bitrix24.com'],
+    ['', '?DOMAIN=acme.bitrix24.com&PROTOCOL=2'],
+    ['acme.bitrix24.com; script-src *|1|sid', ''],
+    ['*.bitrix24.com|1|sid', ''],
+    ['acme.bitrix24.com/path|1|sid', ''],
+    ["'self'|1|sid", ''],
+  ])('frame %j with query %j may talk to nobody', (name, search) => {
+    expect(policyOf({ name, search })).toBe("connect-src 'none'")
+  })
+
+  test('no frame name and no query ever adds a second source or directive', () => {
+    const hostile = fc.string({ unit: fc.constantFrom(...'ab0.:;-*/| \'"\n@?#,') })
+    fc.assert(
+      fc.property(hostile, hostile, (a, b) => {
+        const search = `?${new URLSearchParams({ DOMAIN: a, PROTOCOL: '1' })}`
+        for (const frame of [{ name: `${a}|1|${b}` }, { name: b, search }, { search }])
+          expect(policyOf(frame)).toMatch(/^connect-src ('none'|https:\/\/[a-z0-9.:-]+)$/i)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
