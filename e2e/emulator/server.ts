@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+import { handlePage } from '#emulator/pages/pages.ts'
+
 import { answerControl } from './control/control.ts'
 import { EmulatedPortal, type PortalOptions } from './portal.ts'
 import { answerOAuthToken } from './rest/oauth-token.ts'
@@ -24,6 +26,8 @@ export async function startPortal(
   const portal = new EmulatedPortal(options)
   const server = createServer((request, response) => {
     serve(portal, request, response).catch((error: unknown) => {
+      // A client that leaves while it still sends is no failure of the portal.
+      if (request.destroyed && !request.complete) return
       console.error(`The emulated portal failed at ${request.url ?? ''}:`, error)
       response.destroy()
     })
@@ -62,7 +66,7 @@ async function serve(
     const { method, body } = await readRequest(request)
     send(response, answerControl(portal, method, name, body))
   } else {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
+    await handlePage(portal, request, response, url)
   }
 }
 
