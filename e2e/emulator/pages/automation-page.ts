@@ -1,0 +1,119 @@
+import type { EmulatedPortal } from '#emulator/portal.ts'
+import type { ObjectType, Pipeline, Robot, Rule, Stage } from '#emulator/state.ts'
+
+import { stagesInOrder } from './board.ts'
+import { fieldLabel } from './card-fields.ts'
+import { html, type Html } from './html.ts'
+import { stageStyle } from './stage-color.ts'
+
+/** Per stage: which triggers bring a record here, and which robots act when it is here. */
+export function automationContent(
+  portal: EmulatedPortal,
+  type: ObjectType,
+  pipeline: Pipeline,
+): Html {
+  const { state } = portal
+  const isHere = (item: Rule | Robot, stage: Stage) =>
+    item.typeId === type.id && item.categoryId === pipeline.id && item.stageId === stage.id
+  const stages = stagesInOrder(pipeline)
+  const nameOf = (id: string) => stages.find((stage) => stage.id === id)?.name ?? id
+
+  return html`
+    <p class="lead-in">
+      When the app fires a trigger on a record, the first matching rule moves the record to the
+      rule's stage.
+      ${!type.hasAutomation && html`<strong>Automation is switched off for this type.</strong>`}
+    </p>
+    <div class="board-scroll" tabindex="0" role="region" aria-label="Automation rules">
+      <div class="board" id="rules" data-live>
+        ${stages.map(
+          (stage) => html`
+            <section class="column" style="${stageStyle(stage.color)}" aria-label="${stage.name}">
+              <h2><span>${stage.name}</span></h2>
+              <h3>Triggers</h3>
+              <ul>
+                ${state.rules.filter((rule) => isHere(rule, stage)).map((rule) => ruleCard(portal, rule))}
+              </ul>
+              <button type="button" class="button add-rule" data-add-rule="${stage.id}">
+                Add a trigger<span class="unseen"> to ${stage.name}</span>
+              </button>
+              <h3>Robots</h3>
+              <ul>
+                ${state.robots
+                  .filter((robot) => isHere(robot, stage))
+                  .map((robot) => robotCard(robot, nameOf(robot.toStageId)))}
+              </ul>
+            </section>
+          `,
+        )}
+      </div>
+    </div>
+    ${ruleDialog(portal, type, pipeline)}
+  `
+}
+
+function ruleCard({ state }: EmulatedPortal, rule: Rule): Html {
+  const trigger = state.triggers.find(({ code }) => code === rule.code)
+  return html`
+    <li class="rule" data-rule="${rule.id}">
+      <strong>${trigger?.name ?? rule.code}</strong>
+      <code>${rule.code}</code>
+      ${trigger === undefined && html`<p class="warning">The app has no such trigger any more.</p>`}
+      ${rule.allowBackwards && html`<p>Also moves records back</p>`}
+      ${
+        rule.condition &&
+        html`<p>Only if ${fieldLabel(rule.condition.field)} is “${rule.condition.value}”</p>`
+      }
+      <button type="button" class="rule-remove" data-remove-rule="${rule.id}">
+        Remove<span class="unseen"> ${trigger?.name ?? rule.code}</span>
+      </button>
+    </li>
+  `
+}
+
+function robotCard(robot: Robot, stageName: string): Html {
+  const when = robot.afterMs === 0 ? 'At once' : `After ${Math.round(robot.afterMs / 1000)} s`
+  return html`<li class="rule is-robot"><strong>${when}</strong> moves on to “${stageName}”</li>`
+}
+
+function ruleDialog({ state }: EmulatedPortal, type: ObjectType, pipeline: Pipeline): Html {
+  const fieldNames = new Set(
+    state.records
+      .filter(({ typeId }) => typeId === type.id)
+      .flatMap(({ fields }) => Object.keys(fields)),
+  )
+  return html`
+    <dialog class="choice" id="rule-dialog" aria-labelledby="rule-dialog-title">
+      <form method="dialog" data-type="${type.id}" data-category="${pipeline.id}">
+        <h2 id="rule-dialog-title">Add a trigger</h2>
+        ${
+          state.triggers.length === 0 &&
+          html`<p>The app has registered no triggers yet. Create one in Trigger Console first.</p>`
+        }
+        <label>
+          Trigger
+          <select name="code" required>
+            ${state.triggers.map(
+              ({ code, name }) => html`<option value="${code}">${name} (${code})</option>`,
+            )}
+          </select>
+        </label>
+        <label class="check">
+          <input type="checkbox" name="allowBackwards" /> Allow moving back to a previous stage
+        </label>
+        <fieldset>
+          <legend>Only if</legend>
+          <select name="field" aria-label="Field">
+            <option value="">any record</option>
+            ${[...fieldNames].map((field) => html`<option value="${field}">${fieldLabel(field)}</option>`)}
+          </select>
+          <input name="value" aria-label="Equals" placeholder="equals" />
+        </fieldset>
+        <div class="choice-buttons">
+          <button type="submit" value="add" class="button is-main">Add</button>
+          <button type="submit" value="cancel" class="button" formnovalidate>Cancel</button>
+        </div>
+      </form>
+    </dialog>
+  `
+}

@@ -1,0 +1,161 @@
+import type { EmulatedPortal } from '#emulator/portal.ts'
+import type { CrmRecord, ObjectType, Stage } from '#emulator/state.ts'
+
+import { bindingsAt, bindingTitle } from './bindings.ts'
+import { stagesInOrder } from './board.ts'
+import { fieldsOf } from './card-fields.ts'
+import type { FrameRequest } from './frame-config.ts'
+import { html, type Html } from './html.ts'
+import { dayAndTime } from './record-words.ts'
+import { stageStyle } from './stage-color.ts'
+
+/** A record: stage bar, fields and history, and a tab per bound DETAIL_TAB. */
+export function cardContent(portal: EmulatedPortal, type: ObjectType, record: CrmRecord): Html {
+  const { settings, state } = portal
+  const tabs = bindingsAt(state, type.id, 'DETAIL_TAB').map((binding, index) => {
+    const request: FrameRequest = {
+      placement: binding.placement,
+      handler: binding.handler,
+      recordId: record.id,
+    }
+    return { id: `app-${index}`, title: bindingTitle(binding, settings.lang), request }
+  })
+  return html`
+    <div id="stage-bar" data-live>${stageBar(type, record)}</div>
+    <div class="tabs" role="tablist" aria-label="Record">
+      <button
+        type="button"
+        role="tab"
+        id="tab-general"
+        aria-controls="general"
+        aria-selected="true"
+      >
+        General
+      </button>
+      ${tabs.map(
+        ({ id, title }) => html`
+          <button
+            type="button"
+            role="tab"
+            id="tab-${id}"
+            aria-controls="${id}"
+            aria-selected="false"
+            tabindex="-1"
+          >
+            ${title}
+          </button>
+        `,
+      )}
+    </div>
+    <div class="card-general" role="tabpanel" id="general" aria-labelledby="tab-general">
+      <section class="panel">
+        <h2>About</h2>
+        <dl id="fields" data-live>
+          ${fieldsOf(portal, type, record).map(
+            ([name, value]) =>
+              html`<div>
+                <dt>${name}</dt>
+                <dd>${value}</dd>
+              </div>`,
+          )}
+        </dl>
+      </section>
+      <section class="panel">
+        <h2>History</h2>
+        <ol class="history" id="history" data-live>
+          ${history(portal, type, record)}
+        </ol>
+      </section>
+    </div>
+    ${tabs.map(
+      ({ id, request }) => html`
+        <div
+          class="card-app"
+          role="tabpanel"
+          id="${id}"
+          aria-labelledby="tab-${id}"
+          data-app-tab="${JSON.stringify(request)}"
+          hidden
+        ></div>
+      `,
+    )}
+  `
+}
+
+/** Chevrons; a click moves the record by hand, so that a demonstration can be repeated. */
+function stageBar(type: ObjectType, record: CrmRecord): Html | null {
+  const pipeline = type.pipelines.find(({ id }) => id === record.categoryId) ?? type.pipelines[0]
+  if (pipeline === undefined) return null
+  const stages = stagesInOrder(pipeline)
+  const at = stages.findIndex(({ id }) => id === record.stageId)
+  const current = stages[at]
+  return html`
+    <div
+      class="stage-bar"
+      role="group"
+      aria-label="Stage"
+      style="${stageStyle(current?.color ?? '')}"
+    >
+      ${stages.map(
+        (stage, index) => html`
+          <button
+            type="button"
+            class="chevron ${index <= at ? 'is-reached' : ''}"
+            style="--own: ${ownColor(stage)}"
+            data-move="${JSON.stringify({ typeId: type.id, id: record.id, stageId: stage.id })}"
+            ${index === at && CURRENT_STEP}
+            title="Move here by hand"
+          >
+            <span>${stage.name}</span>
+          </button>
+        `,
+      )}
+    </div>
+  `
+}
+
+const CURRENT_STEP = html`aria-current="step"`
+
+function ownColor(stage: Stage): string {
+  return /^#[0-9a-f]{6}$/i.test(stage.color) ? stage.color : '#a8adb4'
+}
+
+function history(portal: EmulatedPortal, type: ObjectType, record: CrmRecord): Html[] {
+  const { state } = portal
+  const now = portal.now()
+  const stageNames = new Map(
+    type.pipelines.flatMap(({ stages }) => stages.map((stage) => [stage.id, stage])),
+  )
+  const moves = state.stageHistory
+    .filter(({ typeId, ownerId }) => typeId === record.typeId && ownerId === record.id)
+    .toReversed()
+    .map((row) => {
+      const stage = stageNames.get(row.stageId)
+      const what =
+        row.kind === 1 ? 'Created on' : row.kind === 5 ? 'Pipeline changed to' : 'Moved to'
+      return html`
+        <li style="${stageStyle(stage?.color ?? '')}">
+          <time datetime="${row.createdTime}">${dayAndTime(row.createdTime, now)}</time>
+          <span>${what} <b class="stage-pill">${stage?.name ?? row.stageId}</b></span>
+        </li>
+      `
+    })
+  const comments = state.comments
+    .filter(({ typeId, ownerId }) => typeId === record.typeId && ownerId === record.id)
+    .toReversed()
+    .map(
+      ({ text, createdTime }) => html`
+        <li class="is-comment">
+          <time datetime="${createdTime}">${dayAndTime(createdTime, now)}</time>
+          <span>Comment: ${text}</span>
+        </li>
+      `,
+    )
+  if (moves.length + comments.length > 0) return [...comments, ...moves]
+  return [
+    html`<li>
+      <time datetime="${record.createdTime}">${dayAndTime(record.createdTime, now)}</time>
+      <span>Created</span>
+    </li>`,
+  ]
+}

@@ -1,0 +1,84 @@
+/**
+ * @typedef {object} CardPlace
+ * @property {DOMRect} rect
+ * @property {string} stage
+ */
+
+const FLIGHT_MS = 700
+const GLOW_MS = 2600
+
+/**
+ * Where each card of the board is now, before the board is drawn anew.
+ * @returns {Map<string, CardPlace>} by the card's key
+ */
+export function placesOfCards() {
+  const places = new Map()
+  for (const card of cards()) {
+    places.set(card.dataset['card'], {
+      rect: card.getBoundingClientRect(),
+      stage: card.dataset['stage'] ?? '',
+    })
+  }
+  return places
+}
+
+/**
+ * Lets cards travel from where they were to where they are; one that changed its stage glows for a
+ * moment and is announced. Without motion it only glows.
+ * @param {Map<string, CardPlace>} before
+ */
+export function animateChanges(before) {
+  if (before.size === 0) return
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  for (const card of cards()) {
+    const old = before.get(card.dataset['card'] ?? '')
+    const hasMoved = old?.stage !== card.dataset['stage']
+    if (hasMoved) glow(card)
+    if (old && hasMoved) announce(card)
+    if (!isCalm) fly(card, old, hasMoved)
+  }
+}
+
+function cards() {
+  return [...document.querySelectorAll('[data-card]')].filter((card) => card instanceof HTMLElement)
+}
+
+/**
+ * @param {HTMLElement} card
+ * @param {CardPlace | undefined} old
+ * @param {boolean} hasMoved
+ */
+function fly(card, old, hasMoved) {
+  if (old === undefined) {
+    card.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 300, easing: 'ease-out' })
+    return
+  }
+  const now = card.getBoundingClientRect()
+  const x = old.rect.left - now.left
+  const y = old.rect.top - now.top
+  if (x === 0 && y === 0) return
+  const lift = hasMoved ? ' rotate(-1.5deg) scale(1.03)' : ''
+  if (hasMoved) card.classList.add('is-flying')
+  const flight = card.animate(
+    [
+      { transform: `translate(${x}px, ${y}px)` },
+      { transform: `translate(${x * 0.12}px, ${y * 0.12}px)${lift}`, offset: 0.7 },
+      { transform: 'none' },
+    ],
+    { duration: hasMoved ? FLIGHT_MS : 320, easing: 'cubic-bezier(.3, .1, .2, 1)' },
+  )
+  flight.addEventListener('finish', () => card.classList.remove('is-flying'))
+}
+
+/** @param {HTMLElement} card */
+function glow(card) {
+  card.classList.add('has-moved')
+  setTimeout(() => card.classList.remove('has-moved'), GLOW_MS)
+}
+
+/** @param {HTMLElement} card */
+function announce(card) {
+  const news = document.querySelector('#board-news')
+  if (news === null) return
+  news.textContent = `${card.dataset['title']} → ${card.dataset['stageName']}`
+}

@@ -1,0 +1,55 @@
+/** What `getInitData` answers; `[]` stands where PHP has an empty array (apidocs.bitrix24.com, BX24.init). */
+export interface InitData {
+  LANG: string
+  DOMAIN: string
+  PROTOCOL: 0 | 1
+  PATH: string
+  AUTH_ID: string
+  /** Seconds, as text. */
+  AUTH_EXPIRES: string
+  REFRESH_ID: string
+  MEMBER_ID: string
+  FIRST_RUN: boolean
+  IS_ADMIN: boolean
+  INSTALL: boolean
+  USER_OPTIONS: PhpArray
+  APP_OPTIONS: PhpArray
+  PLACEMENT: string
+  PLACEMENT_OPTIONS: PhpArray
+}
+
+export type PhpArray = Record<string, unknown> | never[]
+
+/** All a page needs to show one frame of the app and to answer it. */
+export interface FrameConfig {
+  /** Fresh for every render. */
+  sid: string
+  /** The frame's `window.name`: host, protocol and sid. */
+  name: string
+  /** The app's address with DOMAIN, PROTOCOL, LANG and APP_SID. */
+  action: string
+  /** The only origin the page listens to. */
+  origin: string
+  mode: 'post' | 'get'
+  /** The body of the POST; unused in mode `get`. */
+  fields: Record<string, string>
+  initData: InitData
+  /** Opened by `openApplication`. */
+  isPopup: boolean
+  oldCore: boolean
+  mute: boolean
+}
+
+/** The answer of `refreshAuth`. */
+export type FrameTokens = Pick<InitData, 'AUTH_ID' | 'AUTH_EXPIRES' | 'REFRESH_ID'>
+
+/** What a page asks the portal to open; the portal itself adds the record and the page. */
+export interface FrameRequest {
+  placement: string
+  /** Which of several bindings of one placement. */
+  handler?: string
+  recordId?: number
+  /** Only for DEFAULT: what the app gave to `openApplication`. */
+  options?: Record<string, unknown>
+  isPopup?: boolean
+}

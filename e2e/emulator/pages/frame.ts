@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto'
+
+import type { EmulatedPortal } from '#emulator/portal.ts'
+
+import { recordKey } from './bindings.ts'
+import { hasRunBefore } from './first-run.ts'
+import type { FrameConfig, FrameRequest, FrameTokens, PhpArray } from './frame-config.ts'
+
+export interface PageAddress {
+  /** The page of the portal that shows the frame. */
+  url: URL
+}
+
+/**
+ * Everything for one new frame of the app (facts of the portal's app layout component): the address
+ * with DOMAIN, PROTOCOL, LANG and a fresh APP_SID, the fields of the hidden form, and the answer to
+ * `getInitData`.
+ */
+export function frameConfig(
+  portal: EmulatedPortal,
+  request: FrameRequest,
+  page: PageAddress,
+): FrameConfig {
+  const { settings, state } = portal
+  const user = portal.currentUser()
+  const isInstaller = request.placement === 'DEFAULT' && !state.installed
+  const protocol = page.url.protocol === 'https:' ? 1 : 0
+  const sid = randomBytes(16).toString('hex')
+  const tokens = frameTokens(portal)
+  const options = phpArray(optionsOf(request, page))
+
+  const action = new URL(
+    isInstaller ? 'install.html' : (request.handler ?? portal.appUrl),
+    portal.appUrl,
+  )
+  action.searchParams.set('DOMAIN', page.url.host)
+  action.searchParams.set('PROTOCOL', String(protocol))
+  action.searchParams.set('LANG', settings.lang)
+  action.searchParams.set('APP_SID', sid)
+
+  return {
+    sid,
+    name: `${page.url.host}|${protocol}|${sid}`,
+    action: action.href,
+    origin: action.origin,
+    mode: settings.frame.mode,
+    fields: {
+      ...tokens,
+      SERVER_ENDPOINT: `${page.url.origin}/rest/`,
+      APPLICATION_TOKEN: portal.memberId,
+      APPLICATION_SCOPE: settings.scope,
+      member_id: portal.memberId,
+      // An app added by hand, not from the catalogue.
+      status: 'L',
+      PLACEMENT: request.placement,
+      ...(Array.isArray(options) ? {} : { PLACEMENT_OPTIONS: JSON.stringify(options) }),
+    },
+    initData: {
+      LANG: settings.lang,
+      DOMAIN: page.url.host,
+      PROTOCOL: protocol,
+      PATH: '/rest',
+      ...tokens,
+      MEMBER_ID: portal.memberId,
+      FIRST_RUN: !hasRunBefore(state, user.id),
+      IS_ADMIN: settings.user !== 'employee',
+      INSTALL: isInstaller,
+      USER_OPTIONS: phpArray(state.userOptions[user.id] ?? {}),
+      APP_OPTIONS: phpArray(state.appOptions),
+      PLACEMENT: request.placement,
+      PLACEMENT_OPTIONS: options,
+    },
+    isPopup: request.isPopup ?? false,
+    oldCore: settings.oldCore,
+    mute: settings.frame.mute,
+  }
+}
+
+/** New credentials for a frame, as `refreshAuth` answers them. */
+export function frameTokens(portal: EmulatedPortal): FrameTokens {
+  const { accessToken, refreshToken, expiresIn } = portal.issueFrameAuth()
+  return { AUTH_ID: accessToken, AUTH_EXPIRES: String(expiresIn), REFRESH_ID: refreshToken }
+}
+
+/** PHP writes an empty array as `[]`, also where an object is expected. */
+export function phpArray(values: Record<string, unknown>): PhpArray {
+  return Object.keys(values).length === 0 ? [] : values
+}
+
+function optionsOf(request: FrameRequest, page: PageAddress): Record<string, unknown> {
+  if (request.placement === 'DEFAULT') return request.options ?? {}
+  const key = recordKey(request.placement)
+  return {
+    ...(key !== null && request.recordId !== undefined && { [key]: String(request.recordId) }),
+    // The page the widget was opened over.
+    URI: page.url.pathname + page.url.search,
+  }
+}

@@ -1,0 +1,113 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import type { EmulatedPortal } from '#emulator/portal.ts'
+
+import { appContent } from './app-page.ts'
+import { crmPage } from './crm-page.ts'
+import { html } from './html.ts'
+import { streamChanges } from './page-events.ts'
+import { portalCalls } from './portal-calls.ts'
+import { routeOf } from './route.ts'
+import { portalPage } from './shell.ts'
+import { serveStaticFile } from './static-files.ts'
+
+const APP_PATH = '/marketplace/app/trigger-console/'
+
+/** Serves everything of the portal that a person sees, and what those pages call. */
+export async function handlePage(
+  portal: EmulatedPortal,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
+  if (url.pathname.startsWith('/__portal/')) {
+    await handleOwn(portal, request, response, url.pathname.slice('/__portal/'.length))
+    return
+  }
+  const route = routeOf(url.pathname)
+  if (route.kind === 'home') {
+    response.writeHead(302, { location: APP_PATH }).end()
+    return
+  }
+  // The app's page may be asked for by a POST of the browser after a reload; the answer is the same.
+  request.resume()
+  const isSlider = url.searchParams.get('IFRAME') === 'Y'
+  const address = new URL(url.pathname + url.search, portal.origin)
+  const page =
+    route.kind === 'app'
+      ? {
+          title: 'Trigger Console',
+          content: appContent(portal, { url: address }),
+          current: APP_PATH,
+        }
+      : crmPage(portal, route, url)
+  const body = portalPage(portal, { ...(page ?? notFound(url.pathname)), isSlider })
+  response
+    .writeHead(page === null ? 404 : 200, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+    })
+    .end(request.method === 'HEAD' ? undefined : body)
+}
+
+function notFound(path: string) {
+  return {
+    title: 'Not found',
+    current: '',
+    content: html`
+      <section class="panel message">
+        <h2>There is nothing here</h2>
+        <p>The portal has no page or record at <code>${path}</code>.</p>
+        <p><a href="/">Back to Trigger Console</a></p>
+      </section>
+    `,
+  }
+}
+
+async function handleOwn(
+  portal: EmulatedPortal,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
+  if (path === 'events') {
+    streamChanges(portal, response)
+    return
+  }
+  const call = portalCalls.get(path)
+  if (call === undefined) {
+    if (!(await serveStaticFile(path, response))) response.writeHead(404).end()
+    return
+  }
+  // Only JSON: a page of another origin cannot send it without asking first, and is not answered.
+  if (!request.headers['content-type']?.startsWith('application/json')) {
+    response.writeHead(415).end()
+    return
+  }
+  const answer = call(portal, await readJson(request), pageOf(request, portal))
+  if ('refused' in answer) {
+    response.writeHead(answer.refused).end()
+    return
+  }
+  response
+    .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    .end(JSON.stringify(answer.json))
+}
+
+/** The page that asks, by its Referer. */
+function pageOf(request: IncomingMessage, portal: EmulatedPortal): URL {
+  const { referer } = request.headers
+  return new URL(referer !== undefined && URL.canParse(referer) ? referer : '/', portal.origin)
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = []
+  // A request without an encoding gives buffers.
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown // JSON.parse is typed any
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}

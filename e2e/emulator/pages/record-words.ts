@@ -1,0 +1,67 @@
+import type { CrmRecord, PortalState, User } from '#emulator/state.ts'
+
+const WHOLE_MONEY = { style: 'currency', maximumFractionDigits: 0 } as const
+
+/** `$12,400`; a currency that the runtime does not know is written behind the number. */
+export function money(amount: number, currency: string): string {
+  return /^[A-Z]{3}$/.test(currency)
+    ? new Intl.NumberFormat('en-US', { ...WHOLE_MONEY, currency }).format(amount)
+    : `${amount} ${currency}`
+}
+
+/** The record's amount; null where the type has none. */
+export function amountOf(record: CrmRecord): { amount: number; currency: string } | null {
+  const amount = Number(record.fields['opportunity'] ?? Number.NaN)
+  if (Number.isNaN(amount)) return null
+  return { amount, currency: String(record.fields['currencyId'] ?? 'USD') }
+}
+
+/** The sums of some records, one per currency, the largest first. */
+export function sumsOf(records: readonly CrmRecord[]): string[] {
+  const sums = new Map<string, number>()
+  for (const record of records) {
+    const own = amountOf(record)
+    if (own) sums.set(own.currency, (sums.get(own.currency) ?? 0) + own.amount)
+  }
+  return [...sums]
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([currency, sum]) => money(sum, currency))
+}
+
+/** Finds a record's company, else its first contact; null when it has no client. */
+export function clientFinder(state: PortalState): (record: CrmRecord) => CrmRecord | null {
+  const clients = new Map<string, CrmRecord>()
+  for (const record of state.records) {
+    if (record.typeId === 3 || record.typeId === 4) {
+      clients.set(`${record.typeId}:${record.id}`, record)
+    }
+  }
+  return (record) =>
+    (record.typeId === 4 ? undefined : clients.get(`4:${record.companyId}`)) ??
+    clients.get(`3:${record.contactIds[0]}`) ??
+    null
+}
+
+export function userName(user: User): string {
+  return `${user.firstName} ${user.lastName}`
+}
+
+/** When the record last changed its stage, or changed at all; milliseconds. */
+export function movedAt(record: CrmRecord): number {
+  return Date.parse(record.movedTime ?? record.updatedTime)
+}
+
+/** `Today, 14:05`, `22 Nov, 14:05`, in the portal's own time zone. */
+export function dayAndTime(iso: string, now: number): string {
+  const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(iso)
+  if (match === null) return iso
+  const [, year, month, day, time] = match
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  const isToday = new Date(now).toISOString().slice(0, 10) === iso.slice(0, 10)
+  const label = new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(date)
+  return `${isToday ? 'Today' : label}, ${time}`
+}
