@@ -58,14 +58,14 @@ describe('boot script', () => {
   })
 
   test('no frame name and no query ever adds a second source or directive', () => {
-    const hostile = fc.string({ unit: fc.constantFrom(...'ab0.:;-*/| \'"\n@?#,') })
+    const hostile = fc.string({ unit: fc.constantFrom(...'ab0.:;-*/| \'"\n@?#,'.split('')) })
     fc.assert(
       fc.property(hostile, hostile, (a, b) => {
         const search = `?${new URLSearchParams({ DOMAIN: a, PROTOCOL: '1' })}`
         for (const frame of [{ name: `${a}|1|${b}` }, { name: b, search }, { search }])
           expect(policyOf(frame)).toMatch(/^connect-src ('none'|https:\/\/[a-z0-9.:-]+)$/i)
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     )
   })
 })
