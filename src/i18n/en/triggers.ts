@@ -2,13 +2,17 @@
 export const triggers = {
   'triggers.title': 'Triggers',
   'triggers.search': 'Search by name or code',
+  'triggers.clearSearch': 'Clear search',
+  'triggers.found': '{count, plural, one {# trigger} other {# triggers}}',
   'triggers.name': 'Name',
   'triggers.code': 'Code',
+  'triggers.actions': 'Actions',
   'triggers.copyCode': 'Copy code {code}',
+  'triggers.codeCopied': 'Code copied',
+  'triggers.copyFailed': 'The browser did not allow copying. Select the text and copy it by hand.',
   'triggers.fireThis': 'Fire',
   'triggers.fireNamed': 'Fire “{name}”',
   'triggers.noMatch': 'No trigger matches “{text}”.',
-  'triggers.clearSearch': 'Clear search',
   'triggers.note':
     'A trigger works only after it is placed on a stage: open the automation rules of a pipeline and add it there.',
   'triggers.empty.title': 'No triggers yet',
