@@ -1,0 +1,78 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+
+import { Button } from './button.tsx'
+
+import styles from './inline-confirm.module.css'
+
+interface InlineConfirmProps {
+  readonly title: string
+  readonly children?: ReactNode
+  readonly confirmLabel: string
+  readonly keepLabel: string
+  readonly onConfirm: () => void
+  readonly onKeep: () => void
+  readonly isPending?: boolean | undefined
+  /** Why it cannot be confirmed yet, such as a number still to be typed. */
+  readonly confirmDisabledReason?: string | undefined
+  /** Something in `children` takes the focus instead of the keeping choice. */
+  readonly isFocusInside?: boolean | undefined
+  /** What confirming does cannot be taken back. */
+  readonly isDanger?: boolean | undefined
+}
+
+/**
+ * A question in the flow of the page, at the thing it is about: the frame may be taller than the window, so a centred
+ * dialog could be out of sight. The focus starts on the keeping choice and returns to where it was; Escape keeps.
+ */
+export function InlineConfirm({
+  title,
+  children,
+  confirmLabel,
+  keepLabel,
+  onConfirm,
+  onKeep,
+  isPending = false,
+  confirmDisabledReason,
+  isFocusInside = false,
+  isDanger = true,
+}: InlineConfirmProps) {
+  const keepRef = useRef<HTMLButtonElement>(null)
+
+  useEffect(() => {
+    const opener = document.activeElement
+    if (!isFocusInside) keepRef.current?.focus()
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+    }
+  }, [isFocusInside])
+
+  return (
+    // Escape is heard from wherever the focus is inside the question.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      className={styles['confirm']}
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || isPending) return
+        event.stopPropagation()
+        onKeep()
+      }}
+    >
+      <p className={styles['title']}>{title}</p>
+      {children !== undefined && <div className={styles['text']}>{children}</div>}
+      <div className={styles['actions']}>
+        <Button
+          variant={isDanger ? 'danger' : 'primary'}
+          isPending={isPending}
+          disabledReason={confirmDisabledReason}
+          onPress={onConfirm}
+        >
+          {confirmLabel}
+        </Button>
+        <Button ref={keepRef} onPress={onKeep}>
+          {keepLabel}
+        </Button>
+      </div>
+    </section>
+  )
+}

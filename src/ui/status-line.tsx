@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+
+import { classNames } from './class-names.ts'
+import { Spinner } from './spinner.tsx'
+import { ToneIcon } from './tone-icon.tsx'
+import type { Tone } from './tone.ts'
+
+import styles from './status-line.module.css'
+
+interface StatusLineProps {
+  readonly tone?: Tone | undefined
+  readonly isBusy?: boolean | undefined
+  /** Nothing keeps the place, so that the next news is read out. */
+  readonly children?: ReactNode
+}
+
+/** One line of news beside a button, read out when it changes. */
+export function StatusLine({ tone = 'neutral', isBusy = false, children }: StatusLineProps) {
+  const isEmpty = children === undefined || children === null || children === ''
+  return (
+    <output className={classNames(styles['line'], styles[tone])}>
+      {!isEmpty && (
+        <>
+          {isBusy ? <Spinner /> : tone !== 'neutral' && <ToneIcon tone={tone} size={16} />}
+          <span>{children}</span>
+        </>
+      )}
+    </output>
+  )
+}
