@@ -21,7 +21,7 @@ export function automationContent(
   return html`
     <p class="lead-in">
       When the app fires a trigger on a record, the first matching rule moves the record to the
-      rule's stage.
+      rule’s stage.
       ${!type.hasAutomation && html`<strong>Automation is switched off for this type.</strong>`}
     </p>
     <div class="board-scroll" tabindex="0" role="region" aria-label="Automation rules">
@@ -37,12 +37,10 @@ export function automationContent(
               <button type="button" class="button add-rule" data-add-rule="${stage.id}">
                 Add a trigger<span class="unseen"> to ${stage.name}</span>
               </button>
-              <h3>Robots</h3>
-              <ul>
-                ${state.robots
-                  .filter((robot) => isHere(robot, stage))
-                  .map((robot) => robotCard(robot, nameOf(robot.toStageId)))}
-              </ul>
+              ${robotList(
+                state.robots.filter((robot) => isHere(robot, stage)),
+                nameOf,
+              )}
             </section>
           `,
         )}
@@ -71,9 +69,21 @@ function ruleCard({ state }: EmulatedPortal, rule: Rule): Html {
   `
 }
 
-function robotCard(robot: Robot, stageName: string): Html {
-  const when = robot.afterMs === 0 ? 'At once' : `After ${Math.round(robot.afterMs / 1000)} s`
-  return html`<li class="rule is-robot"><strong>${when}</strong> moves on to “${stageName}”</li>`
+function robotList(robots: Robot[], nameOf: (stageId: string) => string): Html | null {
+  if (robots.length === 0) return null
+  return html`
+    <h3>Robots</h3>
+    <ul>
+      ${robots.map(
+        ({ afterMs, toStageId }) => html`
+          <li class="rule is-robot">
+            <strong>${afterMs === 0 ? 'At once' : `After ${Math.round(afterMs / 1000)} s`}</strong>
+            moves on to “${nameOf(toStageId)}”
+          </li>
+        `,
+      )}
+    </ul>
+  `
 }
 
 function ruleDialog({ state }: EmulatedPortal, type: ObjectType, pipeline: Pipeline): Html {

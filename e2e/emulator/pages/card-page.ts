@@ -104,7 +104,7 @@ function stageBar(type: ObjectType, record: CrmRecord): Html | null {
             style="--own: ${ownColor(stage)}"
             data-move="${JSON.stringify({ typeId: type.id, id: record.id, stageId: stage.id })}"
             ${index === at && CURRENT_STEP}
-            title="Move here by hand"
+            title="${stage.name}: move here by hand"
           >
             <span>${stage.name}</span>
           </button>
@@ -132,7 +132,7 @@ function history(portal: EmulatedPortal, type: ObjectType, record: CrmRecord): H
     .map((row) => {
       const stage = stageNames.get(row.stageId)
       const what =
-        row.kind === 1 ? 'Created on' : row.kind === 5 ? 'Pipeline changed to' : 'Moved to'
+        row.kind === 1 ? 'Created at' : row.kind === 5 ? 'Pipeline changed to' : 'Moved to'
       return html`
         <li style="${stageStyle(stage?.color ?? '')}">
           <time datetime="${row.createdTime}">${dayAndTime(row.createdTime, now)}</time>

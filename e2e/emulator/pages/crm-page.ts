@@ -37,7 +37,7 @@ export function crmPage(portal: EmulatedPortal, route: CrmRoute, url: URL): CrmP
 
   const pipeline = pipelineBy(type, route.categoryId)
   if (pipeline === undefined) return null
-  const views = viewsOf(type, pipeline, route.kind)
+  const views = viewsOf(type, pipeline, route)
   if (route.kind === 'list') {
     return {
       title: pluralOf(type),
@@ -71,23 +71,27 @@ function pipelineBy(type: ObjectType, categoryId: number | null): Pipeline | nul
   return type.pipelines.find(({ isDefault }) => isDefault) ?? type.pipelines[0] ?? null
 }
 
-function viewsOf(type: ObjectType, pipeline: Pipeline | null, kind: CrmRoute['kind']): HtmlValue {
+function viewsOf(
+  type: ObjectType,
+  pipeline: Pipeline | null,
+  { kind, categoryId }: Extract<CrmRoute, { categoryId: number | null }>,
+): HtmlValue {
   if (pipeline === null) return null
-  const pathOf = (id: number) =>
-    kind === 'list'
-      ? listPath(type.id, id)
-      : kind === 'automation'
-        ? automationPath(type.id, id)
-        : boardPath(type.id, id)
+  const pathOf = { kanban: boardPath, list: listPath, automation: automationPath }[kind]
+  const isWhole = kind === 'list' && categoryId === null
   return html`
     ${viewLink(boardPath(type.id, pipeline.id), 'Board', kind === 'kanban')}
     ${viewLink(listPath(type.id, pipeline.id), 'List', kind === 'list')}
     ${viewLink(automationPath(type.id, pipeline.id), 'Automation rules', kind === 'automation')}
     ${
       type.pipelines.length > 1 &&
-      html`<span class="views-gap">Pipeline</span> ${type.pipelines.map(({ id, name }) =>
-          viewLink(pathOf(id), name, id === pipeline.id),
-        )}`
+      html`
+        <span class="views-gap">Pipeline</span>
+        ${kind === 'list' && viewLink(listPath(type.id, null), 'All', isWhole)}
+        ${type.pipelines.map(({ id, name }) =>
+          viewLink(pathOf(type.id, id), name, id === pipeline.id && !isWhole),
+        )}
+      `
     }
   `
 }

@@ -1,3 +1,4 @@
+import { portalTime } from '#emulator/seeds/portal-time.ts'
 import type { CrmRecord, PortalState, User } from '#emulator/state.ts'
 
 const WHOLE_MONEY = { style: 'currency', maximumFractionDigits: 0 } as const
@@ -57,7 +58,7 @@ export function dayAndTime(iso: string, now: number): string {
   if (match === null) return iso
   const [, year, month, day, time] = match
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  const isToday = new Date(now).toISOString().slice(0, 10) === iso.slice(0, 10)
+  const isToday = portalTime(now).slice(0, 10) === iso.slice(0, 10)
   const label = new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
     month: 'short',

@@ -1,5 +1,5 @@
 import type { EmulatedPortal } from '#emulator/portal.ts'
-import type { ObjectType } from '#emulator/state.ts'
+import type { Actor, ObjectType } from '#emulator/state.ts'
 
 import { boardPath, listPath, pluralOf } from './crm-paths.ts'
 import { html, type Html, type HtmlValue } from './html.ts'
@@ -68,8 +68,11 @@ function menu(portal: EmulatedPortal, current: string): Html {
     html`<li><a href="${path}" ${path === current ? CURRENT : null}>${label}</a></li>`
   return html`
     <aside class="menu">
-      <details open>
-        <summary><span class="logo" aria-hidden="true">◆</span> Demo portal</summary>
+      <div class="brand">
+        <span class="logo" aria-hidden="true">◆</span> Demo portal
+        <button type="button" popovertarget="portal-menu" aria-label="Menu">☰</button>
+      </div>
+      <div class="menu-body" id="portal-menu" popover>
         <nav aria-label="Portal">
           <h2>CRM</h2>
           <ul>
@@ -84,10 +87,10 @@ function menu(portal: EmulatedPortal, current: string): Html {
           <label>
             Signed in as
             <select name="user">
-              ${(['admin', 'employee', 'installer'] as const).map(
-                (actor) =>
-                  html`<option value="${actor}" ${actor === settings.user ? SELECTED : null}>
-                    ${ACTOR_NAMES[actor]}
+              ${ACTORS.map(
+                ([actor, name]) =>
+                  html`<option value="${actor}" ${actor === settings.user && SELECTED}>
+                    ${name}
                   </option>`,
               )}
             </select>
@@ -95,18 +98,18 @@ function menu(portal: EmulatedPortal, current: string): Html {
           <p class="user">${userName(user)}, ${user.position}</p>
           <button type="button" class="button is-small" name="reset">Start the demo over</button>
         </form>
-      </details>
+      </div>
     </aside>
   `
 }
 
 const SELECTED = html`selected`
 
-const ACTOR_NAMES = {
-  admin: 'Administrator',
-  employee: 'Employee',
-  installer: 'Employee who may install',
-} as const
+const ACTORS: [Actor, name: string][] = [
+  ['admin', 'Administrator'],
+  ['employee', 'Employee'],
+  ['installer', 'Employee who may install'],
+]
 
 /** The page the menu leads to: the board where there are stages, else the list. */
 export function homePath(type: ObjectType): string {
