@@ -1,0 +1,225 @@
+import type { Portal } from '#portal/portal.ts'
+
+import type { Clock } from './clock.ts'
+import { nextDuty } from './duty.ts'
+import type { Duty } from './duty.ts'
+import type { Journal } from './journal.ts'
+import { lookAtPaths, lookAtStages } from './look.ts'
+import { newRun } from './new-run.ts'
+import type { TypeLookup } from './new-run.ts'
+import { isNoRight } from './no-right.ts'
+import { newPace, paceAfterAnswer, paceAfterRequest } from './pace.ts'
+import type { PauseCause, Run, RunEvent, RunItem, RunPlan } from './run.ts'
+import { step } from './step.ts'
+import { stopCause } from './stop-rules.ts'
+
+export interface RunDeps {
+  portal: Pick<Portal, 'fire' | 'observe' | 'readRecords'>
+  journal: Journal
+  clock: Clock
+  typeOf: TypeLookup
+  /** Asked before each send; a cause pauses the run: offline, or the lock of the portal is lost. */
+  obstacle?: () => PauseCause | null
+}
+
+/** A running (or finished) run. All verbs are safe at any moment; what does not fit does nothing. */
+export interface RunHandle {
+  /** Called after every change; returns the way out. */
+  subscribe(this: void, listener: () => void): () => void
+  /** The same object until something changes. */
+  snapshot(this: void): Run
+  /** Nothing more leaves; what is on its way is awaited. */
+  pause(): void
+  resume(): void
+  /** Final: what was not sent stays so. */
+  stop(): void
+  /** Reads these records (or all answered ones) once more, also after the run has ended. */
+  checkAgain(keys?: string[]): void
+  stopChecking(): void
+  /** Resolves when there is nothing to do until the next verb. */
+  whenIdle(): Promise<void>
+}
+
+/** Starts a new run at once. Never rejects: whatever goes wrong is a state of the run. */
+export function startRun(plan: RunPlan, deps: RunDeps): RunHandle {
+  const run = newRun(plan, deps.clock.now(), deps.typeOf)
+  return drive(run, deps, () => deps.journal.begin(run))
+}
+
+/** Takes up a run read from the journal, as it stands: `resume` or `checkAgain` set it going. */
+export function continueRun(run: Run, deps: RunDeps): RunHandle {
+  return drive(run, deps, () => Promise.resolve())
+}
+
+function drive(first: Run, deps: RunDeps, begin: () => Promise<void>): RunHandle {
+  const { portal, journal, clock, typeOf } = deps
+  const listeners = new Set<() => void>()
+  let run = first
+  let pace = newPace()
+  let wakeUp = new AbortController()
+  let isWorking = false
+  let idle = Promise.resolve()
+  let begun: Promise<void> | null = null
+  let written = Promise.resolve()
+
+  function show(next: Run) {
+    if (next === run) return
+    run = next
+    for (const listener of listeners) listener()
+  }
+
+  /** Facts reach the journal in their order; a failed write pauses the run. */
+  function note(event: RunEvent): Promise<void> {
+    const before = run
+    show(step(run, event))
+    const after = run
+    if (after === before) return written
+    written = written
+      .then(() => journal.add(after, event, changed(before, after)))
+      .catch(() => journalFailed())
+    return written
+  }
+
+  function journalFailed() {
+    const at = clock.now()
+    if (run.kind === 'bulk')
+      show(step(run, { kind: 'paused', at, cause: { kind: 'journal-failed' } }))
+    else show(step(run, { kind: 'stopped', at, reason: { kind: 'journal-failed' } }))
+  }
+
+  function pauseFor(cause: PauseCause) {
+    return note({ kind: 'paused', at: clock.now(), cause })
+  }
+
+  async function readBefore(items: RunItem[], proving: RunItem[]) {
+    pace = paceAfterRequest(pace, clock.now())
+    const both = [...items, ...(run.options.readPaths ? [] : proving)]
+    const look = await lookAtStages(portal, both, clock.now())
+    const at = clock.now()
+    const keys = items.map((item) => item.key)
+    if (look.kind === 'seen') {
+      const isBefore = new Set(keys)
+      const proofs = look.readings.filter(({ key }) => !isBefore.has(key))
+      if (proofs.length > 0) await note({ kind: 'observed', at, readings: proofs })
+      const readings = look.readings.filter(({ key }) => isBefore.has(key))
+      await note({ kind: 'read-before', at, readings })
+      if (run.options.readPaths && proving.length > 0) await observe(proving)
+    } else if (isNoRight(look.error)) {
+      await note({ kind: 'unreadable', at, keys })
+    } else if (run.kind === 'bulk') {
+      await pauseFor({ kind: 'read-failed', error: look.error })
+    } else {
+      await note({ kind: 'read-before-failed', at, keys, error: look.error })
+    }
+  }
+
+  async function observe(items: RunItem[]) {
+    pace = paceAfterRequest(pace, clock.now())
+    const look = run.options.readPaths
+      ? await lookAtPaths(portal, items, clock.now(), typeOf)
+      : await lookAtStages(portal, items, clock.now())
+    const at = clock.now()
+    if (look.kind === 'seen') {
+      await note({ kind: 'observed', at, readings: look.readings })
+    } else {
+      const keys = items.map((item) => item.key)
+      await note({ kind: 'observe-failed', at, keys, error: look.error })
+    }
+  }
+
+  async function send({ items, channel }: Extract<Duty, { kind: 'send' }>) {
+    const obstacle = deps.obstacle?.() ?? null
+    if (obstacle !== null) return pauseFor(obstacle)
+    const keys = items.map((item) => item.key)
+    const attemptId = crypto.randomUUID()
+    const intent = { kind: 'intended', at: clock.now(), attemptId, keys } as const
+    try {
+      await written
+      const next = step(run, intent)
+      await journal.add(next, intent, changed(run, next))
+    } catch {
+      // Without a committed intent nothing may leave; the run says so and keeps the records.
+      return journalFailed()
+    }
+    show(step(run, intent))
+    const late = run.control === 'go' ? (deps.obstacle?.() ?? null) : null
+    if (run.control !== 'go' || late !== null) {
+      await note({ kind: 'withdrawn', at: clock.now(), attemptId, keys })
+      if (late !== null) await pauseFor(late)
+      return
+    }
+    pace = paceAfterRequest(pace, clock.now())
+    const records = items.map((item) => item.record)
+    const answer = await portal.fire({ code: run.trigger.code, records, channel })
+    pace = paceAfterAnswer(pace, clock.now(), items.length, answer)
+    await note({ kind: 'answered', at: clock.now(), attemptId, keys, answer })
+  }
+
+  async function wait({ until, reason }: Extract<Duty, { kind: 'wait' }>) {
+    show(step(run, { kind: 'waiting', at: clock.now(), until, reason }))
+    await clock.sleep(Math.max(0, until.getTime() - clock.now().getTime()), wakeUp.signal)
+    show(step(run, { kind: 'woke', at: clock.now() }))
+  }
+
+  async function work() {
+    try {
+      begun ??= begin()
+      await begun
+    } catch {
+      // A journal that cannot take the run cannot take an intent either.
+      journalFailed()
+    }
+    for (;;) {
+      const duty = nextDuty(run, pace, clock.now())
+      const isFiring = duty.kind === 'read-before' || duty.kind === 'send'
+      const cause = isFiring ? stopCause(run) : null
+      if (duty.kind === 'idle') {
+        isWorking = false
+        return
+      }
+      // The duties of a run follow one another by their nature: one lane, one request in flight.
+      // oxlint-disable no-await-in-loop
+      if (cause !== null) await pauseFor(cause)
+      else if (duty.kind === 'read-before') await readBefore(duty.items, duty.proving)
+      else if (duty.kind === 'send') await send(duty)
+      else if (duty.kind === 'observe') await observe(duty.items)
+      else await wait(duty)
+      // oxlint-enable no-await-in-loop
+    }
+  }
+
+  function kick() {
+    if (isWorking) return
+    isWorking = true
+    idle = work()
+  }
+
+  function tell(event: RunEvent) {
+    void note(event)
+    wakeUp.abort()
+    wakeUp = new AbortController()
+    kick()
+  }
+
+  kick()
+  return {
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    snapshot: () => run,
+    pause: () => tell({ kind: 'paused', at: clock.now(), cause: { kind: 'person' } }),
+    resume: () => tell({ kind: 'resumed', at: clock.now() }),
+    stop: () => tell({ kind: 'stopped', at: clock.now(), reason: { kind: 'stopped' } }),
+    checkAgain: (keys) => {
+      const asked = keys ?? run.items.map((item) => item.key)
+      tell({ kind: 'check-asked', at: clock.now(), keys: asked })
+    },
+    stopChecking: () => tell({ kind: 'checks-stopped', at: clock.now() }),
+    whenIdle: () => idle,
+  }
+}
+
+function changed(before: Run, after: Run): RunItem[] {
+  return after.items.filter((item, at) => item !== before.items[at])
+}

@@ -1,0 +1,158 @@
+import type { FireVerdict } from '#portal/fire-answer.ts'
+import type { PortalErrorKind } from '#portal/portal-error.ts'
+
+import { judge } from './judge.ts'
+import { isSamePoint } from './movement.ts'
+import type { Outcome } from './outcome.ts'
+import { stateIn } from './reading.ts'
+import type { Reading } from './reading.ts'
+import type { Attempt, Run, RunEvent, RunItem } from './run.ts'
+
+/** Resends that cost the portal nothing stay few; limits may be met more often in a long run. */
+const maxResendsNow = 3
+const maxResendsLater = 20
+
+/** A queued item that was just read: ready, held because it changed, or missing. */
+export function heldOrReady(run: Run, item: RunItem, reading: Reading): RunItem {
+  if (item.phase !== 'queued') return item
+  const isMissing = reading.states.length === 0
+  if (isMissing && !run.options.fireMissing && item.targets?.length !== 0) {
+    return settled({ ...item, before: reading }, { kind: 'not-found', accepted: false })
+  }
+  const change = run.options.holdChanged ? changeSince(item.planned, reading) : null
+  if (change !== null) {
+    return settled({ ...item, before: reading }, { kind: 'not-sent', reason: change })
+  }
+  return { ...item, phase: 'ready', before: reading }
+}
+
+function changeSince(planned: Reading | null, found: Reading) {
+  for (const was of planned?.states ?? []) {
+    const is = stateIn(found, was)
+    if (is === null) continue
+    if (!isSamePoint(was, is) || was.movedAt?.getTime() !== is.movedAt?.getTime()) {
+      return {
+        kind: 'changed-meanwhile' as const,
+        planned: { stageId: was.stageId, pipelineId: was.pipelineId },
+        found: { stageId: is.stageId, pipelineId: is.pipelineId },
+      }
+    }
+  }
+  return null
+}
+
+/** An answer settles, queues again (only on proof that nothing happened), or starts the checks. */
+export function afterAnswer(
+  run: Run,
+  item: RunItem,
+  event: Extract<RunEvent, { kind: 'answered' }>,
+): RunItem {
+  const attempt = item.attempts.at(-1)
+  if (item.phase !== 'sending' || attempt?.id !== event.attemptId) return item
+  const row = event.keys.indexOf(item.key)
+  const verdict: FireVerdict = event.answer.verdicts[row] ?? {
+    kind: 'unknown',
+    cause: 'unreadable',
+    code: '',
+    text: '',
+  }
+  const answered: RunItem = {
+    ...item,
+    attempts: withLast(item.attempts, {
+      ...attempt,
+      answeredAt: event.at,
+      verdict,
+      trace: event.answer.trace,
+      seconds: event.answer.secondsPerRow[row] ?? null,
+    }),
+  }
+  if (verdict.kind === 'refused') {
+    if (mayResend(run, item, verdict)) {
+      return { ...answered, phase: 'ready', resends: item.resends + 1 }
+    }
+    return settled(answered, judged(run, answered))
+  }
+  const outcome = judged(run, answered)
+  if (!item.targets?.length) return settled(answered, outcome)
+  return { ...answered, phase: 'checking', outcome, nextCheckAt: nextCheck(run, answered, null) }
+}
+
+/** The only place that lets a record be sent twice: the portal proved that the first send did nothing. */
+function mayResend(
+  run: Run,
+  item: RunItem,
+  verdict: Extract<FireVerdict, { kind: 'refused' }>,
+): boolean {
+  if (run.control === 'stopped') return false
+  switch (verdict.resend.may) {
+    case 'never':
+      return false
+    case 'now':
+      return item.resends < maxResendsNow
+    case 'later':
+      return item.resends < maxResendsLater
+  }
+}
+
+/** A reading after the send, or its failure. */
+export function afterReading(
+  run: Run,
+  item: RunItem,
+  seen: Reading | { at: Date; error: PortalErrorKind },
+): RunItem {
+  if (item.phase !== 'checking') return item
+  const next: RunItem =
+    'error' in seen
+      ? { ...item, readError: seen.error }
+      : { ...item, readError: null, readings: [...item.readings, seen] }
+  const outcome = judged(run, next)
+  const isDone = !run.options.keepChecking && outcome?.kind === 'moved'
+  const nextCheckAt = isDone ? null : nextCheck(run, next, seen.at)
+  return nextCheckAt === null ? settled(next, outcome) : { ...next, outcome, nextCheckAt }
+}
+
+/** The first planned check after `after`; null when none is left. */
+function nextCheck(run: Run, item: RunItem, after: Date | null): Date | null {
+  const answeredAt = item.attempts.at(-1)?.answeredAt?.getTime() ?? 0
+  const due = run.options.checkAfter
+    .map((seconds) => answeredAt + seconds * 1000)
+    .find((time) => after === null || time > after.getTime())
+  return due === undefined ? null : new Date(due)
+}
+
+/** After a restart an intent without an answer is unknown; nobody may send it again but a person. */
+export function settleUnanswered(run: Run, item: RunItem, at: Date): RunItem {
+  const attempt = item.attempts.at(-1)
+  if (item.phase === 'checking') return settled(item, item.outcome ?? notChecked)
+  if (item.phase !== 'sending' || attempt === undefined) return item
+  const verdict = { kind: 'unknown', cause: 'interrupted', code: '', text: '' } as const
+  const next = {
+    ...item,
+    attempts: withLast(item.attempts, { ...attempt, answeredAt: at, verdict }),
+  }
+  return settled(next, judged(run, next))
+}
+
+const notChecked: Outcome = { kind: 'not-verified', reason: { kind: 'not-checked' } }
+
+function judged(run: Run, item: RunItem): Outcome | null {
+  const attempt = item.attempts.at(-1)
+  if (!attempt?.verdict) return item.outcome
+  return judge({
+    verdict: attempt.verdict,
+    sentAt: attempt.trace?.sentAt ?? attempt.intendedAt,
+    targets: item.targets,
+    before: item.before,
+    readings: item.readings,
+    readError: item.readError,
+    userId: run.by.id,
+  })
+}
+
+function withLast(attempts: Attempt[], attempt: Attempt): Attempt[] {
+  return [...attempts.slice(0, -1), attempt]
+}
+
+function settled(item: RunItem, outcome: Outcome | null): RunItem {
+  return { ...item, phase: 'settled', nextCheckAt: null, outcome }
+}

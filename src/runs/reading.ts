@@ -1,0 +1,24 @@
+import type { RecordState, StageStep } from '#portal/crm-record.ts'
+import { recordKey } from '#portal/record-ref.ts'
+import type { RecordRef } from '#portal/record-ref.ts'
+
+/** What one look at the records an item watches said. */
+export interface Reading {
+  /** Our clock. */
+  at: Date
+  /** The readable ones among the watched records; the rest is missing or unreadable. */
+  states: RecordState[]
+  /** Their stage history since about the send; null where there is none or it was refused. */
+  steps: StageStep[] | null
+}
+
+export interface KeyedReading {
+  /** The item's key. */
+  key: string
+  reading: Reading
+}
+
+/** The state of one watched record in a reading. */
+export function stateIn(reading: Reading | null, ref: RecordRef) {
+  return reading?.states.find((state) => recordKey(state) === recordKey(ref)) ?? null
+}

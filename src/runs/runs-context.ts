@@ -1,0 +1,13 @@
+import { createContext, use } from 'react'
+
+import type { RunDeps } from './driver.ts'
+
+/** What every run of this page is given: the portal, the journal, the clock. */
+export const RunsContext = createContext<RunDeps | null>(null)
+
+/** Throws outside its provider: nothing is fired before the portal has said what it has. */
+export function useRunDeps(): RunDeps {
+  const deps = use(RunsContext)
+  if (deps === null) throw new Error('RunsContext is missing above this component')
+  return deps
+}
