@@ -8,7 +8,7 @@ import { encodePhpQuery } from './php-query.ts'
 import type { PortalErrorKind } from './portal-error.ts'
 import type { RecordRef } from './record-ref.ts'
 import { readSendTimes } from './send-times.ts'
-import { withoutTokens } from './without-tokens.ts'
+import { TokenEraser } from './token-eraser.ts'
 
 /** The one method that changes anything. It is named in this file and nowhere else. */
 const fireMethod = 'crm.automation.trigger.execute'
@@ -26,14 +26,14 @@ export interface FireChannelOptions {
 export class FireChannel {
   readonly client: HttpV2
   readonly #recorder: EvidenceRecorder
-  readonly #auth: AuthActions
+  readonly #tokens: TokenEraser
   readonly #session = { isStale: false }
   readonly #isOffline: () => boolean
   /** When the method's time budget opens again, as the portal last said. */
   #opensAt: Date | null = null
 
   constructor(auth: AuthActions, options: FireChannelOptions = {}) {
-    this.#auth = auth
+    this.#tokens = new TokenEraser(auth)
     const defaults = ParamsFactory.getDefault()
     this.#isOffline = options.isOffline ?? (() => !navigator.onLine)
     this.client = new HttpV2(
@@ -66,6 +66,7 @@ export class FireChannel {
     const fault = faultOf(order)
     if (fault !== null) return refusedHere(order, fault)
 
+    this.#tokens.note()
     const requestId = Text.getUuidRfc4122()
     const evidence = this.#recorder.open(requestId)
     const keys = order.channel === 'batch' ? order.records.map(rowKey) : null
@@ -81,7 +82,7 @@ export class FireChannel {
       verdicts: classify(evidence, keys, futureOf(this.#opensAt)).map((verdict) =>
         verdict.kind === 'accepted'
           ? verdict
-          : { ...verdict, text: withoutTokens(verdict.text, this.#auth) },
+          : { ...verdict, text: this.#tokens.erase(verdict.text) },
       ),
       secondsPerRow: times.secondsPerRow,
       budget: times.budget,

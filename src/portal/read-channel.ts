@@ -4,8 +4,8 @@ import { encodePhpQuery, type PhpValue } from './php-query.ts'
 import { PortalClock } from './portal-clock.ts'
 import { PortalError } from './portal-error.ts'
 import { portalErrorFrom } from './thrown-by-sdk.ts'
+import { TokenEraser } from './token-eraser.ts'
 import { type BatchRow, readBatchAnswer } from './wire/batch-answer.ts'
-import { withoutTokens } from './without-tokens.ts'
 
 /** A read: one method with its parameters. */
 export interface Command {
@@ -30,11 +30,11 @@ export interface SdkCaller {
 export class ReadChannel {
   readonly clock = new PortalClock()
   readonly #sdk: SdkCaller
-  readonly #auth: Pick<AuthActions, 'getAuthData'>
+  readonly #tokens: TokenEraser
 
   constructor(sdk: SdkCaller, auth: Pick<AuthActions, 'getAuthData'>) {
     this.#sdk = sdk
-    this.#auth = auth
+    this.#tokens = new TokenEraser(auth)
   }
 
   async call(command: Command): Promise<unknown> {
@@ -58,6 +58,7 @@ export class ReadChannel {
   }
 
   async #send(method: string, params: Record<string, unknown>): Promise<unknown> {
+    this.#tokens.note()
     let data: { result: unknown; time: unknown } | undefined
     try {
       const answer = await this.#sdk.make({ method, params })
@@ -65,7 +66,7 @@ export class ReadChannel {
       for (const error of answer.getErrors()) throw error
       data = answer.getData()
     } catch (thrown) {
-      throw portalErrorFrom(thrown, method, (text) => withoutTokens(text, this.#auth))
+      throw portalErrorFrom(thrown, method, (text) => this.#tokens.erase(text))
     }
     if (data === undefined) throw new PortalError('unreadable-answer', { method })
     this.#noteTime(data.time)

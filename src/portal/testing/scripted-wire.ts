@@ -1,0 +1,87 @@
+import { ApiVersion, type AuthActions, type AuthData, type HttpV2 } from '@bitrix24/b24jssdk'
+
+/** One answer of the wire; `drop`: the connection breaks, `hang`: it never comes. */
+export type WireAnswer = { http: number; body: unknown } | 'drop' | 'hang'
+
+export interface SentRequest {
+  method: string
+  params: Record<string, unknown>
+}
+
+/** Puts a script in the place of the network, below everything the SDK and axios do. */
+export function scriptWire(client: HttpV2, script: readonly WireAnswer[]): SentRequest[] {
+  const sent: SentRequest[] = []
+  const left = [...script]
+  client.ajaxClient.defaults.adapter = 'fetch'
+  client.ajaxClient.defaults.env = {
+    Request,
+    fetch: async (input: Request | URL | string, init?: RequestInit) => {
+      const request = input instanceof Request ? input : new Request(input, init)
+      sent.push({
+        method: new URL(request.url).pathname.replace('/rest/', ''),
+        params: JSON.parse(await request.text()) as Record<string, unknown>, // the SDK sends an object
+      })
+      const answer = left.shift() ?? 'drop'
+      if (answer === 'drop') throw new TypeError('fetch failed')
+      if (answer === 'hang') return untilAborted(init?.signal ?? request.signal)
+      const { body } = answer
+      return typeof body === 'string'
+        ? new Response(body, { status: answer.http, headers: { 'content-type': 'text/html' } })
+        : Response.json(body, { status: answer.http })
+    },
+  }
+  return sent
+}
+
+function untilAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')))
+  })
+}
+
+/** A session whose tokens are numbered, so that a leak can be recognised. */
+export class ScriptedAuth implements AuthActions {
+  readonly isAdmin = true
+  refreshes = 0
+  onRefresh: 'ok' | 'fails' | 'empty' = 'ok'
+  #data: AuthData
+
+  constructor(secondsLeft = 3600) {
+    this.#data = tokenData('canary-token-0', secondsLeft)
+  }
+
+  getAuthData(): AuthData | false {
+    return this.#data.expires * 1000 > Date.now() ? this.#data : false
+  }
+
+  async refreshAuth(): Promise<AuthData> {
+    this.refreshes += 1
+    if (this.onRefresh === 'fails') throw new Error('the parent window did not answer')
+    const token = this.onRefresh === 'empty' ? '' : `canary-token-${this.refreshes}`
+    this.#data = tokenData(token, 3600)
+    return this.#data
+  }
+
+  getUniq(prefix: string): string {
+    return `${prefix}_member`
+  }
+
+  getTargetOrigin(): string {
+    return 'https://demo.bitrix24.com'
+  }
+
+  getTargetOriginWithPath(): Map<ApiVersion, string> {
+    return new Map([[ApiVersion.v2, `${this.getTargetOrigin()}/rest`]])
+  }
+}
+
+function tokenData(token: string, secondsLeft: number): AuthData {
+  return {
+    access_token: token,
+    refresh_token: `canary-refresh-of-${token}`,
+    expires: Date.now() / 1000 + secondsLeft,
+    expires_in: secondsLeft,
+    domain: 'https://demo.bitrix24.com',
+    member_id: 'member',
+  }
+}

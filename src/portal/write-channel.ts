@@ -1,0 +1,32 @@
+import type { AuthActions, HttpV2 } from '@bitrix24/b24jssdk'
+
+import { onceClient } from './once-client.ts'
+import { PortalError } from './portal-error.ts'
+import { type Command, ReadChannel } from './read-channel.ts'
+
+/** Small settings and registrations are quick; the SDK's own limit is the same. */
+const timeoutMs = 30_000
+
+/**
+ * Sends what changes a setting of the portal: once. After a failure that proves nothing the caller
+ * looks before it tries again. Rejects with a `PortalError` and nothing else.
+ */
+export class WriteChannel {
+  readonly client: HttpV2
+  readonly #channel: ReadChannel
+
+  constructor(auth: AuthActions) {
+    this.client = onceClient(auth, timeoutMs)
+    this.#channel = new ReadChannel(
+      { make: ({ method, params }) => this.client.call(method, params) },
+      auth,
+    )
+  }
+
+  /** For methods whose only good answer is `true`. */
+  async confirm(command: Command): Promise<void> {
+    const { method } = command
+    if ((await this.#channel.call(command)) === true) return
+    throw new PortalError('unreadable-answer', { method, text: 'the result is not true' })
+  }
+}
