@@ -1,5 +1,6 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 
+import { readAppOption, writeAppOption } from './app-options.ts'
 import type { Observation, RecordState } from './crm-record.ts'
 import type { FireAnswer, FireOrder } from './fire-answer.ts'
 import { FireChannel } from './fire-channel.ts'
@@ -12,8 +13,10 @@ import { ReadChannel } from './read-channel.ts'
 import { readOverview } from './read-overview.ts'
 import { observe, openDealsOf, readRecords, searchRecords } from './record-reads.ts'
 import type { RecordRef } from './record-ref.ts'
+import { deleteTrigger, registerTrigger } from './trigger-writes.ts'
 import type { Trigger } from './trigger.ts'
 import { readTriggerList } from './wire/trigger-list.ts'
+import { WriteChannel } from './write-channel.ts'
 
 /** The portal as the frame reaches it, through the vendor's SDK. */
 export class B24Portal implements Portal {
@@ -21,6 +24,7 @@ export class B24Portal implements Portal {
   readonly place: Place
   readonly #frame: FrameCalls
   readonly #reads: ReadChannel
+  readonly #writes: WriteChannel
   readonly #fire: FireChannel
 
   constructor(b24: B24Frame) {
@@ -34,6 +38,7 @@ export class B24Portal implements Portal {
     this.place = parsePlace(b24.placement.title, b24.placement.options)
     this.#frame = new FrameCalls(b24)
     this.#reads = new ReadChannel(b24.actions.v2.call, b24.auth)
+    this.#writes = new WriteChannel(b24.auth)
     this.#fire = new FireChannel(b24.auth)
   }
 
@@ -63,6 +68,22 @@ export class B24Portal implements Portal {
 
   fire(order: FireOrder): Promise<FireAnswer> {
     return this.#fire.fire(order)
+  }
+
+  registerTrigger(trigger: Trigger): Promise<void> {
+    return registerTrigger(this.#writes, trigger)
+  }
+
+  deleteTrigger(code: string): Promise<void> {
+    return deleteTrigger(this.#writes, code)
+  }
+
+  readAppOption(name: string): Promise<string | null> {
+    return readAppOption(this.#reads, name)
+  }
+
+  writeAppOption(name: string, value: string): Promise<void> {
+    return writeAppOption(this.#writes, name, value)
   }
 
   fitFrame(height: number): void {

@@ -53,6 +53,15 @@ export interface Portal {
    */
   fire(order: FireOrder): Promise<FireAnswer>
 
+  /** 1 request, sent once: registers a trigger, or renames the one that has the code. */
+  registerTrigger(trigger: Trigger): Promise<void>
+  /** 1 request, sent once. Rules that name the code stay and work again once it is registered anew. */
+  deleteTrigger(code: string): Promise<void>
+  /** 1 request: what all administrators of this portal share; null when it was never set. */
+  readAppOption(name: string): Promise<string | null>
+  /** 1 request, sent once; refused to everyone but administrators. */
+  writeAppOption(name: string, value: string): Promise<void>
+
   /** The frame takes the height of its content; silence of the portal is not an error. */
   fitFrame(height: number): void
   setPageTitle(title: string): void

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
-import { deleteTrigger, registerTrigger } from './trigger-writes.ts'
-import { ScriptedAuth, scriptWire, type WireAnswer } from './testing/scripted-wire.ts'
-import { WriteChannel } from './write-channel.ts'
 import { writeAppOption } from './app-options.ts'
+import { ScriptedAuth, scriptWire, type WireAnswer } from './testing/scripted-wire.ts'
+import { deleteTrigger, registerTrigger } from './trigger-writes.ts'
+import { WriteChannel } from './write-channel.ts'
 
 const time = { duration: 0.1, operating: 0.1, operating_reset_at: 1_900_000_000 }
 const yes: WireAnswer = { http: 200, body: { result: true, time } }
@@ -22,7 +22,7 @@ test('a registration, a deletion and a setting go out as documented', async () =
   await registerTrigger(channel, { code: 'Pay.1', name: 'Оплата «получена»' })
   await deleteTrigger(channel, 'Pay.1')
   await writeAppOption(channel, 'kept', '[1]')
-  expect(sent.map(({ method, params: { auth, ...params } }) => [method, params])).toEqual([
+  expect(sent.map(({ method, params: { auth: _token, ...params } }) => [method, params])).toEqual([
     ['crm.automation.trigger.add', { CODE: 'Pay.1', NAME: 'Оплата «получена»' }],
     ['crm.automation.trigger.delete', { CODE: 'Pay.1' }],
     ['app.option.set', { options: { kept: '[1]' } }],
@@ -46,7 +46,11 @@ describe('a failure is sent once and has its name', () => {
     ['gateway', { http: 502, body: '<html>' }, 'gateway-failed'],
     ['cut connection', 'drop', 'no-answer'],
     ['not true', { http: 200, body: { result: false, time } }, 'unreadable-answer'],
-    ['soft error', { http: 200, body: { error: '', error_description: 'x', time } }, 'unreadable-answer'],
+    [
+      'soft error',
+      { http: 200, body: { error: '', error_description: 'x', time } },
+      'unreadable-answer',
+    ],
   ])('%s', async (_name, answer, kind) => {
     // The second `true` waits for a repeated send, which would find it.
     const { channel, sent } = open(answer, yes)
