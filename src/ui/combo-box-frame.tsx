@@ -33,6 +33,9 @@ interface ComboBoxFrameProps<Id extends string> extends ComboBoxLooks {
   readonly items: readonly Option<Id>[]
   readonly sections?: readonly OptionSection<Id>[] | undefined
   readonly footer?: ReactNode
+  /** The code of the chosen option, beside its title. */
+  readonly meta?: string | undefined
+  readonly opensOnFocus?: boolean | undefined
 }
 
 /** The common body of the combo boxes: its text and its value both belong to the caller. */
@@ -49,6 +52,8 @@ export function ComboBoxFrame<Id extends string>({
   clearLabel,
   emptyText,
   footer,
+  meta,
+  opensOnFocus = false,
   ref,
   ...field
 }: ComboBoxFrameProps<Id>) {
@@ -73,7 +78,7 @@ export function ComboBoxFrame<Id extends string>({
       defaultFilter={() => true}
       allowsCustomValue
       allowsEmptyCollection
-      menuTrigger="input"
+      menuTrigger={opensOnFocus ? 'focus' : 'input'}
     >
       <FieldLabel {...field} />
       <Group
@@ -89,6 +94,11 @@ export function ComboBoxFrame<Id extends string>({
           className={styles['input'] ?? ''}
           dir="auto"
         />
+        {meta !== undefined && (
+          <bdi className={styles['meta']} dir="ltr">
+            {meta}
+          </bdi>
+        )}
         {clearLabel !== undefined && text !== '' && !state.isDisabled && (
           // Without a slot of the combo box: it empties, it does not open the list.
           <Button

@@ -22,12 +22,13 @@ export function ComboBox<Id extends string>({
   ...looks
 }: ComboBoxProps<Id>) {
   const [typed, setTyped] = useState<string | null>(null)
-  const chosenTitle = items.find((option) => option.id === value)?.title ?? ''
+  const chosen = items.find((option) => option.id === value)
   return (
     <ComboBoxFrame
       {...looks}
       value={value}
-      text={typed ?? chosenTitle}
+      text={typed ?? chosen?.title ?? ''}
+      meta={typed === null ? chosen?.meta : undefined}
       onText={(text) => {
         setTyped(text)
         if (text === '' && value !== null) onChange(null)

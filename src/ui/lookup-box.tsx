@@ -17,6 +17,8 @@ export interface LookupBoxProps<Id extends string> extends ComboBoxLooks {
   readonly sections?: readonly OptionSection<Id>[] | undefined
   readonly isLoading?: boolean | undefined
   readonly loadingText: string
+  /** Opens the list, with its sections, as soon as the focus arrives. */
+  readonly opensOnFocus?: boolean | undefined
   /** A line under the list when nothing is loading, such as "Type at least 2 letters". */
   readonly hint?: string | undefined
 }
