@@ -62,6 +62,9 @@ const latest: DealRow[] = [
   ['Maple & Finch Interiors: showroom shelving', 'NEW', 14200, 1, 1],
 ]
 
+/** Readable by its responsible person and administrators only. */
+const CONFIDENTIAL = 'Pinecrest Timber'
+
 const FIRST_DEAL_ID = 1001
 
 /**
@@ -87,6 +90,7 @@ export function seedDeals(now: number): CrmRecord[] {
           typeId: index % 4 === 0 ? 'SERVICES' : 'SALE',
           sourceId: index % 3 === 0 ? 'WEB' : 'RECOMMENDATION',
           probability: stageId.endsWith('WON') ? 100 : 60,
+          opened: title.startsWith(CONFIDENTIAL) ? 'N' : 'Y',
         },
       },
       now,

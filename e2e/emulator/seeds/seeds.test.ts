@@ -22,6 +22,19 @@ describe.each(names)('seed %s', (name) => {
     expect(lost).toEqual([])
   })
 
+  it('counts from the creation of a record that never moved', () => {
+    const rows = new Map<string, number>()
+    for (const row of state.stageHistory) {
+      const key = `${row.typeId}/${row.ownerId}`
+      rows.set(key, (rows.get(key) ?? 0) + 1)
+    }
+    const wrong = state.records.filter(
+      (record) =>
+        rows.get(`${record.typeId}/${record.id}`) === 1 && record.movedTime !== record.createdTime,
+    )
+    expect(wrong).toEqual([])
+  })
+
   it('gives no two records of a type the same id', () => {
     const keys = state.records.map((record) => `${record.typeId}/${record.id}`)
     expect(new Set(keys).size).toBe(keys.length)

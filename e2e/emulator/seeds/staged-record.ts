@@ -5,6 +5,9 @@ import { ADMIN_ID, EMPLOYEE_ID, MANAGER_ID } from './users.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 
+/** The stages on which records of the seeds are created. */
+const FIRST_STAGE = /(?:^|:)(?:NEW|N|DRAFT)$/
+
 export interface StagedRow {
   title: string
   stageId: string
@@ -15,7 +18,8 @@ export interface StagedRow {
 
 /**
  * A record on a stage. Ages follow from the id, so that the same seed always has the same history:
- * a lower id is older and was moved longer ago. An estimate has no `movedTime`.
+ * a lower id is older and was moved longer ago. One that never moved counts from its creation, as
+ * the portal does; an estimate has no `movedTime`.
  */
 export function stagedRecord(
   typeId: number,
@@ -26,7 +30,8 @@ export function stagedRecord(
   now: number,
 ): CrmRecord {
   const created = now - ageHours * HOUR_MS
-  const moved = now - Math.round(ageHours / 3) * HOUR_MS - ((id * 7) % 50) * 60_000
+  const updated = now - Math.round(ageHours / 3) * HOUR_MS - ((id * 7) % 50) * 60_000
+  const moved = FIRST_STAGE.test(row.stageId) ? created : updated
   const owners = [EMPLOYEE_ID, MANAGER_ID, ADMIN_ID]
   const assignedById = owners[id % owners.length] ?? ADMIN_ID
   return {
@@ -38,7 +43,7 @@ export function stagedRecord(
     movedTime: typeId === 7 ? null : portalTime(moved),
     movedBy: typeId === 7 ? null : assignedById,
     createdTime: portalTime(created),
-    updatedTime: portalTime(moved),
+    updatedTime: portalTime(updated),
     assignedById,
     contactIds: row.contactIds ?? [],
     companyId: row.companyId ?? null,

@@ -2,7 +2,7 @@ import type { User } from '#emulator/state.ts'
 
 export const ADMIN_ID = 1
 export const EMPLOYEE_ID = 7
-export const INSTALLER_ID = 12
+const INSTALLER_ID = 12
 export const MANAGER_ID = 5
 
 /** The people of the portal; the first three are the actors that may sit in front of it. */

@@ -92,6 +92,15 @@ const readErrors: DocumentedError[] = [
   ),
   readError('crm.item.get', { entityTypeId: 2, id: 5 }, 'NOT_FOUND', 'Element not found'),
   {
+    ...readError(
+      'crm.item.get',
+      { entityTypeId: 2, id: 1039 },
+      'ACCESS_DENIED',
+      'You do not have permission to view this item',
+    ),
+    as: 'employee',
+  },
+  {
     ...readError('crm.type.list', {}, 'ACCESS_DENIED', 'Access denied'),
     as: 'employee',
   },

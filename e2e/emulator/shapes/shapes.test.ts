@@ -8,6 +8,7 @@ import { documentedErrors } from './documented-errors.ts'
 import { documentedItems } from './documented-items.ts'
 import { RestCaller } from './rest-caller.ts'
 import { shapeDifferences } from './shape-differences.ts'
+import type { Shape } from './shape.ts'
 
 const documented: DocumentedAnswer[] = [
   ...documentedItems,
@@ -35,6 +36,19 @@ describe('answers have the documented shape', () => {
     const differences = shapeDifferences(body, rest)
     expect(differences.filter((text) => !(pathOf(text) in (accepted ?? {})))).toEqual([])
     expect(differences.map(pathOf).toSorted()).toEqual(Object.keys(accepted ?? {}).toSorted())
+  })
+
+  it('crm.item.list of more than a page tells where the next begins', async () => {
+    const caller = new RestCaller()
+    caller.portal.reset('large')
+    const { body } = await caller.call('crm.item.list', { entityTypeId: 2, select: ['id'] })
+    const { time: _time, ...rest } = body
+    const documentedPage: Shape = {
+      result: { items: [{ id: 'number' }] },
+      next: 'number',
+      total: 'number',
+    }
+    expect(shapeDifferences(documentedPage, rest)).toEqual([])
   })
 
   it('and every served method is among them', () => {

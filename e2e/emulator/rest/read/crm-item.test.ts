@@ -161,6 +161,18 @@ describe('refusals', () => {
     expect(refusalOf(() => list(params))).toEqual([400, { error, error_description }])
   })
 
+  it('crm.item.get of a record that is not opened to the user', () => {
+    const params = { entityTypeId: 2, id: 1039 }
+    expect(refusalOf(() => callMethod('crm.item.get', params, { isAdmin: false }))).toEqual([
+      400,
+      {
+        error: 'ACCESS_DENIED',
+        error_description: 'You do not have permission to view this item',
+      },
+    ])
+    expect(get(2, 1039)['opened']).toBe('N')
+  })
+
   it('crm.item.get of a missing record', () => {
     const refusal = [400, { error: 'NOT_FOUND', error_description: 'Element not found' }]
     expect(refusalOf(() => get(2, 999_999))).toEqual(refusal)

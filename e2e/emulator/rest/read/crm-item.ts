@@ -10,16 +10,19 @@ import { requestedType } from './object-type.ts'
 import { sortRows } from './order.ts'
 import { pageOf } from './page.ts'
 import { selector, selectsAll } from './select.ts'
+import { isVisibleTo } from './visibility.ts'
 
 /** Leads, contacts and companies have phones and mails. */
 const typesWithMultiFields = new Set([1, 3, 4])
 
-/** crm.item.list: `{items}` with `next` and `total`. */
-const list: Method = ({ state, params }) => {
+/** crm.item.list: `{items}` with `next` and `total`; what the user may not read is not counted. */
+const list: Method = ({ state, params, caller }) => {
   const type = requestedType(state, params['entityTypeId'])
   const fields = itemFields(state, type)
   const fits = compileFilter(params['filter'], fields)
-  const found = state.records.filter((record) => record.typeId === type.id && fits(record))
+  const found = state.records.filter(
+    (record) => record.typeId === type.id && fits(record) && isVisibleTo(caller.user, record),
+  )
   const page = pageOf(sortRows(found, params['order'], fields), params['start'])
   const select = params['select']
   const chosen = selector(select, fields, 'id')
@@ -31,10 +34,13 @@ const list: Method = ({ state, params }) => {
 }
 
 /** crm.item.get: `{item}`, always whole. */
-const get: Method = ({ state, params }) => {
+const get: Method = ({ state, params, caller }) => {
   const type = requestedType(state, params['entityTypeId'])
   const record = findRecord(state, type.id, phpInt(params['id']))
   if (!record) throw new RestError(400, 'NOT_FOUND', 'Element not found')
+  if (!isVisibleTo(caller.user, record)) {
+    throw new RestError(400, 'ACCESS_DENIED', 'You do not have permission to view this item')
+  }
   const chosen = selector([], itemFields(state, type), 'id')
   return { result: { item: wholeItem(chosen(record), record) } }
 }
@@ -53,5 +59,5 @@ export function findRecord(state: PortalState, typeId: number, id: number): CrmR
   return state.records.find((record) => record.typeId === typeId && record.id === id)
 }
 
-/** The item methods that read; everything a user may read is visible to every user here. */
+/** The item methods that read. */
 export const itemMethods = { 'crm.item.list': list, 'crm.item.get': get }

@@ -21,5 +21,5 @@ export function requestedType(state: PortalState, entityTypeId: unknown): Object
   const id = phpInt(entityTypeId)
   const type = state.types.find((candidate) => candidate.id === id)
   if (type) return type
-  throw id === 5 ? notSupported(5) : smartProcessNotFound()
+  throw id === 5 ? notSupported(5) : new RestError(400, 'NOT_FOUND', 'Smart process not found')
 }
