@@ -8,9 +8,10 @@ import { stateIn } from './reading.ts'
 import type { Reading } from './reading.ts'
 import type { Attempt, Run, RunEvent, RunItem } from './run.ts'
 
-/** Resends that cost the portal nothing stay few; limits may be met more often in a long run. */
-const maxResendsNow = 3
-const maxResendsLater = 20
+/** Limits may be met more often in a long run; more than this is a fault nobody has thought of. */
+const maxResends = 20
+/** One person waits for one record: a session that cannot be renewed is told soon. */
+const maxResendsNow = 2
 
 /** A queued item that was just read: ready, held because it changed, or missing. */
 export function heldOrReady(run: Run, item: RunItem, reading: Reading): RunItem {
@@ -84,13 +85,17 @@ function mayResend(
   verdict: Extract<FireVerdict, { kind: 'refused' }>,
 ): boolean {
   if (run.control === 'stopped') return false
+  if (item.resends >= maxResends) return false
+  // The batch refused the method itself; plain calls take over.
+  if (verdict.error === 'not-in-batch') return true
   switch (verdict.resend.may) {
     case 'never':
       return false
     case 'now':
-      return item.resends < maxResendsNow
+      return run.kind === 'bulk' || item.resends < maxResendsNow
     case 'later':
-      return item.resends < maxResendsLater
+      // Offline: a bulk run pauses with the record kept; one record is told at once.
+      return run.kind === 'bulk' || verdict.error !== 'no-answer'
   }
 }
 

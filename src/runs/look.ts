@@ -20,7 +20,8 @@ export interface LookFailed {
 }
 
 const pageSize = 50
-const historyMargin = 3_600_000
+/** A clock a little off loses nothing; rows of a page are few. */
+const historyMargin = 120_000
 
 /** Stages only: one list command per 50 records. */
 export async function lookAtStages(
@@ -89,18 +90,10 @@ function uniqueSteps(steps: StageStep[]): StageStep[] {
   return [...new Map(steps.map((step) => [step.stepId, step])).values()]
 }
 
-/**
- * From when on the history is asked for: the last known move before the send, which is the portal's
- * own time; where a block is read or none is known, an hour before the send bears a wrong clock.
- */
+/** From when on the history is asked for; what is older than the reading before is sorted out later. */
 function historySince(items: RunItem[]): Date {
-  const since = items.map((item) => {
-    const moves = (item.before?.states ?? []).flatMap(({ movedAt }) => movedAt?.getTime() ?? [])
-    const sentAt = item.attempts.at(-1)?.intendedAt.getTime() ?? 0
-    const lastMove = moves.length > 0 ? Math.min(...moves) : sentAt - historyMargin
-    return items.length === 1 ? lastMove : Math.max(lastMove, sentAt - historyMargin)
-  })
-  return new Date(Math.min(...since))
+  const times = items.map((item) => item.attempts.at(-1)?.intendedAt.getTime() ?? 0)
+  return new Date(Math.min(...times) - historyMargin)
 }
 
 function targetsOf(items: RunItem[]): RecordRef[] {

@@ -59,7 +59,14 @@ export function newRun(plan: RunPlan, now: Date, typeOf: TypeLookup): Run {
 }
 
 export function newFuse(): Fuse {
-  return { refusalsInRow: 0, lastRefusal: null, unknown: 0, judged: 0, notMoved: 0 }
+  return {
+    refusalsInRow: 0,
+    lastRefusal: null,
+    withheldInRow: 0,
+    unknown: 0,
+    judged: 0,
+    notMoved: 0,
+  }
 }
 
 function newItem(

@@ -120,7 +120,8 @@ function limitsAfter(pace: Pace, time: number, answer: FireAnswer): Pace {
   for (const verdict of answer.verdicts) {
     if (verdict.kind !== 'refused') continue
     if (verdict.error === 'not-in-batch') next = { ...next, isBatchRefused: true }
-    if (verdict.resend.may !== 'later') continue
+    // Nothing was sent: that says nothing about the portal's limits.
+    if (verdict.resend.may !== 'later' || answer.trace.sends === 0) continue
     const isBudget = verdict.error === 'time-budget-used'
     const until = verdict.resend.until?.getTime() ?? null
     const pause = Math.min(60_000, 2000 * 2 ** Math.min(5, pace.refusals))

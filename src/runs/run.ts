@@ -147,8 +147,11 @@ export interface Run {
 }
 
 export interface Fuse {
+  /** Refusals in a row that no resend can mend. */
   refusalsInRow: number
   lastRefusal: PortalErrorKind | null
+  /** Answers in a row that never reached the portal: offline, or no session. */
+  withheldInRow: number
   unknown: number
   judged: number
   notMoved: number

@@ -1,3 +1,5 @@
+import type { FireVerdict } from '#portal/fire-answer.ts'
+
 import { afterAnswer, afterReading, heldOrReady, settleUnanswered } from './item-step.ts'
 import { newFuse } from './new-run.ts'
 import type { KeyedReading } from './reading.ts'
@@ -137,16 +139,30 @@ function fuseAfter(
   answered: Set<string>,
 ): Fuse {
   const next = { ...fuse }
-  event.keys.forEach((key, at) => {
-    if (!answered.has(key)) return
-    const verdict = event.answer.verdicts[at]
-    if (verdict?.kind === 'accepted') Object.assign(next, { refusalsInRow: 0, lastRefusal: null })
-    if (verdict?.kind === 'unknown' || verdict === undefined) next.unknown += 1
-    if (verdict?.kind !== 'refused' || verdict.resend.may !== 'never') return
-    next.refusalsInRow += 1
-    next.lastRefusal = verdict.error
-  })
+  const verdicts = event.keys.flatMap((key, at) =>
+    answered.has(key) ? [event.answer.verdicts[at] ?? null] : [],
+  )
+  for (const verdict of verdicts) {
+    if (verdict === null || verdict.kind === 'unknown') {
+      next.unknown += 1
+    } else if (verdict.kind === 'accepted') {
+      next.refusalsInRow = 0
+      next.lastRefusal = null
+    } else if (verdict.error !== 'not-in-batch') {
+      next.lastRefusal = verdict.error
+      if (verdict.resend.may === 'never') next.refusalsInRow += 1
+    }
+  }
+  next.withheldInRow = verdicts.some(isWithheld) ? fuse.withheldInRow + 1 : 0
   return next
+}
+
+function isWithheld(verdict: FireVerdict | null): boolean {
+  return (
+    verdict?.kind === 'refused' &&
+    verdict.resend.may !== 'never' &&
+    (verdict.error === 'no-answer' || verdict.error === 'session-ended')
+  )
 }
 
 function fuseJudged(next: Run, readings: KeyedReading[]): Fuse {

@@ -1,22 +1,28 @@
+import type { PortalErrorKind } from '#portal/portal-error.ts'
+
 import type { PauseCause, Run } from './run.ts'
 
 /** Not moved is judged only after so many looks: the first few may be bad luck. */
 const firstFew = 10
 
+/** Refusals after which every other record would be refused as well. */
+const hopeless = new Set<PortalErrorKind>(['portal-blocked', 'portal-deleted', 'address-changed'])
+
 /** Why a run should pause by itself now; null while nothing speaks against going on. */
 export function stopCause(run: Run): PauseCause | null {
   const { options, fuse } = run
-  const error = fuse.lastRefusal
-  if (error === 'session-ended') return { kind: 'session-ended' }
+  const { lastRefusal: error } = fuse
+  if (error === 'session-ended' && (fuse.withheldInRow > 1 || fuse.refusalsInRow > 0)) {
+    return { kind: 'session-ended' }
+  }
+  if (error === 'no-answer' && fuse.withheldInRow > 0) return { kind: 'offline' }
   if (options.pauseAfterUnknown !== null && fuse.unknown >= options.pauseAfterUnknown) {
     return { kind: 'unknown-answer' }
   }
-  if (
-    options.pauseAfterRefusals !== null &&
-    error !== null &&
-    fuse.refusalsInRow >= options.pauseAfterRefusals
-  ) {
-    return { kind: 'refusals', error }
+  if (error !== null && options.pauseAfterRefusals !== null) {
+    if (fuse.refusalsInRow >= options.pauseAfterRefusals || hopeless.has(error)) {
+      return { kind: 'refusals', error }
+    }
   }
   if (options.pauseNotMovedShare !== null && fuse.judged >= firstFew) {
     const share = fuse.notMoved / fuse.judged

@@ -71,8 +71,9 @@ export function toyPortal(options: ToyOptions): ToyPortal {
   const reads: string[] = []
   const executed = new Map<string, number>()
 
+  const ahead = (options.aheadSeconds ?? 0) * 1000
+
   function portalNow() {
-    const ahead = (options.aheadSeconds ?? 0) * 1000
     return new Date(Math.floor((clock.now().getTime() + ahead) / 1000) * 1000)
   }
   function move(ref: RecordRef, stageId: string, movedBy = 0) {
@@ -112,7 +113,9 @@ export function toyPortal(options: ToyOptions): ToyPortal {
         'observe',
         ids.map((id) => ({ typeId: observed.id, id })),
       )
-      const rows = steps.filter((row) => ids.includes(row.id) && row.at >= since)
+      const rows = steps.filter(
+        (row) => ids.includes(row.id) && row.at.getTime() >= since.getTime() + ahead,
+      )
       return { readAt: portalNow(), records: found, steps: hasHistory ? rows : null }
     },
     async fire(order): Promise<FireAnswer> {

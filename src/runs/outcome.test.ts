@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+
+import { wasEnteredTwice } from './outcome.ts'
+
+function stop(stageId: string) {
+  return { stageId, pipelineId: 0, at: null }
+}
+
+it('tells a stage entered twice, the mark of a double execution', () => {
+  expect(wasEnteredTwice([stop('PAID'), stop('SHIP')])).toBe(false)
+  expect(wasEnteredTwice([stop('PAID'), stop('SHIP'), stop('PAID')])).toBe(true)
+})
