@@ -1,8 +1,9 @@
 import { useWords } from '#i18n/use-words.ts'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
+import { Facts } from '#ui/facts.tsx'
 
-import styles from './technical-details.module.css'
+import { copyLabels } from './copy-labels.ts'
 
 /** One line of facts: what it is, and the value as the portal gave it. */
 export interface Fact {
@@ -12,21 +13,20 @@ export interface Fact {
 
 /** The raw facts behind a plain sentence, folded away, to be copied into a letter to support. */
 export function TechnicalDetails({ facts }: { readonly facts: readonly Fact[] }) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   return (
     <Disclosure title={t('details.title')}>
-      <dl className={styles['facts']}>
-        {facts.map(({ label, value }) => (
-          <div key={label} className={styles['fact']}>
-            <dt>{label}</dt>
-            <dd dir="auto">{value === '' ? t('details.empty') : value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts
+        items={facts.map(({ label, value }) => ({
+          id: label,
+          title: label,
+          value: value === '' ? t('details.empty') : <bdi>{value}</bdi>,
+        }))}
+      />
       <CopyButton
         text={facts.map(({ label, value }) => `${label}: ${value}`).join('\n')}
-        label={t('details.copy')}
-        copiedLabel={t('action.copied')}
+        labels={copyLabels('details.copy', words)}
       />
     </Disclosure>
   )

@@ -16,6 +16,7 @@ export const shell = {
   'action.cancel': 'Cancel',
   'action.copy': 'Copy',
   'action.copied': 'Copied',
+  'action.copyFailed': 'Copying is blocked here: select the text and copy it yourself',
   'action.clear': 'Clear',
 
   'state.loading': 'Loading …',
@@ -23,6 +24,7 @@ export const shell = {
   'details.title': 'Technical details',
   'details.copy': 'Copy details',
   'details.empty': '(empty)',
+  'details.request': 'Request',
   'details.method': 'Method',
   'details.http': 'HTTP status',
   'details.code': 'Error code',

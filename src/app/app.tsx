@@ -1,0 +1,58 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { use, useState } from 'react'
+
+import { WordsContext } from '#i18n/use-words.ts'
+import type { Words } from '#i18n/words.ts'
+import type { Connection } from '#portal/portal.ts'
+import { PortalContext } from '#portal/use-portal.ts'
+import { Button } from '#ui/button.tsx'
+import { ToastRegion } from '#ui/toast-region.tsx'
+import { UiProvider } from '#ui/ui-provider.tsx'
+import { ToastsContext } from '#ui/use-toasts.ts'
+
+import { Entrance } from './entrance.tsx'
+import { Gate } from './gate.tsx'
+import { Page } from './page.tsx'
+import { makeQueryClient } from './query-client.ts'
+
+interface AppProps {
+  readonly connection: Connection
+  readonly words: Words
+}
+
+/** The whole app, once it is known whether there is a portal around it. */
+export function App({ connection, words }: AppProps) {
+  const { t } = words
+  const [queryClient] = useState(makeQueryClient)
+  return (
+    <WordsContext value={words}>
+      <UiProvider locale={words.locale}>
+        {connection.kind === 'failed' ? (
+          <Page>
+            <Gate
+              error={connection.error}
+              actions={
+                connection.error.kind === 'portal-silent' && (
+                  <Button variant="primary" onPress={() => window.location.reload()}>
+                    {t('action.tryAgain')}
+                  </Button>
+                )
+              }
+            />
+          </Page>
+        ) : (
+          <QueryClientProvider client={queryClient}>
+            <PortalContext value={connection.portal}>
+              <Entrance />
+            </PortalContext>
+          </QueryClientProvider>
+        )}
+        <ToastRegion
+          queue={use(ToastsContext)}
+          label={t('toasts.region')}
+          dismissLabel={t('action.close')}
+        />
+      </UiProvider>
+    </WordsContext>
+  )
+}

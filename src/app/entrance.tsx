@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, type ReactNode } from 'react'
+
+import { copyLabels } from '#crm/copy-labels.ts'
+import { useWords } from '#i18n/use-words.ts'
+import { isPortalError, PortalError } from '#portal/portal-error.ts'
+import { overviewQuery } from '#portal/queries.ts'
+import { usePortal } from '#portal/use-portal.ts'
+import { Button } from '#ui/button.tsx'
+import { CopyButton } from '#ui/copy-button.tsx'
+
+import { Gate } from './gate.tsx'
+import { NotInstalled } from './not-installed.tsx'
+import { Page } from './page.tsx'
+import { Shell } from './shell.tsx'
+import { useFittedFrame } from './use-fitted-frame.ts'
+
+/** Past the handshake: asks the portal who is here and what it has, and opens the right door. */
+export function Entrance() {
+  const portal = usePortal()
+  const words = useWords()
+  const overview = useQuery(overviewQuery(portal))
+  useFittedFrame(portal)
+  useEffect(() => portal.setPageTitle(words.t('app.name')), [portal, words])
+
+  switch (overview.status) {
+    case 'pending':
+      return <Shell overview={null} />
+    case 'error': {
+      const error = asPortalError(overview.error)
+      return (
+        <Page>
+          <Gate error={error} actions={wayOut(error)} />
+        </Page>
+      )
+    }
+    case 'success':
+      return overview.data.isInstalled ? (
+        <Shell overview={overview.data} />
+      ) : (
+        <Page>
+          <NotInstalled />
+        </Page>
+      )
+  }
+
+  function wayOut(error: PortalError): ReactNode {
+    const { t } = words
+    switch (error.kind) {
+      case 'not-admin':
+      case 'no-crm-access':
+      case 'user-without-app':
+        return (
+          <CopyButton
+            text={t('gate.requestText', { portal: portal.identity.origin })}
+            labels={copyLabels('gate.copyRequest', words)}
+            variant="outline"
+            size="md"
+          />
+        )
+      case 'session-ended':
+        return (
+          <Button variant="primary" onPress={() => portal.reloadPage()}>
+            {t('action.reloadPage')}
+          </Button>
+        )
+      default:
+        return (
+          <Button
+            variant="primary"
+            isPending={overview.isFetching}
+            onPress={() => void overview.refetch()}
+          >
+            {t('action.tryAgain')}
+          </Button>
+        )
+    }
+  }
+}
+
+function asPortalError(error: Error): PortalError {
+  return isPortalError(error)
+    ? error
+    : new PortalError('unreadable-answer', { text: String(error) })
+}

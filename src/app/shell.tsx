@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'react'
+
+import { FireScreen } from '#features/fire/fire-screen.tsx'
+import { TriggersScreen } from '#features/triggers/triggers-screen.tsx'
+import { useWords } from '#i18n/use-words.ts'
+import type { Overview } from '#portal/portal.ts'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { TabList, TabPanels, Tabs } from '#ui/tabs.tsx'
+
+import { RunsProvider } from './runs-provider.tsx'
+import { ScreenBoundary } from './screen-boundary.tsx'
+import { screens, screenTitles, type ScreenName } from './screens.ts'
+
+interface ShellProps {
+  /** Null while the portal is being asked: the header and the tabs stand already. */
+  readonly overview: Overview | null
+}
+
+/** Header, tabs, and the screen of the chosen tab. */
+export function Shell({ overview }: ShellProps) {
+  const { t } = useWords()
+  const [screen, setScreen] = useState<ScreenName>('fire')
+  const [prefill, setPrefill] = useState<{ code: string } | null>(null)
+  const items = useMemo(() => screens.map((id) => ({ id, title: t(screenTitles[id]) })), [t])
+
+  return (
+    <Tabs className="tc-app" current={screen} onChange={setScreen} items={items}>
+      <header>
+        <div className="tc-header">
+          <h1 className="tc-title">{t('app.name')}</h1>
+          <div className="tc-header-actions" />
+        </div>
+        <TabList label={t('app.sections')} items={items} />
+      </header>
+      <main>
+        {overview === null ? (
+          <div className="tc-split">
+            <div className="tc-card">
+              <Skeleton
+                shapes={['title', 'field', 'field', 'field', 'button']}
+                label={t('state.loading')}
+              />
+            </div>
+            <div className="tc-card">
+              <Skeleton shapes={['title', 'row', 'row']} label={t('state.loading')} />
+            </div>
+          </div>
+        ) : (
+          <RunsProvider overview={overview}>
+            <TabPanels current={screen} items={items} kept={['fire']}>
+              {(id) => <ScreenBoundary key={id}>{content(id, overview)}</ScreenBoundary>}
+            </TabPanels>
+          </RunsProvider>
+        )}
+      </main>
+    </Tabs>
+  )
+
+  function content(id: ScreenName, known: Overview) {
+    switch (id) {
+      case 'fire':
+        return <FireScreen overview={known} prefill={prefill} />
+      case 'triggers':
+        return (
+          <TriggersScreen
+            onFire={(code) => {
+              setPrefill({ code })
+              setScreen('fire')
+            }}
+          />
+        )
+    }
+  }
+}

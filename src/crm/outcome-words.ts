@@ -1,0 +1,54 @@
+import type { Words } from '#i18n/words.ts'
+import type { NotSentReason, NotVerifiedReason, Outcome } from '#runs/outcome.ts'
+
+/** What was observed, in a few words; never what we hope. The first words are fixed: others rely on them. */
+export function outcomeTitle(outcome: Outcome, { t }: Words): string {
+  return t(`outcome.${outcome.kind}.title`)
+}
+
+/** One or two sentences about a record whose firing ended so. */
+export function outcomeText(outcome: Outcome, record: string, { t }: Words): string[] {
+  switch (outcome.kind) {
+    case 'moved':
+    case 'moved-on':
+    case 'came-back':
+      return [
+        t(`outcome.${outcome.kind}.text`, { record }),
+        ...(outcome.mover === 'other' ? [t('outcome.movedByOther')] : []),
+        ...(outcome.alsoMoved.length > 0
+          ? [t('outcome.alsoMoved', { count: outcome.alsoMoved.length })]
+          : []),
+      ]
+    case 'not-moved':
+      return [t('outcome.not-moved.text', { record })]
+    case 'not-found':
+      return [
+        t('outcome.not-found.text', { record }),
+        ...(outcome.accepted ? [t('outcome.not-found.accepted')] : []),
+      ]
+    case 'refused':
+      return [t('outcome.refused.text', { record })]
+    case 'unknown':
+      return [
+        t('outcome.unknown.text', { record }),
+        t(`unknown.${outcome.cause}`),
+        t(`seen.${outcome.seen.kind}`),
+      ]
+    case 'not-sent':
+      return [t('outcome.not-sent.text', { record }), ...notSentText(outcome.reason, { t })]
+    case 'not-verified':
+      return [t('outcome.not-verified.text', { record }), notVerifiedText(outcome.reason, { t })]
+  }
+}
+
+type Translate = Pick<Words, 't'>
+
+function notSentText(reason: NotSentReason, { t }: Translate): string[] {
+  return reason.kind === 'read-failed'
+    ? [t('notSent.read-failed'), t(`error.${reason.error}.title`)]
+    : [t(`notSent.${reason.kind}`)]
+}
+
+function notVerifiedText(reason: NotVerifiedReason, { t }: Translate): string {
+  return t(`notVerified.${reason.kind}`)
+}

@@ -1,0 +1,19 @@
+import { ExternalLink } from 'lucide-react'
+
+import { useWords } from '#i18n/use-words.ts'
+import { cardPath } from '#portal/portal-paths.ts'
+import type { RecordRef } from '#portal/record-ref.ts'
+import { LinkButton } from '#ui/link-button.tsx'
+
+import { useOpenPath } from './use-open-path.ts'
+
+/** Opens the record's card: in the portal's slider where it allows that, else in a new tab. */
+export function RecordLink({ record }: { readonly record: RecordRef }) {
+  const { t } = useWords()
+  const link = useOpenPath(cardPath(record))
+  return (
+    <LinkButton {...link} icon={<ExternalLink size={16} strokeWidth={1.5} aria-hidden />}>
+      {t('fire.openRecord')}
+    </LinkButton>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Fact } from '#crm/technical-details.tsx'
+import type { Words } from '#i18n/words.ts'
+import type { Run, RunItem } from '#runs/run.ts'
+
+/** What was sent and what came back, line by line. The engine never holds a token, so neither do they. */
+export function attemptFacts(run: Run, item: RunItem, { t, time }: Words): Fact[] {
+  const request = `CODE=${run.trigger.code} OWNER_TYPE_ID=${item.record.typeId} OWNER_ID=${item.record.id}`
+  const facts: [label: string, value: string | undefined][] = [[t('details.request'), request]]
+  const attempt = item.attempts.at(-1)
+  if (attempt !== undefined) {
+    const { trace, verdict } = attempt
+    facts.push(
+      [t('details.sends'), trace === null ? undefined : String(trace.sends)],
+      [t('details.sentAt'), trace?.sentAt ? time(trace.sentAt) : undefined],
+      [t('details.answeredAt'), trace === null ? undefined : time(trace.finishedAt)],
+      [t('details.requestId'), trace?.requestId ?? undefined],
+      [t('details.http'), trace === null ? undefined : String(trace.http)],
+    )
+    if (verdict !== null && verdict.kind !== 'accepted') {
+      facts.push([t('details.code'), verdict.code], [t('details.text'), verdict.text])
+    }
+  }
+  return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))
+}

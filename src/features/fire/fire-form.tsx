@@ -1,0 +1,151 @@
+import { useRef, type ReactNode } from 'react'
+import { Controller, useWatch, type UseFormReturn } from 'react-hook-form'
+
+import { TriggerField } from '#crm/trigger-field.tsx'
+import { typeName } from '#crm/type-name.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { RecordState } from '#portal/crm-record.ts'
+import { isClientType } from '#portal/object-type.ts'
+import type { Overview } from '#portal/portal.ts'
+import { Button } from '#ui/button.tsx'
+import { Select } from '#ui/select.tsx'
+
+import type { FireFormValues } from './fire-form.schema.ts'
+import { RecordField } from './record-field.tsx'
+import { useCarefulSubmit } from './use-careful-submit.ts'
+
+import styles from './fire-form.module.css'
+
+interface FireFormProps {
+  readonly form: UseFormReturn<FireFormValues>
+  readonly overview: Overview
+  readonly recent: readonly RecordState[]
+  readonly onSubmit: (values: FireFormValues) => void
+  readonly isFiring: boolean
+  /** Why the chosen record cannot be fired at. */
+  readonly blockedReason: string | undefined
+  /** The record as it was read. */
+  readonly summary: ReactNode
+}
+
+/** Fire this trigger at this record. */
+export function FireForm({
+  form,
+  overview,
+  recent,
+  onSubmit,
+  isFiring,
+  blockedReason,
+  summary,
+}: FireFormProps) {
+  const words = useWords()
+  const { t } = words
+  const { types, triggers } = overview
+  const typeId = useWatch({ control: form.control, name: 'typeId' })
+  const type = types.find(({ id }) => String(id) === typeId)
+  const errorCount = Object.keys(form.formState.errors).length
+  const element = useRef<HTMLFormElement>(null)
+
+  const submit = form.handleSubmit(onSubmit)
+  function trySubmit() {
+    if (!isFiring && blockedReason === undefined) void submit()
+  }
+  useCarefulSubmit(element, trySubmit)
+
+  return (
+    <form
+      ref={element}
+      className={styles['form']}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        trySubmit()
+      }}
+    >
+      <div className={styles['pair']}>
+        <Controller
+          control={form.control}
+          name="typeId"
+          render={({ field: { ref, ...field }, fieldState }) => (
+            <Select
+              {...field}
+              ref={ref}
+              label={t('fire.type')}
+              placeholder={t('fire.type.choose')}
+              errorMessage={fieldState.error?.message}
+              items={types.map((choice) => ({
+                id: String(choice.id),
+                title: typeName(choice, words),
+                disabledReason:
+                  choice.obstacle === null ? undefined : t(`obstacle.${choice.obstacle}`),
+              }))}
+              onChange={(chosen) => {
+                field.onChange(chosen)
+                // A number means another record under another type; a title means none.
+                const { text, id } = form.getValues('record')
+                if (id !== null && text !== String(id)) {
+                  form.setValue('record', { text: '', id: null })
+                }
+              }}
+            />
+          )}
+        />
+        <Controller
+          control={form.control}
+          name="record"
+          render={({ field: { ref, ...field }, fieldState }) => (
+            <RecordField
+              {...field}
+              ref={ref}
+              types={types}
+              type={type}
+              recent={recent}
+              errorMessage={fieldState.error?.message}
+              onReference={(reference) => {
+                form.setValue('typeId', String(reference.typeId), { shouldValidate: true })
+                field.onChange({ text: String(reference.id), id: reference.id })
+              }}
+            />
+          )}
+        />
+      </div>
+      {type !== undefined && isClientType(type) && (
+        <p className={styles['note']}>{t('fire.clientNote')}</p>
+      )}
+      {summary}
+      <Controller
+        control={form.control}
+        name="code"
+        render={({ field: { ref, value, onChange, onBlur }, fieldState }) => (
+          <TriggerField
+            ref={ref}
+            triggers={triggers}
+            value={value === '' ? null : value}
+            onChange={(code) => onChange(code ?? '')}
+            onBlur={onBlur}
+            errorMessage={fieldState.error?.message}
+          />
+        )}
+      />
+      <div className={styles['actions']}>
+        <Button
+          type="submit"
+          variant="primary"
+          size="cta"
+          isWideOnPhone
+          isPending={isFiring}
+          disabledReason={isFiring ? undefined : blockedReason}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+        >
+          {t('fire.submit')}
+        </Button>
+        <span className={styles['hint']}>{t('fire.shortcut')}</span>
+        {errorCount > 0 && (
+          <p className={styles['errors']} role="alert">
+            {t('fire.error.summary', { count: errorCount })}
+          </p>
+        )}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,66 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+
+import { useWords } from '#i18n/use-words.ts'
+import { useRun } from '#runs/use-run.ts'
+import { Card } from '#ui/card.tsx'
+import { IconButton } from '#ui/icon-button.tsx'
+
+import { FiringProgress } from './firing-progress.tsx'
+import { OutcomeReport } from './outcome-report.tsx'
+import type { Firing } from './use-firing.ts'
+
+import styles from './result-panel.module.css'
+
+interface ResultPanelProps {
+  readonly firing: Firing | null
+  readonly onClear: () => void
+  readonly onFireAgain: () => void
+}
+
+/** What came of the last firing; it stays until the next one, or until it is cleared. */
+export function ResultPanel({ firing, ...verbs }: ResultPanelProps) {
+  const { t } = useWords()
+  if (firing === null) {
+    return (
+      <Card title={t('result.title')}>
+        <p className={styles['idle']}>{t('result.idle')}</p>
+      </Card>
+    )
+  }
+  return <FiringResult firing={firing} {...verbs} />
+}
+
+interface FiringResultProps extends Omit<ResultPanelProps, 'firing'> {
+  readonly firing: Firing
+}
+
+function FiringResult({ firing, onClear, onFireAgain }: FiringResultProps): ReactNode {
+  const { t } = useWords()
+  const run = useRun(firing.handle)
+  const item = run.items[0]
+  const outcome = item?.outcome ?? null
+  return (
+    <Card
+      title={t('result.title')}
+      actions={
+        outcome !== null && (
+          <IconButton icon={X} aria-label={t('result.dismiss')} onPress={onClear} />
+        )
+      }
+    >
+      {item !== undefined && outcome === null && (
+        <FiringProgress run={run} item={item} command={firing.command} />
+      )}
+      {item !== undefined && outcome !== null && (
+        <OutcomeReport
+          run={run}
+          item={item}
+          outcome={outcome}
+          firing={firing}
+          onFireAgain={onFireAgain}
+        />
+      )}
+    </Card>
+  )
+}
