@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+
+import { VirtualClock } from '#emulator/clock.ts'
+import { EmulatedPortal } from '#emulator/portal.ts'
+import { restClient, send } from '#emulator/testing/rest-client.ts'
+
+import { answerControl } from './control.ts'
+
+function parse({ status, body }: { status: number; body: string }) {
+  return { http: status, body: JSON.parse(body) as unknown }
+}
+
+function control() {
+  const portal = new EmulatedPortal({
+    appUrl: 'http://app.test/',
+    origin: 'http://localhost:8400',
+    clock: new VirtualClock(),
+  })
+  return {
+    portal,
+    get: (name: string) => parse(answerControl(portal, 'GET', name, '')),
+    post: (name: string, body: unknown) =>
+      parse(answerControl(portal, 'POST', name, JSON.stringify(body))),
+  }
+}
+
+test('a reset leaves nothing behind', async () => {
+  const { portal, get, post } = control()
+  const fresh = get('state')
+  post('settings', { lang: 'ru', user: 'employee', limits: null })
+  post('faults', { rules: [{ method: '*', kind: 'drop-before' }] })
+  post('records', { typeId: 2, count: 3 })
+  const { call } = restClient(portal)
+  await call('user.option.set', { options: { a: 1 } })
+  post('reset', { seed: 'demo' })
+
+  expect(get('log').body).toEqual([])
+  expect(get('settings').body).toMatchObject({ lang: 'en', user: 'admin', limits: { burst: 50 } })
+  expect(get('state')).toEqual(fresh)
+  expect((await call('profile')).body).toMatchObject({ error: 'invalid_token' })
+})
+
+test('the state has everything a test asks about', () => {
+  const { get, post } = control()
+  const { body } = get('state')
+
+  expect(body).toMatchObject({
+    triggers: expect.arrayContaining([
+      { code: 'contract_signed', name: 'Contract signed' },
+    ]) as unknown,
+    placements: expect.any(Array) as unknown,
+    appOptions: {},
+    userOptions: {},
+    installed: true,
+    user: 'admin',
+  })
+  expect(body).toHaveProperty('rules.0.allowBackwards')
+  expect(body).toHaveProperty('records.0.stageId')
+  post('reset', { seed: 'empty' })
+  expect(get('state').body).toMatchObject({ triggers: [], installed: false })
+})
+
+test('records are added to a stage and can be found over REST', async () => {
+  const { portal, post } = control()
+  const { body } = post('records', { typeId: 2, count: 3, categoryId: 0, stageId: 'NEW' })
+  const { ids } = body as { ids: number[] } // As the contract says; used below.
+
+  const found = await restClient(portal).call('crm.item.list', {
+    entityTypeId: 2,
+    filter: { '@id': ids },
+    select: ['id', 'stageId'],
+  })
+  expect(found.body).toMatchObject({
+    result: { items: ids.map((id) => ({ id, stageId: 'NEW' })) },
+    total: 3,
+  })
+})
+
+test.each([
+  [{ typeId: 99, count: 1 }, 'The portal has no object type 99'],
+  [{ typeId: 2, count: 1, stageId: 'MOON' }, 'The pipeline has no stage MOON'],
+])('records that cannot be: %j', (wanted, error) => {
+  expect(control().post('records', wanted)).toEqual({ http: 400, body: { error } })
+})
+
+describe('credentials', () => {
+  test('tokens of the application', async () => {
+    const { portal, post } = control()
+    const { body } = post('token', { user: 'admin', kind: 'oauth', scope: 'crm' })
+    const { access_token: auth } = body as { access_token: string } // Matched below.
+
+    expect(body).toMatchObject({ expires_in: 3600, domain: 'localhost:8400' })
+    expect((await send(portal, '/rest/scope', { auth })).body).toMatchObject({ result: ['crm'] })
+    expect(JSON.stringify(portal.log.entries)).not.toContain(auth)
+  })
+
+  test('a webhook', async () => {
+    const { portal, post } = control()
+    const { body } = post('token', { user: 'employee', kind: 'webhook', scope: 'crm' })
+    const { url } = body as { url: string } // Matched below.
+
+    expect(url).toMatch(/^http:\/\/localhost:8400\/rest\/\d+\/[^/]+\/$/)
+    expect((await send(portal, `${new URL(url).pathname}profile`, {})).body).toMatchObject({
+      result: { ADMIN: false },
+    })
+  })
+})
+
+test('a misspelt order is refused and changes nothing', () => {
+  const { get, post } = control()
+
+  expect(post('settings', { fireMS: 5 })).toMatchObject({ http: 400 })
+  expect(post('faults', { rules: [{ method: 'x', kind: 'explode' }] })).toMatchObject({ http: 400 })
+  expect(post('reset', { seed: 'moon' })).toMatchObject({ http: 400 })
+  expect(post('nothing', {})).toMatchObject({ http: 404 })
+  expect(get('settings').body).toMatchObject({ fireMs: 0 })
+})

@@ -1,0 +1,171 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { record, rule, smallState } from '#emulator/testing/small-state.ts'
+
+import { aimFiring, type Firing } from './fire-trigger.ts'
+
+const deal: Firing = { code: 'go', typeId: 2, id: 1, leadMode: 1 }
+
+function aim(state: ReturnType<typeof smallState>, firing: Partial<Firing> = {}): string {
+  const target = aimFiring(state, { ...deal, ...firing })
+  return target.record
+    ? `${target.record.typeId}/${target.record.id} → ${target.stageId}`
+    : target.why
+}
+
+describe('the rule that is chosen', () => {
+  test('the first fitting stage in pipeline order, however far', () => {
+    const rules = [rule({ stageId: 'WON', code: 'go' }), rule({ stageId: 'CHECK', code: 'go' })]
+
+    expect(aim(smallState({ rules }))).toBe('2/1 → CHECK')
+  })
+
+  test('never the stage the record is on', () => {
+    expect(aim(smallState({ rules: [rule({ stageId: 'NEW', code: 'go' })] }))).toBe(
+      'the record is already on the stage of the trigger',
+    )
+  })
+
+  test('an earlier stage only with permission to move back', () => {
+    const records = [record({ typeId: 2, id: 1, stageId: 'CHECK' })]
+    const back = rule({ stageId: 'DOING', code: 'go' })
+
+    expect(aim(smallState({ records, rules: [back] }))).toBe(
+      'the stage of the trigger lies behind the record',
+    )
+    expect(aim(smallState({ records, rules: [{ ...back, allowBackwards: true }] }))).toBe(
+      '2/1 → DOING',
+    )
+  })
+
+  test('a permitted earlier stage beats a later one', () => {
+    const rules = [
+      rule({ stageId: 'WON', code: 'go' }),
+      rule({ stageId: 'NEW', code: 'go', allowBackwards: true }),
+    ]
+    const records = [record({ typeId: 2, id: 1, stageId: 'CHECK' })]
+
+    expect(aim(smallState({ records, rules }))).toBe('2/1 → NEW')
+  })
+
+  test('its code must match letter by letter', () => {
+    const rules = [rule({ stageId: 'WON', code: 'Go' })]
+
+    expect(aim(smallState({ rules }))).toBe('no stage of the pipeline reacts to the trigger')
+    expect(aim(smallState({ rules }), { code: 'Go' })).toBe('2/1 → WON')
+  })
+
+  test('its condition must hold, or the next one has its turn', () => {
+    const records = [record({ typeId: 2, id: 1, fields: { currencyId: 'USD' } })]
+    const rules = [
+      rule({ stageId: 'DOING', code: 'go', condition: { field: 'currencyId', value: 'EUR' } }),
+      rule({ stageId: 'WON', code: 'go', condition: { field: 'assignedById', value: '1' } }),
+    ]
+
+    expect(aim(smallState({ records, rules }))).toBe('2/1 → WON')
+    expect(aim(smallState({ records, rules: rules.slice(0, 1) }))).toBe(
+      'the condition of the rule is not met',
+    )
+  })
+
+  test("rules of another pipeline of the type don't count", () => {
+    const rules = [rule({ stageId: 'C3:WON', code: 'go', categoryId: 3 })]
+
+    expect(aim(smallState({ rules }))).toBe('no stage of the pipeline reacts to the trigger')
+  })
+})
+
+describe('nothing happens', () => {
+  const rules = [
+    rule({ stageId: 'CONVERTED', code: 'go', typeId: 1 }),
+    rule({ stageId: 'DT177_7:DONE', code: 'go', typeId: 177, categoryId: 7 }),
+  ]
+  const records = [
+    record({ typeId: 1, id: 1 }),
+    record({ typeId: 177, id: 1, categoryId: 7, stageId: 'DT177_7:NEW' }),
+  ]
+
+  test('for a record that does not exist', () => {
+    expect(aim(smallState(), { id: 999 })).toBe('the record does not exist')
+  })
+
+  test('for leads in the simple CRM mode', () => {
+    expect(aim(smallState({ records, rules }), { typeId: 1 })).toBe('1/1 → CONVERTED')
+    expect(aim(smallState({ records, rules }), { typeId: 1, leadMode: 2 })).toBe(
+      'leads are switched off',
+    )
+  })
+
+  const withFlags = (flags: { hasStages?: boolean; hasAutomation?: boolean }) => {
+    const state = smallState({ records, rules })
+    for (const type of state.types) Object.assign(type, flags)
+    return aim(state, { typeId: 177 })
+  }
+
+  test('for processes without stages or without automation', () => {
+    expect(withFlags({})).toBe('177/1 → DT177_7:DONE')
+    expect(withFlags({ hasStages: false })).toBe('the object type has no stages')
+    expect(withFlags({ hasAutomation: false })).toBe(
+      'automation is switched off for the object type',
+    )
+  })
+
+  test('for types the automation does not know', () => {
+    expect(aim(smallState(), { typeId: 5 })).toBe('the object type has no automation')
+  })
+})
+
+describe('a contact or a company', () => {
+  const rules = [rule({ stageId: 'WON', code: 'go' })]
+  const older = record({ typeId: 2, id: 11, contactIds: [4, 5], companyId: 9 })
+  const newer = record({ ...older, id: 12, updatedTime: '2026-01-06T09:00:00+02:00' })
+  const won = record({ ...newer, id: 13, stageId: 'WON', updatedTime: '2026-02-01T09:00:00+02:00' })
+
+  test('stands for its deal in progress that changed last', () => {
+    const state = smallState({ rules, records: [older, newer, won] })
+
+    expect(aim(state, { typeId: 3, id: 5 })).toBe('2/12 → WON')
+    expect(aim(state, { typeId: 4, id: 9 })).toBe('2/12 → WON')
+  })
+
+  test('without such a deal nothing happens', () => {
+    expect(aim(smallState({ rules, records: [won] }), { typeId: 3, id: 5 })).toBe(
+      'the client has no deal in progress',
+    )
+  })
+})
+
+test('whatever the rules: one allowed stage, and the first of them', () => {
+  const order = ['NEW', 'DOING', 'CHECK', 'WON', 'LOSE']
+  const stageId = fc.constantFrom(...order)
+  const anyRule = fc.record({
+    stageId,
+    code: fc.constantFrom('go', 'GO', 'stop'),
+    allowBackwards: fc.boolean(),
+    categoryId: fc.constantFrom(0, 0, 3),
+  })
+
+  fc.assert(
+    fc.property(fc.array(anyRule, { maxLength: 12 }), stageId, (given, current) => {
+      const state = smallState({
+        rules: given.map((one) => rule(one)),
+        records: [record({ typeId: 2, id: 1, stageId: current })],
+      })
+      const allowed = order.filter((candidate) =>
+        given.some(
+          (one) =>
+            one.stageId === candidate &&
+            one.code === 'go' &&
+            one.categoryId === 0 &&
+            candidate !== current &&
+            (one.allowBackwards || order.indexOf(candidate) > order.indexOf(current)),
+        ),
+      )
+
+      expect(aimFiring(state, deal).record && aim(state)).toBe(
+        allowed.length === 0 ? undefined : `2/1 → ${allowed[0]}`,
+      )
+    }),
+  )
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+
+import { faultRule, FaultRules } from './faults.ts'
+
+function rules(...given: unknown[]): FaultRules {
+  const faults = new FaultRules()
+  faults.replace(z.array(faultRule).parse(given))
+  return faults
+}
+
+test('a rule skips, strikes so many times, then lets go', () => {
+  const faults = rules({ method: 'Profile', kind: 'drop-before', skip: 1, times: 2 })
+  const kinds = Array.from({ length: 5 }, () => faults.take('profile', false)?.kind)
+
+  expect(kinds).toEqual([undefined, 'drop-before', 'drop-before', undefined, undefined])
+})
+
+test('without a number of times it strikes for ever', () => {
+  const faults = rules({ method: '*', kind: 'delay', ms: 5 })
+
+  expect(Array.from({ length: 9 }, () => faults.take('scope', false)?.kind)).not.toContain(
+    undefined,
+  )
+})
+
+test('rows of a batch and plain calls have rules of their own', () => {
+  const faults = rules({ method: 'scope', inBatch: true, kind: 'drop-after' })
+
+  expect(faults.take('scope', false)).toBeUndefined()
+  expect(faults.take('scope', true)?.kind).toBe('drop-after')
+})
+
+test('the first rule that is not used up decides', () => {
+  const faults = rules(
+    { method: 'scope', kind: 'drop-before', times: 1 },
+    { method: '*', kind: 'drop-after', times: 1 },
+  )
+
+  expect(faults.take('scope', false)?.kind).toBe('drop-before')
+  expect(faults.take('scope', false)?.kind).toBe('drop-after')
+  expect(faults.take('scope', false)).toBeUndefined()
+})

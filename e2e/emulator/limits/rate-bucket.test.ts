@@ -1,0 +1,44 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { RateBucket } from './rate-bucket.ts'
+
+const limits = { burst: 50, drain: 2, operating: 480, window: 600 }
+
+test('fifty at once, then two per second', () => {
+  const bucket = new RateBucket()
+  const admitted = (count: number, at: number) =>
+    Array.from({ length: count }, () => bucket.admit('ip', limits, at)).filter(Boolean).length
+
+  expect(admitted(60, 0)).toBe(50)
+  expect(admitted(9, 499)).toBe(0)
+  expect(admitted(9, 1000)).toBe(2)
+  expect(admitted(99, 61_000)).toBe(50)
+})
+
+test('clients at other addresses do not share it', () => {
+  const bucket = new RateBucket()
+  const one = { ...limits, burst: 1 }
+
+  expect([bucket.admit('a', one, 0), bucket.admit('a', one, 0)]).toEqual([true, false])
+  expect(bucket.admit('b', one, 0)).toBe(true)
+})
+
+test('never more than burst + drain × time get through', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 3000 }), { maxLength: 300 }),
+      fc.record({ burst: fc.integer({ min: 1, max: 60 }), drain: fc.integer({ min: 0, max: 5 }) }),
+      (gaps, { burst, drain }) => {
+        const bucket = new RateBucket()
+        let now = 0
+        let admitted = 0
+        for (const gap of gaps) {
+          now += gap
+          if (bucket.admit('ip', { ...limits, burst, drain }, now)) admitted += 1
+        }
+        expect(admitted).toBeLessThanOrEqual(burst + (drain * now) / 1000 + 1e-6)
+      },
+    ),
+  )
+})

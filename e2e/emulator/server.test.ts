@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+
+import { startPortal, type StartedPortal } from './server.ts'
+
+let started: StartedPortal
+
+beforeAll(async () => {
+  started = await startPortal({ port: 0, appUrl: 'http://localhost:1/' })
+})
+
+afterAll(() => started.close())
+
+beforeEach(() => {
+  started.portal.reset('demo')
+})
+
+function post(path: string, body: unknown): Promise<Response> {
+  return fetch(started.url + path, { method: 'POST', body: JSON.stringify(body) })
+}
+
+describe('REST over HTTP', () => {
+  test('answers with CORS headers', async () => {
+    const { accessToken } = started.portal.issueFrameAuth()
+    const response = await post('/rest/profile.json?bx24_request_id=1', { auth: accessToken })
+
+    expect(response.status).toBe(200)
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(await response.json()).toMatchObject({ result: { ADMIN: true }, time: {} })
+  })
+
+  test('reads a GET', async () => {
+    const { accessToken } = started.portal.issueFrameAuth()
+    const response = await fetch(`${started.url}/rest/profile?auth=${accessToken}`)
+
+    expect(response.status).toBe(200)
+  })
+
+  test('a dropped connection is an error for the client, and the work is done', async () => {
+    const { accessToken } = started.portal.issueFrameAuth()
+    await post('/__emulator/faults', { rules: [{ method: 'profile', kind: 'drop-after' }] })
+
+    await expect(post('/rest/profile', { auth: accessToken })).rejects.toThrow('fetch failed')
+    expect(started.portal.log.entries[0]).toMatchObject({ executed: true, http: null })
+  })
+})
+
+test('the control calls answer JSON', async () => {
+  const response = await post('/__emulator/records', { typeId: 2, count: 2 })
+
+  expect(response.headers.get('content-type')).toContain('application/json')
+  expect(await response.json()).toHaveProperty('ids.1')
+})
+
+test('new tokens for a refresh token', async () => {
+  const { refreshToken } = started.portal.issueFrameAuth()
+  const ask = (body: Record<string, string>) =>
+    fetch(`${started.url}/oauth/token/`, { method: 'POST', body: new URLSearchParams(body) })
+  const good = await ask({ grant_type: 'refresh_token', refresh_token: refreshToken })
+  const bad = await ask({ grant_type: 'refresh_token', refresh_token: 'x' })
+
+  expect(await good.json()).toMatchObject({
+    expires_in: 3600,
+    client_endpoint: `${started.url}/rest/`,
+    member_id: started.portal.memberId,
+    scope: 'crm,placement',
+  })
+  expect([bad.status, await bad.json()]).toMatchObject([400, { error: 'invalid_grant' }])
+})
+
+test('pages of the portal are served beside it', async () => {
+  const response = await fetch(`${started.url}/`, { redirect: 'manual' })
+
+  expect(response.headers.get('location')).toBe('/marketplace/app/trigger-console/')
+})
+
+test('a taken port is told to the caller', async () => {
+  const { port } = new URL(started.url)
+
+  await expect(startPortal({ port: Number(port), appUrl: 'http://localhost:1/' })).rejects.toThrow(
+    'EADDRINUSE',
+  )
+})

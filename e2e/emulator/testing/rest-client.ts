@@ -1,0 +1,64 @@
+import { VirtualClock } from '#emulator/clock.ts'
+import { EmulatedPortal } from '#emulator/portal.ts'
+import type { Actor, PortalState } from '#emulator/state.ts'
+
+import { smallState } from './small-state.ts'
+
+export interface RestReply {
+  http: number
+  /** The parsed body; the text itself when it is no JSON. */
+  body: unknown
+  headers: Record<string, string>
+  isDropped: boolean
+}
+
+/** A portal without server, in virtual time, holding the small state. */
+export function smallPortal(given: Partial<PortalState> = {}): EmulatedPortal {
+  const portal = new EmulatedPortal({ appUrl: 'http://app.test/', clock: new VirtualClock() })
+  Object.assign(portal.state, smallState(given))
+  return portal
+}
+
+/** Calls methods of a portal in the same process, as an application or a webhook would. */
+export function restClient(
+  portal: EmulatedPortal,
+  { actor = 'admin', scope = 'crm,placement' }: { actor?: Actor; scope?: string } = {},
+) {
+  const { accessToken } = portal.issueTokens(portal.grant('oauth', actor, scope))
+  return {
+    auth: accessToken,
+    call: (method: string, params: Record<string, unknown> = {}): Promise<RestReply> =>
+      send(portal, `/rest/${method}`, { ...params, auth: accessToken }),
+  }
+}
+
+/** Calls a method through a webhook, which has no application behind it. */
+export function webhookClient(portal: EmulatedPortal, actor: Actor = 'admin', scope = 'crm') {
+  const grant = portal.grant('webhook', actor, scope)
+  const secret = portal.tokens.issueWebhook(grant)
+  return {
+    call: (method: string, params: Record<string, unknown> = {}): Promise<RestReply> =>
+      send(portal, `/rest/${grant.userId}/${secret}/${method}`, params),
+  }
+}
+
+/** POSTs JSON to the portal. */
+export async function send(
+  portal: EmulatedPortal,
+  url: string,
+  body: Record<string, unknown>,
+): Promise<RestReply> {
+  const answer = await portal.answer({
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  const isJson = answer.headers['content-type']?.startsWith('application/json') ?? false
+  return {
+    http: answer.status,
+    body: isJson ? JSON.parse(answer.body) : answer.body,
+    headers: answer.headers,
+    isDropped: answer.isDropped,
+  }
+}
