@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { checkAnswers, checkTraces } from './check-answers.ts'
+import { checkFraming } from './check-framing.ts'
+import { obtainProgram } from './obtain-program.ts'
+import { publishedPortals, rules, type Rule, type ServerName } from './recipe.ts'
+import { Report } from './report.ts'
+import { runServer } from './run-server.ts'
+import { siteToServe, type Site } from './site.ts'
+
+/**
+ * Runs the recipes of `docs/hosting` on real servers and prints a line per check.
+ *
+ * @param args `--break` or `--break=<rule>`: take that rule out first, so that the check must fail;
+ *   `--prove`: after the check, take out each rule in turn and see that each is missed
+ * @returns whether everything that could be checked here holds
+ */
+export async function checkRecipes(args: readonly string[]): Promise<boolean> {
+  const broken = brokenRule(args)
+  const scratch = mkdtempSync(join(tmpdir(), 'trigger-console-hosting-'))
+  const report = new Report()
+  try {
+    const site = siteToServe(scratch)
+    console.log(site.isBuilt ? 'Serving dist' : 'Serving a sample page: there is no dist yet')
+    for (const server of ['nginx', 'caddy'] as const) {
+      console.log(`\n── ${server}${broken === undefined ? '' : ` without its ${broken} rule`}`)
+      const program = obtainProgram(server)
+      if ('missing' in program) {
+        report.leftOut(server, program.missing)
+        continue
+      }
+      const work = join(scratch, server)
+      await checkServer(server, program.path, site, work, broken, report)
+      if (broken === undefined) await checkFraming(server, program.path, work, site, report)
+      if (args.includes('--prove')) await prove(server, program.path, site, scratch, report)
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+  console.log(`\nHosting: ${report.passed} checks hold, ${report.failed} fail`)
+  return report.failed === 0
+}
+
+function brokenRule(args: readonly string[]): Rule | undefined {
+  if (args.includes('--break')) return 'post'
+  const named = args.find((arg) => arg.startsWith('--break='))?.slice('--break='.length)
+  if (named === undefined) return undefined
+  const rule = rules.find((known) => known === named)
+  if (rule === undefined) throw new Error(`--break knows ${rules.join(', ')}; not "${named}"`)
+  return rule
+}
+
+async function checkServer(
+  server: ServerName,
+  program: string,
+  site: Site,
+  work: string,
+  broken: Rule | undefined,
+  report: Report,
+): Promise<void> {
+  const running = await runServer(server, program, {
+    work: join(work, broken ?? 'whole'),
+    site: site.folder,
+    portals: undefined,
+    broken,
+  })
+  try {
+    await checkAnswers(running, site, publishedPortals(server).origins, report)
+  } finally {
+    await running.stop()
+  }
+  checkTraces(running, report)
+}
+
+async function prove(
+  server: ServerName,
+  program: string,
+  site: Site,
+  scratch: string,
+  report: Report,
+): Promise<void> {
+  for (const rule of rules) {
+    const silent = new Report({ isSilent: true })
+    await checkServer(server, program, site, join(scratch, server), rule, silent)
+    report.add(
+      `the check misses the ${rule} rule when it is taken out`,
+      silent.failed > 0 ? undefined : 'it noticed nothing',
+    )
+  }
+}

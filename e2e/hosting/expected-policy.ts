@@ -1,0 +1,29 @@
+/** What a page of the app may do, whoever serves it; the portals come on top. */
+export const pagePolicy: Record<string, string> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'worker-src': "'self'",
+  // The hashes belong to the two style rules that react-aria adds by itself.
+  'style-src':
+    "'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=' 'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'object-src': "'none'",
+  'require-trusted-types-for': "'script'",
+}
+
+/** A policy's directives by name; a directive without sources has an empty text. */
+export function directives(policy: string): Record<string, string> {
+  return Object.fromEntries(
+    policy
+      .split(';')
+      .map((directive) => directive.trim())
+      .filter((directive) => directive !== '')
+      .map((directive) => {
+        const [name = '', ...sources] = directive.split(/\s+/)
+        return [name, sources.join(' ')]
+      }),
+  )
+}
