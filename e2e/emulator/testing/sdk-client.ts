@@ -1,0 +1,52 @@
+import { ApiVersion, B24Hook, B24OAuth, ParamsFactory } from '@bitrix24/b24jssdk'
+
+import type { StartedPortal } from '#emulator/server.ts'
+import type { Actor } from '#emulator/state.ts'
+
+/** One attempt and no waiting: what the portal answers is what a test sees. */
+const ONE_ATTEMPT = { ...ParamsFactory.getDefault(), maxRetries: 1 }
+
+/** The vendor's client of an installed application, run from a server. */
+export function oauthClient(
+  { url, portal }: StartedPortal,
+  { actor = 'admin', scope = 'crm,placement' }: { actor?: Actor; scope?: string } = {},
+): B24OAuth {
+  const issued = portal.issueTokens(portal.grant('oauth', actor, scope))
+  const client = new B24OAuth(
+    {
+      applicationToken: 'token',
+      userId: portal.currentUser(actor).id,
+      memberId: portal.memberId,
+      accessToken: issued.accessToken,
+      refreshToken: issued.refreshToken,
+      // The client believes in its token: whether it is still good is for the portal to say.
+      expires: Math.floor(Date.now() / 1000) + 3600,
+      expiresIn: 3600,
+      scope,
+      domain: portal.domain,
+      clientEndpoint: `${url}/rest/`,
+      serverEndpoint: `${url}/rest/`,
+      status: 'L',
+    },
+    { clientId: 'app.test', clientSecret: 'secret' },
+    { restrictionParams: ONE_ATTEMPT },
+  )
+  client.offClientSideWarning()
+  return client
+}
+
+/** The vendor's client of a webhook. It insists on https, which the emulated portal lacks. */
+export function webhookClient({ url, portal }: StartedPortal): B24Hook {
+  const grant = portal.grant('webhook', 'admin', 'crm')
+  const secret = portal.tokens.issueWebhook(grant)
+  const client = new B24Hook(
+    { b24Url: url, userId: grant.userId, secret },
+    { restrictionParams: ONE_ATTEMPT },
+  )
+  client.offClientSideWarning()
+  client.getHttpClient(ApiVersion.v2).ajaxClient.interceptors.request.use((config) => {
+    const { url: target } = config
+    return target === undefined ? config : { ...config, url: target.replace(/^https:/, 'http:') }
+  })
+  return client
+}
