@@ -1,10 +1,98 @@
-import type { Journal } from './journal.ts'
+import {
+  compareFirings,
+  firingOf,
+  isAttemptFact,
+  matches,
+  prunable,
+  runOf,
+  summaryOf,
+} from './journal-rows.ts'
+import type { AttemptFact, Firing, FiringsPage, Journal, RunSummary } from './journal.ts'
+import { learn, pathKey } from './learned-paths.ts'
+import type { LearnedPath } from './learned-paths.ts'
 
 /** For tests, and for browsers that refuse IndexedDB to a frame. */
 export function memoryJournal(): Journal {
+  const summaries = new Map<string, RunSummary>()
+  const firings = new Map<string, Firing[]>()
+  const facts = new Map<string, AttemptFact[]>()
+  const learned = new Map<string, LearnedPath>()
+
+  function newestFirst(): RunSummary[] {
+    return [...summaries.values()].toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
+  }
+  function drop(runId: string) {
+    summaries.delete(runId)
+    firings.delete(runId)
+    facts.delete(runId)
+  }
+  function runWith(id: string) {
+    const summary = summaries.get(id)
+    return summary
+      ? runOf(
+          summary,
+          (firings.get(id) ?? []).map(({ item }) => item),
+        )
+      : null
+  }
+
   return {
     isDurable: false,
-    begin: () => Promise.resolve(),
-    add: () => Promise.resolve(),
+    async begin(run) {
+      summaries.set(run.id, summaryOf(run))
+      firings.set(
+        run.id,
+        run.items.map((item) => firingOf(run, item)),
+      )
+      facts.set(run.id, [])
+    },
+    async add(run, fact, changed) {
+      // Removed while it was running: it leaves no trace.
+      const rows = firings.get(run.id)
+      if (rows === undefined) return
+      summaries.set(run.id, summaryOf(run))
+      if (isAttemptFact(fact)) facts.get(run.id)?.push(fact)
+      for (const item of changed) {
+        const row = firingOf(run, item)
+        const paths = learn(
+          [...learned.values()],
+          run.trigger.code,
+          rows[row.position]?.item ?? null,
+          item,
+        )
+        for (const path of paths)
+          learned.set(pathKey(path.code, path.typeId, path.pipelineId), path)
+        rows[row.position] = row
+      }
+    },
+    run: async (id) => runWith(id),
+    unfinished: async () =>
+      newestFirst()
+        .filter((run) => run.isOpen)
+        .toReversed()
+        .flatMap((run) => runWith(run.id) ?? []),
+    runs: async (query = {}) =>
+      newestFirst()
+        .filter((run) => query.kind === undefined || run.kind === query.kind)
+        .slice(0, query.limit),
+    async firings(query): Promise<FiringsPage> {
+      const all = [...firings.values()].flat().filter((row) => matches(row, query))
+      const rows = all.toSorted(compareFirings).slice(0, query.limit)
+      const last = rows.at(-1)
+      return { rows, next: all.length > rows.length && last ? cursorOf(last) : null }
+    },
+    attempts: async (runId) => [...(facts.get(runId) ?? [])],
+    learned: async () => [...learned.values()],
+    remove: async (runId) => drop(runId),
+    async prune(now, beforeDrop) {
+      const old = prunable(newestFirst(), now)
+      if (old.length > 0) await beforeDrop?.(old)
+      for (const run of old) drop(run.id)
+      return old.length
+    },
   }
+}
+
+function cursorOf({ at, runId, position }: Firing) {
+  return { at, runId, position }
 }

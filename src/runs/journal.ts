@@ -1,6 +1,9 @@
+import type { LearnedPath } from './learned-paths.ts'
+import type { OutcomeKind } from './outcome.ts'
 import type { Run, RunEvent, RunItem } from './run.ts'
+import type { Tally } from './tally.ts'
 
-/** Where runs are written down. Facts are only ever added. */
+/** Where runs are written down, per portal member and user. Rejects only when the browser refuses. */
 export interface Journal {
   /** False: it lasts as long as the page (IndexedDB was refused); the screen says so. */
   readonly isDurable: boolean
@@ -11,4 +14,77 @@ export interface Journal {
    * the disk when the promise resolves: only then may the request leave.
    */
   add(run: Run, fact: RunEvent, changed: RunItem[]): Promise<void>
+  /** A whole run as it stands, or null. */
+  run(id: string): Promise<Run | null>
+  /** Runs that had not ended: after a restart each is taken up with `recover`. Oldest first. */
+  unfinished(): Promise<Run[]>
+  /** Newest first. */
+  runs(query?: RunsQuery): Promise<RunSummary[]>
+  /** One page of firings, newest first, over all runs or one. */
+  firings(query: FiringsQuery): Promise<FiringsPage>
+  /** Every intent and answer of a run as they came, oldest first. */
+  attempts(runId: string): Promise<AttemptFact[]>
+  /** What was learned of triggers; survives the runs it was learned from. */
+  learned(): Promise<LearnedPath[]>
+  remove(runId: string): Promise<void>
+  /**
+   * Drops ended runs older than 90 days that are not among the last 20 bulk runs. `beforeDrop` gets
+   * them first, to be exported; if it rejects, nothing is dropped. Returns how many went.
+   */
+  prune(now: Date, beforeDrop?: (runs: RunSummary[]) => Promise<void>): Promise<number>
 }
+
+/** A run without its records. */
+export type RunSummary = Omit<Run, 'items' | 'index' | 'waiting'> & {
+  tally: Tally
+  isOpen: boolean
+}
+
+export interface RunsQuery {
+  kind?: Run['kind']
+  limit?: number
+}
+
+/** One record of one run, as history shows it. */
+export interface Firing {
+  runId: string
+  position: number
+  run: Pick<Run, 'kind' | 'trigger' | 'by' | 'reason' | 'parentId'>
+  /** When it was sent, or the run was made where it never was. */
+  at: Date
+  item: RunItem
+}
+
+export interface FiringsQuery {
+  runId?: string
+  code?: string
+  typeId?: number
+  recordId?: number
+  outcomes?: OutcomeKind[]
+  from?: Date
+  to?: Date
+  /** Found in title, number, trigger name or code, reason or person; case does not matter. */
+  text?: string
+  limit: number
+  /** `next` of the page before. */
+  cursor?: FiringsCursor
+}
+
+/** The last row of a page. */
+export interface FiringsCursor {
+  at: Date
+  runId: string
+  position: number
+}
+
+export interface FiringsPage {
+  rows: Firing[]
+  /** Null: this was the last page. */
+  next: FiringsCursor | null
+}
+
+/** The facts kept as they came. */
+export type AttemptFact = Extract<
+  RunEvent,
+  { kind: 'intended' | 'withdrawn' | 'answered' | 'interrupted' }
+>

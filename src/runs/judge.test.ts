@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 
-import { at, before, estimate, judgeEach, portal, reading, refused, row } from './toy-evidence.ts'
+import { at, before, estimate, judgeEach, portal, reading, row } from './toy-evidence.ts'
 import { deal } from './toy-portal.ts'
 
 describe('a firing whose record could be compared', () => {

@@ -17,13 +17,13 @@ export const ours = (seconds: number) => new Date(sentAt.getTime() + seconds * 1
 
 export const accepted: FireVerdict = { kind: 'accepted' }
 export const cut: FireVerdict = { kind: 'unknown', cause: 'no-answer', code: '', text: '' }
-export const refused: FireVerdict = {
+export const refused = {
   kind: 'refused',
   error: 'unknown-code',
   resend: { may: 'never' },
   code: '',
   text: 'Trigger with code x is not registered.',
-}
+} satisfies FireVerdict
 
 export const one = { typeId: 2, id: 1 }
 export const before = deal(1)

@@ -1,0 +1,195 @@
+import { openDB } from 'idb'
+import type { DBSchema, IDBPDatabase } from 'idb'
+
+import { firingOf, isAttemptFact, matches, prunable, runOf, summaryOf } from './journal-rows.ts'
+import type {
+  AttemptFact,
+  Firing,
+  FiringsPage,
+  FiringsQuery,
+  Journal,
+  RunSummary,
+} from './journal.ts'
+import { learn, pathKey } from './learned-paths.ts'
+import type { LearnedPath } from './learned-paths.ts'
+import type { Run } from './run.ts'
+
+/** IndexedDB has no booleans as keys. */
+type StoredRun = RunSummary & { open: 0 | 1 }
+
+interface JournalSchema extends DBSchema {
+  runs: { key: string; value: StoredRun; indexes: { created: Date; open: number } }
+  /** The last state of each record of each run. */
+  items: {
+    key: [string, number]
+    value: Firing
+    indexes: { time: [Date, string, number] }
+  }
+  /** Facts as they came; rows are only ever added. */
+  attempts: { key: number; value: { runId: string; fact: AttemptFact }; indexes: { run: string } }
+  learned: { key: string; value: LearnedPath }
+}
+
+type Database = IDBPDatabase<JournalSchema>
+
+const strict = { durability: 'strict' } as const
+
+/**
+ * The journal on the disk; one database per portal member and user, so that nobody sees another's.
+ * Rejects where the browser refuses storage to a frame.
+ */
+export async function databaseJournal(memberId: string, userId: number): Promise<Journal> {
+  const database = await openDB<JournalSchema>(`trigger-console/${memberId}/${userId}`, 1, {
+    upgrade(db) {
+      const runs = db.createObjectStore('runs', { keyPath: 'id' })
+      runs.createIndex('created', 'createdAt')
+      runs.createIndex('open', 'open')
+      const items = db.createObjectStore('items', { keyPath: ['runId', 'position'] })
+      items.createIndex('time', ['at', 'runId', 'position'])
+      const attempts = db.createObjectStore('attempts', { autoIncrement: true })
+      attempts.createIndex('run', 'runId')
+      db.createObjectStore('learned')
+    },
+    // Another tab wants a newer version: let it, rather than block it.
+    blocking: (_, __, event) => (event.target as IDBDatabase).close(), // The target is the database.
+  })
+  return journalOn(database)
+}
+
+function journalOn(database: Database): Journal {
+  async function drop(runId: string) {
+    const tx = database.transaction(['runs', 'items', 'attempts'], 'readwrite')
+    await tx.objectStore('runs').delete(runId)
+    await tx.objectStore('items').delete(rangeOf(runId))
+    let cursor = await tx.objectStore('attempts').index('run').openKeyCursor(runId)
+    while (cursor !== null) {
+      // A cursor is read step by step by its nature.
+      // oxlint-disable-next-line no-await-in-loop
+      await tx.objectStore('attempts').delete(cursor.primaryKey)
+      // oxlint-disable-next-line no-await-in-loop
+      cursor = await cursor.continue()
+    }
+    await tx.done
+  }
+  async function runWith(summary: RunSummary | undefined) {
+    if (summary === undefined) return null
+    const rows = await database.getAll('items', rangeOf(summary.id))
+    return runOf(
+      summary,
+      rows.map(({ item }) => item),
+    )
+  }
+  async function newestFirst() {
+    return (await database.getAllFromIndex('runs', 'created')).toReversed()
+  }
+
+  return {
+    isDurable: true,
+    async begin(run) {
+      const tx = database.transaction(['runs', 'items'], 'readwrite', strict)
+      const items = tx.objectStore('items')
+      const writes = run.items.map((item) => items.put(firingOf(run, item)))
+      await Promise.all([tx.objectStore('runs').put(storedRun(run)), ...writes, tx.done])
+    },
+    async add(run, fact, changed) {
+      const isIntent = fact.kind === 'intended'
+      const stores = ['runs', 'items', 'attempts', 'learned'] as const
+      const tx = database.transaction(stores, 'readwrite', isIntent ? strict : undefined)
+      // Removed while it was running: it leaves no trace.
+      if ((await tx.objectStore('runs').getKey(run.id)) === undefined) return tx.done
+      const items = tx.objectStore('items')
+      const rows = changed.map((item) => firingOf(run, item))
+      if (!isIntent) {
+        const known = tx.objectStore('learned')
+        const before = await Promise.all(rows.map((row) => items.get([row.runId, row.position])))
+        const paths = new Map((await known.getAll()).map((path) => [keyOf(path), path]))
+        for (const [at, { item }] of rows.entries()) {
+          const lessons = learn(
+            [...paths.values()],
+            run.trigger.code,
+            before[at]?.item ?? null,
+            item,
+          )
+          for (const path of lessons) {
+            paths.set(keyOf(path), path)
+            void known.put(path, keyOf(path))
+          }
+        }
+      }
+      if (isAttemptFact(fact)) void tx.objectStore('attempts').add({ runId: run.id, fact })
+      void tx.objectStore('runs').put(storedRun(run))
+      for (const row of rows) void items.put(row)
+      return tx.done
+    },
+    run: async (id) => runWith(await database.get('runs', id)),
+    async unfinished() {
+      const open = await database.getAllFromIndex('runs', 'open', 1)
+      const runs = await Promise.all(open.map((run) => runWith(run)))
+      return runs
+        .filter((run) => run !== null)
+        .toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
+    },
+    async runs(query = {}) {
+      const all = await newestFirst()
+      return all
+        .filter((run) => query.kind === undefined || run.kind === query.kind)
+        .slice(0, query.limit)
+    },
+    firings: (query) => pageOf(database, query),
+    async attempts(runId) {
+      const rows = await database.getAllFromIndex('attempts', 'run', runId)
+      return rows.map(({ fact }) => fact)
+    },
+    learned: () => database.getAll('learned'),
+    remove: drop,
+    async prune(now, beforeDrop) {
+      const old = prunable(await newestFirst(), now)
+      if (old.length > 0) await beforeDrop?.(old)
+      await Promise.all(old.map((run) => drop(run.id)))
+      return old.length
+    },
+  }
+}
+
+/** Walks back in time and stops as soon as the page is full and one more row is known to exist. */
+async function pageOf(database: Database, query: FiringsQuery): Promise<FiringsPage> {
+  const rows: Firing[] = []
+  const index = database.transaction('items').store.index('time')
+  let cursor = await index.openCursor(timeRange(query), 'prev')
+  while (cursor !== null) {
+    if (matches(cursor.value, query)) {
+      const last = rows.at(-1)
+      if (rows.length === query.limit && last !== undefined) {
+        return { rows, next: { at: last.at, runId: last.runId, position: last.position } }
+      }
+      rows.push(cursor.value)
+    }
+    // A cursor is read step by step by its nature.
+    // oxlint-disable-next-line no-await-in-loop
+    cursor = await cursor.continue()
+  }
+  return { rows, next: null }
+}
+
+function timeRange({ cursor, from }: FiringsQuery): IDBKeyRange | null {
+  const upper = cursor && [cursor.at, cursor.runId, cursor.position]
+  if (from !== undefined && upper !== undefined) {
+    return IDBKeyRange.bound([from], upper, false, true)
+  }
+  if (upper !== undefined) return IDBKeyRange.upperBound(upper, true)
+  return from === undefined ? null : IDBKeyRange.lowerBound([from])
+}
+
+/** All records of a run: arrays sort after every number. */
+function rangeOf(runId: string): IDBKeyRange {
+  return IDBKeyRange.bound([runId], [runId, []])
+}
+
+function storedRun(run: Run): StoredRun {
+  const summary = summaryOf(run)
+  return { ...summary, open: summary.isOpen ? 1 : 0 }
+}
+
+function keyOf(path: LearnedPath): string {
+  return pathKey(path.code, path.typeId, path.pipelineId)
+}

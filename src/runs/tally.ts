@@ -1,0 +1,48 @@
+import type { OutcomeKind } from './outcome.ts'
+import type { Run } from './run.ts'
+
+/** How many records of a run stand where; all of them add up to the run's size. */
+export interface Tally {
+  total: number
+  /** Settled or checked records by their outcome so far. */
+  outcomes: Record<OutcomeKind, number>
+  /** Not sent yet. */
+  waiting: number
+  /** On their way: nobody knows yet. */
+  sending: number
+  /** Accepted, but not read since. */
+  accepted: number
+}
+
+export function tallyOf(run: Run): Tally {
+  const known = tallies.get(run.items)
+  if (known !== undefined) return known
+  const tally: Tally = {
+    total: run.items.length,
+    outcomes: {
+      moved: 0,
+      'moved-on': 0,
+      'came-back': 0,
+      'not-moved': 0,
+      'not-found': 0,
+      refused: 0,
+      unknown: 0,
+      'not-sent': 0,
+      'not-verified': 0,
+    },
+    waiting: 0,
+    sending: 0,
+    accepted: 0,
+  }
+  for (const { phase, outcome } of run.items) {
+    if (phase === 'queued' || phase === 'ready') tally.waiting += 1
+    else if (phase === 'sending') tally.sending += 1
+    else if (outcome === null) tally.accepted += 1
+    else tally.outcomes[outcome.kind] += 1
+  }
+  tallies.set(run.items, tally)
+  return tally
+}
+
+/** Screens ask on every drawing; the items of a state never change. */
+const tallies = new WeakMap<Run['items'], Tally>()
