@@ -2,25 +2,28 @@ import { describe, expect, test } from 'vitest'
 
 import { restClient, smallPortal, webhookClient } from '#emulator/testing/rest-client.ts'
 
-describe.each(['app', 'user'])('%s.option', (owner) => {
+describe.each([
+  ['app.option.get', 'app.option.set'],
+  ['user.option.get', 'user.option.set'],
+])('%s', (get, set) => {
   test('keeps values, adds keys and replaces known ones', async () => {
     const { call } = restClient(smallPortal())
-    await call(`${owner}.option.set`, { options: { a: '1', b: '2' } })
-    await call(`${owner}.option.set`, { options: { b: '3' } })
+    await call(set, { options: { a: '1', b: '2' } })
+    await call(set, { options: { b: '3' } })
 
-    expect((await call(`${owner}.option.get`)).body).toMatchObject({ result: { a: '1', b: '3' } })
-    expect((await call(`${owner}.option.get`, { option: 'b' })).body).toMatchObject({ result: '3' })
-    expect((await call(`${owner}.option.get`, { option: 'c' })).body).toMatchObject({
+    expect((await call(get)).body).toMatchObject({ result: { a: '1', b: '3' } })
+    expect((await call(get, { option: 'b' })).body).toMatchObject({ result: '3' })
+    expect((await call(get, { option: 'c' })).body).toMatchObject({
       result: null,
     })
   })
 
   test('wants options and an application', async () => {
-    expect(await restClient(smallPortal()).call(`${owner}.option.set`)).toMatchObject({
+    expect(await restClient(smallPortal()).call(set)).toMatchObject({
       http: 400,
       body: { error: 'ERROR_ARGUMENT', argument: 'options' },
     })
-    expect(await webhookClient(smallPortal()).call(`${owner}.option.get`)).toMatchObject({
+    expect(await webhookClient(smallPortal()).call(get)).toMatchObject({
       http: 403,
       body: { error: 'ACCESS_DENIED' },
     })
