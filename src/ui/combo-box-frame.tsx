@@ -36,6 +36,8 @@ interface ComboBoxFrameProps<Id extends string> extends ComboBoxLooks {
   /** The code of the chosen option, beside its title. */
   readonly meta?: string | undefined
   readonly opensOnFocus?: boolean | undefined
+  /** There is nothing to offer for this text: an empty list stays closed. */
+  readonly isQuiet?: boolean | undefined
 }
 
 /** The common body of the combo boxes: its text and its value both belong to the caller. */
@@ -52,6 +54,7 @@ export function ComboBoxFrame<Id extends string>({
   clearLabel,
   emptyText,
   footer,
+  isQuiet = false,
   meta,
   opensOnFocus = false,
   ref,
@@ -77,7 +80,7 @@ export function ComboBoxFrame<Id extends string>({
       // Which options fit is decided before they arrive here.
       defaultFilter={() => true}
       allowsCustomValue
-      allowsEmptyCollection
+      allowsEmptyCollection={!isQuiet}
       menuTrigger={opensOnFocus ? 'focus' : 'input'}
     >
       <FieldLabel {...field} />

@@ -21,6 +21,8 @@ export interface LookupBoxProps<Id extends string> extends ComboBoxLooks {
   readonly opensOnFocus?: boolean | undefined
   /** A line under the list when nothing is loading, such as "Type at least 2 letters". */
   readonly hint?: string | undefined
+  /** The text says all by itself, such as a number: no list opens for it. */
+  readonly isQuiet?: boolean | undefined
 }
 
 /**

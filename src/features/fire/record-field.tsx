@@ -107,11 +107,11 @@ export function RecordField({
       isLoading={isTyping || search.isFetching}
       loadingText={t('fire.record.searching')}
       emptyText={emptyText()}
+      isQuiet={value.id !== null}
     />
   )
 
   function emptyText(): string {
-    if (value.id !== null) return t('fire.record.known')
     if (type === undefined) return t('fire.record.typeFirst')
     if (text.length < shortestSearch) return t('fire.record.typeMore')
     return search.isError ? t('fire.record.searchFailed') : t('fire.record.none')

@@ -11,7 +11,6 @@ export const fire = {
   'fire.record.recent': 'Recent',
   'fire.record.searching': 'Searching …',
   'fire.record.none': 'No record matches',
-  'fire.record.known': 'The number is enough',
   'fire.record.typeFirst': 'Choose an object type first',
   'fire.record.typeMore': 'Type at least two letters',
   'fire.record.searchFailed': 'The search did not work. A number still does.',
