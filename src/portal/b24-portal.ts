@@ -6,13 +6,16 @@ import type { FireAnswer, FireOrder } from './fire-answer.ts'
 import { FireChannel } from './fire-channel.ts'
 import { FrameCalls } from './frame-calls.ts'
 import type { ObjectType } from './object-type.ts'
+import { observeRecords } from './observe-records.ts'
+import { openDealsOf } from './open-deals.ts'
 import { parsePlace } from './parse-place.ts'
 import type { Place } from './place.ts'
 import type { Identity, Overview, Portal } from './portal.ts'
 import { ReadChannel } from './read-channel.ts'
 import { readOverview } from './read-overview.ts'
-import { observe, openDealsOf, readRecords, searchRecords } from './record-reads.ts'
+import { readRecords } from './read-records.ts'
 import type { RecordRef } from './record-ref.ts'
+import { searchRecords } from './search-records.ts'
 import { deleteTrigger, registerTrigger } from './trigger-writes.ts'
 import type { Trigger } from './trigger.ts'
 import { readTriggerList } from './wire/trigger-list.ts'
@@ -55,7 +58,7 @@ export class B24Portal implements Portal {
   }
 
   observe(type: ObjectType, ids: number[], since: Date): Promise<Observation> {
-    return observe(this.#reads, type, ids, since)
+    return observeRecords(this.#reads, type, ids, since)
   }
 
   searchRecords(type: ObjectType, text: string, limit: number): Promise<RecordState[]> {

@@ -18,7 +18,7 @@ export async function connectToPortal(timeoutMs = 15_000): Promise<Connection> {
   window.name = address.windowName
 
   // Checked before the handshake too: a foreign parent would never see our message, only time out.
-  const parent = parentOrigin()
+  const parent = parentOrigin(window.location.ancestorOrigins, document.referrer)
   if (parent !== null && parent !== address.origin) return failed('foreign-parent')
 
   dropForeignMessages(window)

@@ -27,8 +27,8 @@ function readAddress([host, protocol, sid]: (string | null | undefined)[]): Port
  * exact target of our messages, and the exact source of answers, still keep strangers out.
  */
 export function parentOrigin(
-  ancestors: DOMStringList | undefined = window.location.ancestorOrigins,
-  referrer: string = document.referrer,
+  ancestors: Pick<DOMStringList, 'item'> | undefined,
+  referrer: string,
 ): string | null {
   // Firefox has no ancestorOrigins.
   return ancestors?.item(0) ?? originOf(referrer)

@@ -5,7 +5,7 @@ import { type Refusal, refusalKind } from './refusal.ts'
  * The closed list of answers that can only be given before a trigger takes effect. Whatever is not
  * here proves nothing: an error thrown from inside the robots of the new stage looks like any other.
  *
- * Null: no proof. Source: the order of checks of `crm.automation.trigger.execute` and the system
+ * Null: no proof. Source: the order of checks documented for firing a trigger, and the system
  * error table of apidocs.bitrix24.com; statuses are those of the pages and of the portals.
  */
 export function proofOfRefusal(refusal: Refusal): PortalErrorKind | null {

@@ -1,0 +1,68 @@
+import type { B24Frame } from '@bitrix24/b24jssdk'
+import { expect, test } from 'vitest'
+
+import { FrameCalls } from './frame-calls.ts'
+
+/** A portal page that answers as told; `never` is what most of them do. */
+function open(answers: { slider?: 'closes' | 'refuses' | 'never'; plain?: unknown } = {}) {
+  const sent: [string, unknown][] = []
+  const never = new Promise<never>(() => {})
+  const b24 = {
+    getTargetOrigin: () => 'https://demo.bitrix24.com',
+    parent: {
+      message: {
+        send: (command: string, params: unknown) => {
+          sent.push([command, params])
+          if (command === 'setTitle') return Promise.reject(new Error('not JSON'))
+          return answers.plain === undefined ? never : Promise.resolve(answers.plain)
+        },
+      },
+    },
+    slider: {
+      openPath: (url: URL) => {
+        sent.push(['slider', url.href])
+        if (answers.slider === 'refuses') return Promise.reject(new Error('PATH_NOT_AVAILABLE'))
+        return answers.slider === 'closes' ? Promise.resolve({ isClose: true }) : never
+      },
+    },
+  }
+  // Only what the calls touch of a frame is there.
+  return { calls: new FrameCalls(b24 as unknown as B24Frame), sent }
+}
+
+test('nothing is waited for, and a bad answer harms nobody', async () => {
+  const { calls, sent } = open()
+  calls.fitFrame(740.2)
+  calls.fitFrame(0)
+  calls.fitFrame(Number.NaN)
+  calls.setPageTitle('Orders: today')
+  calls.openApplication({ bx24_title: 'Trigger Console', tab: 'bulk' })
+  calls.closeApplication()
+  calls.reloadData()
+  calls.reloadPage()
+  await Promise.resolve()
+  expect(sent).toEqual([
+    ['resizeWindow', { width: '100%', height: 741, isSafely: true }],
+    ['setTitle', { title: 'Orders: today', isSafely: true }],
+    ['openApplication', { bx24_title: 'Trigger Console', tab: 'bulk' }],
+    ['closeApplication', {}],
+    ['reloadData', { isSafely: true }],
+    ['reloadWindow', { isSafely: true }],
+  ])
+})
+
+test('a path opens in a slider of the same portal', async () => {
+  const { calls, sent } = open({ slider: 'closes' })
+  await expect(calls.openPath('/crm/deal/details/42/')).resolves.toBe('closed')
+  expect(sent).toEqual([['slider', 'https://demo.bitrix24.com/crm/deal/details/42/']])
+})
+
+test.each([
+  [{ result: 'close' }, 'closed'],
+  [{ result: 'error', errorCode: 'PATH_NOT_AVAILABLE' }, 'refused'],
+  [null, 'refused'],
+])('an older portal is asked once more with the plain path: %j', async (plain, expected) => {
+  const { calls, sent } = open({ slider: 'refuses', plain })
+  await expect(calls.openPath('/crm/deal/details/42/')).resolves.toBe(expected)
+  expect(sent.at(-1)).toEqual(['openPath', { path: '/crm/deal/details/42/' }])
+})

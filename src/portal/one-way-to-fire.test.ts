@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { expect, test } from 'vitest'
+
+const src = path.resolve(import.meta.dirname, '..')
+const fireMethod = ['crm.automation.trigger', 'execute'].join('.')
+
+function filesThatSay(text: string): string[] {
+  return readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|tsx|css|json)$/.test(name) && !/\.test\.tsx?$/.test(name))
+    .filter((name) => readFileSync(path.join(src, name), 'utf8').includes(text))
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .toSorted()
+}
+
+test('one file can fire a trigger', () => {
+  expect(filesThatSay(fireMethod)).toEqual(['portal/fire-channel.ts'])
+})
+
+test("one room knows the vendor's library", () => {
+  const rooms = filesThatSay('@bitrix24/b24jssdk').map((name) => name.split('/')[0])
+  expect([...new Set(rooms)]).toEqual(['portal'])
+})

@@ -1,0 +1,32 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { automationPath, cardPath } from './portal-paths.ts'
+
+test('cards', () => {
+  expect([1, 2, 3, 4, 7, 31, 177].map((typeId) => cardPath({ typeId, id: 5 }))).toEqual([
+    '/crm/lead/details/5/',
+    '/crm/deal/details/5/',
+    '/crm/contact/details/5/',
+    '/crm/company/details/5/',
+    '/crm/type/7/details/5/',
+    '/crm/type/31/details/5/',
+    '/crm/type/177/details/5/',
+  ])
+})
+
+test('automation pages', () => {
+  expect(automationPath(1, 0)).toBe('/crm/lead/automation/0/')
+  expect(automationPath(2, 3)).toBe('/crm/deal/automation/3/')
+  expect(automationPath(7, 0)).toBe('/crm/type/7/automation/0/')
+  expect(automationPath(177, 7)).toBe('/crm/type/177/automation/7/')
+  expect(automationPath(3, 0)).toBeNull()
+})
+
+test('nothing but digits enters an address', () => {
+  fc.assert(
+    fc.property(fc.double(), fc.double(), (typeId, id) => {
+      expect(cardPath({ typeId, id })).toMatch(/^\/crm\/(?:[a-z]+|type\/\d+)\/details\/\d+\/$/)
+    }),
+  )
+})

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+
+import { documentedBodies } from '#portal/testing/documented-bodies.ts'
+
+import { readBatchAnswer } from './batch-answer.ts'
+import { readItemList } from './item-list.ts'
+import { readCategoryList, readPipelineNames } from './pipeline-list.ts'
+import { readHasLeads, readIsInstalled, readProfile, readScopes } from './portal-facts.ts'
+import { readStageHistory } from './stage-history.ts'
+import { readStagesByEntity } from './status-list.ts'
+import { readTriggerList } from './trigger-list.ts'
+import { readOwnerTypes, readTypeList } from './type-list.ts'
+
+test('triggers keep their codes to the letter', () => {
+  expect(readTriggerList(documentedBodies['crm.automation.trigger.list'])).toEqual([
+    { code: 'trigger1', name: 'Trigger 1' },
+    { code: 'trigger2', name: 'Trigger 2' },
+  ])
+  expect(readTriggerList([{ CODE: 7, NAME: null }])).toEqual([{ code: '7', name: '' }])
+  expect(readTriggerList([])).toEqual([])
+})
+
+test('types are known by entityTypeId, not by id', () => {
+  expect(readTypeList(documentedBodies['crm.type.list'])).toEqual([
+    { id: 1256, name: 'Smart Process #20', hasStages: false, hasAutomation: true },
+    { id: 1246, name: 'Smart Process #15', hasStages: true, hasAutomation: false },
+    { id: 177, name: 'Equipment Purchase', hasStages: true, hasAutomation: true },
+  ])
+  expect(readOwnerTypes(documentedBodies['crm.enum.ownertype']).at(-1)).toEqual({
+    id: 156,
+    name: 'Purchase',
+    hasStages: null,
+    hasAutomation: null,
+  })
+})
+
+test('pipelines', () => {
+  expect(readCategoryList(documentedBodies['crm.category.list'])).toEqual([
+    { id: 9, name: 'Funnel with original name', sort: 200 },
+    { id: 10, name: 'Lead route', sort: 200 },
+    { id: 0, name: 'General', sort: 300 },
+  ])
+  const names = readPipelineNames(documentedBodies['crm.status.entity.types'])
+  expect(names.get('DYNAMIC_177_STAGE_7')).toEqual({ id: 7, name: 'General', sort: 500 })
+  expect(names.get('DYNAMIC_177_STAGE_9')?.name).toBe('Second pipeline')
+  expect(names.get('DEAL_STAGE_10')).toEqual({ id: 10, name: '', sort: 0 })
+})
+
+test('stages come in pipeline order with their meaning', () => {
+  const stages = readStagesByEntity(documentedBodies['crm.status.list'])
+  expect(stages.get('STATUS')?.map(({ id, meaning }) => [id, meaning])).toEqual([
+    ['NEW', 'process'],
+    ['CONVERTED', 'success'],
+    ['JUNK', 'failure'],
+  ])
+  expect(stages.get('DEAL_STAGE')?.at(-1)?.meaning).toBe('failure')
+  expect(stages.get('DYNAMIC_177_STAGE_7')?.map(({ meaning }) => meaning)).toEqual([
+    'process',
+    'failure',
+  ])
+  expect(stages.get('QUOTE_STATUS')?.[0]?.color).toBe('#22B9FF')
+})
+
+test('only a colour passes as a colour', () => {
+  const row = { ENTITY_ID: 'STATUS', STATUS_ID: 'NEW', NAME: 'New', SORT: 10, COLOR: 'url(//x)' }
+  expect(readStagesByEntity([row]).get('STATUS')?.[0]?.color).toBe('')
+})
+
+test('records: a contact is named by the parts of its name', () => {
+  expect(readItemList(documentedBodies['crm.item.list'], 2)).toEqual([
+    {
+      typeId: 2,
+      id: 42,
+      title: 'Office chairs',
+      pipelineId: 0,
+      stageId: 'PREPARATION',
+      movedAt: new Date('2026-05-14T08:26:32Z'),
+      movedBy: 1,
+      assignedById: 29,
+    },
+    {
+      typeId: 2,
+      id: 4,
+      title: 'Klaus Weber',
+      pipelineId: 0,
+      stageId: null,
+      movedAt: null,
+      movedBy: null,
+      assignedById: null,
+    },
+  ])
+})
+
+test('history: oldest first, the stage of a lead has another name', () => {
+  const steps = readStageHistory(documentedBodies['crm.stagehistory.list'], 1)
+  expect(steps.map(({ stepId, stageId, pipelineId }) => [stepId, stageId, pipelineId])).toEqual([
+    [35, 'NEW', null],
+    [36, 'PREPARATION', 0],
+  ])
+})
+
+test('facts about the user and the app', () => {
+  expect(readProfile(documentedBodies.profile)).toEqual({ id: 1, name: 'Vadim Valeev' })
+  expect(readIsInstalled(documentedBodies['app.info'])).toBe(true)
+  expect(readScopes(documentedBodies.scope)).toEqual(['crm', 'placement'])
+  expect(readHasLeads(documentedBodies['crm.settings.mode.get'])).toBe(true)
+  expect(readHasLeads('2')).toBe(false)
+})
+
+test('a batch: a failed row with an empty code is a failure', () => {
+  const keys = ['ok', 'bad', 'big', 'gone']
+  const methods = new Map(keys.map((key) => [key, `method.of.${key}`]))
+  const rows = readBatchAnswer(documentedBodies.batch, methods)
+  expect(rows.get('ok')).toEqual({ ok: true, value: true, total: 1 })
+  expect(rows.get('bad')).toMatchObject({ ok: false, error: { kind: 'unknown-code' } })
+  expect(rows.get('big')).toMatchObject({ ok: false, error: { kind: 'missing-scope' } })
+  expect(rows.get('gone')).toMatchObject({
+    ok: false,
+    error: { kind: 'unreadable-answer', details: { method: 'method.of.gone' } },
+  })
+})
+
+test('empty maps come as arrays', () => {
+  const empty = { result: [], result_error: [], result_total: [], result_next: [], result_time: [] }
+  expect([...readBatchAnswer(empty, new Map()).keys()]).toEqual([])
+  expect(readItemList({ items: [] }, 2)).toEqual([])
+  expect(
+    readItemList({ items: { '0': { id: 1 }, '2': { id: 3 } } }, 2).map(({ id }) => id),
+  ).toEqual([1, 3])
+})
