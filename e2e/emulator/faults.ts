@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** Text as it is; anything else as its JSON. */
+const bodyText = z.union([z.string(), z.json().transform((value) => JSON.stringify(value))])
+
 const where = {
   /** A method name, or `*` for all. */
   method: z.string().transform((name) => name.toLowerCase()),
@@ -18,7 +21,7 @@ export const faultRule = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('status'),
     status: z.number().int().min(200).max(599),
-    body: z.string().default(''),
+    body: bodyText.default(''),
     contentType: z.string().default('text/html'),
     executed: z.boolean().default(false),
     /** A gateway in front of the portal may answer without the CORS headers. */
@@ -34,7 +37,7 @@ export const faultRule = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('body'),
-    body: z.union([z.string(), z.json().transform((value) => JSON.stringify(value))]),
+    body: bodyText,
     executed: z.boolean().default(true),
     ...where,
   }),
