@@ -113,7 +113,7 @@ export interface PlacementBinding {
   langAll: Record<string, { TITLE: string; DESCRIPTION: string; GROUP_NAME: string }>
 }
 
-export interface TimelineComment {
+interface TimelineComment {
   id: number
   typeId: number
   ownerId: number

@@ -25,7 +25,7 @@ export const CORS_HEADERS = {
 }
 
 /** JSON as PHP writes it: an empty object is an empty array. */
-export function phpJson(value: unknown): string {
+function phpJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) => (isEmptyObject(part) ? [] : part))
 }
 
