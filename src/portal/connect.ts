@@ -24,9 +24,12 @@ export async function connectToPortal(timeoutMs = 15_000): Promise<Connection> {
   dropForeignMessages(window)
   const b24 = await withinTime(initializeB24Frame(), timeoutMs)
   if (typeof b24 === 'string') return failed(b24)
-  if (parent !== null && parent !== b24.getTargetOrigin()) return failed('foreign-parent')
+  // The SDK takes any answer for a handshake; an empty one would even turn https into http.
+  if (b24.getTargetOrigin() !== address.origin) return failed('unreadable-answer')
+  const portal = new B24Portal(b24)
+  if (portal.identity.memberId === '') return failed('unreadable-answer')
   forgetAddress()
-  return { kind: 'connected', portal: new B24Portal(b24) }
+  return { kind: 'connected', portal }
 }
 
 function failed(kind: PortalErrorKind): Connection {

@@ -1,0 +1,44 @@
+import { afterEach, expect, test, vi } from 'vitest'
+
+import { connectToPortal } from './connect.ts'
+import { handshake, scriptFrame, sid } from './testing/scripted-frame.ts'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+async function kindOfFailure(script: Parameters<typeof scriptFrame>[0]) {
+  const { posted } = scriptFrame(script)
+  const connection = await connectToPortal(20)
+  const kind = connection.kind === 'failed' ? connection.error.kind : 'connected'
+  return { kind, posted: posted.length }
+}
+
+// A failed handshake is forgotten by the SDK, a successful one is kept: the success comes last.
+test.each([
+  ['not in a frame', { isTop: true }, 'outside-portal', 0],
+  ['a frame nobody named', { name: '', heldBy: 'https://x.example' }, 'outside-portal', 0],
+  ['held by somebody else', { heldBy: 'https://evil.example' }, 'foreign-parent', 0],
+  ['not a handshake', { answer: '{"LANG":' }, 'unreadable-answer', 1],
+])('%s', async (_name, script, kind, posted) => {
+  expect(await kindOfFailure(script)).toEqual({ kind, posted })
+})
+
+test('connected: who, where, and nothing of the session in the address', async () => {
+  const query = `?DOMAIN=demo.bitrix24.com&PROTOCOL=1&LANG=de&APP_SID=${sid}&v=3`
+  const { frame, posted } = scriptFrame({ name: 'renamed', search: query, answer: handshake })
+  const connection = await connectToPortal(1000)
+  if (connection.kind === 'failed') throw connection.error
+  expect(connection.portal.identity).toEqual({
+    memberId: 'da45a03b265edd8787f8a258d793cc5d',
+    origin: 'https://demo.bitrix24.com',
+    lang: 'de',
+    isInstalling: false,
+  })
+  expect(connection.portal.place).toEqual({ kind: 'record-tab', record: { typeId: 2, id: 42 } })
+  expect(posted.map(([, target]) => target)).toEqual(['https://demo.bitrix24.com'])
+  expect(String(frame.history.replaceState.mock.calls[0]?.[2])).toBe(
+    'https://app.example/index.html?v=3',
+  )
+  expect(JSON.stringify(connection.portal)).not.toContain('canary')
+})
