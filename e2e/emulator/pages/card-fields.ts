@@ -34,8 +34,9 @@ export function fieldsOf(
     ['Created', dayAndTime(record.createdTime, now)],
     ['Stage changed', record.movedTime && dayAndTime(record.movedTime, now)],
     ...Object.entries(record.fields)
-      .filter(([name, value]) => !SHOWN_ABOVE.has(name) && value !== null && value !== '')
-      .map(([name, value]): [string, HtmlValue] => [fieldLabel(name), String(value)]),
+      .filter(([name]) => !SHOWN_ABOVE.has(name))
+      .flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, value] as const]))
+      .map(([name, value]): [string, HtmlValue] => [fieldLabel(name), fieldValue(value)]),
   ]
   return rows.filter(([, value]) => hasContent(value))
 }
@@ -53,4 +54,12 @@ export function fieldLabel(name: string): string {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** `RECOMMENDATION` → `Recommendation`, `Y` → `Yes`; anything else as it is. */
+function fieldValue(value: string | number | boolean): string {
+  if (value === true || value === 'Y') return 'Yes'
+  if (value === false || value === 'N') return 'No'
+  if (typeof value === 'number' || !/^[A-Z][A-Z_]{3,}$/.test(value)) return String(value)
+  return value.charAt(0) + value.slice(1).toLowerCase().replaceAll('_', ' ')
 }

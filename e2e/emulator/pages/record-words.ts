@@ -1,13 +1,27 @@
 import { portalTime } from '#emulator/seeds/portal-time.ts'
 import type { CrmRecord, PortalState, User } from '#emulator/state.ts'
 
-const WHOLE_MONEY = { style: 'currency', maximumFractionDigits: 0 } as const
+/** Formatters are slow to make, and a board needs hundreds of formatted texts. */
+const moneyFormats = new Map<string, Intl.NumberFormat>()
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+})
 
 /** `$12,400`; a currency that the runtime does not know is written behind the number. */
 export function money(amount: number, currency: string): string {
-  return /^[A-Z]{3}$/.test(currency)
-    ? new Intl.NumberFormat('en-US', { ...WHOLE_MONEY, currency }).format(amount)
-    : `${amount} ${currency}`
+  if (!/^[A-Z]{3}$/.test(currency)) return `${amount} ${currency}`
+  let format = moneyFormats.get(currency)
+  if (format === undefined) {
+    format = new Intl.NumberFormat('en-US', {
+      style: 'currency',
+      maximumFractionDigits: 0,
+      currency,
+    })
+    moneyFormats.set(currency, format)
+  }
+  return format.format(amount)
 }
 
 /** The record's amount; null where the type has none. */
@@ -59,10 +73,6 @@ export function dayAndTime(iso: string, now: number): string {
   const [, year, month, day, time] = match
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
   const isToday = portalTime(now).slice(0, 10) === iso.slice(0, 10)
-  const label = new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  }).format(date)
+  const label = dayFormat.format(date)
   return `${isToday ? 'Today' : label}, ${time}`
 }

@@ -6,6 +6,10 @@
 
 const FLIGHT_MS = 700
 const GLOW_MS = 2600
+const NEWS_MS = 6000
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let newsTimer
 
 /**
  * Where each card of the board is now, before the board is drawn anew.
@@ -81,4 +85,6 @@ function announce(card) {
   const news = document.querySelector('#board-news')
   if (news === null) return
   news.textContent = `${card.dataset['title']} → ${card.dataset['stageName']}`
+  clearTimeout(newsTimer)
+  newsTimer = setTimeout(() => news.replaceChildren(), NEWS_MS)
 }
