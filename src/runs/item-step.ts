@@ -24,7 +24,8 @@ export function heldOrReady(run: Run, item: RunItem, reading: Reading): RunItem 
   if (change !== null) {
     return settled({ ...item, before: reading }, { kind: 'not-sent', reason: change })
   }
-  return { ...item, phase: 'ready', before: reading }
+  // The plan agreed, so keeping both would only double every row of the journal.
+  return { ...item, phase: 'ready', planned: null, before: reading }
 }
 
 function changeSince(planned: Reading | null, found: Reading) {

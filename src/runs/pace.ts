@@ -108,7 +108,8 @@ export function paceAfterAnswer(pace: Pace, at: Date, rows: number, answer: Fire
     const left = Math.min(window, Math.max(0, answer.budget.resetAt.getTime() - time))
     next.budget = { usedSeconds: answer.budget.usedSeconds, opensAt: time + left + 1000 }
   } else if (next.budget !== null) {
-    const used = next.budget.usedSeconds + rows * (next.rowSeconds ?? 1)
+    const ran = answer.verdicts.filter((verdict) => verdict.kind !== 'refused').length
+    const used = next.budget.usedSeconds + ran * (next.rowSeconds ?? 1)
     next.budget = { ...next.budget, usedSeconds: used }
   }
   if (accepted === rows) next.refusals = 0

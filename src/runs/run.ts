@@ -80,6 +80,7 @@ export interface RunItem {
   /** The records whose stages tell the outcome; null: a client whose deals are not known. */
   targets: RecordRef[] | null
   isUnreadable: boolean
+  /** What the plan knew, until a reading before the send agrees with it. */
   planned: Reading | null
   /** The reading just before the send. */
   before: Reading | null

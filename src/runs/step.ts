@@ -103,7 +103,7 @@ function woken(run: Run, at: Date): Run {
   return withAll(next, (item) => {
     const age = at.getTime() - (item.before?.at.getTime() ?? at.getTime())
     return item.phase === 'ready' && age > staleAfter
-      ? { ...item, phase: 'queued', before: null }
+      ? { ...item, phase: 'queued', planned: item.before, before: null }
       : item
   })
 }
@@ -113,7 +113,7 @@ function resumed(run: Run): Run {
   const next = { ...run, control: 'go', pause: null, fuse: newFuse() } as const
   return withAll(next, (item) =>
     item.phase === 'ready' && item.before !== null
-      ? { ...item, phase: 'queued', before: null }
+      ? { ...item, phase: 'queued', planned: item.before, before: null }
       : item,
   )
 }

@@ -1,0 +1,71 @@
+/**
+ * One runner per portal in this browser. The tab that holds the lock fires; the others look on and
+ * may take over, which only a person asks for.
+ */
+export interface RunnerLock {
+  /** Checked again before each send. */
+  isHeld(): boolean
+  /** Takes the lock if it is free; false when another tab runs. Where locks are missing: true. */
+  take(): Promise<boolean>
+  /** Takes it from the other tab, which pauses before its next send. */
+  takeOver(): Promise<void>
+  release(): void
+  /** Called when another tab took the lock away. */
+  onLost(listener: () => void): () => void
+}
+
+/** `memberId` names the portal: a lock is never shared between portals. */
+export function runnerLock(
+  memberId: string,
+  locks: LockManager | undefined = lockManager(),
+): RunnerLock {
+  const name = `trigger-console/${memberId}`
+  const listeners = new Set<() => void>()
+  let release: (() => void) | null = null
+
+  function request(options: LockOptions): Promise<boolean> {
+    if (locks === undefined) {
+      // One tab cannot know of another here; the intents in the journal still prevent repeats.
+      release = () => undefined
+      return Promise.resolve(true)
+    }
+    return new Promise((resolve) => {
+      locks
+        .request(name, options, (lock) => {
+          resolve(lock !== null)
+          if (lock === null) return undefined
+          return new Promise<void>((done) => {
+            release = done
+          })
+        })
+        .catch(() => {
+          // Rejects with AbortError when the lock is stolen: the one thing a person can do elsewhere.
+          resolve(false)
+          if (release === null) return
+          release = null
+          for (const listener of listeners) listener()
+        })
+    })
+  }
+
+  return {
+    isHeld: () => release !== null,
+    take: () => (release === null ? request({ ifAvailable: true }) : Promise.resolve(true)),
+    async takeOver() {
+      if (release === null) await request({ steal: true })
+    },
+    release() {
+      release?.()
+      release = null
+    },
+    onLost(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+function lockManager(): LockManager | undefined {
+  // Missing on insecure pages and in old browsers, though the type says otherwise.
+  return (navigator as Partial<Navigator>).locks
+}

@@ -1,0 +1,58 @@
+import { summaryOf } from './journal-rows.ts'
+import type { RunSummary } from './journal.ts'
+import type { Run, Waiting } from './run.ts'
+
+/** How the run of another tab stands. Its records are in the journal, which the tabs share. */
+export type RunNews = RunSummary & { waiting: Waiting | null }
+
+type Message = { kind: 'news'; news: RunNews } | { kind: 'ask' }
+
+/** Often enough to look alive, seldom enough for ten thousand records. */
+const shareEvery = 500
+
+/**
+ * Tells the other tabs of the same portal and user how a run goes on; returns the way out.
+ * `name` names the portal and the user, as the journal does.
+ */
+export function shareRun(
+  name: string,
+  run: { subscribe(listener: () => void): () => void; snapshot(): Run },
+): () => void {
+  const channel = new BroadcastChannel(name)
+  let timer: ReturnType<typeof setTimeout> | null = null
+  function tell() {
+    timer = null
+    const state = run.snapshot()
+    send(channel, { kind: 'news', news: { ...summaryOf(state), waiting: state.waiting } })
+  }
+  function tellSoon() {
+    // Many changes in a row are told once.
+    timer ??= setTimeout(tell, shareEvery)
+  }
+  channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+    if (data.kind === 'ask') tellSoon()
+  })
+  const leave = run.subscribe(tellSoon)
+  tell()
+  return () => {
+    leave()
+    if (timer !== null) clearTimeout(timer)
+    channel.close()
+  }
+}
+
+/** Looks on at the run of another tab; `listener` gets each state. Returns the way out. */
+export function watchRun(name: string, listener: (news: RunNews) => void): () => void {
+  const channel = new BroadcastChannel(name)
+  channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+    if (data.kind === 'news') listener(data.news)
+  })
+  send(channel, { kind: 'ask' })
+  return () => channel.close()
+}
+
+function send(channel: BroadcastChannel, message: Message) {
+  // A channel has no target origin: only pages of this very origin hear it.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  channel.postMessage(message)
+}
