@@ -44,12 +44,21 @@ export function registerShape(registered: readonly Trigger[]) {
 
 export const renameShape = z.object({ name: nameShape })
 
-/** What a field complains of is the key of its words. */
-function complaint(key: Extract<MessageKey, `triggers.error.${string}`>): string {
+/** What a field can complain of: the keys of its words. */
+export type Complaint = Extract<
+  MessageKey,
+  `triggers.error.name.${string}` | `triggers.error.code.${string}`
+>
+
+function complaint(key: Complaint): string {
   return key
 }
 
-/** The words' key of a complaint; the schema above makes no others. */
-export function complaintKey(message: string | undefined) {
-  return message as Extract<MessageKey, `triggers.error.${string}`> | undefined // see complaint()
+/** A field's complaint in words. */
+export function complaintOf(
+  error: { message?: string | undefined } | undefined,
+  t: (key: Complaint) => string,
+): string | undefined {
+  // Messages of these forms are made by complaint() and fieldFault() alone.
+  return error?.message === undefined ? undefined : t(error.message as Complaint)
 }

@@ -1,63 +1,73 @@
-import { Play } from 'lucide-react'
-
 import { useWords } from '#i18n/use-words.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Trigger } from '#portal/trigger.ts'
-import { Button } from '#ui/button.tsx'
 import { Code } from '#ui/code.tsx'
 import { Table, TableRow, type Column } from '#ui/table.tsx'
+
+import { TriggerActions, type RowPanel } from './trigger-actions.tsx'
+import { TriggerPanel, type PanelActions } from './trigger-panel.tsx'
 
 import styles from './trigger-table.module.css'
 
 type ColumnKey = 'name' | 'code' | 'actions'
 
-interface TriggerTableProps {
+/** The row under which something stands open. */
+export interface OpenedRow {
+  code: string
+  panel: RowPanel
+}
+
+interface TriggerTableProps extends PanelActions {
   readonly triggers: readonly Trigger[]
   readonly isLoading: boolean
+  readonly opened: OpenedRow | null
+  readonly onOpen: (row: OpenedRow) => void
   readonly onFire: (code: string) => void
 }
 
-export function TriggerTable({ triggers, isLoading, onFire }: TriggerTableProps) {
+export function TriggerTable(props: TriggerTableProps) {
+  const { triggers, isLoading, opened, onOpen, onClose, onFire } = props
   const words = useWords()
   const { t } = words
   const columns = columnsOf(words)
   return (
     <Table label={t('triggers.title')} columns={columns} isLoading={isLoading}>
-      {triggers.map((trigger) => (
-        <TableRow
-          key={trigger.code}
-          columns={columns}
-          cells={{
-            name: (
-              <span className={styles['name']} dir="auto">
-                {trigger.name}
-              </span>
-            ),
-            code: (
-              <Code
-                text={trigger.code}
-                labels={{
-                  copy: t('triggers.copyCode', { code: trigger.code }),
-                  copied: t('triggers.codeCopied'),
-                  failed: t('triggers.copyFailed'),
-                }}
-              />
-            ),
-            actions: (
-              <div className={styles['actions']}>
-                <Button
-                  size="sm"
-                  icon={<Play size={14} strokeWidth={1.5} aria-hidden />}
-                  aria-label={t('triggers.fireNamed', { name: trigger.name })}
-                  onPress={() => onFire(trigger.code)}
-                >
-                  {t('triggers.fireThis')}
-                </Button>
-              </div>
-            ),
-          }}
-        />
-      ))}
+      {triggers.map((trigger) => {
+        const { code, name } = trigger
+        const panel = opened?.code === code ? opened.panel : null
+        return (
+          <TableRow
+            key={code}
+            columns={columns}
+            expansion={panel && <TriggerPanel {...props} trigger={trigger} panel={panel} />}
+            cells={{
+              name: (
+                <span className={styles['name']} dir="auto">
+                  {name}
+                </span>
+              ),
+              code: (
+                <Code
+                  text={code}
+                  labels={{
+                    copy: t('triggers.copyCode', { code }),
+                    copied: t('triggers.codeCopied'),
+                    failed: t('triggers.copyFailed'),
+                  }}
+                />
+              ),
+              actions: (
+                <TriggerActions
+                  name={name}
+                  openPanel={panel}
+                  onFire={() => onFire(code)}
+                  onPanel={(next) => (next === panel ? onClose() : onOpen({ code, panel: next }))}
+                />
+              ),
+            }}
+          />
+        )
+      })}
     </Table>
   )
 }

@@ -1,15 +1,24 @@
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
 
 import { ErrorNotice } from '#crm/error-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
+import type { Trigger } from '#portal/trigger.ts'
+import { usePortal } from '#portal/use-portal.ts'
+import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { SearchField } from '#ui/search-field.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 
+import { AutomationLinks } from './automation-links.tsx'
+import { LeftBehindCard } from './left-behind-card.tsx'
 import { matchTriggers } from './match-triggers.ts'
 import { NoTriggers } from './no-triggers.tsx'
-import { TriggerTable } from './trigger-table.tsx'
+import { RegisterForm } from './register-form.tsx'
+import { remindersQuery } from './reminders.ts'
+import { TriggerTable, type OpenedRow } from './trigger-table.tsx'
+import { TriggersToolbar } from './triggers-toolbar.tsx'
+import { useTriggerChanges } from './use-trigger-changes.ts'
 import { useTriggers } from './use-triggers.ts'
 
 import styles from './triggers-screen.module.css'
@@ -19,35 +28,75 @@ interface TriggersScreenProps {
   readonly onFire: (code: string) => void
 }
 
-/** See the registered triggers, find one, copy its code, go and fire it. */
+/** See the registered triggers, find one, fire it; register, rename and delete them. */
 export function TriggersScreen({ onFire }: TriggersScreenProps) {
   const { t } = useWords()
   const { data: triggers, error, isFetching, refetch } = useTriggers()
+  const { data: reminders } = useQuery(remindersQuery(usePortal()))
+  const changes = useTriggerChanges()
   const [text, setText] = useState('')
+  /** The form for a new trigger, or something under a row: one thing at a time. */
+  const [opened, setOpened] = useState<'register' | OpenedRow | null>(null)
+  const [news, setNews] = useState('')
+  const newButton = useRef<HTMLButtonElement>(null)
 
   const found = matchTriggers(triggers ?? [], text)
   const isEmpty = triggers?.length === 0
+
+  function open(next: typeof opened) {
+    setNews('')
+    setOpened(next)
+  }
+
+  function closeWith(done: string) {
+    setOpened(null)
+    setNews(done)
+  }
+
+  async function register(trigger: Trigger) {
+    const end = await changes.register(trigger)
+    if (end.kind === 'done') {
+      setText('')
+      closeWith(t('triggers.register.done', { name: trigger.name }))
+    }
+    return end
+  }
+
+  async function rename(trigger: Trigger) {
+    const end = await changes.rename(trigger)
+    if (end.kind === 'done') closeWith(t('triggers.rename.done', { name: trigger.name }))
+    return end
+  }
+
+  async function remove(trigger: Trigger, reminder: 'with' | 'without') {
+    const end = await changes.remove(trigger, reminder)
+    if (end.kind === 'done') {
+      closeWith(t('triggers.delete.done', { name: trigger.name }))
+      // The button that asked went with its row.
+      newButton.current?.focus()
+    }
+    return end
+  }
 
   return (
     <div className="tc-stack">
       <Card
         title={t('triggers.title')}
         actions={
-          triggers !== undefined &&
-          !isEmpty && (
-            <div className={styles['search']}>
-              <SearchField
-                label={t('triggers.search')}
-                isLabelHidden
-                placeholder={t('triggers.search')}
-                clearLabel={t('triggers.clearSearch')}
-                value={text}
-                onChange={setText}
-              />
-            </div>
+          triggers !== undefined && (
+            <TriggersToolbar
+              hasSearch={!isEmpty}
+              text={text}
+              onText={setText}
+              isRegistering={opened === 'register'}
+              isBusy={opened !== null}
+              onNew={() => open(opened === 'register' ? null : 'register')}
+              newButton={newButton}
+            />
           )
         }
       >
+        <output>{news !== '' && <Alert tone="success" size="sm" title={news} />}</output>
         {error !== null && (
           <ErrorNotice
             error={error}
@@ -64,9 +113,26 @@ export function TriggersScreen({ onFire }: TriggersScreenProps) {
             label={t('state.loading')}
           />
         )}
-        {isEmpty && <NoTriggers />}
+        {opened === 'register' && (
+          <RegisterForm
+            registered={triggers ?? []}
+            usedBefore={(reminders ?? []).map(({ code }) => code)}
+            onRegister={register}
+            onClose={() => open(null)}
+          />
+        )}
+        {isEmpty && opened === null && <NoTriggers />}
         {found.length > 0 && (
-          <TriggerTable triggers={found} isLoading={isFetching} onFire={onFire} />
+          <TriggerTable
+            triggers={found}
+            isLoading={isFetching}
+            opened={opened === 'register' ? null : opened}
+            onOpen={open}
+            onClose={() => open(null)}
+            onFire={onFire}
+            onRename={rename}
+            onDelete={remove}
+          />
         )}
         {text !== '' && !isEmpty && (
           <output className={styles['found']}>
@@ -75,8 +141,16 @@ export function TriggersScreen({ onFire }: TriggersScreenProps) {
               : t('triggers.found', { count: found.length })}
           </output>
         )}
-        {!isEmpty && <p className={styles['note']}>{t('triggers.note')}</p>}
+        {triggers !== undefined && (
+          <div className={styles['note']}>
+            <p>{t('triggers.note')}</p>
+            <AutomationLinks />
+          </div>
+        )}
       </Card>
+      {triggers !== undefined && (
+        <LeftBehindCard registered={triggers} onTickOff={(code) => changes.tickOff(code)} />
+      )}
     </div>
   )
 }

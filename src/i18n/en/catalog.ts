@@ -2,7 +2,15 @@ import { errors } from './errors.ts'
 import { fire } from './fire.ts'
 import { outcomes } from './outcomes.ts'
 import { shell } from './shell.ts'
+import { snippets } from './snippets.ts'
 import { triggers } from './triggers.ts'
 
 /** English: its keys and arguments are the contract for every other language. */
-export const catalog = { ...shell, ...errors, ...fire, ...outcomes, ...triggers } as const
+export const catalog = {
+  ...shell,
+  ...errors,
+  ...fire,
+  ...outcomes,
+  ...triggers,
+  ...snippets,
+} as const

@@ -26,6 +26,7 @@ export const triggers = {
   'triggers.empty.step3': 'Fire it here and watch the record move.',
 
   'triggers.new': 'New trigger',
+  'triggers.busy': 'Bitrix24 is being asked; wait for its answer.',
   'triggers.register.title': 'Register a trigger',
   'triggers.register.name.help': 'What people see in the automation rules.',
   'triggers.register.code.help':

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import { ExternalLink } from 'lucide-react'
+
+import { useOpenPath } from '#crm/use-open-path.ts'
+import { useWords } from '#i18n/use-words.ts'
+import { overviewQuery } from '#portal/queries.ts'
+import { usePortal } from '#portal/use-portal.ts'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { LinkButton } from '#ui/link-button.tsx'
+
+import { automationTargets, type AutomationTarget } from './automation-targets.ts'
+
+import styles from './automation-links.module.css'
+
+/** More than this many would push the list of triggers out of sight. */
+const shownAtOnce = 8
+
+/** Where triggers are placed on stages: one link for each pipeline. */
+export function AutomationLinks() {
+  const words = useWords()
+  const { data: types } = useQuery({
+    ...overviewQuery(usePortal()),
+    select: (overview) => overview.types,
+  })
+  const targets = automationTargets(types ?? [], words)
+  const more = targets.slice(shownAtOnce)
+  if (targets.length === 0) return null
+  return (
+    <nav className={styles['links']} aria-label={words.t('triggers.automation')}>
+      <Links targets={targets.slice(0, shownAtOnce)} />
+      {more.length > 0 && (
+        <Disclosure title={words.t('triggers.moreAutomation', { count: more.length })}>
+          <Links targets={more} />
+        </Disclosure>
+      )}
+    </nav>
+  )
+}
+
+function Links({ targets }: { readonly targets: readonly AutomationTarget[] }) {
+  return (
+    <ul className={styles['list']}>
+      {targets.map((target) => (
+        <li key={target.path}>
+          <AutomationLink target={target} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function AutomationLink({ target }: { readonly target: AutomationTarget }) {
+  const { t } = useWords()
+  const link = useOpenPath(target.path)
+  return (
+    <LinkButton
+      {...link}
+      size="sm"
+      icon={<ExternalLink size={14} strokeWidth={1.5} aria-hidden />}
+      aria-label={t('triggers.automationOf', { pipeline: target.title })}
+    >
+      <bdi>{target.title}</bdi>
+    </LinkButton>
+  )
+}

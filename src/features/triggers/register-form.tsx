@@ -1,0 +1,145 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { Controller, useForm, useWatch } from 'react-hook-form'
+
+import { useWords } from '#i18n/use-words.ts'
+import type { Trigger } from '#portal/trigger.ts'
+import { Alert } from '#ui/alert.tsx'
+import { Button } from '#ui/button.tsx'
+import { TextField } from '#ui/text-field.tsx'
+
+import { ChangeFailure } from './change-failure.tsx'
+import { codeWarning } from './code-warning.ts'
+import { fieldFault } from './field-fault.ts'
+import { suggestCode } from './suggest-code.ts'
+import type { ChangeEnd } from './trigger-changes.ts'
+import { complaintOf, registerShape } from './trigger-form.schema.ts'
+import { useFocusVisit } from './use-focus-visit.ts'
+
+import styles from './inline-form.module.css'
+
+interface RegisterFormProps {
+  readonly registered: readonly Trigger[]
+  /** Codes that were registered once. */
+  readonly usedBefore: readonly string[]
+  readonly onRegister: (trigger: Trigger) => Promise<ChangeEnd>
+  readonly onClose: () => void
+}
+
+/** A name, and a code that follows it until it is typed by hand. */
+export function RegisterForm({ registered, usedBefore, onRegister, onClose }: RegisterFormProps) {
+  const { t } = useWords()
+  const [end, setEnd] = useState<ChangeEnd | null>(null)
+  const isCodeOwn = useRef(false)
+  const first = useRef<HTMLInputElement>(null)
+  const form = useForm({
+    defaultValues: { name: '', code: '' },
+    resolver: zodResolver(registerShape(registered)),
+  })
+  useFocusVisit(first)
+
+  const taken = [...registered.map(({ code }) => code), ...usedBefore]
+  const warning = codeWarning(
+    useWatch({ control: form.control, name: 'code' }),
+    registered,
+    usedBefore,
+  )
+  const { isSubmitting } = form.formState
+
+  const submit = form.handleSubmit(async (trigger) => {
+    setEnd(null)
+    const ended = await onRegister(trigger)
+    const fault = fieldFault(ended)
+    if (fault === null) setEnd(ended)
+    else form.setError(fault.field, { message: fault.complaint }, { shouldFocus: true })
+  })
+
+  function closeOnEscape(event: KeyboardEvent) {
+    if (event.key === 'Escape' && !isSubmitting) onClose()
+  }
+
+  return (
+    // Escape closes the form from any of its controls.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      className={`${styles['form']} ${styles['opened']}`}
+      aria-label={t('triggers.register.title')}
+      noValidate
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={closeOnEscape}
+    >
+      <h3 className={styles['title']}>{t('triggers.register.title')}</h3>
+      <div className={styles['fields']}>
+        <Controller
+          control={form.control}
+          name="name"
+          render={({ field: { ref, onChange, ...field }, fieldState }) => (
+            <TextField
+              {...field}
+              ref={(input) => {
+                ref(input)
+                first.current = input
+              }}
+              label={t('triggers.name')}
+              description={t('triggers.register.name.help')}
+              errorMessage={complaintOf(fieldState.error, t)}
+              onChange={(name) => {
+                onChange(name)
+                if (isCodeOwn.current) return
+                form.setValue('code', suggestCode(name, taken), {
+                  shouldValidate: form.formState.isSubmitted,
+                })
+              }}
+            />
+          )}
+        />
+        <Controller
+          control={form.control}
+          name="code"
+          render={({ field: { ref, onChange, ...field }, fieldState }) => (
+            <TextField
+              {...field}
+              ref={ref}
+              isCode
+              label={t('triggers.code')}
+              description={t('triggers.register.code.help')}
+              errorMessage={complaintOf(fieldState.error, t)}
+              onChange={(code) => {
+                // An emptied field follows the name again.
+                isCodeOwn.current = code !== ''
+                onChange(code)
+              }}
+            />
+          )}
+        />
+      </div>
+      <output>
+        {warning !== null && (
+          <Alert
+            tone="warning"
+            size="sm"
+            title={
+              warning.kind === 'letter-case'
+                ? t('triggers.warning.letterCase', { other: warning.other })
+                : t('triggers.warning.usedBefore')
+            }
+          />
+        )}
+      </output>
+      <ChangeFailure end={end} />
+      <div className={styles['actions']}>
+        <Button type="submit" variant="primary" isPending={isSubmitting}>
+          {t('triggers.register.submit')}
+        </Button>
+        <Button
+          variant="plain"
+          disabledReason={isSubmitting ? t('triggers.busy') : undefined}
+          reasonPlacement="hidden"
+          onPress={onClose}
+        >
+          {t('action.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,57 @@
+import { Plus } from 'lucide-react'
+import type { Ref } from 'react'
+
+import { useWords } from '#i18n/use-words.ts'
+import { Button } from '#ui/button.tsx'
+import { SearchField } from '#ui/search-field.tsx'
+
+import styles from './triggers-screen.module.css'
+
+interface TriggersToolbarProps {
+  /** There is something to search in. */
+  readonly hasSearch: boolean
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly isRegistering: boolean
+  /** A form is open, whose own button is the main one now. */
+  readonly isBusy: boolean
+  readonly onNew: () => void
+  readonly newButton: Ref<HTMLButtonElement>
+}
+
+export function TriggersToolbar({
+  hasSearch,
+  text,
+  onText,
+  isRegistering,
+  isBusy,
+  onNew,
+  newButton,
+}: TriggersToolbarProps) {
+  const { t } = useWords()
+  return (
+    <div className={styles['tools']}>
+      {hasSearch && (
+        <div className={styles['search']}>
+          <SearchField
+            label={t('triggers.search')}
+            isLabelHidden
+            placeholder={t('triggers.search')}
+            clearLabel={t('triggers.clearSearch')}
+            value={text}
+            onChange={onText}
+          />
+        </div>
+      )}
+      <Button
+        ref={newButton}
+        variant={isBusy ? 'outline' : 'primary'}
+        icon={<Plus size={18} strokeWidth={1.5} aria-hidden />}
+        aria-expanded={isRegistering}
+        onPress={onNew}
+      >
+        {t('triggers.new')}
+      </Button>
+    </div>
+  )
+}
