@@ -21,8 +21,14 @@ function OptionRow({ option }: { readonly option: Option }) {
     >
       {option.color !== undefined && <ColorSquare color={option.color} />}
       <span className={styles['texts']}>
-        <Text slot="label" className={styles['title'] ?? ''} dir="auto">
-          {option.title}
+        {/* The code belongs to the spoken name: it may be all that tells two options apart. */}
+        <span className={styles['label']}>
+          <bdi className={styles['title']}>{option.title}</bdi>{' '}
+          {option.meta !== undefined && (
+            <bdi className={styles['meta']} dir="ltr">
+              {option.meta}
+            </bdi>
+          )}
         </Text>
         {(option.disabledReason ?? option.description) !== undefined && (
           <Text slot="description" className={styles['description'] ?? ''} dir="auto">
@@ -30,11 +36,6 @@ function OptionRow({ option }: { readonly option: Option }) {
           </Text>
         )}
       </span>
-      {option.meta !== undefined && (
-        <bdi className={styles['meta']} dir="ltr">
-          {option.meta}
-        </bdi>
-      )}
       <Check className={styles['check']} size={16} strokeWidth={1.5} aria-hidden />
     </ListBoxItem>
   )
