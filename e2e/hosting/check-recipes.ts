@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { checkAddresses } from './check-addresses.ts'
 import { checkAnswers, checkTraces } from './check-answers.ts'
 import { checkFraming } from './check-framing.ts'
 import { obtainProgram } from './obtain-program.ts'
@@ -14,16 +15,20 @@ import { siteToServe, type Site } from './site.ts'
  * Runs the recipes of `docs/hosting` on real servers and prints a line per check.
  *
  * @param args `--break` or `--break=<rule>`: take that rule out first, so that the check must fail;
- *   `--prove`: after the check, take out each rule in turn and see that each is missed
+ *   `--site=<folder>`: serve this build instead of `dist`; `--prove`: after the check, take out each
+ *   rule in turn and see that it is missed
  * @returns whether everything that could be checked here holds
  */
 export async function checkRecipes(args: readonly string[]): Promise<boolean> {
   const broken = brokenRule(args)
+  const folder = args.find((arg) => arg.startsWith('--site='))?.slice('--site='.length) ?? 'dist'
   const scratch = mkdtempSync(join(tmpdir(), 'trigger-console-hosting-'))
   const report = new Report()
   try {
-    const site = siteToServe(scratch)
-    console.log(site.isBuilt ? 'Serving dist' : 'Serving a sample page: there is no dist yet')
+    const site = siteToServe(scratch, folder)
+    console.log(
+      site.isBuilt ? `Serving ${folder}` : `Serving a sample page: ${folder} holds no build`,
+    )
     for (const server of ['nginx', 'caddy'] as const) {
       console.log(`\n── ${server}${broken === undefined ? '' : ` without its ${broken} rule`}`)
       const program = obtainProgram(server)
@@ -68,6 +73,7 @@ async function checkServer(
   })
   try {
     await checkAnswers(running, site, publishedPortals(server).origins, report)
+    await checkAddresses(running, site, report)
   } finally {
     await running.stop()
   }

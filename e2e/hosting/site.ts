@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** A folder to serve; `script` is the path of one hashed asset. */
 export interface Site {
@@ -21,8 +21,7 @@ const samplePage = `<!doctype html>
 `
 
 /** A copy of the built app if there is one, else a page of its shape; both in a folder below `scratch`. */
-export function siteToServe(scratch: string): Site {
-  const built = resolve('dist')
+export function siteToServe(scratch: string, built: string): Site {
   if (existsSync(join(built, 'index.html')) && existsSync(join(built, 'assets'))) {
     const name = readdirSync(join(built, 'assets')).find((file) => file.endsWith('.js'))
     if (name !== undefined) {
@@ -33,10 +32,12 @@ export function siteToServe(scratch: string): Site {
     }
   }
   const folder = join(scratch, 'sample')
-  mkdirSync(join(folder, 'assets'), { recursive: true })
+  cpSync('public', folder, { recursive: true })
+  mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'index.html'), samplePage)
   writeFileSync(join(folder, 'install.html'), samplePage)
-  writeFileSync(join(folder, 'boot.js'), readFileSync('public/boot.js'))
+  // A build writes this one.
+  writeFileSync(join(folder, 'third-party.txt'), 'Sample')
   writeFileSync(
     join(folder, 'assets/main-0a1b2c3d.js'),
     `document.body.dataset.started = 'yes'\n${'// padding, so that it is worth compressing\n'.repeat(100)}`,

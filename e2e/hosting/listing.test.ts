@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+
+import { describe, expect, test } from 'vitest'
+
+/** The sections of a listing in their order: name, short, full, installation, support, keywords, news. */
+function sectionsOf(file: string): string[] {
+  return readFileSync(`docs/market/${file}`, 'utf8')
+    .split(/^## .*$/m)
+    .slice(1)
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+}
+
+const words = {
+  'listing-en.md': {
+    must: [
+      'Administrator rights',
+      'plan with CRM automation',
+      'one deal',
+      'no proof',
+      'two requests',
+    ],
+  },
+  'listing-ru.md': {
+    must: [
+      'Права администратора',
+      'Тариф с автоматизацией',
+      'одна сделка',
+      'доказательств',
+      'два запроса',
+    ],
+  },
+}
+
+describe.each(['listing-en.md', 'listing-ru.md'] as const)('%s', (file) => {
+  const [name, short = '', full = '', installation = '', , keywords = ''] = sectionsOf(file)
+
+  test('has a proper name and all seven sections', () => {
+    expect(sectionsOf(file)).toHaveLength(7)
+    expect(name).toBe('Trigger Console')
+  })
+
+  test('the short description is one or two sentences without the name', () => {
+    expect(short.match(/[.!?](\s|$)/g)?.length).toBeLessThanOrEqual(2)
+    expect(short).not.toContain('Trigger Console')
+  })
+
+  test('the full description names rights, plan and limits', () => {
+    for (const text of words[file].must) expect(full).toContain(text)
+  })
+
+  test('the installation is told in numbered steps', () => {
+    expect(installation.match(/(^|\s)\d\. /g)?.length).toBeGreaterThanOrEqual(6)
+  })
+
+  test('keywords fit and name no brand', () => {
+    expect(keywords.length).toBeLessThanOrEqual(2000)
+    expect(keywords).not.toMatch(/bitrix|битрикс|zapier|hubspot|salesforce/i)
+  })
+
+  test('links to no other site', () => {
+    expect(readFileSync(`docs/market/${file}`, 'utf8')).not.toMatch(/https?:/)
+  })
+})
+
+test('the English listing holds no Cyrillic letter', () => {
+  expect(readFileSync('docs/market/listing-en.md', 'utf8')).not.toMatch(/[\u0400-\u04ff]/)
+})
+
+test.each(['privacy.html', 'licence.html'])(
+  '%s names the app and speaks both languages',
+  (page) => {
+    const html = readFileSync(`public/${page}`, 'utf8')
+    expect(html).toContain('Trigger Console')
+    expect(html).toContain('id="en"')
+    expect(html).toContain('id="ru" lang="ru"')
+  },
+)
