@@ -108,6 +108,6 @@ function obstacleOf(row: NamedType): TypeObstacle | null {
   return row.hasStages === false ? 'stages-off' : null
 }
 
-export function isSmartProcess(typeId: number): boolean {
+function isSmartProcess(typeId: number): boolean {
   return (typeId >= 128 && typeId <= 191) || typeId >= 1030
 }

@@ -1,7 +1,7 @@
 import type { AuthActions, AuthData } from '@bitrix24/b24jssdk'
 
 /** Thrown before anything is sent: no token that is sure to live through the request. */
-export class NoToken extends Error {
+class NoToken extends Error {
   override name = 'NoToken'
 }
 
