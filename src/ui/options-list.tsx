@@ -22,7 +22,7 @@ function OptionRow({ option }: { readonly option: Option }) {
       {option.color !== undefined && <ColorSquare color={option.color} />}
       <span className={styles['texts']}>
         {/* The code belongs to the spoken name: it may be all that tells two options apart. */}
-        <span className={styles['label']}>
+        <Text slot="label" className={styles['label'] ?? ''}>
           <bdi className={styles['title']}>{option.title}</bdi>{' '}
           {option.meta !== undefined && (
             <bdi className={styles['meta']} dir="ltr">

@@ -41,6 +41,8 @@ export function ToastRegion({ queue, label, dismissLabel }: ToastRegionProps) {
     // Pointing at a message only keeps it from leaving; nothing here is operated by that.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
+      // Open lists hide the page behind them from screen readers; messages are still heard.
+      data-react-aria-top-layer
       className={styles['region']}
       style={{ insetBlockStart: visibleTop + 16 }}
       aria-label={label}
