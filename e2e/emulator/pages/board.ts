@@ -1,4 +1,6 @@
-import type { CrmRecord, ObjectType, Pipeline, PortalState, Stage } from '#emulator/state.ts'
+import type { EmulatedPortal } from '#emulator/portal.ts'
+import { isVisibleTo } from '#emulator/rest/read/visibility.ts'
+import type { CrmRecord, ObjectType, Pipeline, Stage } from '#emulator/state.ts'
 
 import { movedAt, sumsOf } from './record-words.ts'
 
@@ -16,11 +18,14 @@ export interface BoardColumn {
 }
 
 /** The columns of a pipeline, in the order of its stages. */
-export function boardOf(state: PortalState, type: ObjectType, pipeline: Pipeline): BoardColumn[] {
+export function boardOf(
+  portal: EmulatedPortal,
+  type: ObjectType,
+  pipeline: Pipeline,
+): BoardColumn[] {
   const byStage = new Map<string, CrmRecord[]>()
-  for (const record of state.records) {
-    if (record.typeId !== type.id || record.stageId === null) continue
-    if (record.categoryId !== null && record.categoryId !== pipeline.id) continue
+  for (const record of recordsOf(portal, type, pipeline)) {
+    if (record.stageId === null) continue
     const column = byStage.get(record.stageId)
     if (column) column.push(record)
     else byStage.set(record.stageId, [record])
@@ -36,11 +41,27 @@ export function boardOf(state: PortalState, type: ObjectType, pipeline: Pipeline
   })
 }
 
+/** The records of a type that the person may see, of one pipeline or of all. */
+export function recordsOf(
+  portal: EmulatedPortal,
+  type: ObjectType,
+  pipeline: Pipeline | null,
+): CrmRecord[] {
+  const user = portal.currentUser()
+  return portal.state.records.filter(
+    (record) =>
+      record.typeId === type.id &&
+      (pipeline === null || record.categoryId === null || record.categoryId === pipeline.id) &&
+      isVisibleTo(user, record),
+  )
+}
+
 export function stagesInOrder(pipeline: Pipeline): Stage[] {
   return pipeline.stages.toSorted((one, other) => one.sort - other.sort)
 }
 
-function lastMovedFirst(records: CrmRecord[]): CrmRecord[] {
+/** The last changed on top. */
+export function lastMovedFirst(records: CrmRecord[]): CrmRecord[] {
   return records
     .map((record) => ({ record, at: movedAt(record) }))
     .toSorted((one, other) => other.at - one.at || other.record.id - one.record.id)

@@ -1,4 +1,5 @@
 import type { EmulatedPortal } from '#emulator/portal.ts'
+import { isVisibleTo } from '#emulator/rest/read/visibility.ts'
 import type { ObjectType, Pipeline } from '#emulator/state.ts'
 
 import { automationContent } from './automation-page.ts'
@@ -26,7 +27,7 @@ export function crmPage(portal: EmulatedPortal, route: CrmRoute, url: URL): CrmP
     const record = portal.state.records.find(
       ({ typeId, id }) => typeId === route.typeId && id === route.id,
     )
-    if (record === undefined) return null
+    if (record === undefined || !isVisibleTo(portal.currentUser(), record)) return null
     return {
       title: titleOf(record, type),
       actions: appMenu(portal, type, record.id),

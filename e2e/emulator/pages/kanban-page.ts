@@ -53,9 +53,7 @@ export function kanbanContent(portal: EmulatedPortal, type: ObjectType, pipeline
   return html`
     <p id="board-news" role="status" class="board-news"></p>
     <div class="board-scroll" tabindex="0" role="region" aria-label="Board">
-      <div class="board" id="board" data-live>
-        ${boardOf(portal.state, type, pipeline).map(section)}
-      </div>
+      <div class="board" id="board" data-live>${boardOf(portal, type, pipeline).map(section)}</div>
     </div>
   `
 }

@@ -2,11 +2,11 @@ import type { EmulatedPortal } from '#emulator/portal.ts'
 import type { CrmRecord, ObjectType, Pipeline } from '#emulator/state.ts'
 
 import { bindingsAt, bindingTitle } from './bindings.ts'
-import { stagesInOrder } from './board.ts'
+import { lastMovedFirst, recordsOf, stagesInOrder } from './board.ts'
 import { cardPath, titleOf } from './crm-paths.ts'
 import { html, type Html } from './html.ts'
 import { openButton } from './open-button.ts'
-import { amountOf, clientFinder, dayAndTime, money, movedAt } from './record-words.ts'
+import { amountOf, clientFinder, dayAndTime, money } from './record-words.ts'
 import { stageStyle } from './stage-color.ts'
 
 const ROWS_PER_PAGE = 50
@@ -19,15 +19,7 @@ export function listContent(
   url: URL,
 ): Html {
   const { state, settings } = portal
-  const records = state.records
-    .filter(
-      ({ typeId, categoryId }) =>
-        typeId === type.id &&
-        (pipeline === null || categoryId === null || categoryId === pipeline.id),
-    )
-    .map((record) => ({ record, at: movedAt(record) }))
-    .toSorted((one, other) => other.at - one.at || other.record.id - one.record.id)
-    .map(({ record }) => record)
+  const records = lastMovedFirst(recordsOf(portal, type, pipeline))
   const pages = Math.max(1, Math.ceil(records.length / ROWS_PER_PAGE))
   const page = Math.min(pages, Math.max(1, Number(url.searchParams.get('page')) || 1))
   const shown = records.slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE)

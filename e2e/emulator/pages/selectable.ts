@@ -1,5 +1,6 @@
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
+import { recordsOf } from './board.ts'
 import { cardPath, titleOf } from './crm-paths.ts'
 import { userName } from './record-words.ts'
 
@@ -40,12 +41,10 @@ export function selectableUsers(portal: EmulatedPortal): SelectableUser[] {
 
 /** The latest records of some types, named as the selector names them: `deal`, `contact` … */
 export function selectableRecords(portal: EmulatedPortal, types: string[]): SelectableRecord[] {
-  const { state } = portal
-  return state.types
+  return portal.state.types
     .filter(({ symbol }) => types.includes(symbol.toLowerCase()))
     .flatMap((type) =>
-      state.records
-        .filter(({ typeId }) => typeId === type.id)
+      recordsOf(portal, type, null)
         .slice(-MOST_RECORDS)
         .toReversed()
         .map((record) => ({

@@ -4,7 +4,7 @@ import { openAppSlider } from './frame-host.js'
 import { postJson } from './request.js'
 import { followRowMenu } from './row-menu.js'
 import { followRuleDialog } from './rule-dialog.js'
-import { openPageSlider } from './slider.js'
+import { closeOwnSlider, openPageSlider } from './slider.js'
 
 /** Buttons and links of the portal's pages. One listener, since live regions are drawn anew. */
 export function followActions() {
@@ -19,6 +19,11 @@ export function followActions() {
     if (opener !== null) void openApp(opener)
     const mover = clicked(event, '[data-move]')
     if (mover !== null) void postJson('/__portal/move', JSON.parse(mover.dataset['move'] ?? 'null'))
+  })
+  document.addEventListener('keydown', ({ key }) => {
+    // The page around does not see the keys pressed in this one.
+    const isCovered = document.querySelector('dialog[open], :popover-open') !== null
+    if (key === 'Escape' && !isCovered) closeOwnSlider()
   })
   followRowMenu()
   followRuleDialog()

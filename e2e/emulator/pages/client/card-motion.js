@@ -8,6 +8,9 @@ const FLIGHT_MS = 700
 const GLOW_MS = 2600
 const NEWS_MS = 6000
 
+/** Keys of the cards that moved a moment ago; they glow through further changes of the board. */
+const glowing = new Set()
+
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let newsTimer
 
@@ -18,7 +21,7 @@ let newsTimer
 export function placesOfCards() {
   const places = new Map()
   for (const card of cards()) {
-    places.set(card.dataset['card'], {
+    places.set(keyOf(card), {
       rect: card.getBoundingClientRect(),
       stage: card.dataset['stage'] ?? '',
     })
@@ -32,19 +35,24 @@ export function placesOfCards() {
  * @param {Map<string, CardPlace>} before
  */
 export function animateChanges(before) {
-  if (before.size === 0) return
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
   for (const card of cards()) {
-    const old = before.get(card.dataset['card'] ?? '')
+    const old = before.get(keyOf(card))
     const hasMoved = old?.stage !== card.dataset['stage']
-    if (hasMoved) glow(card)
+    if (hasMoved) glow(keyOf(card))
     if (old && hasMoved) announce(card)
+    card.classList.toggle('has-moved', glowing.has(keyOf(card)))
     if (!isCalm) fly(card, old, hasMoved)
   }
 }
 
 function cards() {
   return [...document.querySelectorAll('[data-card]')].filter((card) => card instanceof HTMLElement)
+}
+
+/** @param {HTMLElement} card */
+function keyOf(card) {
+  return card.dataset['card'] ?? ''
 }
 
 /**
@@ -57,12 +65,14 @@ function fly(card, old, hasMoved) {
     card.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 300, easing: 'ease-out' })
     return
   }
+  // A board that was not drawn anew still carries its flights; they go on.
+  if (!hasMoved && card.getAnimations().length > 0) return
   const now = card.getBoundingClientRect()
   const x = old.rect.left - now.left
   const y = old.rect.top - now.top
   if (x === 0 && y === 0) return
   const lift = hasMoved ? ' rotate(-1.5deg) scale(1.03)' : ''
-  if (hasMoved) card.classList.add('is-flying')
+  if (hasMoved || glowing.has(keyOf(card))) card.classList.add('is-flying')
   const flight = card.animate(
     [
       { transform: `translate(${x}px, ${y}px)` },
@@ -74,10 +84,13 @@ function fly(card, old, hasMoved) {
   flight.addEventListener('finish', () => card.classList.remove('is-flying'))
 }
 
-/** @param {HTMLElement} card */
-function glow(card) {
-  card.classList.add('has-moved')
-  setTimeout(() => card.classList.remove('has-moved'), GLOW_MS)
+/** @param {string} key */
+function glow(key) {
+  glowing.add(key)
+  setTimeout(() => {
+    glowing.delete(key)
+    for (const card of cards()) if (keyOf(card) === key) card.classList.remove('has-moved')
+  }, GLOW_MS)
 }
 
 /** @param {HTMLElement} card */

@@ -2,6 +2,9 @@ import { animateChanges, placesOfCards } from './card-motion.js'
 
 const MIN_INTERVAL_MS = 300
 
+/** What the server last sent for each live region; the page itself changes while cards move. */
+const drawn = new Map()
+
 /** How often an app asked this page to read its data again. */
 let reloads = 0
 
@@ -15,6 +18,7 @@ let isStale = false
  * a browser has six of them per host and the app needs some; it catches up when it is seen again.
  */
 export function keepLive() {
+  for (const region of regions()) drawn.set(region.id, region.innerHTML)
   /** @type {EventSource | undefined} */
   let events
   const follow = () => {
@@ -45,16 +49,23 @@ export async function reloadPageData() {
 
 function refresh() {
   isStale = true
-  running ??= (async () => {
-    while (isStale) {
-      isStale = false
+  running ??= refreshWhileStale()
+}
+
+async function refreshWhileStale() {
+  while (isStale) {
+    isStale = false
+    try {
       await refreshOnce()
-      await new Promise((resolve) => {
-        setTimeout(resolve, MIN_INTERVAL_MS)
-      })
+    } catch (error) {
+      // The portal is gone for now; when its events come back, the page is read again.
+      console.info('The page could not be refreshed', error)
     }
-    running = undefined
-  })()
+    await new Promise((resolve) => {
+      setTimeout(resolve, MIN_INTERVAL_MS)
+    })
+  }
+  running = undefined
 }
 
 async function refreshOnce() {
@@ -63,10 +74,16 @@ async function refreshOnce() {
   if (!response.ok) return location.reload()
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html')
   const before = placesOfCards()
-  for (const region of document.querySelectorAll('[data-live]')) {
-    const replacement = fresh.getElementById(region.id)
-    if (replacement === null) return location.reload()
-    if (region.innerHTML !== replacement.innerHTML) region.innerHTML = replacement.innerHTML
+  for (const region of regions()) {
+    const replacement = fresh.getElementById(region.id)?.innerHTML
+    if (replacement === undefined) return location.reload()
+    if (drawn.get(region.id) === replacement) continue
+    region.innerHTML = replacement
+    drawn.set(region.id, replacement)
   }
   animateChanges(before)
+}
+
+function regions() {
+  return document.querySelectorAll('[data-live]')
 }
