@@ -8,7 +8,11 @@ import type { WriteChannel } from './write-channel.ts'
  * Null when the option was never set; a value that the portal stored as a structure comes as JSON.
  */
 export async function readAppOption(channel: ReadChannel, name: string): Promise<string | null> {
-  const value = await channel.call({ method: 'app.option.get', params: { option: name } })
+  return textOfOption(await channel.call({ method: 'app.option.get', params: { option: name } }))
+}
+
+/** An option's value as text; null: not set. */
+export function textOfOption(value: unknown): string | null {
   if (value === null || value === undefined || value === false) return null
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -8,8 +8,11 @@ import { FrameCalls } from './frame-calls.ts'
 import type { ObjectType } from './object-type.ts'
 import { observeRecords } from './observe-records.ts'
 import { openDealsOf } from './open-deals.ts'
+import { type OperatingNote, OperatingNotes } from './operating-notes.ts'
 import { parsePlace } from './parse-place.ts'
 import type { Place } from './place.ts'
+import { bindPlacement, readPlacements, unbindPlacement } from './placement-calls.ts'
+import type { NewPlacement, Placement } from './placements.ts'
 import type { Identity, Overview, Portal } from './portal.ts'
 import { ReadChannel } from './read-channel.ts'
 import { readOverview } from './read-overview.ts'
@@ -18,6 +21,7 @@ import type { RecordRef } from './record-ref.ts'
 import { searchRecords } from './search-records.ts'
 import { deleteTrigger, registerTrigger } from './trigger-writes.ts'
 import type { Trigger } from './trigger.ts'
+import { readUserOption, writeUserOption } from './user-options.ts'
 import { readTriggerList } from './wire/trigger-list.ts'
 import { WriteChannel } from './write-channel.ts'
 
@@ -29,6 +33,7 @@ export class B24Portal implements Portal {
   readonly #reads: ReadChannel
   readonly #writes: WriteChannel
   readonly #fire: FireChannel
+  readonly #operating = new OperatingNotes()
 
   constructor(b24: B24Frame) {
     this.identity = {
@@ -40,7 +45,7 @@ export class B24Portal implements Portal {
     }
     this.place = parsePlace(b24.placement.title, b24.placement.options)
     this.#frame = new FrameCalls(b24)
-    this.#reads = new ReadChannel(b24.actions.v2.call, b24.auth)
+    this.#reads = new ReadChannel(b24.actions.v2.call, b24.auth, this.#operating)
     this.#writes = new WriteChannel(b24.auth)
     this.#fire = new FireChannel(b24.auth)
   }
@@ -69,8 +74,10 @@ export class B24Portal implements Portal {
     return openDealsOf(this.#reads, client)
   }
 
-  fire(order: FireOrder): Promise<FireAnswer> {
-    return this.#fire.fire(order)
+  async fire(order: FireOrder): Promise<FireAnswer> {
+    const answer = await this.#fire.fire(order)
+    if (answer.budget !== null) this.#operating.noteFiring(answer.budget)
+    return answer
   }
 
   registerTrigger(trigger: Trigger): Promise<void> {
@@ -87,6 +94,34 @@ export class B24Portal implements Portal {
 
   writeAppOption(name: string, value: string): Promise<void> {
     return writeAppOption(this.#writes, name, value)
+  }
+
+  readUserOption(name: string): Promise<string | null> {
+    return readUserOption(this.#reads, name)
+  }
+
+  writeUserOption(name: string, value: string): Promise<void> {
+    return writeUserOption(this.#writes, name, value)
+  }
+
+  listPlacements(): Promise<Placement[]> {
+    return readPlacements(this.#reads)
+  }
+
+  bindPlacement(placement: NewPlacement): Promise<void> {
+    return bindPlacement(this.#writes, placement)
+  }
+
+  unbindPlacement(code: string, handler: string): Promise<void> {
+    return unbindPlacement(this.#writes, code, handler)
+  }
+
+  finishInstallation(): void {
+    this.#frame.finishInstallation()
+  }
+
+  operating(): readonly OperatingNote[] {
+    return this.#operating.latest(new Date())
   }
 
   fitFrame(height: number): void {

@@ -29,6 +29,11 @@ export class FrameCalls {
     this.#tell('reloadData', { isSafely: true })
   }
 
+  finishInstallation(): void {
+    // Not the SDK's own way: that refuses outside the installer's page, the portal does not.
+    this.#tell('setInstallFinish', {})
+  }
+
   openApplication(options: Readonly<Record<string, string | number>>): void {
     this.#tell('openApplication', { ...options })
   }

@@ -53,8 +53,9 @@ test('other titles at the same handler are taken away first', () => {
 })
 
 test('what stands at places no longer offered is removed once', () => {
-  expect(leftoverSteps(new Set([wanted.code]), [bound, { ...old, code: 'X' }, { ...old, code: 'X' }]))
-    .toEqual([{ kind: 'unbind', code: 'X', handler: old.handler }])
+  expect(
+    leftoverSteps(new Set([wanted.code]), [bound, { ...old, code: 'X' }, { ...old, code: 'X' }]),
+  ).toEqual([{ kind: 'unbind', code: 'X', handler: old.handler }])
 })
 
 /** The portal's side: the same handler and title twice is refused. */

@@ -1,7 +1,9 @@
 import type { Observation, RecordState } from './crm-record.ts'
 import type { FireAnswer, FireOrder } from './fire-answer.ts'
 import type { ObjectType } from './object-type.ts'
+import type { OperatingNote } from './operating-notes.ts'
 import type { Place } from './place.ts'
+import type { NewPlacement, Placement } from './placements.ts'
 import type { PortalError } from './portal-error.ts'
 import type { RecordRef } from './record-ref.ts'
 import type { Trigger } from './trigger.ts'
@@ -61,6 +63,21 @@ export interface Portal {
   readAppOption(name: string): Promise<string | null>
   /** 1 request, sent once; refused to everyone but administrators. */
   writeAppOption(name: string, value: string): Promise<void>
+  /** 1 request: what this person set for themselves; null when it was never set. */
+  readUserOption(name: string): Promise<string | null>
+  /** 1 request, sent once. */
+  writeUserOption(name: string, value: string): Promise<void>
+
+  /** 1 request: where this app is bound in the portal; administrators only. */
+  listPlacements(): Promise<Placement[]>
+  /** 1 request, sent once; the same handler twice at one place is refused. */
+  bindPlacement(placement: NewPlacement): Promise<void>
+  /** 1 request, sent once; nothing bound there is no error. */
+  unbindPlacement(code: string, handler: string): Promise<void>
+  /** Tells the portal that the installation is done; it then opens the app anew. No answer comes. */
+  finishInstallation(): void
+  /** The server time that each method has used of its budget, as the latest answers told. */
+  operating(): readonly OperatingNote[]
 
   /** The frame takes the height of its content; silence of the portal is not an error. */
   fitFrame(height: number): void

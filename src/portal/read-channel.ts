@@ -1,5 +1,6 @@
 import type { AuthActions } from '@bitrix24/b24jssdk'
 
+import type { OperatingNotes } from './operating-notes.ts'
 import { encodePhpQuery, type PhpValue } from './php-query.ts'
 import { PortalClock } from './portal-clock.ts'
 import { PortalError } from './portal-error.ts'
@@ -31,9 +32,15 @@ export class ReadChannel {
   readonly clock = new PortalClock()
   readonly #sdk: SdkCaller
   readonly #tokens: TokenEraser
+  readonly #operating: OperatingNotes | null
 
-  constructor(sdk: SdkCaller, auth: Pick<AuthActions, 'getAuthData'>) {
+  constructor(
+    sdk: SdkCaller,
+    auth: Pick<AuthActions, 'getAuthData'>,
+    operating: OperatingNotes | null = null,
+  ) {
     this.#sdk = sdk
+    this.#operating = operating
     this.#tokens = new TokenEraser(auth)
   }
 
@@ -52,7 +59,9 @@ export class ReadChannel {
       methods.set(key, command.method)
       cmd[key] = query === '' ? command.method : `${command.method}?${query}`
     }
-    const rows = readBatchAnswer(await this.#send('batch', { halt: 0, cmd }), methods)
+    const answer = await this.#send('batch', { halt: 0, cmd })
+    this.#operating?.noteBatch(methods, answer)
+    const rows = readBatchAnswer(answer, methods)
     // The reader gives a row to every key it was asked for.
     return Object.fromEntries(rows) as Record<Key, BatchRow>
   }
@@ -70,6 +79,7 @@ export class ReadChannel {
     }
     if (data === undefined) throw new PortalError('unreadable-answer', { method })
     this.#noteTime(data.time)
+    this.#operating?.note(method, data.time)
     return data.result
   }
 

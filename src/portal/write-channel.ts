@@ -23,10 +23,15 @@ export class WriteChannel {
     )
   }
 
+  /** Gives the result as it came. */
+  send(command: Command): Promise<unknown> {
+    return this.#channel.call(command)
+  }
+
   /** For methods whose only good answer is `true`. */
   async confirm(command: Command): Promise<void> {
     const { method } = command
-    if ((await this.#channel.call(command)) === true) return
+    if ((await this.send(command)) === true) return
     throw new PortalError('unreadable-answer', { method, text: 'the result is not true' })
   }
 }

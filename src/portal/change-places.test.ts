@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+
+import { changePlaces, NotListed, type PlaceWish } from './change-places.ts'
+import type { NewPlacement, Placement } from './placements.ts'
+import { PortalError } from './portal-error.ts'
+
+const handler = 'https://app.example/index.html'
+
+function wish(code: string, isWanted = true): PlaceWish {
+  return { placement: { code, handler, titles: { en: 'Fire' } }, isWanted }
+}
+
+/** A portal that keeps its list in memory; `answer` may refuse a call or lose its answer. */
+function toyPortal(answer: (call: string) => Error | undefined = () => undefined) {
+  const calls: string[] = []
+  let listed: Placement[] = []
+  function act(call: string, work: () => void): Promise<void> {
+    calls.push(call)
+    const error = answer(call)
+    if (!(error instanceof PortalError && error.kind === 'rejected')) {
+      if (!(error instanceof PortalError && error.kind === 'too-many-requests')) work()
+    }
+    return error === undefined ? Promise.resolve() : Promise.reject(error)
+  }
+  return {
+    calls,
+    get listed() {
+      return listed
+    },
+    set listed(entries: Placement[]) {
+      listed = entries
+    },
+    async listPlacements() {
+      calls.push('list')
+      const error = answer('list')
+      if (error !== undefined) throw error
+      return [...listed]
+    },
+    bindPlacement: ({ code, handler: to, titles }: NewPlacement) =>
+      act(`bind ${code}`, () => {
+        const texts = new Map(Object.entries(titles))
+        listed.push({ code, handler: to, title: titles['en'] ?? '', titles: texts })
+      }),
+    unbindPlacement: (code: string, from: string) =>
+      act(`unbind ${code}`, () => {
+        listed = listed.filter((entry) => entry.code !== code || entry.handler !== from)
+      }),
+  }
+}
+
+const noSleep = { sleep: () => Promise.resolve() }
+
+test('only what differs is sent, and a second time nothing', async () => {
+  const portal = toyPortal()
+  const wishes = [wish('A'), wish('B'), wish('C', false)]
+  expect((await changePlaces(portal, wishes)).failed).toEqual(new Map())
+  expect(portal.calls).toEqual(['list', 'bind A', 'bind B', 'list'])
+  portal.calls.length = 0
+  await changePlaces(portal, wishes)
+  expect(portal.calls).toEqual(['list'])
+})
+
+test('a refusal in the middle stops nothing and is told at its place', async () => {
+  const refusal = new PortalError('rejected')
+  const portal = toyPortal((call) => (call === 'bind B' ? refusal : undefined))
+  const progress: string[] = []
+  const { failed } = await changePlaces(portal, [wish('A'), wish('B'), wish('C')], {
+    onProgress: (code, { kind }) => progress.push(`${code} ${kind}`),
+  })
+  expect(failed).toEqual(new Map([['B', refusal]]))
+  expect(portal.listed.map(({ code }) => code)).toEqual(['A', 'C'])
+  expect(progress).toEqual(['A working', 'A done', 'B working', 'B failed', 'C working', 'C done'])
+})
+
+describe('after a lost answer', () => {
+  test('the list tells that it was done', async () => {
+    const portal = toyPortal((call) =>
+      call === 'bind A' ? new PortalError('no-answer') : undefined,
+    )
+    expect((await changePlaces(portal, [wish('A')])).failed.size).toBe(0)
+  })
+
+  test('a list that cannot be read leaves the answers as they are', async () => {
+    let lists = 0
+    const portal = toyPortal((call) => {
+      if (call === 'list') lists += 1
+      return call === 'bind A' || lists > 1 ? new PortalError('no-answer') : undefined
+    })
+    const { failed, listed } = await changePlaces(portal, [wish('A')])
+    expect(listed).toBeNull()
+    expect([...failed.keys()]).toEqual(['A'])
+  })
+})
+
+test('a yes that the list does not confirm is a failure', async () => {
+  const portal = toyPortal()
+  portal.bindPlacement = () => Promise.resolve()
+  const { failed } = await changePlaces(portal, [wish('A')])
+  expect(failed.get('A')).toBeInstanceOf(NotListed)
+})
+
+test('a request to slow down is waited for', async () => {
+  let left = 3
+  const portal = toyPortal((call) => {
+    if (call !== 'bind A' || left === 0) return undefined
+    left -= 1
+    return new PortalError('too-many-requests')
+  })
+  const { failed } = await changePlaces(portal, [wish('A')], noSleep)
+  expect(failed.size).toBe(0)
+  expect(portal.calls.filter((call) => call === 'bind A')).toHaveLength(4)
+})
+
+test('what an earlier version left elsewhere is removed', async () => {
+  const portal = toyPortal()
+  portal.listed = [
+    { code: 'GONE', handler, title: 'Fire', titles: new Map() },
+    { code: 'A', handler: 'https://app.example/old.html', title: 'Fire', titles: new Map() },
+  ]
+  await changePlaces(portal, [wish('A')], { offered: new Set(['A']) })
+  expect(portal.listed.map((entry) => `${entry.code} ${entry.handler}`)).toEqual([`A ${handler}`])
+})
+
+test('a portal that cannot be asked is not written to', async () => {
+  const portal = toyPortal(() => new PortalError('no-answer'))
+  await expect(changePlaces(portal, [wish('A')])).rejects.toThrow('no-answer')
+  expect(portal.calls).toEqual(['list'])
+})

@@ -1,0 +1,128 @@
+import { leftoverSteps, type PlaceStep, placeState, placeSteps } from './place-plan.ts'
+import type { NewPlacement, Placement } from './placements.ts'
+import { isPortalError } from './portal-error.ts'
+import type { Portal } from './portal.ts'
+
+/** A place and what is wished for it. */
+export interface PlaceWish {
+  placement: NewPlacement
+  isWanted: boolean
+}
+
+/** How far one place is. `failed` is final only in the result: a lost answer may still turn out well. */
+export type PlaceProgress =
+  | { kind: 'waiting' }
+  | { kind: 'working' }
+  | { kind: 'done' }
+  | { kind: 'failed'; error: unknown }
+
+export interface PlacesChanged {
+  /** What the portal lists at the end; null where it could not be read again. */
+  listed: Placement[] | null
+  /** By the place's code: what did not come out as wished. */
+  failed: ReadonlyMap<string, unknown>
+}
+
+type PlacePortal = Pick<Portal, 'listPlacements' | 'bindPlacement' | 'unbindPlacement'>
+
+interface Options {
+  /** Codes of all places that this version offers; entries anywhere else are removed. */
+  offered?: ReadonlySet<string>
+  onProgress?: (code: string, progress: PlaceProgress) => void
+  /** Waits that many milliseconds; a test needs none. */
+  sleep?: (ms: number) => Promise<void>
+}
+
+/**
+ * Looks what is bound, sends only what differs from the wishes, one request after the other, and looks
+ * again: what the portal lists at the end is the truth, whatever the answers were. One failure does
+ * not stop the others. Rejects only when the first look fails, before anything was sent.
+ */
+export async function changePlaces(
+  portal: PlacePortal,
+  wishes: readonly PlaceWish[],
+  { offered, onProgress = () => {}, sleep = pause }: Options = {},
+): Promise<PlacesChanged> {
+  const before = await portal.listPlacements()
+  const failures = new Map<string, unknown>()
+  let isChanged = false
+
+  async function perform(code: string, steps: readonly PlaceStep[]) {
+    onProgress(code, { kind: 'working' })
+    try {
+      for (const step of steps) {
+        isChanged = true
+        // The order matters: a new handler is bound before the old one goes.
+        // oxlint-disable-next-line no-await-in-loop
+        await patiently(() => send(portal, step), sleep)
+      }
+      onProgress(code, { kind: 'done' })
+    } catch (error) {
+      failures.set(code, error)
+      onProgress(code, { kind: 'failed', error })
+    }
+  }
+
+  for (const { placement, isWanted } of wishes) {
+    const steps = placeSteps(placement, isWanted, before)
+    // One request at a time: the portal counts them, and the person watches them.
+    // oxlint-disable-next-line no-await-in-loop
+    if (steps.length > 0) await perform(placement.code, steps)
+    else onProgress(placement.code, { kind: 'done' })
+  }
+  if (offered !== undefined) {
+    for (const step of leftoverSteps(offered, before)) {
+      // oxlint-disable-next-line no-await-in-loop
+      await perform(codeOf(step), [step])
+    }
+  }
+  if (!isChanged) return { listed: before, failed: failures }
+
+  const listed = await portal.listPlacements().catch(() => null) // then the answers have to do
+  if (listed === null) return { listed, failed: failures }
+  const failed = new Map<string, unknown>()
+  for (const { placement, isWanted } of wishes) {
+    const isReached = placeState(placement, listed) === (isWanted ? 'bound' : 'absent')
+    if (!isReached) failed.set(placement.code, failures.get(placement.code) ?? new NotListed())
+  }
+  return { listed, failed }
+}
+
+/** The portal said yes, but does not list the place. */
+export class NotListed extends Error {
+  override name = 'NotListed'
+}
+
+function send(portal: PlacePortal, step: PlaceStep): Promise<void> {
+  return step.kind === 'bind'
+    ? portal.bindPlacement(step.placement)
+    : portal.unbindPlacement(step.code, step.handler)
+}
+
+function codeOf(step: PlaceStep): string {
+  return step.kind === 'bind' ? step.placement.code : step.code
+}
+
+const mostWaits = 5
+const waitMs = 2000
+
+/** Being asked to slow down is no failure: the portal did nothing, and takes it a moment later. */
+async function patiently(request: () => Promise<void>, sleep: (ms: number) => Promise<void>) {
+  for (let waits = 0; ; waits += 1) {
+    try {
+      // oxlint-disable-next-line no-await-in-loop
+      return await request()
+    } catch (error) {
+      const isLimit = isPortalError(error) && error.kind === 'too-many-requests'
+      if (!isLimit || waits === mostWaits) throw error
+      // oxlint-disable-next-line no-await-in-loop
+      await sleep(waitMs)
+    }
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
+}

@@ -1,0 +1,39 @@
+import { queryOptions } from '@tanstack/react-query'
+
+import type { Portal } from './portal.ts'
+import { parseAppearance, parseSettings, personalOption, sharedOption } from './settings.ts'
+
+const keyOf = (portal: Portal) => ['portal', portal.identity.memberId] as const
+
+/** What all administrators share; `text` is the option as it was read, to compare before a write. */
+export function settingsQuery(portal: Portal) {
+  return queryOptions({
+    queryKey: [...keyOf(portal), 'settings'],
+    queryFn: async () => {
+      const text = await portal.readAppOption(sharedOption)
+      return { text, settings: parseSettings(text) }
+    },
+    staleTime: 30 * 60_000,
+    retry: false,
+  })
+}
+
+/** The look this person chose; null: none. */
+export function appearanceQuery(portal: Portal) {
+  return queryOptions({
+    queryKey: [...keyOf(portal), 'appearance'],
+    queryFn: async () => parseAppearance(await portal.readUserOption(personalOption)),
+    staleTime: 30 * 60_000,
+    retry: false,
+  })
+}
+
+/** Where this app is bound in the portal. */
+export function placementsQuery(portal: Portal) {
+  return queryOptions({
+    queryKey: [...keyOf(portal), 'placements'],
+    queryFn: () => portal.listPlacements(),
+    staleTime: 0,
+    retry: false,
+  })
+}

@@ -1,0 +1,130 @@
+import * as z from 'zod/mini'
+
+/** Names of the options in which settings are kept: for the portal, and for one person. */
+export const sharedOption = 'settings'
+export const personalOption = 'appearance'
+
+/** What a portal allows, as the vendor documents it on the limits page. */
+export interface PortalLimits {
+  /** Requests at once, before they are counted one by one. */
+  burst: number
+  /** Requests a second after that. */
+  perSecond: number
+  /** Seconds of server time a method may take in ten minutes; null: no such limit. */
+  operatingSeconds: number | null
+}
+
+export const portalPlans = ['standard', 'enterprise', 'own'] as const
+
+export type PortalPlan = (typeof portalPlans)[number]
+
+/** The documented limits of the cloud's plans. */
+export const limitsOfPlan: Record<Exclude<PortalPlan, 'own'>, PortalLimits> = {
+  standard: { burst: 50, perSecond: 2, operatingSeconds: 480 },
+  enterprise: { burst: 250, perSecond: 5, operatingSeconds: 480 },
+}
+
+/** What all administrators of a portal share. */
+export interface SharedSettings {
+  plan: PortalPlan
+  /** Of a self-hosted portal; kept while another plan is chosen. */
+  ownLimits: PortalLimits
+  /** Seconds after the answer at which a single firing is checked again, growing. */
+  checkAfter: number[]
+  /** How long ended runs stay in the history of a browser. */
+  keepDays: number
+  /** Who saved them last, and when; null: never saved. */
+  saved: { by: string; at: Date } | null
+}
+
+export const defaultSettings: SharedSettings = {
+  plan: 'standard',
+  ownLimits: { burst: 50, perSecond: 2, operatingSeconds: null },
+  checkAfter: [2, 5, 15],
+  keepDays: 90,
+  saved: null,
+}
+
+/** What settings may be, wherever they come from. */
+export const settingsBounds = {
+  checks: { most: 6, seconds: 600 },
+  keepDays: { least: 1, most: 3650 },
+  burst: { least: 1, most: 10_000 },
+  perSecond: { least: 0.1, most: 1000 },
+  operatingSeconds: { least: 10, most: 600 },
+} as const
+
+export function limitsOf({ plan, ownLimits }: Pick<SharedSettings, 'plan' | 'ownLimits'>) {
+  return plan === 'own' ? ownLimits : limitsOfPlan[plan]
+}
+
+function within({ least, most }: { least: number; most: number }) {
+  return z.number().check(z.gte(least), z.lte(most))
+}
+
+/** By its name the linter takes it for a promise's. */
+const orElse = z.catch
+
+const checks = z.array(z.int().check(z.gte(1), z.lte(settingsBounds.checks.seconds)))
+
+const shape = z.object({
+  plan: orElse(z.enum(portalPlans), defaultSettings.plan),
+  ownLimits: orElse(
+    z.object({
+      burst: within(settingsBounds.burst),
+      perSecond: within(settingsBounds.perSecond),
+      operatingSeconds: z.nullable(within(settingsBounds.operatingSeconds)),
+    }),
+    defaultSettings.ownLimits,
+  ),
+  checkAfter: orElse(
+    checks.check(
+      z.minLength(1),
+      z.maxLength(settingsBounds.checks.most),
+      z.refine((seconds) => seconds.every((second, at) => second > (seconds[at - 1] ?? 0))),
+    ),
+    defaultSettings.checkAfter,
+  ),
+  keepDays: orElse(within(settingsBounds.keepDays), defaultSettings.keepDays),
+  saved: orElse(
+    z.nullable(
+      z.pipe(
+        z.object({ by: z.string(), at: z.iso.datetime() }),
+        z.transform(({ by, at }) => ({ by, at: new Date(at) })),
+      ),
+    ),
+    null,
+  ),
+})
+
+/**
+ * Reads the stored text. Total: each setting that is missing or makes no sense takes its default, so
+ * one wrong value does not lose the others.
+ */
+export function parseSettings(text: string | null): SharedSettings {
+  const parsed = z.safeParse(shape, jsonOf(text))
+  return parsed.success ? parsed.data : defaultSettings
+}
+
+export function writeSettings(settings: SharedSettings): string {
+  return JSON.stringify(settings)
+}
+
+export const appearances = ['light', 'dark', 'device'] as const
+
+export type Appearance = (typeof appearances)[number]
+
+/** Null: never chosen, or not by this version of the app. */
+export function parseAppearance(text: string | null): Appearance | null {
+  return appearances.find((appearance) => appearance === text) ?? null
+}
+
+function jsonOf(text: string | null): unknown {
+  if (text === null) return {}
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Written by hand or cut off: the defaults are as good.
+    return {}
+  }
+}
