@@ -116,6 +116,11 @@ function pageOfTypes(from: number, count: number) {
   return { types }
 }
 
+test('a used-up limit is not taken for a missing right', async () => {
+  const types = { error: 'OPERATION_TIME_LIMIT', error_description: 'Method is blocked' }
+  await expect(overviewOf({ types })).rejects.toMatchObject({ kind: 'time-budget-used' })
+})
+
 test('more than a page of smart processes takes a second request', async () => {
   const { channel, sent } = scriptReads([
     batchOf({ ...rows, types: pageOfTypes(0, 50) }, { types: 60 }),
