@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { checkAddresses } from './check-addresses.ts'
 import { checkAnswers, checkTraces } from './check-answers.ts'
 import { checkFraming } from './check-framing.ts'
+import { checkOwnPolicy } from './check-own-policy.ts'
 import { obtainProgram } from './obtain-program.ts'
 import { publishedPortals, rules, type Rule, type ServerName } from './recipe.ts'
 import { Report } from './report.ts'
@@ -29,6 +30,7 @@ export async function checkRecipes(args: readonly string[]): Promise<boolean> {
     console.log(
       site.isBuilt ? `Serving ${folder}` : `Serving a sample page: ${folder} holds no build`,
     )
+    checkOwnPolicy(site, report)
     for (const server of ['nginx', 'caddy'] as const) {
       console.log(`\n── ${server}${broken === undefined ? '' : ` without its ${broken} rule`}`)
       const program = obtainProgram(server)

@@ -27,3 +27,16 @@ export function directives(policy: string): Record<string, string> {
       }),
   )
 }
+
+/**
+ * The policy a page carries itself, for uploaded archives whose headers nobody can set. It cannot know
+ * the portal; `boot.js` narrows `connect-src` to it.
+ */
+export const ownPolicy: Record<string, string> = { ...pagePolicy, 'connect-src': 'http: https:' }
+
+/** A policy as one text. */
+export function policyText(policy: Record<string, string>): string {
+  return Object.entries(policy)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ')
+}

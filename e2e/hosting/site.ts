@@ -1,6 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { ownPolicy, policyText } from './expected-policy.ts'
+
 /** A folder to serve; `script` is the path of one hashed asset. */
 export interface Site {
   folder: string
@@ -12,6 +14,7 @@ const samplePage = `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${policyText(ownPolicy)}" />
     <script src="./boot.js"></script>
     <title>Trigger Console</title>
     <script type="module" src="./assets/main-0a1b2c3d.js"></script>
