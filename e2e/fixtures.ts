@@ -25,7 +25,7 @@ export const appPath = '/marketplace/app/trigger-console/'
 export const test = base.extend<Fixtures, { servers: Servers }>({
   servers: [
     async ({}, use) => {
-      const app = await startAppServer({ folder: 'dist', port: 0 })
+      const app = await startAppServer({ folder: process.env['APP_FOLDER'] ?? 'dist', port: 0 })
       const portal = await startPortal({ port: 0, appUrl: `${app.url}/index.html` })
       await use({ portalUrl: portal.url, appUrl: app.url })
       await portal.close()
