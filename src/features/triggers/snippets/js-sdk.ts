@@ -1,0 +1,53 @@
+import { comment, jsString } from './literals.ts'
+import {
+  executeMethod,
+  headLines,
+  hostOf,
+  placeholders,
+  recordIdOf,
+  type SnippetTarget,
+} from './snippet.ts'
+
+/** Documented on crm.automation.trigger.execute ("JS") and on B24OAuth of @bitrix24/b24jssdk 2. */
+export function jsSdkSnippet(target: SnippetTarget): string {
+  return `${comment('//', headLines(target))}
+// On a server: npm install @bitrix24/b24jssdk
+import { B24OAuth, Text } from '@bitrix24/b24jssdk'
+
+const $b24 = new B24OAuth(
+  {
+    applicationToken: '',
+    userId: 0,
+    memberId: '${placeholders.memberId}',
+    accessToken: '${placeholders.accessToken}',
+    refreshToken: '${placeholders.refreshToken}',
+    expires: Math.floor(Date.now() / 1000) + 3600,
+    expiresIn: 3600,
+    scope: 'crm',
+    domain: ${jsString(hostOf(target))},
+    clientEndpoint: ${jsString(`${target.origin}/rest/`)},
+    serverEndpoint: 'https://oauth.bitrix.info/rest/',
+    status: 'L'
+  },
+  { clientId: '${placeholders.clientId}', clientSecret: '${placeholders.clientSecret}' },
+  // Left alone, the SDK sends up to three times.
+  { restrictionParams: { maxRetries: 1, retryOnNetworkError: false } }
+)
+
+const response = await $b24.actions.v2.call.make({
+  method: '${executeMethod}',
+  params: {
+    CODE: ${jsString(target.code)},
+    OWNER_TYPE_ID: ${target.typeId},
+    OWNER_ID: ${recordIdOf(target)}
+  },
+  requestId: Text.getUuidRfc4122()
+})
+
+if (!response.isSuccess) {
+  console.error(response.getErrorMessages().join('; '))
+} else {
+  console.log(response.getData().result)
+}
+`
+}

@@ -1,0 +1,65 @@
+/**
+ * Texts as the source code of other languages writes them. Each function gives the whole literal with
+ * its quotes, in printable signs; letters of every alphabet stay readable.
+ */
+
+/** Signs that are invisible, turn the line round or end it: an editor would hide what they do. */
+const unseen =
+  /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+
+function unicodeEscape(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
+/** JSON; and, since they share these escapes, a string of Python and of Go. */
+export function doubleQuoted(text: string): string {
+  return JSON.stringify(text).replaceAll(unseen, unicodeEscape)
+}
+
+/** JavaScript. `<` is escaped too, so that it can stand in a `<script>` of a page. */
+export function jsString(text: string): string {
+  const inner = doubleQuoted(text).slice(1, -1)
+  return `'${inner.replaceAll('\\"', '"').replaceAll("'", "\\'").replaceAll('<', '\\u003C')}'`
+}
+
+/** PHP: single quotes know two escapes; signs that would not be seen need double ones. */
+export function phpString(text: string): string {
+  if (!hasUnseen(text)) return `'${text.replaceAll(/['\\]/g, String.raw`\$&`)}'`
+  const inner = text.replaceAll(/["\\$]/g, String.raw`\$&`)
+  return `"${inner.replaceAll(/\p{Cc}/gu, phpEscape).replaceAll(unseen, phpEscape)}"`
+}
+
+function phpEscape(sign: string): string {
+  return `\\u{${sign.charCodeAt(0).toString(16)}}`
+}
+
+function hasUnseen(text: string): boolean {
+  return /\p{Cc}/u.test(text) || text.search(unseen) >= 0
+}
+
+/** One word of a POSIX shell: between single quotes nothing has a meaning but the quote itself. */
+export function shellWord(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`
+}
+
+/** JSON as the one argument of a shell command. */
+export function shellJson(value: unknown): string {
+  return shellWord(JSON.stringify(value).replaceAll(unseen, unicodeEscape))
+}
+
+/**
+ * A text inside a comment that ends with its line. Whatever could end the comment, hide the code
+ * after it or leave PHP or a `<script>` is taken out.
+ */
+export function commentText(text: string): string {
+  return text
+    .replaceAll(unseen, ' ')
+    .replaceAll(/\p{Cc}+/gu, ' ')
+    .replaceAll('?>', '? >')
+    .replaceAll(/<(?=[/!?])/g, '< ')
+}
+
+/** Lines of comments under one sign, such as `//` or `#`. */
+export function comment(sign: string, lines: readonly string[]): string {
+  return lines.map((line) => `${sign} ${commentText(line)}`).join('\n')
+}

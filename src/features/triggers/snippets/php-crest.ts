@@ -1,0 +1,23 @@
+import { comment } from './literals.ts'
+import { phpParams } from './php-call.ts'
+import { executeMethod, headLines, type SnippetTarget } from './snippet.ts'
+
+/** Documented on crm.automation.trigger.execute ("PHP CRest"); CRest keeps the tokens itself. */
+export function phpCrestSnippet(target: SnippetTarget): string {
+  return `<?php
+
+${comment('//', headLines(target))}
+// Beside crest.php, after install.php of CRest has stored the tokens.
+require_once __DIR__ . '/crest.php';
+
+$result = CRest::call('${executeMethod}', [
+${phpParams(target, 4)}
+]);
+
+if (isset($result['error'])) {
+    error_log($result['error'] . ': ' . ($result['error_description'] ?? ''));
+} else {
+    echo $result['result'] ? 'true' : 'false', PHP_EOL;
+}
+`
+}

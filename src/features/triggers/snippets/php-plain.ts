@@ -1,0 +1,25 @@
+import { comment, phpString } from './literals.ts'
+import { phpParams } from './php-call.ts'
+import { executeMethod, headLines, placeholders, type SnippetTarget } from './snippet.ts'
+
+/** The documented call, with nothing but PHP itself. */
+export function phpPlainSnippet(target: SnippetTarget): string {
+  return `<?php
+
+${comment('//', headLines(target))}
+$answer = file_get_contents(${phpString(`${target.origin}/rest/${executeMethod}`)}, false, stream_context_create([
+    'http' => [
+        'method' => 'POST',
+        'header' => "Content-Type: application/json\\r\\nAccept: application/json",
+        'content' => json_encode([
+${phpParams(target, 12)}
+            'auth' => '${placeholders.accessToken}',
+        ]),
+        'timeout' => 75,
+        'ignore_errors' => true,
+    ],
+]));
+
+echo $answer === false ? 'No answer: nobody can tell whether it worked.' : $answer, PHP_EOL;
+`
+}

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process'
+import { Script } from 'node:vm'
+
+import { describe, expect, test } from 'vitest'
+
+import { snippetForms, writeSnippet } from './snippet-forms.ts'
+import { executeMethod, placeholders, type SnippetTarget } from './snippet.ts'
+
+const plain: SnippetTarget = {
+  origin: 'https://demo.bitrix24.com',
+  code: 'contract_signed',
+  triggerName: 'Contract signed',
+  typeId: 2,
+  recordId: 42,
+}
+
+/** No code like this can be registered; the snippets do not rely on it. */
+const hostile: SnippetTarget = {
+  origin: 'https://demo.bitrix24.com/\'$(id)`"\\',
+  code: '\'; "id" #\n?></script>`$(id)`\\ оплата \u202e',
+  triggerName: 'Договор "подписан"\n?> </script> it\'s \\',
+  typeId: 177,
+  recordId: null,
+}
+
+describe.each(snippetForms)('$title', ({ id }) => {
+  test('names the method, the trigger, the type and the record', () => {
+    const text = writeSnippet(id, plain)
+    expect(text).toContain('contract_signed')
+    expect(text).toMatch(/OWNER_TYPE_ID\W+2\b|owner_type_id=2\b/)
+    expect(text).toMatch(/OWNER_ID\W+42\b|owner_id=42\b/)
+    expect(text).toContain(id === 'python' ? 'crm.automation.trigger.execute(' : executeMethod)
+    expect(text).toContain('"Contract signed"')
+  })
+
+  test('asks for number 0 while no record is chosen', () => {
+    const text = writeSnippet(id, { ...plain, recordId: null })
+    expect(text).toMatch(/OWNER_ID\W+0\b|owner_id=0\b/)
+  })
+})
+
+test('credentials are placeholders only', () => {
+  const all = snippetForms.map(({ id }) => writeSnippet(id, plain)).join('\n')
+  const put = new Set(all.match(/PUT_[A-Z_]+/g))
+  expect([...put].toSorted()).toEqual(Object.values(placeholders).toSorted())
+})
+
+describe('hostile texts leave the code whole', () => {
+  test.for([
+    ['curl', 'sh', ['-n']],
+    ['js', 'node', ['--input-type=module', '--check']],
+    ['python', 'python3', ['-c', 'import ast, sys; ast.parse(sys.stdin.read())']],
+    ['php', 'php', ['-l']],
+    ['php-sdk', 'php', ['-l']],
+    ['php-crest', 'php', ['-l']],
+    ['go', 'gofmt', ['-e']],
+  ] as const)('%s, judged by %s', ([id, program, args], { skip }) => {
+    for (const target of [plain, hostile]) {
+      const judged = spawnSync(program, args, { input: writeSnippet(id, target), encoding: 'utf8' })
+      skip(judged.error !== undefined, `${program} is not installed`)
+      expect(judged.stderr).toBe('')
+      expect(judged.status).toBe(0)
+    }
+  })
+
+  test('bx24, as a page', () => {
+    const scripts = writeSnippet('bx24', hostile).split(/<\/?script[^>]*>/)
+    expect(scripts).toHaveLength(5)
+    expect(() => new Script(scripts[3] ?? '')).not.toThrow()
+  })
+})

@@ -1,0 +1,32 @@
+import { bx24Snippet } from './bx24-js.ts'
+import { curlSnippet } from './curl.ts'
+import { goSnippet } from './go-sdk.ts'
+import { jsSdkSnippet } from './js-sdk.ts'
+import { phpCrestSnippet } from './php-crest.ts'
+import { phpPlainSnippet } from './php-plain.ts'
+import { phpSdkSnippet } from './php-sdk.ts'
+import { pythonSnippet } from './python-sdk.ts'
+import type { SnippetTarget } from './snippet.ts'
+
+/** Every form the platform documents, and plain PHP; names of languages and libraries are not translated. */
+export const snippetForms = [
+  { id: 'curl', title: 'cURL', write: curlSnippet },
+  { id: 'js', title: 'JavaScript, b24jssdk', write: jsSdkSnippet },
+  { id: 'bx24', title: 'JavaScript, BX24.js', write: bx24Snippet },
+  { id: 'php-sdk', title: 'PHP, b24phpsdk', write: phpSdkSnippet },
+  { id: 'php-crest', title: 'PHP, CRest', write: phpCrestSnippet },
+  { id: 'php', title: 'PHP, no library', write: phpPlainSnippet },
+  { id: 'python', title: 'Python, b24pysdk', write: pythonSnippet },
+  { id: 'go', title: 'Go, b24gosdk', write: goSnippet },
+] as const satisfies readonly {
+  id: string
+  title: string
+  write: (target: SnippetTarget) => string
+}[]
+
+export type SnippetFormId = (typeof snippetForms)[number]['id']
+
+export function writeSnippet(id: SnippetFormId, target: SnippetTarget): string {
+  const form = snippetForms.find((candidate) => candidate.id === id) ?? snippetForms[0]
+  return form.write(target)
+}
