@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { Frame, Page } from '@playwright/test'
 
 /** What the portal sent to the app's server to open a frame. */
-export interface AppRequest {
+interface AppRequest {
   method: string
   /** Path and query. */
   url: URL

@@ -8,7 +8,7 @@ export type PlacementSpot =
   | 'ROBOT_DESIGNER_TOOLBAR'
 
 /** `CRM_DEAL_DETAIL_TAB`, `CRM_DYNAMIC_177_LIST_MENU` … */
-export function placementCode(state: PortalState, typeId: number, spot: PlacementSpot): string {
+function placementCode(state: PortalState, typeId: number, spot: PlacementSpot): string {
   const symbol = state.types.find((type) => type.id === typeId)?.symbol ?? `DYNAMIC_${typeId}`
   return `CRM_${symbol}_${spot}`
 }

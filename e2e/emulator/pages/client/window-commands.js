@@ -54,7 +54,7 @@ export const windowCommands = [
  * @param {unknown} value
  * @returns {number | '100%'}
  */
-export function appliedSize(value) {
+function appliedSize(value) {
   return value === '100%' ? value : Number.parseInt(String(value), 10) || 100
 }
 
