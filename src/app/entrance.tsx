@@ -2,15 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, type ReactNode } from 'react'
 
 import { copyLabels } from '#crm/copy-labels.ts'
+import { InstallScreen } from '#features/install/install-screen.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import { isPortalError, PortalError } from '#portal/portal-error.ts'
 import { overviewQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
+import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
 
 import { Gate } from './gate.tsx'
-import { NotInstalled } from './not-installed.tsx'
 import { Page } from './page.tsx'
 import { Shell } from './shell.tsx'
 import { useFittedFrame } from './use-fitted-frame.ts'
@@ -25,22 +27,37 @@ export function Entrance() {
 
   switch (overview.status) {
     case 'pending':
-      return <Shell overview={null} />
+      return portal.identity.isInstalling ? (
+        <Page>
+          <div className="tc-card">
+            <Skeleton shapes={['title', 'row', 'row', 'row']} label={words.t('state.loading')} />
+          </div>
+        </Page>
+      ) : (
+        <Shell overview={null} />
+      )
     case 'error': {
       const error = asPortalError(overview.error)
       return (
         <Page>
-          <Gate error={error} actions={wayOut(error)} />
+          <div className="tc-stack">
+            <Gate error={error} actions={wayOut(error)} />
+            {portal.identity.isInstalling && (
+              <Alert tone="info" title={words.t('gate.not-installed.title')}>
+                {words.t('gate.not-installed.help')}
+              </Alert>
+            )}
+          </div>
         </Page>
       )
     }
     case 'success':
-      return overview.data.isInstalled ? (
-        <Shell overview={overview.data} />
-      ) : (
+      return portal.identity.isInstalling || !overview.data.isInstalled ? (
         <Page>
-          <NotInstalled />
+          <InstallScreen overview={overview.data} />
         </Page>
+      ) : (
+        <Shell overview={overview.data} />
       )
   }
 

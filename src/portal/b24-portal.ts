@@ -19,6 +19,7 @@ import { readOverview } from './read-overview.ts'
 import { readRecords } from './read-records.ts'
 import type { RecordRef } from './record-ref.ts'
 import { searchRecords } from './search-records.ts'
+import { type Appearance, parseAppearance, personalOption } from './settings.ts'
 import { deleteTrigger, registerTrigger } from './trigger-writes.ts'
 import type { Trigger } from './trigger.ts'
 import { readUserOption, writeUserOption } from './user-options.ts'
@@ -42,6 +43,7 @@ export class B24Portal implements Portal {
       origin: b24.getTargetOrigin(),
       lang: b24.getLang(),
       isInstalling: b24.isInstallMode,
+      appearance: firstAppearance(b24),
     }
     this.place = parsePlace(b24.placement.title, b24.placement.options)
     this.#frame = new FrameCalls(b24)
@@ -150,5 +152,15 @@ export class B24Portal implements Portal {
 
   reloadPage(): void {
     this.#frame.reloadPage()
+  }
+}
+
+/** The handshake brings the person's options along, so the look is known before the first request. */
+function firstAppearance(b24: B24Frame): Appearance | null {
+  try {
+    return parseAppearance(String(b24.options.userGet(personalOption)))
+  } catch {
+    // The SDK throws when the option is not set.
+    return null
   }
 }

@@ -6,6 +6,7 @@ import type { Place } from './place.ts'
 import type { NewPlacement, Placement } from './placements.ts'
 import type { PortalError } from './portal-error.ts'
 import type { RecordRef } from './record-ref.ts'
+import type { Appearance } from './settings.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Who and where we are: known from the handshake, before the first request. */
@@ -18,6 +19,8 @@ export interface Identity {
   lang: string
   /** The frame shows the installer. */
   isInstalling: boolean
+  /** The look this person chose, as the handshake tells it; null: none. */
+  appearance: Appearance | null
 }
 
 /** One batch tells all a screen needs before a record is chosen. */

@@ -1,6 +1,9 @@
 import { errors } from './errors.ts'
 import { fire } from './fire.ts'
+import { install } from './install.ts'
 import { outcomes } from './outcomes.ts'
+import { places } from './places.ts'
+import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { snippets } from './snippets.ts'
 import { triggers } from './triggers.ts'
@@ -13,4 +16,7 @@ export const catalog = {
   ...outcomes,
   ...triggers,
   ...snippets,
+  ...install,
+  ...places,
+  ...settings,
 } as const

@@ -40,7 +40,6 @@ export const shell = {
   'gate.not-installed.title': 'Trigger Console is not fully installed',
   'gate.not-installed.help':
     'An administrator has to finish the installation first: until then Bitrix24 shows the app in no other place.',
-  'gate.not-installed.action': 'Continue setup',
   'gate.copyRequest': 'Copy a request for the administrator',
   'gate.requestText':
     'Please open Trigger Console in our Bitrix24 ({portal}) for me, or give me administrator rights: firing CRM triggers needs them.',

@@ -1,0 +1,121 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import { inAllLanguages } from '#i18n/in-all-languages.ts'
+import { changePlaces, type PlaceProgress } from '#portal/change-places.ts'
+import type { ObjectType } from '#portal/object-type.ts'
+import { leftoverSteps, type PlaceState, placeState } from '#portal/place-plan.ts'
+import {
+  type NewPlacement,
+  type PlaceCode,
+  type Placement,
+  placesOfType,
+  type Spot,
+  spots,
+} from '#portal/placements.ts'
+import { placementsQuery } from '#portal/settings-queries.ts'
+import { usePortal } from '#portal/use-portal.ts'
+
+/** The page that every place opens: the app's own, next to the page we are on. */
+function handlerAddress(): string {
+  const { origin, pathname } = window.location
+  return new URL('index.html', new URL(pathname, origin)).href
+}
+
+/** The places a portal with these types has for the app, how each stands, and how to change that. */
+export function usePlaces(types: readonly ObjectType[]) {
+  const portal = usePortal()
+  const queryClient = useQueryClient()
+  const listing = useQuery(placementsQuery(portal))
+  const titles = useQuery({
+    queryKey: ['titles of places'],
+    queryFn: titlesOfSpots,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const [progress, setProgress] = useState<ReadonlyMap<string, PlaceProgress>>(new Map())
+  const [isChanging, setIsChanging] = useState(false)
+
+  const places = types.flatMap((type) => placesOfType(type))
+  const offered = new Set(places.map(({ code }) => code))
+  const listed = listing.data
+  const known = titles.data
+
+  function wanted(place: PlaceCode): NewPlacement {
+    return { code: place.code, handler: handlerAddress(), titles: known?.[place.spot] ?? {} }
+  }
+
+  function stateOf(place: PlaceCode): PlaceState | null {
+    return listed === undefined || known === undefined ? null : placeState(wanted(place), listed)
+  }
+
+  /** Brings these places to the wish; resolves to the number that did not come out. */
+  async function change(
+    wishes: readonly { place: PlaceCode; isWanted: boolean }[],
+    removesLeftovers = false,
+  ): Promise<number> {
+    setIsChanging(true)
+    setProgress((old) => {
+      const next = new Map(old)
+      for (const { place } of wishes) next.set(place.code, { kind: 'waiting' })
+      return next
+    })
+    try {
+      const end = await changePlaces(
+        portal,
+        wishes.map(({ place, isWanted }) => ({ placement: wanted(place), isWanted })),
+        { ...(removesLeftovers && { offered }), onProgress: note },
+      )
+      for (const { place } of wishes) {
+        const error = end.failed.get(place.code)
+        note(place.code, error === undefined ? { kind: 'done' } : { kind: 'failed', error })
+      }
+      await keep(end.listed)
+      return end.failed.size
+    } catch (error) {
+      for (const { place } of wishes) note(place.code, { kind: 'failed', error })
+      return wishes.length
+    } finally {
+      setIsChanging(false)
+    }
+  }
+
+  function note(code: string, step: PlaceProgress) {
+    setProgress((old) => new Map(old).set(code, step))
+  }
+
+  async function keep(now: Placement[] | null) {
+    const { queryKey } = placementsQuery(portal)
+    if (now === null) await queryClient.invalidateQueries({ queryKey })
+    else queryClient.setQueryData(queryKey, now)
+  }
+
+  return {
+    places,
+    progress,
+    isChanging,
+    stateOf,
+    change,
+    /** Null while the portal is asked, or when it could not be. */
+    isKnown: listed !== undefined && known !== undefined,
+    error: listing.error ?? titles.error,
+    isAsking: listing.isFetching || titles.isFetching,
+    askAgain: () => {
+      void listing.refetch()
+      if (titles.isError) void titles.refetch()
+    },
+    leftovers: listed === undefined ? 0 : leftoverSteps(offered, listed).length,
+  }
+}
+
+export type Places = ReturnType<typeof usePlaces>
+
+async function titlesOfSpots(): Promise<Record<Spot, Record<string, string>>> {
+  const all = await Promise.all(
+    spots.map(async (spot): Promise<[Spot, Record<string, string>]> => [
+      spot,
+      await inAllLanguages(`place.title.${spot}`),
+    ]),
+  )
+  // One entry per spot, as `spots` lists them all.
+  return Object.fromEntries(all) as Record<Spot, Record<string, string>>
+}

@@ -1,0 +1,139 @@
+import { CheckList } from '#crm/check-list.tsx'
+import { ErrorNotice } from '#crm/error-notice.tsx'
+import { PlaceTable } from '#crm/place-table.tsx'
+import { useWords } from '#i18n/use-words.ts'
+import type { Overview } from '#portal/portal.ts'
+import { usePortal } from '#portal/use-portal.ts'
+import { Alert } from '#ui/alert.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { StatusLine } from '#ui/status-line.tsx'
+import { ButtonRow } from '#ui/toolbar.tsx'
+
+import { permissionChecks } from './permission-checks.ts'
+import { useInstallation } from './use-installation.ts'
+
+import styles from './install-screen.module.css'
+
+/** The first screen of a fresh installation: rights, places, done. Shown to those who may finish it. */
+export function InstallScreen({ overview }: { readonly overview: Overview }) {
+  const { t } = useWords()
+  const portal = usePortal()
+  const mayBePlaced = overview.scopes.includes('placement')
+  const installation = useInstallation(overview.types, mayBePlaced)
+  const { places, phase, failedCount } = installation
+  const isBusy = phase === 'working' || phase === 'finishing' || phase === 'stuck'
+  const isBlind = mayBePlaced && !places.isKnown
+
+  return (
+    <div className="tc-stack">
+      <Card title={t('install.title')}>
+        <p className={styles['lead']}>{t('install.lead')}</p>
+        <CheckList label={t('install.checks')} checks={permissionChecks(overview, t)} />
+      </Card>
+      {mayBePlaced && <Card title={t('install.where')}>{where()}</Card>}
+      <Card>
+        <div className={styles['end']}>
+          {phase === 'failed' && (
+            <Alert
+              tone="warning"
+              announce="alert"
+              title={t('install.failed.title', { count: failedCount })}
+            >
+              {t('install.failed.text')}
+            </Alert>
+          )}
+          {phase === 'stuck' && (
+            <Alert
+              tone="warning"
+              announce="alert"
+              title={t('install.stuck.title')}
+              actions={
+                <Button variant="primary" onPress={() => portal.reloadPage()}>
+                  {t('action.reloadPage')}
+                </Button>
+              }
+            >
+              {t('install.stuck.text')}
+            </Alert>
+          )}
+          {phase !== 'stuck' && <ButtonRow>{buttons()}</ButtonRow>}
+        </div>
+      </Card>
+    </div>
+  )
+
+  function where() {
+    if (places.error !== null) {
+      return (
+        <ErrorNotice
+          error={places.error}
+          actions={
+            <Button isPending={places.isAsking} onPress={places.askAgain}>
+              {t('action.tryAgain')}
+            </Button>
+          }
+        />
+      )
+    }
+    if (!places.isKnown) {
+      return <Skeleton shapes={['row', 'row', 'row', 'row']} label={t('install.where.reading')} />
+    }
+    return (
+      <div className={styles['where']}>
+        <p className={styles['lead']}>
+          {installation.isShownAlready && phase === 'choosing'
+            ? t('install.where.again')
+            : t('install.where.text')}
+        </p>
+        <PlaceTable
+          types={overview.types}
+          places={places}
+          chosen={installation.chosen}
+          onChoose={installation.choose}
+        />
+        <p className={styles['lead']}>{t('places.note.designer')}</p>
+      </div>
+    )
+  }
+
+  function buttons() {
+    const isUnreadable = places.error !== null && mayBePlaced
+    return (
+      <>
+        {isUnreadable ? (
+          <Button variant="primary" size="cta" isPending={isBusy} onPress={installation.finish}>
+            {t('install.finish.without')}
+          </Button>
+        ) : (
+          <Button
+            variant="primary"
+            size="cta"
+            isWideOnPhone
+            isPending={isBusy}
+            disabledReason={isBlind ? t('install.where.reading') : undefined}
+            reasonPlacement="hidden"
+            onPress={() => void installation.install()}
+          >
+            {phase === 'failed' ? t('install.retryFailed') : t('install.finish')}
+          </Button>
+        )}
+        {phase === 'failed' && (
+          <Button size="cta" isWideOnPhone onPress={installation.finish}>
+            {t('install.finish.without')}
+          </Button>
+        )}
+        <StatusLine isBusy={isBusy}>{progressText()}</StatusLine>
+      </>
+    )
+  }
+
+  function progressText(): string {
+    if (phase === 'finishing') return t('install.finishing')
+    if (phase !== 'working') return ''
+    const steps = [...places.progress.values()]
+    const done = steps.filter(({ kind }) => kind === 'done' || kind === 'failed').length
+    return `${t('install.working')} ${t('places.progress', { done, count: steps.length })}`
+  }
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react'
+
+import { usePlaces } from '#crm/use-places.ts'
+import type { ObjectType } from '#portal/object-type.ts'
+import type { PlaceCode } from '#portal/placements.ts'
+import { usePortal } from '#portal/use-portal.ts'
+
+import { defaultPlaces } from './default-places.ts'
+
+/** How far the installation is; `stuck`: the portal should have opened the app by now. */
+export type InstallPhase = 'choosing' | 'working' | 'failed' | 'finishing' | 'stuck'
+
+const patienceMs = 15_000
+
+/** Choosing places, putting the app there, and telling the portal once that it is done. */
+export function useInstallation(types: readonly ObjectType[], mayBePlaced: boolean) {
+  const portal = usePortal()
+  const places = usePlaces(types)
+  const [choice, setChoice] = useState<ReadonlySet<string> | null>(null)
+  const [phase, setPhase] = useState<InstallPhase>('choosing')
+  const [failedCount, setFailedCount] = useState(0)
+  const isToldRef = useRef(false)
+
+  const isShownAlready = places.places.some((place) => isShown(place))
+  const chosen = choice ?? firstChoice()
+
+  useEffect(() => {
+    if (phase !== 'finishing') return undefined
+    const timer = setTimeout(() => setPhase('stuck'), patienceMs)
+    return () => clearTimeout(timer)
+  }, [phase])
+
+  function isShown(place: PlaceCode): boolean {
+    const state = places.stateOf(place)
+    return state === 'bound' || state === 'outdated'
+  }
+
+  /** What an earlier version was given stays so; a new portal gets the usual places. */
+  function firstChoice(): ReadonlySet<string> {
+    const first = isShownAlready ? places.places.filter(isShown) : defaultPlaces(types)
+    return new Set(first.map(({ code }) => code))
+  }
+
+  function choose(changed: readonly PlaceCode[], isChosen: boolean) {
+    const next = new Set(chosen)
+    for (const { code } of changed) {
+      if (isChosen) next.add(code)
+      else next.delete(code)
+    }
+    setChoice(next)
+  }
+
+  /** Puts the app where it is ticked; when all went well the installation is finished. */
+  async function install() {
+    if (!mayBePlaced) {
+      finish()
+      return
+    }
+    setChoice(chosen)
+    setPhase('working')
+    const wishes = places.places.map((place) => ({ place, isWanted: chosen.has(place.code) }))
+    const failed = await places.change(wishes, true)
+    setFailedCount(failed)
+    if (failed === 0) finish()
+    else setPhase('failed')
+  }
+
+  function finish() {
+    setPhase('finishing')
+    if (isToldRef.current) return
+    isToldRef.current = true
+    portal.finishInstallation()
+  }
+
+  return { places, chosen, choose, phase, failedCount, isShownAlready, install, finish }
+}
