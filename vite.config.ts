@@ -1,6 +1,43 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+
+/**
+ * An uploaded archive has no say in its headers, so each built page carries its policy itself: nothing
+ * but our own files, no string becomes code. The two hashes are style rules react-aria adds; which
+ * portal may be asked is narrowed by boot.js, which runs before everything else.
+ */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=' 'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'connect-src http: https:',
+].join('; ')
+
+const carryPolicy: Plugin = {
+  name: 'page-policy',
+  // The dev server writes inline scripts for hot reload, which the policy is there to refuse.
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy },
+        injectTo: 'head-prepend',
+      },
+      { tag: 'script', attrs: { src: './boot.js' }, injectTo: 'head-prepend' },
+    ],
+  },
+}
 
 export default defineConfig({
   // The app is served from a folder of an uploaded zip as well as from a site's root.
@@ -8,10 +45,13 @@ export default defineConfig({
   plugins: [
     react(),
     { ...optimizeLocales.vite({ locales: ['en-US', 'ru-RU', 'de-DE', 'ar-AE'] }), enforce: 'pre' },
+    carryPolicy,
   ],
   build: {
     target: 'baseline-widely-available',
     sourcemap: false,
+    rolldownOptions: { input: ['index.html', 'install.html'] },
+    license: { fileName: 'third-party.txt' },
   },
   test: {
     include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'],
