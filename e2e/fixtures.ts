@@ -24,35 +24,37 @@ export const appPath = '/marketplace/app/trigger-console/'
 
 export const test = base.extend<Fixtures, { servers: Servers }>({
   servers: [
-    async ({}, use) => {
+    // Playwright wants an object pattern here, also an empty one.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, provide) => {
       const app = await startAppServer({ folder: process.env['APP_FOLDER'] ?? 'dist', port: 0 })
       const portal = await startPortal({ port: 0, appUrl: `${app.url}/index.html` })
-      await use({ portalUrl: portal.url, appUrl: app.url })
+      await provide({ portalUrl: portal.url, appUrl: app.url })
       await portal.close()
       await app.close()
     },
     { scope: 'worker' },
   ],
-  portal: async ({ servers }, use) => {
+  portal: async ({ servers }, provide) => {
     const portal = new PortalControl(servers.portalUrl)
     await portal.reset('demo')
-    await use(portal)
+    await provide(portal)
   },
-  openApp: async ({ page, portal }, use) => {
-    await use(async (path = appPath) => {
+  openApp: async ({ page, portal }, provide) => {
+    await provide(async (path = appPath) => {
       await page.goto(`${portal.url}${path}`)
       return appFrame(page)
     })
   },
   expectedConsole: [[], { option: true }],
   consoleGuard: [
-    async ({ page, expectedConsole }, use) => {
+    async ({ page, expectedConsole }, provide) => {
       const errors: string[] = []
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`)
       })
       page.on('pageerror', (error) => errors.push(String(error)))
-      await use(undefined)
+      await provide(undefined)
       const unexpected = errors.filter(
         (error) => !expectedConsole.some((known) => known.test(error)),
       )

@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 
 import { FireScreen } from '#features/fire/fire-screen.tsx'
-import { TriggersScreen } from '#features/triggers/triggers-screen.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
@@ -10,6 +9,11 @@ import { TabList, TabPanels, Tabs } from '#ui/tabs.tsx'
 import { RunsProvider } from './runs-provider.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { screens, screenTitles, type ScreenName } from './screens.ts'
+
+/** Only the first screen is in the first load; the others come when they are opened. */
+const TriggersScreen = lazy(async () => ({
+  default: (await import('#features/triggers/triggers-screen.tsx')).TriggersScreen,
+}))
 
 interface ShellProps {
   /** Null while the portal is being asked: the header and the tabs stand already. */
@@ -48,7 +52,11 @@ export function Shell({ overview }: ShellProps) {
         ) : (
           <RunsProvider overview={overview}>
             <TabPanels current={screen} items={items} kept={['fire']}>
-              {(id) => <ScreenBoundary key={id}>{content(id, overview)}</ScreenBoundary>}
+              {(id) => (
+                <ScreenBoundary key={id}>
+                  <Suspense fallback={<LoadingCard />}>{content(id, overview)}</Suspense>
+                </ScreenBoundary>
+              )}
             </TabPanels>
           </RunsProvider>
         )}
@@ -71,4 +79,13 @@ export function Shell({ overview }: ShellProps) {
         )
     }
   }
+}
+
+function LoadingCard() {
+  const { t } = useWords()
+  return (
+    <div className="tc-card">
+      <Skeleton shapes={['title', 'row', 'row', 'row']} label={t('state.loading')} />
+    </div>
+  )
 }

@@ -9,15 +9,20 @@ import { usePortal } from '#portal/use-portal.ts'
 export function useOpenPath(path: string) {
   const portal = usePortal()
   const href = `${portal.identity.origin}${path}`
+
+  async function openInSlider() {
+    // Settles only when the slider closes or the portal refuses.
+    const end = await portal.openPath(path)
+    if (end === 'refused') window.open(href, '_blank', 'noopener')
+  }
+
   return {
     href,
     isNewTab: true,
     onPress: (event: MouseEvent<HTMLAnchorElement>) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return
       event.preventDefault()
-      void portal.openPath(path).then((end) => {
-        if (end === 'refused') window.open(href, '_blank', 'noopener')
-      })
+      void openInSlider()
     },
   }
 }

@@ -29,10 +29,10 @@ export function FiringProgress({ run, item, command }: FiringProgressProps) {
 
   return (
     <div className={styles['report']}>
-      <p className={styles['progress']} role="status">
+      <output className={styles['progress']}>
         <Spinner />
         {step()}
-      </p>
+      </output>
       {item.phase === 'sending' && waitsSince > slowAfter && (
         <p className={styles['meta']}>
           {t('result.slow')} {waitsSince > verySlowAfter && t('result.verySlow')}
