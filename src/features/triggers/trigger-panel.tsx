@@ -2,6 +2,7 @@ import type { Trigger } from '#portal/trigger.ts'
 
 import { DeleteQuestion } from './delete-question.tsx'
 import { RenameForm } from './rename-form.tsx'
+import { SnippetPanel } from './snippet-panel.tsx'
 import type { RowPanel } from './trigger-actions.tsx'
 import type { ChangeEnd } from './trigger-changes.ts'
 import type { RemovalEnd } from './use-trigger-changes.ts'
@@ -31,6 +32,6 @@ export function TriggerPanel({ trigger, panel, onRename, onDelete, onClose }: Tr
         />
       )
     case 'code':
-      return null
+      return <SnippetPanel trigger={trigger} onClose={onClose} />
   }
 }

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { Script } from 'node:vm'
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 import { snippetForms, writeSnippet } from './snippet-forms.ts'
 import { executeMethod, placeholders, type SnippetTarget } from './snippet.ts'
+
+// Starting a compiler takes long on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const plain: SnippetTarget = {
   origin: 'https://demo.bitrix24.com',

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 
 import { writeSnippet, type SnippetFormId } from './snippet-forms.ts'
 import { placeholders } from './snippet.ts'
@@ -15,6 +15,7 @@ import { placeholders } from './snippet.ts'
  * Runs the code for real against the emulated portal, which is a program of its own here: this room
  * may not import it.
  */
+vi.setConfig({ testTimeout: 30_000 })
 const run = promisify(execFile)
 const deal = 2
 let portal: ChildProcess
