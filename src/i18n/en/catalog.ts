@@ -1,5 +1,7 @@
+import { bulk } from './bulk.ts'
 import { errors } from './errors.ts'
 import { fire } from './fire.ts'
+import { history } from './history.ts'
 import { install } from './install.ts'
 import { outcomes } from './outcomes.ts'
 import { places } from './places.ts'
@@ -16,6 +18,8 @@ export const catalog = {
   ...outcomes,
   ...triggers,
   ...snippets,
+  ...history,
+  ...bulk,
   ...install,
   ...places,
   ...settings,

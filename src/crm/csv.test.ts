@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { csvOf } from './csv.ts'
+
+/** Reads RFC 4180 text as a spreadsheet does; shares nothing with the writer. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = []
+  let row: string[] = []
+  let cell = ''
+  let isQuoted = false
+  const body = text.replace(/^\uFEFF/, '')
+  for (let at = 0; at < body.length; at += 1) {
+    const letter = body[at] ?? ''
+    if (isQuoted) {
+      if (letter !== '"') cell += letter
+      else if (body[at + 1] === '"') {
+        cell += '"'
+        at += 1
+      } else isQuoted = false
+    } else if (letter === '"' && cell === '') isQuoted = true
+    else if (letter === ',') {
+      row.push(cell)
+      cell = ''
+    } else if (letter === '\r' && body[at + 1] === '\n') {
+      rows.push([...row, cell])
+      row = []
+      cell = ''
+      at += 1
+    } else cell += letter
+  }
+  return rows
+}
+
+const nasty = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({
+    unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '\0', ' ', '"', ',', 'a'),
+  }),
+  fc.constantFrom('=1+1', '=HYPERLINK("http://example.com")', "-2+3+cmd|' /C calc'!A0", '@SUM(1)'),
+)
+const table = fc.array(fc.array(nasty, { minLength: 2, maxLength: 4 }), { maxLength: 6 })
+
+describe('a table as CSV', () => {
+  test('comes back cell by cell, with nothing but the guard added', () => {
+    fc.assert(
+      fc.property(table, (rows) => {
+        const back = readCsv(csvOf(rows))
+        expect(back.length).toBe(rows.length)
+        for (const [at, row] of rows.entries()) {
+          expect(back[at]?.length).toBe(row.length)
+          for (const [column, cell] of row.entries()) {
+            expect([cell, `'${cell}`]).toContain(back[at]?.[column])
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('never lets a cell start as a formula', () => {
+    fc.assert(
+      fc.property(table, (rows) => {
+        for (const cell of readCsv(csvOf(rows)).flat()) {
+          expect(cell).not.toMatch(/^[\s]*[=+\-@\t\r\0]/)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('leaves harmless cells alone, and quotes what needs it', () => {
+    expect(csvOf([['Deal #5', 'a,b', 'say "hi"', 'two\nlines', '=1', '']])).toBe(
+      '\uFEFFDeal #5,"a,b","say ""hi""","two\nlines",\'=1,\r\n',
+    )
+  })
+})

@@ -1,0 +1,50 @@
+import { useWords } from '#i18n/use-words.ts'
+import type { ObjectType } from '#portal/object-type.ts'
+import type { Outcome } from '#runs/outcome.ts'
+import type { RunItem } from '#runs/run.ts'
+
+import { MovementLine, UnmovedLine } from './movement-line.tsx'
+import { StagePill } from './stage-pill.tsx'
+import { typeOf } from './type-of.ts'
+
+interface OutcomeWayProps {
+  readonly types: readonly ObjectType[]
+  readonly item: RunItem
+}
+
+/** Before → after of one firing, for a row of a table; what is not known is a dash. */
+export function OutcomeWay({ types, item }: OutcomeWayProps) {
+  const { t } = useWords()
+  const type = typeOf(types, item.record.typeId)
+  const { outcome } = item
+  const movement = movementOf(outcome)
+  if (movement !== null) {
+    const movedType = typeOf(types, movement.movedRecord.typeId)
+    return <MovementLine type={movedType} movement={movement} size="compact" />
+  }
+  if (outcome?.kind === 'not-moved' && outcome.at !== null) {
+    return <UnmovedLine type={type} at={outcome.at} size="compact" />
+  }
+  const known = item.before ?? item.planned
+  const stageId = known?.states[0]?.stageId ?? null
+  if (stageId !== null) return <StagePill type={type} stageId={stageId} size="compact" />
+  return <span aria-label={t('firing.noStage')}>–</span>
+}
+
+function movementOf(outcome: Outcome | null) {
+  switch (outcome?.kind) {
+    case 'moved':
+    case 'moved-on':
+    case 'came-back':
+      return outcome
+    case 'unknown':
+      return outcome.seen.kind === 'movement' ? outcome.seen : null
+    case 'not-moved':
+    case 'not-found':
+    case 'refused':
+    case 'not-sent':
+    case 'not-verified':
+    case undefined:
+      return null
+  }
+}

@@ -1,0 +1,16 @@
+import type { ObjectType } from '#portal/object-type.ts'
+
+/** A type by its number; one the portal no longer lists has no stages, so they are shown by their ids. */
+export function typeOf(types: readonly ObjectType[], id: number): ObjectType {
+  return (
+    types.find((type) => type.id === id) ?? {
+      id,
+      kind: 'smart-process',
+      name: `#${id}`,
+      obstacle: null,
+      pipelines: [],
+      hasMovedTime: false,
+      hasStageHistory: false,
+    }
+  )
+}
