@@ -2,6 +2,7 @@ import type { B24Frame } from '@bitrix24/b24jssdk'
 
 import { readAppOption, writeAppOption } from './app-options.ts'
 import type { Observation, RecordState } from './crm-record.ts'
+import { findRecord, type RecordFinding } from './find-record.ts'
 import type { FireAnswer, FireOrder } from './fire-answer.ts'
 import { FireChannel } from './fire-channel.ts'
 import { FrameCalls } from './frame-calls.ts'
@@ -62,6 +63,10 @@ export class B24Portal implements Portal {
 
   readRecords(refs: RecordRef[]): Promise<RecordState[]> {
     return readRecords(this.#reads, refs)
+  }
+
+  findRecord(ref: RecordRef): Promise<RecordFinding> {
+    return findRecord(this.#reads, ref)
   }
 
   observe(type: ObjectType, ids: number[], since: Date): Promise<Observation> {

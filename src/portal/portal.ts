@@ -1,4 +1,5 @@
 import type { Observation, RecordState } from './crm-record.ts'
+import type { RecordFinding } from './find-record.ts'
 import type { FireAnswer, FireOrder } from './fire-answer.ts'
 import type { ObjectType } from './object-type.ts'
 import type { OperatingNote } from './operating-notes.ts'
@@ -43,6 +44,8 @@ export interface Portal {
   listTriggers(): Promise<Trigger[]>
   /** 1 request for up to 50 records of one type; ten times as many in a batch. Missing or unreadable records are left out. */
   readRecords(refs: RecordRef[]): Promise<RecordState[]>
+  /** 1 request: why a record was left out, missing or hidden; or the record, should it be there after all. */
+  findRecord(ref: RecordRef): Promise<RecordFinding>
   /**
    * 1 request (batch): the records of one type and, where the type has one, their stage history since
    * a moment. A refused history gives `steps: null`, not an error.

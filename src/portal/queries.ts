@@ -48,6 +48,16 @@ export function recordQuery(portal: Portal, ref: RecordRef) {
   })
 }
 
+/** Why a record is in no list: missing or hidden. */
+export function findingQuery(portal: Portal, ref: RecordRef) {
+  return queryOptions({
+    ...once,
+    queryKey: [...keys.records(portal), 'finding', recordKey(ref)],
+    queryFn: () => portal.findRecord(ref),
+    staleTime: 0,
+  })
+}
+
 /** Records of a type by number or title; an empty text gives the newest. */
 export function searchQuery(portal: Portal, type: ObjectType, text: string, limit: number) {
   return queryOptions({
