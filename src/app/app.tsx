@@ -1,5 +1,5 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { use, useState } from 'react'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { use } from 'react'
 
 import { WordsContext } from '#i18n/use-words.ts'
 import type { Words } from '#i18n/words.ts'
@@ -13,17 +13,16 @@ import { ToastsContext } from '#ui/use-toasts.ts'
 import { Entrance } from './entrance.tsx'
 import { Gate } from './gate.tsx'
 import { Page } from './page.tsx'
-import { makeQueryClient } from './query-client.ts'
 
 interface AppProps {
   readonly connection: Connection
   readonly words: Words
+  readonly queryClient: QueryClient
 }
 
 /** The whole app, once it is known whether there is a portal around it. */
-export function App({ connection, words }: AppProps) {
+export function App({ connection, words, queryClient }: AppProps) {
   const { t } = words
-  const [queryClient] = useState(makeQueryClient)
   return (
     <WordsContext value={words}>
       <UiProvider locale={words.locale}>

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 
 import { copyLabels } from '#crm/copy-labels.ts'
-import { InstallScreen } from '#features/install/install-screen.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import { isPortalError, PortalError } from '#portal/portal-error.ts'
 import { overviewQuery } from '#portal/queries.ts'
@@ -17,6 +16,11 @@ import { Page } from './page.tsx'
 import { Shell } from './shell.tsx'
 import { useFittedFrame } from './use-fitted-frame.ts'
 
+/** Seen once in the life of an installation, so it is not in the first load. */
+const InstallScreen = lazy(async () => ({
+  default: (await import('#features/install/install-screen.tsx')).InstallScreen,
+}))
+
 /** Past the handshake: asks the portal who is here and what it has, and opens the right door. */
 export function Entrance() {
   const portal = usePortal()
@@ -25,17 +29,15 @@ export function Entrance() {
   useFittedFrame(portal)
   useEffect(() => portal.setPageTitle(words.t('app.name')), [portal, words])
 
+  const waiting = (
+    <div className="tc-card">
+      <Skeleton shapes={['title', 'row', 'row', 'row']} label={words.t('state.loading')} />
+    </div>
+  )
+
   switch (overview.status) {
     case 'pending':
-      return portal.identity.isInstalling ? (
-        <Page>
-          <div className="tc-card">
-            <Skeleton shapes={['title', 'row', 'row', 'row']} label={words.t('state.loading')} />
-          </div>
-        </Page>
-      ) : (
-        <Shell overview={null} />
-      )
+      return portal.identity.isInstalling ? <Page>{waiting}</Page> : <Shell overview={null} />
     case 'error': {
       const error = asPortalError(overview.error)
       return (
@@ -54,7 +56,9 @@ export function Entrance() {
     case 'success':
       return portal.identity.isInstalling || !overview.data.isInstalled ? (
         <Page>
-          <InstallScreen overview={overview.data} />
+          <Suspense fallback={waiting}>
+            <InstallScreen overview={overview.data} />
+          </Suspense>
         </Page>
       ) : (
         <Shell overview={overview.data} />
