@@ -4,12 +4,14 @@ import type { Trigger } from '#portal/trigger.ts'
 import { Code } from '#ui/code.tsx'
 import { Table, TableRow, type Column } from '#ui/table.tsx'
 
+import { EffectCell, FiredCell } from './figures-cells.tsx'
 import { TriggerActions, type RowPanel } from './trigger-actions.tsx'
+import type { TriggerFigures } from './trigger-figures.ts'
 import { TriggerPanel, type PanelActions } from './trigger-panel.tsx'
 
 import styles from './trigger-table.module.css'
 
-type ColumnKey = 'name' | 'code' | 'actions'
+type ColumnKey = 'name' | 'code' | 'fired' | 'effect' | 'actions'
 
 /** The row under which something stands open. */
 export interface OpenedRow {
@@ -19,6 +21,7 @@ export interface OpenedRow {
 
 interface TriggerTableProps extends PanelActions {
   readonly triggers: readonly Trigger[]
+  readonly figures: ReadonlyMap<string, TriggerFigures>
   readonly isLoading: boolean
   readonly opened: OpenedRow | null
   readonly onOpen: (row: OpenedRow) => void
@@ -26,7 +29,7 @@ interface TriggerTableProps extends PanelActions {
 }
 
 export function TriggerTable(props: TriggerTableProps) {
-  const { triggers, isLoading, opened, onOpen, onClose, onFire } = props
+  const { triggers, figures, isLoading, opened, onOpen, onClose, onFire } = props
   const words = useWords()
   const { t } = words
   const columns = columnsOf(words)
@@ -56,6 +59,8 @@ export function TriggerTable(props: TriggerTableProps) {
                   }}
                 />
               ),
+              fired: <FiredCell figures={figures.get(code)} />,
+              effect: <EffectCell figures={figures.get(code)} />,
               actions: (
                 <TriggerActions
                   name={name}
@@ -76,6 +81,8 @@ function columnsOf({ t }: Words): Column<ColumnKey>[] {
   return [
     { key: 'name', title: t('triggers.name') },
     { key: 'code', title: t('triggers.code') },
+    { key: 'fired', title: t('triggers.fired'), from: 'medium' },
+    { key: 'effect', title: t('triggers.effect'), from: 'medium' },
     { key: 'actions', title: t('triggers.actions'), isTitleHidden: true, isNarrow: true },
   ]
 }

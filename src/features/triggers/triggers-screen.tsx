@@ -19,6 +19,7 @@ import { remindersQuery } from './reminders.ts'
 import { TriggerTable, type OpenedRow } from './trigger-table.tsx'
 import { TriggersToolbar } from './triggers-toolbar.tsx'
 import { useTriggerChanges } from './use-trigger-changes.ts'
+import { useTriggerFigures } from './use-trigger-figures.ts'
 import { useTriggers } from './use-triggers.ts'
 
 import styles from './triggers-screen.module.css'
@@ -33,6 +34,7 @@ export function TriggersScreen({ onFire }: TriggersScreenProps) {
   const { t } = useWords()
   const { data: triggers, error, isFetching, refetch } = useTriggers()
   const { data: reminders } = useQuery(remindersQuery(usePortal()))
+  const figures = useTriggerFigures()
   const changes = useTriggerChanges()
   const [text, setText] = useState('')
   /** The form for a new trigger, or something under a row: one thing at a time. */
@@ -116,7 +118,7 @@ export function TriggersScreen({ onFire }: TriggersScreenProps) {
         {opened === 'register' && (
           <RegisterForm
             registered={triggers ?? []}
-            usedBefore={(reminders ?? []).map(({ code }) => code)}
+            usedBefore={[...(reminders ?? []).map(({ code }) => code), ...figures.keys()]}
             onRegister={register}
             onClose={() => open(null)}
           />
@@ -125,6 +127,7 @@ export function TriggersScreen({ onFire }: TriggersScreenProps) {
         {found.length > 0 && (
           <TriggerTable
             triggers={found}
+            figures={figures}
             isLoading={isFetching}
             opened={opened === 'register' ? null : opened}
             onOpen={open}

@@ -7,6 +7,13 @@ export const triggers = {
   'triggers.name': 'Name',
   'triggers.code': 'Code',
   'triggers.actions': 'Actions',
+  'triggers.fired': 'Fired in 30 days',
+  'triggers.lastFired': 'last {time}',
+  'triggers.never': 'not fired from here yet',
+  'triggers.effect': 'Moved · not moved',
+  'triggers.movedCount': '{count, plural, one {# record moved} other {# records moved}}',
+  'triggers.notMovedCount':
+    '{count, plural, one {# record did not move} other {# records did not move}}',
   'triggers.copyCode': 'Copy code {code}',
   'triggers.codeCopied': 'Code copied',
   'triggers.copyFailed': 'The browser did not allow copying. Select the text and copy it by hand.',
