@@ -3,6 +3,7 @@ import type { AuthActions, HttpV2 } from '@bitrix24/b24jssdk'
 import { onceClient } from './once-client.ts'
 import { PortalError } from './portal-error.ts'
 import { type Command, ReadChannel } from './read-channel.ts'
+import type { BatchRow } from './wire/batch-answer.ts'
 
 /** Small settings and registrations are quick; the SDK's own limit is the same. */
 const timeoutMs = 30_000
@@ -33,5 +34,12 @@ export class WriteChannel {
     const { method } = command
     if ((await this.send(command)) === true) return
     throw new PortalError('unreadable-answer', { method, text: 'the result is not true' })
+  }
+
+  /** Up to 50 commands in one request, sent once; a refused one never stops the others. */
+  batch<Key extends string>(
+    commands: Readonly<Record<Key, Command>>,
+  ): Promise<Record<Key, BatchRow>> {
+    return this.#channel.batch(commands)
   }
 }

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+
+import type { ObjectType } from './object-type.ts'
+import { countRecords, listRecords } from './record-filter.ts'
+import { documentedBodies } from './testing/documented-bodies.ts'
+import { batchOf, commandsOf, scriptReads } from './testing/scripted-reads.ts'
+
+const deal: ObjectType = {
+  id: 2,
+  kind: 'deal',
+  name: '',
+  obstacle: null,
+  pipelines: [],
+  hasMovedTime: true,
+  hasStageHistory: true,
+}
+const items = documentedBodies['crm.item.list']
+const filter = {
+  pipelineId: 3,
+  stageIds: ['C3:NEW', 'C3:PREPARATION'],
+  assignedById: 7,
+  createdFrom: new Date('2026-03-01T00:00:00Z'),
+}
+
+test('a count is one request and reads the total, not the rows', async () => {
+  const { channel, sent } = scriptReads([batchOf({ first: items }, { first: 1204 })])
+  expect(await countRecords(channel, deal, filter)).toBe(1204)
+  expect(commandsOf(sent[0])['first']).toContain(
+    'filter[categoryId]=3&filter[@stageId][0]=C3:NEW&filter[@stageId][1]=C3:PREPARATION' +
+      '&filter[assignedById]=7&filter[>=createdTime]=2026-03-01T00:00:00.000Z&order[id]=ASC&start=0',
+  )
+})
+
+test('a filter that nothing narrows names no field', async () => {
+  const { channel, sent } = scriptReads([batchOf({ first: items }, { first: 3 })])
+  await countRecords(channel, deal, {})
+  expect(commandsOf(sent[0])['first']).not.toContain('filter')
+})
+
+test('a list is read ten pages at a time from a place on', async () => {
+  const rows = Object.fromEntries(Array.from({ length: 10 }, (_, page) => [`list${page}`, items]))
+  const { channel, sent } = scriptReads([batchOf(rows)])
+  expect((await listRecords(channel, deal, {}, 500)).length).toBe(20)
+  const starts = Object.values(commandsOf(sent[0])).map((text) => /start=(\d+)/.exec(text)?.[1])
+  expect(starts).toEqual(['500', '550', '600', '650', '700', '750', '800', '850', '900', '950'])
+})
