@@ -18,9 +18,11 @@ import type { Identity, Overview, Portal } from './portal.ts'
 import { ReadChannel } from './read-channel.ts'
 import { readOverview } from './read-overview.ts'
 import { readRecords } from './read-records.ts'
+import { countRecords, listRecords, type RecordFilter } from './record-filter.ts'
 import type { RecordRef } from './record-ref.ts'
 import { searchRecords } from './search-records.ts'
 import { type Appearance, parseAppearance, personalOption } from './settings.ts'
+import { addComments, type TimelineComment } from './timeline-comments.ts'
 import { deleteTrigger, registerTrigger } from './trigger-writes.ts'
 import type { Trigger } from './trigger.ts'
 import { readUserOption, writeUserOption } from './user-options.ts'
@@ -77,6 +79,14 @@ export class B24Portal implements Portal {
     return searchRecords(this.#reads, type, text, limit)
   }
 
+  countRecords(type: ObjectType, filter: RecordFilter): Promise<number> {
+    return countRecords(this.#reads, type, filter)
+  }
+
+  listRecords(type: ObjectType, filter: RecordFilter, from: number): Promise<RecordState[]> {
+    return listRecords(this.#reads, type, filter, from)
+  }
+
   openDealsOf(client: RecordRef): Promise<RecordState[]> {
     return openDealsOf(this.#reads, client)
   }
@@ -93,6 +103,10 @@ export class B24Portal implements Portal {
 
   deleteTrigger(code: string): Promise<void> {
     return deleteTrigger(this.#writes, code)
+  }
+
+  addComments(comments: readonly TimelineComment[]): Promise<boolean[]> {
+    return addComments(this.#writes, comments)
   }
 
   readAppOption(name: string): Promise<string | null> {

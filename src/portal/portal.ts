@@ -6,8 +6,10 @@ import type { OperatingNote } from './operating-notes.ts'
 import type { Place } from './place.ts'
 import type { NewPlacement, Placement } from './placements.ts'
 import type { PortalError } from './portal-error.ts'
+import type { RecordFilter } from './record-filter.ts'
 import type { RecordRef } from './record-ref.ts'
 import type { Appearance } from './settings.ts'
+import type { TimelineComment } from './timeline-comments.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Who and where we are: known from the handshake, before the first request. */
@@ -53,6 +55,10 @@ export interface Portal {
   observe(type: ObjectType, ids: number[], since: Date): Promise<Observation>
   /** 1 request: by number or part of the title (contacts: of the name); empty gives the newest. */
   searchRecords(type: ObjectType, text: string, limit: number): Promise<RecordState[]>
+  /** 1 request: how many records of a type match. */
+  countRecords(type: ObjectType, filter: RecordFilter): Promise<number>
+  /** 1 request (batch): up to 500 of them by number, from the given place on; fewer: that was all. */
+  listRecords(type: ObjectType, filter: RecordFilter, from: number): Promise<RecordState[]>
   /** 1 request: the deals of a contact or company that are on their way. */
   openDealsOf(client: RecordRef): Promise<RecordState[]>
   /**
@@ -65,6 +71,8 @@ export interface Portal {
   registerTrigger(trigger: Trigger): Promise<void>
   /** 1 request, sent once. Rules that name the code stay and work again once it is registered anew. */
   deleteTrigger(code: string): Promise<void>
+  /** 1 request (batch of up to 50), sent once: whether each comment was taken. */
+  addComments(comments: readonly TimelineComment[]): Promise<boolean[]>
   /** 1 request: what all administrators of this portal share; null when it was never set. */
   readAppOption(name: string): Promise<string | null>
   /** 1 request, sent once; refused to everyone but administrators. */
