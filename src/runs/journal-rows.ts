@@ -71,6 +71,7 @@ export function matches(firing: Firing, query: FiringsQuery): boolean {
     (query.code === undefined || run.trigger.code === query.code) &&
     (query.typeId === undefined || item.record.typeId === query.typeId) &&
     (query.recordId === undefined || item.record.id === query.recordId) &&
+    (query.byId === undefined || run.by.id === query.byId) &&
     (query.outcomes === undefined ||
       (item.outcome !== null && query.outcomes.includes(item.outcome.kind))) &&
     (query.from === undefined || at >= query.from) &&

@@ -60,6 +60,8 @@ export interface FiringsQuery {
   code?: string
   typeId?: number
   recordId?: number
+  /** The account that fired. */
+  byId?: number
   outcomes?: OutcomeKind[]
   from?: Date
   to?: Date
