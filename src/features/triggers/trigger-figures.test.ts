@@ -36,12 +36,17 @@ test('runs are added up by code, in whatever order they come', () => {
     now,
   )
   expect(figures.get('pay')).toEqual({
-    recentlyFired: 8,
-    lastFiredAt: new Date('2026-11-21T10:00:00Z'),
-    moved: 15,
+    fired: 8,
+    moved: 5,
     notMoved: 2,
+    lastFiredAt: new Date('2026-11-21T10:00:00Z'),
   })
-  expect(figures.get('ship')).toMatchObject({ recentlyFired: 0, moved: 0, notMoved: 0 })
+  expect(figures.get('ship')).toEqual({
+    fired: 0,
+    moved: 0,
+    notMoved: 0,
+    lastFiredAt: new Date('2026-09-01T10:00:00Z'),
+  })
 })
 
 test('what was never sent does not count as fired', () => {

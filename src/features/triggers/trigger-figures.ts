@@ -3,11 +3,12 @@ import type { RunSummary } from '#runs/journal.ts'
 /** What this browser's own history knows of a trigger; no REST method tells it. */
 export interface TriggerFigures {
   /** Records it was sent to in the last 30 days. */
-  recentlyFired: number
-  lastFiredAt: Date
-  /** Over the whole history: how many records moved, and how many were taken but did not. */
+  fired: number
+  /** Of those: how many moved, and how many were taken but did not. The rest is not known. */
   moved: number
   notMoved: number
+  /** Over the whole history. */
+  lastFiredAt: Date
 }
 
 const recentMs = 30 * 24 * 3_600_000
@@ -22,15 +23,19 @@ export function triggerFigures(
     const { outcomes } = tally
     const sent = tally.total - tally.waiting - outcomes['not-sent']
     if (sent <= 0) continue
-    const known = figures.get(trigger.code)
-    const isRecent = now.getTime() - createdAt.getTime() <= recentMs
-    const isLatest = known === undefined || createdAt > known.lastFiredAt
-    figures.set(trigger.code, {
-      recentlyFired: (known?.recentlyFired ?? 0) + (isRecent ? sent : 0),
-      lastFiredAt: isLatest ? createdAt : known.lastFiredAt,
-      moved: (known?.moved ?? 0) + outcomes.moved + outcomes['moved-on'] + outcomes['came-back'],
-      notMoved: (known?.notMoved ?? 0) + outcomes['not-moved'] + outcomes['not-found'],
-    })
+    const known = figures.get(trigger.code) ?? {
+      fired: 0,
+      moved: 0,
+      notMoved: 0,
+      lastFiredAt: createdAt,
+    }
+    if (createdAt > known.lastFiredAt) known.lastFiredAt = createdAt
+    if (now.getTime() - createdAt.getTime() <= recentMs) {
+      known.fired += sent
+      known.moved += outcomes.moved + outcomes['moved-on'] + outcomes['came-back']
+      known.notMoved += outcomes['not-moved'] + outcomes['not-found']
+    }
+    figures.set(trigger.code, known)
   }
   return figures
 }

@@ -4,14 +4,14 @@ import type { Trigger } from '#portal/trigger.ts'
 import { Code } from '#ui/code.tsx'
 import { Table, TableRow, type Column } from '#ui/table.tsx'
 
-import { EffectCell, FiredCell } from './figures-cells.tsx'
+import { FiguresCell } from './figures-cell.tsx'
 import { TriggerActions, type RowPanel } from './trigger-actions.tsx'
 import type { TriggerFigures } from './trigger-figures.ts'
 import { TriggerPanel, type PanelActions } from './trigger-panel.tsx'
 
 import styles from './trigger-table.module.css'
 
-type ColumnKey = 'name' | 'code' | 'fired' | 'effect' | 'actions'
+type ColumnKey = 'name' | 'code' | 'fired' | 'actions'
 
 /** The row under which something stands open. */
 export interface OpenedRow {
@@ -59,8 +59,7 @@ export function TriggerTable(props: TriggerTableProps) {
                   }}
                 />
               ),
-              fired: <FiredCell figures={figures.get(code)} />,
-              effect: <EffectCell figures={figures.get(code)} />,
+              fired: <FiguresCell figures={figures.get(code)} />,
               actions: (
                 <TriggerActions
                   name={name}
@@ -81,8 +80,7 @@ function columnsOf({ t }: Words): Column<ColumnKey>[] {
   return [
     { key: 'name', title: t('triggers.name') },
     { key: 'code', title: t('triggers.code') },
-    { key: 'fired', title: t('triggers.fired'), from: 'medium' },
-    { key: 'effect', title: t('triggers.effect'), from: 'medium' },
+    { key: 'fired', title: t('triggers.fired'), from: 'medium', isNarrow: true },
     { key: 'actions', title: t('triggers.actions'), isTitleHidden: true, isNarrow: true },
   ]
 }

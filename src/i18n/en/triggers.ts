@@ -7,10 +7,9 @@ export const triggers = {
   'triggers.name': 'Name',
   'triggers.code': 'Code',
   'triggers.actions': 'Actions',
-  'triggers.fired': 'Fired in 30 days',
+  'triggers.fired': 'Fired here, 30 days',
   'triggers.lastFired': 'last {time}',
-  'triggers.never': 'not fired from here yet',
-  'triggers.effect': 'Moved · not moved',
+  'triggers.never': 'not yet',
   'triggers.movedCount': '{count, plural, one {# record moved} other {# records moved}}',
   'triggers.notMovedCount':
     '{count, plural, one {# record did not move} other {# records did not move}}',
