@@ -1,9 +1,9 @@
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/object-type.ts'
-import type { Outcome } from '#runs/outcome.ts'
 import type { RunItem } from '#runs/run.ts'
 
 import { MovementLine, UnmovedLine } from './movement-line.tsx'
+import { movementOf } from './movement-of.ts'
 import { StagePill } from './stage-pill.tsx'
 import { typeOf } from './type-of.ts'
 
@@ -29,22 +29,4 @@ export function OutcomeWay({ types, item }: OutcomeWayProps) {
   const stageId = known?.states[0]?.stageId ?? null
   if (stageId !== null) return <StagePill type={type} stageId={stageId} size="compact" />
   return <span aria-label={t('firing.noStage')}>–</span>
-}
-
-function movementOf(outcome: Outcome | null) {
-  switch (outcome?.kind) {
-    case 'moved':
-    case 'moved-on':
-    case 'came-back':
-      return outcome
-    case 'unknown':
-      return outcome.seen.kind === 'movement' ? outcome.seen : null
-    case 'not-moved':
-    case 'not-found':
-    case 'refused':
-    case 'not-sent':
-    case 'not-verified':
-    case undefined:
-      return null
-  }
 }

@@ -1,3 +1,4 @@
+import { attemptFacts } from '#crm/attempt-facts.ts'
 import { errorHelp } from '#crm/error-notice.tsx'
 import { MovementLine, UnmovedLine } from '#crm/movement-line.tsx'
 import { outcomeText, outcomeTitle } from '#crm/outcome-words.ts'
@@ -10,7 +11,6 @@ import type { Run, RunItem } from '#runs/run.ts'
 import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
 
-import { attemptFacts } from './attempt-facts.ts'
 import { CheckSteps } from './check-steps.tsx'
 import type { Firing } from './use-firing.ts'
 

@@ -1,10 +1,15 @@
-import type { Fact } from '#crm/technical-details.tsx'
 import type { Words } from '#i18n/words.ts'
 import type { Run, RunItem } from '#runs/run.ts'
 
+import type { Fact } from './technical-details.tsx'
+
 /** What was sent and what came back, line by line. The engine never holds a token, so neither do they. */
-export function attemptFacts(run: Run, item: RunItem, { t, time }: Words): Fact[] {
-  const request = `CODE=${run.trigger.code} OWNER_TYPE_ID=${item.record.typeId} OWNER_ID=${item.record.id}`
+export function attemptFacts(
+  { trigger }: Pick<Run, 'trigger'>,
+  item: RunItem,
+  { t, time }: Words,
+): Fact[] {
+  const request = `CODE=${trigger.code} OWNER_TYPE_ID=${item.record.typeId} OWNER_ID=${item.record.id}`
   const facts: [label: string, value: string | undefined][] = [[t('details.request'), request]]
   const attempt = item.attempts.at(-1)
   if (attempt !== undefined) {

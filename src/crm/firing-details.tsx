@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react'
+
+import { useWords } from '#i18n/use-words.ts'
+import type { Words } from '#i18n/words.ts'
+import type { ObjectType } from '#portal/object-type.ts'
+import type { Movement, Outcome } from '#runs/outcome.ts'
+import type { Reading } from '#runs/reading.ts'
+import type { Run, RunItem } from '#runs/run.ts'
+import { Facts } from '#ui/facts.tsx'
+
+import { answerOf } from './answer-of.ts'
+import { attemptFacts } from './attempt-facts.ts'
+import { errorHelp } from './error-notice.tsx'
+import { movementOf } from './movement-of.ts'
+import { outcomeText, outcomeTitle } from './outcome-words.ts'
+import { stageLook } from './stages.ts'
+import { TechnicalDetails } from './technical-details.tsx'
+import { recordName } from './type-name.ts'
+import { typeOf } from './type-of.ts'
+
+import styles from './firing-details.module.css'
+
+interface FiringDetailsProps {
+  readonly types: readonly ObjectType[]
+  readonly run: Pick<Run, 'kind' | 'trigger' | 'by' | 'reason'> & { readonly id: string }
+  readonly item: RunItem
+  /** Buttons under the facts. */
+  readonly actions?: ReactNode
+}
+
+/** All that is known of one firing: what was read, sent, answered and read again. */
+export function FiringDetails({ types, run, item, actions }: FiringDetailsProps) {
+  const words = useWords()
+  const { t } = words
+  const { outcome } = item
+  return (
+    <div className={styles['details']}>
+      {outcome !== null && (
+        <div>
+          <p className={styles['title']}>{outcomeTitle(outcome, words)}</p>
+          {sentences(outcome, item, types, words).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
+      <Facts items={factsOf({ types, run, item }, words)} />
+      <TechnicalDetails facts={attemptFacts(run, item, words)} />
+      {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
+    </div>
+  )
+
+  function factsOf(firing: Omit<FiringDetailsProps, 'actions'>, { time }: Words) {
+    const attempt = firing.item.attempts.at(-1)
+    const movement = movementOf(outcome)
+    const facts: [id: string, title: string, value: string | null][] = [
+      ['run', t('firing.run'), runText()],
+      ['who', t('firing.who'), run.by.name],
+      ['reason', t('firing.reason'), run.reason === '' ? null : run.reason],
+      ['before', t('firing.readBefore'), item.before && readingText(item.before)],
+      ['sent', t('firing.sentAt'), attempt === undefined ? null : time(attempt.intendedAt)],
+      ['answer', t('firing.answer'), answerText()],
+      ...item.readings.map((reading, at): [string, string, string] => [
+        `after${at}`,
+        t('firing.readAfter'),
+        readingText(reading),
+      ]),
+      ['path', t('firing.path'), movement?.source === 'history' ? pathText(movement) : null],
+      ['mover', t('firing.movedBy'), movement && moverText(movement)],
+    ]
+    return facts.flatMap(([id, title, value]) =>
+      value === null ? [] : [{ id, title, value: <bdi>{value}</bdi> }],
+    )
+  }
+
+  function runText() {
+    return run.kind === 'single'
+      ? t('firing.run.single')
+      : t('firing.run.bulk', { id: run.id.slice(0, 8) })
+  }
+
+  function answerText() {
+    const answer = t(`firing.answer.${answerOf(item)}`)
+    const seconds = item.attempts.at(-1)?.seconds ?? null
+    return seconds === null
+      ? answer
+      : t('firing.serverTime', { answer, seconds: words.number(seconds) })
+  }
+
+  function readingText({ at, states }: Omit<Reading, 'steps'>) {
+    const time = words.time(at)
+    if (states.length === 0) return t('firing.stageMissing', { time })
+    const stages = states.map((state) => stageName(types, state.typeId, state.stageId))
+    return t('firing.stageAt', { time, stage: stages.join(', ') })
+  }
+
+  function pathText({ movedRecord, path }: Movement) {
+    return path
+      .map((step) => {
+        const stage = stageName(types, movedRecord.typeId, step.stageId)
+        return step.at === null ? stage : t('firing.stageAt', { time: words.time(step.at), stage })
+      })
+      .join(' → ')
+  }
+
+  function moverText({ mover, movedBy }: Movement) {
+    return mover === 'other'
+      ? t('firing.mover.other', { id: String(movedBy ?? '') })
+      : t(`firing.mover.${mover}`)
+  }
+}
+
+function sentences(
+  outcome: Outcome,
+  item: RunItem,
+  types: readonly ObjectType[],
+  words: Words,
+): string[] {
+  return [
+    ...outcomeText(outcome, recordName(types, item.record, words), words),
+    ...(outcome.kind === 'refused'
+      ? [words.t(`error.${outcome.error}.title`), errorHelp(outcome.error, words.t)]
+      : []),
+  ]
+}
+
+function stageName(types: readonly ObjectType[], typeId: number, stageId: string | null): string {
+  return stageId === null ? '–' : stageLook(typeOf(types, typeId), stageId).name
+}
