@@ -13,7 +13,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 
 import { Gate } from './gate.tsx'
 import { Page } from './page.tsx'
-import { Shell } from './shell.tsx'
+import { PlaceScreen } from './place-screen.tsx'
 import { useFittedFrame } from './use-fitted-frame.ts'
 
 /** Seen once in the life of an installation, so it is not in the first load. */
@@ -26,7 +26,7 @@ export function Entrance() {
   const portal = usePortal()
   const words = useWords()
   const overview = useQuery(overviewQuery(portal))
-  useFittedFrame(portal)
+  useFittedFrame(portal, portal.place.kind === 'page' ? 600 : 420)
   useEffect(() => portal.setPageTitle(words.t('app.name')), [portal, words])
 
   const waiting = (
@@ -37,7 +37,11 @@ export function Entrance() {
 
   switch (overview.status) {
     case 'pending':
-      return portal.identity.isInstalling ? <Page>{waiting}</Page> : <Shell overview={null} />
+      return portal.identity.isInstalling ? (
+        <Page>{waiting}</Page>
+      ) : (
+        <PlaceScreen place={portal.place} overview={null} />
+      )
     case 'error': {
       const error = asPortalError(overview.error)
       return (
@@ -61,7 +65,7 @@ export function Entrance() {
           </Suspense>
         </Page>
       ) : (
-        <Shell overview={overview.data} />
+        <PlaceScreen place={portal.place} overview={overview.data} />
       )
   }
 

@@ -50,7 +50,7 @@ export function Shell({ overview }: ShellProps) {
             </div>
           </div>
         ) : (
-          <RunsProvider overview={overview}>
+          <RunsProvider overview={overview} fallback={<LoadingCard />}>
             <TabPanels current={screen} items={items} kept={['fire']}>
               {(id) => (
                 <ScreenBoundary key={id}>

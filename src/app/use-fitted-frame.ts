@@ -2,15 +2,15 @@ import { useEffect } from 'react'
 
 import type { Portal } from '#portal/portal.ts'
 
-const minimumHeight = 600
 const smallestStep = 8
 const pauseMs = 100
 
 /**
  * The portal's frame is as tall as our content, so no second scroll bar appears: follows every
- * change of the content's height, at most ten times a second, and ignores single pixels.
+ * change of the content's height (never below `minimumHeight` pixels), at most ten times a second,
+ * and ignores single pixels.
  */
-export function useFittedFrame(portal: Portal): void {
+export function useFittedFrame(portal: Portal, minimumHeight: number): void {
   useEffect(() => {
     let told = 0
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -29,5 +29,5 @@ export function useFittedFrame(portal: Portal): void {
       observer.disconnect()
       clearTimeout(timer)
     }
-  }, [portal])
+  }, [portal, minimumHeight])
 }

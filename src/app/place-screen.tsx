@@ -1,0 +1,110 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+
+import { NoTriggersHere } from '#features/fire/compact-gate.tsx'
+import { useWords } from '#i18n/use-words.ts'
+import type { Place } from '#portal/place.ts'
+import type { Overview } from '#portal/portal.ts'
+import { Skeleton } from '#ui/skeleton.tsx'
+
+import { RunsProvider } from './runs-provider.tsx'
+import { ScreenBoundary } from './screen-boundary.tsx'
+import { Shell } from './shell.tsx'
+
+const RecordTabScreen = lazy(async () => ({
+  default: (await import('#features/fire/record-tab-screen.tsx')).RecordTabScreen,
+}))
+const QuickFireScreen = lazy(async () => ({
+  default: (await import('#features/fire/quick-fire-screen.tsx')).QuickFireScreen,
+}))
+const DesignerScreen = lazy(async () => ({
+  default: (await import('#features/fire/designer-screen.tsx')).DesignerScreen,
+}))
+
+interface PlaceScreenProps {
+  readonly place: Place
+  /** Null while the portal is being asked. */
+  readonly overview: Overview | null
+}
+
+/** What is shown in each place of the portal; one the app knows nothing of gets the whole console. */
+export function PlaceScreen({ place, overview }: PlaceScreenProps) {
+  switch (place.kind) {
+    case 'page':
+    case 'list-toolbar':
+    case 'unknown':
+      return <Shell overview={overview} />
+    case 'record-tab':
+      return (
+        <CompactFrame overview={overview}>
+          {(known) => <RecordTabScreen overview={known} record={place.record} />}
+        </CompactFrame>
+      )
+    case 'record-menu':
+    case 'list-menu':
+      return (
+        <CompactFrame overview={overview}>
+          {(known) => (
+            <QuickFireScreen
+              overview={known}
+              record={place.record}
+              isOverList={place.kind === 'list-menu'}
+            />
+          )}
+        </CompactFrame>
+      )
+    case 'automation-designer':
+      return <DesignerPlace place={place} overview={overview} />
+  }
+}
+
+interface DesignerPlaceProps {
+  readonly place: Extract<Place, { kind: 'automation-designer' }>
+  readonly overview: Overview | null
+}
+
+function DesignerPlace({ place, overview }: DesignerPlaceProps) {
+  const type = overview?.types.find(({ id }) => id === place.typeId)
+  // A type that the portal does not list any more: the console still works.
+  if (overview !== null && type === undefined) return <Shell overview={overview} />
+  return (
+    <CompactFrame overview={overview}>
+      {(known) =>
+        type !== undefined && known.triggers.length > 0 ? (
+          <DesignerScreen overview={known} type={type} pipelineId={place.pipelineId} />
+        ) : (
+          <NoTriggersHere />
+        )
+      }
+    </CompactFrame>
+  )
+}
+
+interface CompactFrameProps {
+  readonly overview: Overview | null
+  readonly children: (overview: Overview) => ReactNode
+}
+
+/** No title and no tabs: the card or slider around has its own. */
+function CompactFrame({ overview, children }: CompactFrameProps) {
+  const { t } = useWords()
+  const waiting = (
+    <div className="tc-card">
+      <Skeleton shapes={['title', 'field', 'button']} label={t('state.loading')} />
+    </div>
+  )
+  return (
+    <div className="tc-app tc-compact">
+      <main>
+        {overview === null ? (
+          waiting
+        ) : (
+          <RunsProvider overview={overview}>
+            <ScreenBoundary>
+              <Suspense fallback={waiting}>{children(overview)}</Suspense>
+            </ScreenBoundary>
+          </RunsProvider>
+        )}
+      </main>
+    </div>
+  )
+}
