@@ -98,7 +98,7 @@ function CompactFrame({ overview, children }: CompactFrameProps) {
         {overview === null ? (
           waiting
         ) : (
-          <RunsProvider overview={overview}>
+          <RunsProvider overview={overview} fallback={waiting}>
             <ScreenBoundary>
               <Suspense fallback={waiting}>{children(overview)}</Suspense>
             </ScreenBoundary>
