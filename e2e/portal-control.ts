@@ -39,7 +39,14 @@ export interface EmulatedState {
 export type FaultRule = { method: string; skip?: number; times?: number; inBatch?: boolean } & (
   | { kind: 'drop-before' | 'drop-after' }
   | { kind: 'delay'; ms: number }
-  | { kind: 'status'; status: number; body: string; contentType: string; executed: boolean }
+  | {
+      kind: 'status'
+      status: number
+      body: string
+      contentType: string
+      executed: boolean
+      cors?: boolean
+    }
   | { kind: 'error'; http: number; error: string | number; error_description: string }
   | { kind: 'body'; body: unknown; executed: boolean }
 )
@@ -51,6 +58,8 @@ export interface PortalSettings {
   limits: { burst: number; drain: number; operating: number; window: number } | null
   fireMs: number | { p50: number; p95: number }
   tokenTtl: number
+  scope: string
+  crmAccess: boolean
   executeInBatch: boolean
   frame: { mode?: 'post' | 'get'; mute?: boolean; refreshAuth?: 'ok' | 'silent' }
   oldCore: boolean
