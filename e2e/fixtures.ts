@@ -16,7 +16,7 @@ interface Fixtures {
   /** Opens the app in the portal and gives its frame. */
   openApp: (path?: string) => Promise<FrameLocator>
   /** Console errors a test provokes on purpose; any other one fails it. */
-  expectedConsole: RegExp[]
+  expectedConsole: RegExp | null
   consoleGuard: undefined
 }
 
@@ -46,7 +46,7 @@ export const test = base.extend<Fixtures, { servers: Servers }>({
       return appFrame(page)
     })
   },
-  expectedConsole: [[], { option: true }],
+  expectedConsole: [null, { option: true }],
   consoleGuard: [
     async ({ page, expectedConsole }, provide) => {
       const errors: string[] = []
@@ -56,7 +56,7 @@ export const test = base.extend<Fixtures, { servers: Servers }>({
       page.on('pageerror', (error) => errors.push(String(error)))
       await provide(undefined)
       const unexpected = errors.filter(
-        (error) => !expectedConsole.some((known) => known.test(error)),
+        (error) => expectedConsole === null || !expectedConsole.test(error),
       )
       if (unexpected.length > 0) throw new Error(`The console says: ${unexpected.join('\n')}`)
     },

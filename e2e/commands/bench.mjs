@@ -1,0 +1,11 @@
+import { spawnSync } from 'node:child_process'
+
+import { ensurePackages } from './packages.mjs'
+
+ensurePackages()
+const bench = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', 'bench/main.ts', ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+)
+process.exit(bench.status ?? 0)
