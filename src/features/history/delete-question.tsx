@@ -1,0 +1,38 @@
+import { useState } from 'react'
+
+import { useWords } from '#i18n/use-words.ts'
+import type { Run } from '#runs/run.ts'
+import { InlineConfirm } from '#ui/inline-confirm.tsx'
+
+interface DeleteQuestionProps {
+  readonly kind: Run['kind']
+  /** Records of the run; null: not known. */
+  readonly size: number | null
+  readonly onDelete: () => Promise<void>
+  readonly onKeep: () => void
+}
+
+/** A bulk run goes as a whole, so its size is named before. */
+export function DeleteQuestion({ kind, size, onDelete, onKeep }: DeleteQuestionProps) {
+  const { t } = useWords()
+  const [isDeleting, setIsDeleting] = useState(false)
+  return (
+    <InlineConfirm
+      title={
+        kind === 'single'
+          ? t('history.delete.single')
+          : t('history.delete.bulk', { count: size ?? 1 })
+      }
+      confirmLabel={t('history.delete')}
+      keepLabel={t('history.delete.keep')}
+      isPending={isDeleting}
+      onConfirm={() => {
+        setIsDeleting(true)
+        void onDelete().finally(() => setIsDeleting(false))
+      }}
+      onKeep={onKeep}
+    >
+      {t(kind === 'single' ? 'history.delete.singleTruth' : 'history.delete.bulkTruth')}
+    </InlineConfirm>
+  )
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+
+import { firingsQuery, isFiltered, noFilters } from './history-filters.ts'
+
+const now = new Date(2026, 2, 31, 15, 30)
+
+test('no filters ask for everything', () => {
+  expect(firingsQuery(noFilters, now)).toEqual({})
+  expect(isFiltered(noFilters)).toBe(false)
+})
+
+test('every filter narrows the question', () => {
+  const filters = {
+    period: 'today',
+    code: 'paid',
+    result: 'unknown',
+    who: '7',
+    text: ' oak ',
+  } as const
+  expect(firingsQuery(filters, now)).toEqual({
+    from: new Date(2026, 2, 31),
+    code: 'paid',
+    outcomes: ['unknown'],
+    byId: 7,
+    text: ' oak ',
+  })
+  expect(isFiltered(filters)).toBe(true)
+})
+
+test.each([
+  ['week', new Date(2026, 2, 25)],
+  ['month', new Date(2026, 2, 2)],
+] as const)('a %s counts today and begins at midnight', (period, from) => {
+  expect(firingsQuery({ ...noFilters, period }, now)).toEqual({ from })
+})

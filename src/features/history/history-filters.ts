@@ -1,0 +1,73 @@
+import type { FiringsQuery } from '#runs/journal.ts'
+import type { OutcomeKind } from '#runs/outcome.ts'
+
+/** What the list is narrowed to, in the shape of the toolbar. */
+export interface HistoryFilters {
+  period: Period
+  /** Code of a trigger, or `all`. */
+  code: string
+  result: OutcomeKind | 'all'
+  /** User id as text, or `all`. */
+  who: string
+  text: string
+}
+
+export const periods = ['all', 'today', 'week', 'month'] as const
+
+export type Period = (typeof periods)[number]
+
+export const results = [
+  'moved',
+  'moved-on',
+  'came-back',
+  'not-moved',
+  'not-found',
+  'refused',
+  'unknown',
+  'not-sent',
+  'not-verified',
+] as const satisfies readonly OutcomeKind[]
+
+export const noFilters: HistoryFilters = {
+  period: 'all',
+  code: 'all',
+  result: 'all',
+  who: 'all',
+  text: '',
+}
+
+export function isFiltered(filters: HistoryFilters): boolean {
+  return JSON.stringify(filters) !== JSON.stringify(noFilters)
+}
+
+/** The question to the journal; days begin at midnight of this computer. */
+export function firingsQuery(filters: HistoryFilters, now: Date): Omit<FiringsQuery, 'limit'> {
+  const { period, code, result, who, text } = filters
+  const from = periodStart(period, now)
+  return {
+    ...(from === null ? {} : { from }),
+    ...(code === 'all' ? {} : { code }),
+    ...(result === 'all' ? {} : { outcomes: [result] }),
+    ...(who === 'all' ? {} : { byId: Number(who) }),
+    ...(text.trim() === '' ? {} : { text }),
+  }
+}
+
+function periodStart(period: Period, now: Date): Date | null {
+  const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate())
+  switch (period) {
+    case 'all':
+      return null
+    case 'today':
+      return midnight
+    case 'week':
+      return daysBefore(midnight, 6)
+    case 'month':
+      return daysBefore(midnight, 29)
+  }
+}
+
+/** By the calendar, so that a change of the clocks moves nothing. */
+function daysBefore(midnight: Date, days: number): Date {
+  return new Date(midnight.getFullYear(), midnight.getMonth(), midnight.getDate() - days)
+}

@@ -1,0 +1,136 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { History, SearchX } from 'lucide-react'
+import { useState } from 'react'
+
+import { firingTable } from '#crm/firing-table.ts'
+import { saveFile } from '#crm/save-file.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { Overview } from '#portal/portal.ts'
+import { usePortal } from '#portal/use-portal.ts'
+import type { Firing } from '#runs/journal.ts'
+import { useRunDeps } from '#runs/runs-context.ts'
+import { Alert } from '#ui/alert.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { StatusLine } from '#ui/status-line.tsx'
+
+import { allFirings } from './export-firings.ts'
+import { firingsQuery, isFiltered, noFilters } from './history-filters.ts'
+import { HistoryPager, type PageSize } from './history-pager.tsx'
+import { HistoryTable, type OpenedRow } from './history-table.tsx'
+import { HistoryToolbar } from './history-toolbar.tsx'
+import { historyKey, useFirings, useRunSummaries } from './use-firings.ts'
+
+interface HistoryScreenProps {
+  readonly overview: Overview
+  /** Leads to the Fire screen with these fields filled; fires nothing by itself. */
+  readonly onFireAgain: (firing: { typeId: number; id: number; code: string }) => void
+}
+
+/** Every firing of this user in this browser, single and bulk, with what came of it. */
+export function HistoryScreen({ overview, onFireAgain }: HistoryScreenProps) {
+  const words = useWords()
+  const { t } = words
+  const { journal, clock } = useRunDeps()
+  const { memberId } = usePortal().identity
+  const queryClient = useQueryClient()
+  const [filters, setFilters] = useState(noFilters)
+  const [pageSize, setPageSize] = useState<PageSize>('20')
+  const [opened, setOpened] = useState<OpenedRow | null>(null)
+  const [news, setNews] = useState('')
+  const [isExporting, setIsExporting] = useState(false)
+  const firings = useFirings(filters, Number(pageSize))
+  const { rows } = firings
+  const runs = useRunSummaries().data ?? []
+  const runOf = (runId: string) => runs.find(({ id }) => id === runId)
+
+  async function exportAll() {
+    setIsExporting(true)
+    const all = await allFirings(journal, firingsQuery(filters, clock.now()))
+    setIsExporting(false)
+    if (all.length === 0) return setNews(t('history.export.none'))
+    const name = `trigger-console-history-${clock.now().toISOString().slice(0, 10)}.csv`
+    saveFile(name, firingTable(all, overview.types, words), 'text/csv;charset=utf-8')
+    setNews(t('history.exported', { count: all.length }))
+  }
+
+  async function remove({ runId }: Firing) {
+    await journal.remove(runId)
+    await queryClient.invalidateQueries({ queryKey: historyKey(memberId) })
+    setOpened(null)
+    setNews(t('history.deleted'))
+  }
+
+  return (
+    <Card title={t('history.title')}>
+      {!journal.isDurable && <Alert tone="warning" size="sm" title={t('history.memoryOnly')} />}
+      {firings.error !== null && (
+        <Alert tone="danger" title={t('history.failed')} announce="alert" />
+      )}
+      {(runs.length > 0 || isFiltered(filters)) && (
+        <HistoryToolbar
+          filters={filters}
+          onFilters={(next) => {
+            setOpened(null)
+            setNews('')
+            setFilters(next)
+          }}
+          triggers={overview.triggers}
+          runs={runs}
+          isExporting={isExporting}
+          onExport={() => void exportAll()}
+        />
+      )}
+      <StatusLine tone="success">{news}</StatusLine>
+      {content()}
+    </Card>
+  )
+
+  function content() {
+    if (rows === null) {
+      return <Skeleton shapes={['row', 'row', 'row', 'row', 'row']} label={t('state.loading')} />
+    }
+    if (rows.length === 0 && firings.page === 1) {
+      return isFiltered(filters) ? (
+        <EmptyState
+          icon={SearchX}
+          title={t('history.noMatch.title')}
+          actions={
+            <Button onPress={() => setFilters(noFilters)}>{t('history.clearFilters')}</Button>
+          }
+        />
+      ) : (
+        <EmptyState icon={History} title={t('history.empty.title')}>
+          {t('history.empty.text')}
+        </EmptyState>
+      )
+    }
+    return (
+      <>
+        <HistoryTable
+          types={overview.types}
+          rows={rows}
+          isLoading={firings.isLoading}
+          opened={opened}
+          onOpen={setOpened}
+          sizeOf={(runId) => runOf(runId)?.tally.total ?? null}
+          isOpenRun={(runId) => runOf(runId)?.isOpen ?? false}
+          onFireAgain={({ item, run }) => onFireAgain({ ...item.record, code: run.trigger.code })}
+          onDelete={remove}
+        />
+        <HistoryPager
+          page={firings.page}
+          pageCount={firings.pageCount}
+          onPage={(page) => {
+            setOpened(null)
+            firings.goTo(page)
+          }}
+          pageSize={pageSize}
+          onPageSize={setPageSize}
+        />
+      </>
+    )
+  }
+}

@@ -1,0 +1,137 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+
+import { FiringDetails } from '#crm/firing-details.tsx'
+import { ItemBadge } from '#crm/item-badge.tsx'
+import { OutcomeWay } from '#crm/outcome-way.tsx'
+import { RecordLink } from '#crm/record-link.tsx'
+import { recordName } from '#crm/type-name.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { ObjectType } from '#portal/object-type.ts'
+import type { Firing } from '#runs/journal.ts'
+import { IconButton } from '#ui/icon-button.tsx'
+import { Menu } from '#ui/menu.tsx'
+import { Table, TableRow, type Column } from '#ui/table.tsx'
+
+import { DeleteQuestion } from './delete-question.tsx'
+
+import styles from './history-screen.module.css'
+
+/** What stands open under a row. */
+export interface OpenedRow {
+  key: string
+  panel: 'details' | 'delete'
+}
+
+interface HistoryTableProps {
+  readonly types: readonly ObjectType[]
+  readonly rows: readonly Firing[]
+  readonly isLoading: boolean
+  readonly opened: OpenedRow | null
+  readonly onOpen: (row: OpenedRow | null) => void
+  /** How many records the run of a row has; null: not known. */
+  readonly sizeOf: (runId: string) => number | null
+  readonly isOpenRun: (runId: string) => boolean
+  readonly onFireAgain: (firing: Firing) => void
+  readonly onDelete: (firing: Firing) => Promise<void>
+}
+
+/** One row per record that was fired at. */
+export function HistoryTable(props: HistoryTableProps) {
+  const { types, rows, isLoading, opened, onOpen, sizeOf, isOpenRun, onFireAgain, onDelete } = props
+  const words = useWords()
+  const { t } = words
+  const columns: Column<'time' | 'who' | 'record' | 'trigger' | 'way' | 'result' | 'actions'>[] = [
+    { key: 'time', title: t('firing.time'), isNarrow: true },
+    { key: 'record', title: t('firing.record') },
+    { key: 'trigger', title: t('firing.trigger') },
+    { key: 'way', title: t('firing.way') },
+    { key: 'result', title: t('firing.result'), isNarrow: true },
+    { key: 'who', title: t('firing.who'), from: 'extra' },
+    { key: 'actions', title: t('firing.actions'), isTitleHidden: true, isNarrow: true },
+  ]
+  return (
+    <Table label={t('history.title')} columns={columns} isLoading={isLoading}>
+      {rows.map((row) => {
+        const key = rowKey(row)
+        const panel = opened?.key === key ? opened.panel : null
+        const name = recordName(types, row.item.record, words)
+        return (
+          <TableRow
+            key={key}
+            columns={columns}
+            expansion={panel && panelOf(row, panel)}
+            cells={{
+              time: <time dateTime={row.at.toISOString()}>{words.dateTime(row.at)}</time>,
+              who: <bdi>{row.run.by.name}</bdi>,
+              record: (
+                <span className={styles['record']}>
+                  <span>{name}</span>
+                  {row.item.title !== '' && <bdi className={styles['meta']}>{row.item.title}</bdi>}
+                </span>
+              ),
+              trigger: (
+                <span className={styles['record']}>
+                  <bdi>{row.run.trigger.name}</bdi>
+                  {row.run.reason !== '' && <bdi className={styles['meta']}>{row.run.reason}</bdi>}
+                </span>
+              ),
+              way: <OutcomeWay types={types} item={row.item} />,
+              result: <ItemBadge item={row.item} />,
+              actions: actionsOf(row, name, panel),
+            }}
+          />
+        )
+      })}
+    </Table>
+  )
+
+  function actionsOf(row: Firing, name: string, panel: OpenedRow['panel'] | null) {
+    const key = rowKey(row)
+    const isShown = panel === 'details'
+    return (
+      <span className={styles['actions']}>
+        <IconButton
+          icon={isShown ? ChevronUp : ChevronDown}
+          aria-label={t(isShown ? 'firing.detailsHide' : 'firing.details', { record: name })}
+          aria-expanded={isShown}
+          onPress={() => onOpen(isShown ? null : { key, panel: 'details' })}
+        />
+        <Menu
+          label={t('firing.actions')}
+          actions={[
+            { id: 'again', title: t('history.fireAgain'), onAction: () => onFireAgain(row) },
+            {
+              id: 'delete',
+              title: t('history.delete'),
+              isDanger: true,
+              disabledReason: isOpenRun(row.runId) ? t('history.delete.open') : undefined,
+              onAction: () => onOpen({ key, panel: 'delete' }),
+            },
+          ]}
+        />
+      </span>
+    )
+  }
+
+  function panelOf(row: Firing, panel: OpenedRow['panel']) {
+    return panel === 'details' ? (
+      <FiringDetails
+        types={types}
+        run={{ ...row.run, id: row.runId }}
+        item={row.item}
+        actions={<RecordLink record={row.item.record} />}
+      />
+    ) : (
+      <DeleteQuestion
+        kind={row.run.kind}
+        size={sizeOf(row.runId)}
+        onDelete={() => onDelete(row)}
+        onKeep={() => onOpen(null)}
+      />
+    )
+  }
+}
+
+function rowKey({ runId, position }: Firing): string {
+  return `${runId}:${position}`
+}
