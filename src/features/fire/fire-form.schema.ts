@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 
-import { typeName } from '#crm/type-name.ts'
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/object-type.ts'
 import { parseRecordInput } from '#portal/parse-record-input.ts'
@@ -49,11 +48,8 @@ export function fireFormSchema({ types, triggers }: Known, words: Words) {
     const complain = (field: keyof FireFormValues, message: string) =>
       form.issues.push({ code: 'custom', path: [field], message, input: form.value })
     const { typeId, record, code } = form.value
-    const type = types.find(({ id }) => String(id) === typeId)
-    if (type === undefined) complain('typeId', words.t('fire.error.type'))
-    else if (type.obstacle !== null) {
-      const reason = words.t(`obstacle.${type.obstacle}`)
-      complain('typeId', words.t('fire.error.unusable', { type: typeName(type, words), reason }))
+    if (!types.some(({ id }) => String(id) === typeId)) {
+      complain('typeId', words.t('fire.error.type'))
     }
     const recordError = record.id === null ? recordComplaint(record.text, types, words) : null
     if (recordError !== null) complain('record', recordError)

@@ -2,22 +2,22 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 
-import { ErrorNotice } from '#crm/error-notice.tsx'
-import { RecordLink } from '#crm/record-link.tsx'
 import { recordName } from '#crm/type-name.ts'
 import { useWords } from '#i18n/use-words.ts'
+import { isClientType } from '#portal/object-type.ts'
 import type { Overview } from '#portal/portal.ts'
+import type { RecordRef } from '#portal/record-ref.ts'
 import { usePortal } from '#portal/use-portal.ts'
-import { Alert } from '#ui/alert.tsx'
-import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 
+import { ClientDeals } from './client-deals.tsx'
 import { keepDraft, takeDraft } from './fire-draft.ts'
 import { fireCommand, fireFormSchema, type FireFormValues } from './fire-form.schema.ts'
 import { FireForm } from './fire-form.tsx'
-import { RecordSummary } from './record-summary.tsx'
+import { firingBlock } from './firing-block.ts'
+import { RecordNotice } from './record-notice.tsx'
 import { ResultPanel } from './result-panel.tsx'
+import { useClientDeals } from './use-client-deals.ts'
 import { useFiring } from './use-firing.ts'
 import { useRecordReading } from './use-record-reading.ts'
 
@@ -30,7 +30,6 @@ interface FireScreenProps {
 /** Fire one trigger at one record and see what really happened. */
 export function FireScreen({ overview, prefill }: FireScreenProps) {
   const words = useWords()
-  const { t } = words
   const portal = usePortal()
   const { memberId } = portal.identity
   const form = useForm<FireFormValues>({
@@ -39,12 +38,17 @@ export function FireScreen({ overview, prefill }: FireScreenProps) {
   })
   const values = useWatch({ control: form.control, compute: (all: FireFormValues) => all })
   const type = overview.types.find(({ id }) => String(id) === values.typeId)
+  const dealType = overview.types.find(({ kind }) => kind === 'deal')
   const record =
     type === undefined || values.record.id === null
       ? null
       : { typeId: type.id, id: values.record.id }
   const { reading, again } = useRecordReading(record)
-  const { firing, isFiring, fire, clear } = useFiring(overview.user)
+  const isClient = type !== undefined && isClientType(type) && reading.kind === 'found'
+  const { deals, again: readDealsAgain } = useClientDeals(isClient ? record : null)
+  const { firing, isFiring, fire, fireAtClient, fireAgain, clear } = useFiring(overview.user)
+  const name = record === null ? '' : recordName(overview.types, record, words)
+  const block = firingBlock({ type, reading, deals, name }, words)
 
   useEffect(() => keepDraft(memberId, values), [memberId, values])
   useEffect(() => {
@@ -54,76 +58,71 @@ export function FireScreen({ overview, prefill }: FireScreenProps) {
   function submit(sent: FireFormValues) {
     const command = fireCommand(sent, overview)
     if (command === null) return
-    fire(
-      command,
-      reading.kind === 'found'
-        ? {
-            title: reading.record.title,
-            reading: { at: reading.readAt, states: [reading.record] },
-          }
-        : {},
-    )
+    if (reading.kind === 'denied') {
+      fire(command, { isUnreadable: true })
+    } else if (reading.kind !== 'found') {
+      fire(command, {})
+    } else if (isClientType(command.type)) {
+      void fireAtClient(command, reading.record.title)
+    } else {
+      const { record: state, readAt } = reading
+      fire(command, { title: state.title, reading: { at: readAt, states: [state] } })
+    }
   }
 
-  const name = record === null ? '' : recordName(overview.types, record, words)
-  const blockedReason =
-    reading.kind === 'missing' ? t('fire.record.missing', { record: name }) : undefined
+  /** The deal takes the client's place in the form, so that what was fired at stands there. */
+  function fireAtDeal({ typeId, id }: RecordRef) {
+    form.setValue('typeId', String(typeId))
+    form.setValue('record', { text: String(id), id })
+    void form.handleSubmit((sent) => {
+      const command = fireCommand(sent, overview)
+      if (command !== null) fire(command, {})
+    })()
+  }
 
   return (
     <div className="tc-split">
-      <Card title={t('fire.title')}>
+      <Card title={words.t('fire.title')}>
         <FireForm
           form={form}
           overview={overview}
           recent={[]}
           onSubmit={submit}
           isFiring={isFiring}
-          blockedReason={blockedReason}
-          summary={summary()}
+          blockedReason={block?.reason}
+          summary={
+            type !== undefined &&
+            record !== null && (
+              <RecordNotice
+                type={type}
+                record={record}
+                name={name}
+                reading={reading}
+                block={block}
+                onLookAgain={() => {
+                  again()
+                  if (isClient) readDealsAgain()
+                }}
+                onFireAnyway={() => void form.handleSubmit(submit)()}
+              >
+                {deals.kind === 'read' && deals.deals.length > 0 && dealType !== undefined && (
+                  <ClientDeals
+                    type={dealType}
+                    deals={deals.deals.map((deal) => ({ deal }))}
+                    onFireAt={fireAtDeal}
+                  />
+                )}
+              </RecordNotice>
+            )
+          }
         />
       </Card>
       <ResultPanel
         firing={firing}
         onClear={clear}
-        onFireAgain={() => void form.handleSubmit(submit)()}
+        onFireAgain={fireAgain}
+        onFireAtDeal={fireAtDeal}
       />
     </div>
   )
-
-  function summary() {
-    if (type === undefined || record === null) return null
-    switch (reading.kind) {
-      case 'none':
-        return null
-      case 'reading':
-        return (
-          <Skeleton shapes={['title', 'row']} label={t('fire.record.reading', { record: name })} />
-        )
-      case 'found':
-        return (
-          <RecordSummary
-            type={type}
-            record={reading.record}
-            actions={<RecordLink record={record} />}
-          />
-        )
-      case 'missing':
-        return (
-          <Alert
-            tone="warning"
-            size="sm"
-            announce="status"
-            title={t('fire.record.missing', { record: name })}
-            actions={<Button onPress={again}>{t('fire.record.checkAgain')}</Button>}
-          />
-        )
-      case 'failed':
-        return (
-          <ErrorNotice
-            error={reading.error}
-            actions={<Button onPress={again}>{t('action.tryAgain')}</Button>}
-          />
-        )
-    }
-  }
 }

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
+import type { RecordRef } from '#portal/record-ref.ts'
 import { useRun } from '#runs/use-run.ts'
 import { Card } from '#ui/card.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
@@ -16,6 +17,8 @@ interface ResultPanelProps {
   readonly firing: Firing | null
   readonly onClear: () => void
   readonly onFireAgain: () => void
+  /** Fires at one of a client's deals instead; without it this is not offered. */
+  readonly onFireAtDeal?: (deal: RecordRef) => void
 }
 
 /** What came of the last firing; it stays until the next one, or until it is cleared. */
@@ -35,7 +38,7 @@ interface FiringResultProps extends Omit<ResultPanelProps, 'firing'> {
   readonly firing: Firing
 }
 
-function FiringResult({ firing, onClear, onFireAgain }: FiringResultProps): ReactNode {
+function FiringResult({ firing, onClear, ...verbs }: FiringResultProps): ReactNode {
   const { t } = useWords()
   const run = useRun(firing.handle)
   const item = run.items[0]
@@ -53,13 +56,7 @@ function FiringResult({ firing, onClear, onFireAgain }: FiringResultProps): Reac
         <FiringProgress run={run} item={item} command={firing.command} />
       )}
       {item !== undefined && outcome !== null && (
-        <OutcomeReport
-          run={run}
-          item={item}
-          outcome={outcome}
-          firing={firing}
-          onFireAgain={onFireAgain}
-        />
+        <OutcomeReport run={run} item={item} outcome={outcome} firing={firing} {...verbs} />
       )}
     </Card>
   )

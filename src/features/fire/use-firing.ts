@@ -1,13 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState, useSyncExternalStore } from 'react'
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
 
+import { errorHelp } from '#crm/error-notice.tsx'
 import { outcomeTitle } from '#crm/outcome-words.ts'
 import { recordName } from '#crm/type-name.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { RecordState } from '#portal/crm-record.ts'
-import { recordQuery } from '#portal/queries.ts'
+import { isClientType } from '#portal/object-type.ts'
+import { isPortalError } from '#portal/portal-error.ts'
+import { openDealsQuery, recordQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { startRun, type RunHandle } from '#runs/driver.ts'
+import { withNews } from '#runs/journal-queries.ts'
 import { toneOf, type OutcomeKind } from '#runs/outcome.ts'
 import { phaseOf, type PlannedItem, type RunPlan } from '#runs/run.ts'
 import { useRunDeps } from '#runs/runs-context.ts'
@@ -16,29 +20,42 @@ import { useToasts } from '#ui/use-toasts.ts'
 
 import type { FireCommand } from './fire-form.schema.ts'
 
+/** What was known of the record when the order was given. */
+type Knowledge = Omit<PlannedItem, 'record'>
+
 /** A firing on the screen: what was ordered and how it goes. */
 export interface Firing {
   command: FireCommand
+  known: Knowledge
   handle: RunHandle
 }
+
+/** Deals read this short a time ago (ms) need not be read again before the send. */
+const freshFor = 5000
 
 /**
  * Fires one record at a time. While one is on its way a second order does nothing; each new outcome
  * is also said in a passing message, and what was read of the record is what the form shows next.
  */
 export function useFiring(by: RunPlan['by']) {
-  const deps = useRunDeps()
   const portal = usePortal()
   const queryClient = useQueryClient()
+  const given = useRunDeps()
+  const deps = useMemo(
+    () => ({ ...given, journal: withNews(given.journal, queryClient) }),
+    [given, queryClient],
+  )
   const toasts = useToasts()
   const words = useWords()
   const [firing, setFiring] = useState<Firing | null>(null)
-  const isFiring = useSyncExternalStore(
+  const isSending = useSyncExternalStore(
     firing?.handle.subscribe ?? subscribeToNothing,
     () => firing !== null && phaseOf(firing.handle.snapshot()) === 'firing',
   )
+  const isPreparing = useRef(false)
+  const [isReading, setIsReading] = useState(false)
 
-  function fire(command: FireCommand, item: Omit<PlannedItem, 'record'>) {
+  function fire(command: FireCommand, known: Knowledge) {
     if (firing !== null) {
       if (phaseOf(firing.handle.snapshot()) === 'firing') return
       firing.handle.stopChecking()
@@ -48,12 +65,47 @@ export function useFiring(by: RunPlan['by']) {
         kind: 'single',
         trigger: command.trigger,
         by,
-        items: [{ ...item, record: command.record }],
+        items: [{ ...known, record: command.record }],
       },
       deps,
     )
     handle.subscribe(announceChanges(command, handle))
-    setFiring({ command, handle })
+    setFiring({ command, known, handle })
+  }
+
+  /**
+   * The portal picks one of the client's open deals, perhaps one that is new since the form was
+   * filled: they are read just before. When that fails nothing is sent, and the form says so.
+   */
+  async function fireAtClient(command: FireCommand, title: string) {
+    if (isPreparing.current) return
+    isPreparing.current = true
+    setIsReading(true)
+    const query = { ...openDealsQuery(portal, command.record), staleTime: freshFor }
+    try {
+      const deals = await queryClient.fetchQuery(query)
+      const readAt = new Date(queryClient.getQueryState(query.queryKey)?.dataUpdatedAt ?? 0)
+      const watch = deals.map(({ typeId, id }) => ({ typeId, id }))
+      fire(command, { title, watch, reading: { at: readAt, states: deals } })
+    } catch (error) {
+      toasts.add({
+        tone: 'danger',
+        title: words.t('fire.deals.failed'),
+        text: errorHelp(isPortalError(error) ? error.kind : 'unreadable-answer', words.t),
+      })
+    } finally {
+      isPreparing.current = false
+      setIsReading(false)
+    }
+  }
+
+  /** The same order once more; the record is read anew. */
+  function fireAgain() {
+    if (firing === null) return
+    const { command, known } = firing
+    const { title = '', isUnreadable = false } = known
+    if (isClientType(command.type)) void fireAtClient(command, title)
+    else fire(command, { title, isUnreadable })
   }
 
   function announceChanges({ type, record }: FireCommand, handle: RunHandle): () => void {
@@ -84,7 +136,14 @@ export function useFiring(by: RunPlan['by']) {
     )
   }
 
-  return { firing, isFiring, fire, clear: () => setFiring(null) }
+  return {
+    firing,
+    isFiring: isSending || isReading,
+    fire,
+    fireAtClient,
+    fireAgain,
+    clear: () => setFiring(null),
+  }
 }
 
 function subscribeToNothing() {

@@ -1,7 +1,8 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 
 import type { RecordState } from '#portal/crm-record.ts'
-import { recordQuery } from '#portal/queries.ts'
+import { isPortalError } from '#portal/portal-error.ts'
+import { findingQuery, recordQuery } from '#portal/queries.ts'
 import { recordKey, type RecordRef } from '#portal/record-ref.ts'
 import { usePortal } from '#portal/use-portal.ts'
 
@@ -13,9 +14,14 @@ export type RecordReading =
   | { kind: 'reading' }
   | { kind: 'found'; record: RecordState; readAt: Date }
   | { kind: 'missing' }
+  /** It is there, or may be: the user has no right to see it. */
+  | { kind: 'denied' }
   | { kind: 'failed'; error: unknown }
 
-/** Reads the chosen record, once per pause in typing; `again` reads it anew. */
+/**
+ * Reads the chosen record, once per pause in typing; a second request asks why it was left out.
+ * `again` reads it anew.
+ */
 export function useRecordReading(ref: RecordRef | null): {
   reading: RecordReading
   again: () => void
@@ -23,23 +29,39 @@ export function useRecordReading(ref: RecordRef | null): {
   const portal = usePortal()
   const settled = useSettled(ref === null ? null : recordKey(ref))
   const isSettled = ref !== null && settled === recordKey(ref)
-  const query = useQuery(
+  const list = useQuery(
     isSettled ? recordQuery(portal, ref) : { queryKey: ['no record'], queryFn: skipToken },
   )
-  return { reading: readingOf(), again: () => void query.refetch() }
+  const isAbsent = isSettled && list.data === null
+  const finding = useQuery(
+    isAbsent ? findingQuery(portal, ref) : { queryKey: ['nothing absent'], queryFn: skipToken },
+  )
+  return {
+    reading: readingOf(),
+    again: () => {
+      void list.refetch()
+      if (isAbsent) void finding.refetch()
+    },
+  }
 
   function readingOf(): RecordReading {
     if (ref === null) return { kind: 'none' }
-    if (!isSettled) return { kind: 'reading' }
-    switch (query.status) {
-      case 'pending':
-        return { kind: 'reading' }
-      case 'error':
-        return { kind: 'failed', error: query.error }
-      case 'success':
-        return query.data === null
-          ? { kind: 'missing' }
-          : { kind: 'found', record: query.data, readAt: new Date(query.dataUpdatedAt) }
+    if (!isSettled || list.isPending) return { kind: 'reading' }
+    if (list.isError) return failure(list.error)
+    if (list.data !== null) {
+      return { kind: 'found', record: list.data, readAt: new Date(list.dataUpdatedAt) }
     }
+    if (finding.isPending) return { kind: 'reading' }
+    // Why it was left out is a comfort: that it was is known already.
+    if (finding.isError) return { kind: 'missing' }
+    return finding.data.kind === 'found'
+      ? { ...finding.data, readAt: new Date(finding.dataUpdatedAt) }
+      : finding.data
   }
+}
+
+function failure(error: unknown): RecordReading {
+  return isPortalError(error) && error.kind === 'access-denied'
+    ? { kind: 'denied' }
+    : { kind: 'failed', error }
 }

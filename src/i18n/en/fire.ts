@@ -23,9 +23,19 @@ export const fire = {
   'fire.record.position': '{place} of {count}',
   'fire.record.moreStages': 'Show {count, plural, one {# more stage} other {# more stages}}',
 
+  'fire.wouldDoNothing': 'A trigger would do nothing.',
+  'fire.anyway': 'Fire all the same',
+  'fire.anyway.denied': 'It can be fired all the same, but nobody could tell whether it moved.',
+
   'fire.deals.title': 'Open deals of this client',
+  'fire.deals.reading': 'Reading the open deals of this client …',
+  'fire.deals.failed': 'The open deals of this client could not be read, so there would be no proof.',
   'fire.deals.none': 'This client has no open deal, so firing here would do nothing.',
+  'fire.deals.more': 'Show {count, plural, one {# more deal} other {# more deals}}',
   'fire.deals.fireThis': 'Fire at this deal instead',
+  'fire.deals.fireThisOne': 'Fire at this deal instead: {deal}',
+  'fire.deals.moved': 'Moved',
+  'fire.deals.stayed': 'Stayed',
   'fire.trigger': 'Trigger',
   'fire.trigger.placeholder': 'Name or code',
   'fire.trigger.none': 'No trigger matches',
@@ -42,7 +52,6 @@ export const fire = {
     'This is neither a number nor a link of a card. Try 25, D_25, or the address of the card.',
   'fire.error.record.unknownType':
     'This portal has no such object type, or triggers do not work with it.',
-  'fire.error.unusable': '{type}: {reason} A trigger would do nothing.',
   'fire.error.trigger': 'Choose a trigger from the list.',
   'fire.error.summary': 'Please check {count, plural, one {# field} other {# fields}}.',
 

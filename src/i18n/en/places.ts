@@ -39,6 +39,9 @@ export const places = {
   'compact.unsaved.text': 'A trigger needs a saved record. Save the card, then open this again.',
   'compact.trigger.filter': 'Filter triggers',
   'compact.trigger.none': 'No trigger matches.',
+  'compact.trigger.more':
+    '{count, plural, one {# more trigger: type to find it.} other {# more triggers: type to find them.}}',
+  'compact.trigger.usually': 'usually moves it to “{stage}” from here',
   'compact.noTriggers.title': 'No triggers yet',
   'compact.noTriggers.text': 'Open the console and register one.',
   'compact.refresh.card': 'Refresh card',
@@ -51,17 +54,15 @@ export const places = {
   'compact.recent.way': 'Before → after',
   'compact.recent.result': 'Result',
   'compact.recent.by': 'By',
-  'compact.recent.none': 'Nothing was fired at this record from this browser yet.',
   'compact.sliderTitle': 'Trigger Console',
 
-  'designer.title': 'Fire and watch',
+  'designer.title': 'Fire and watch: {name}',
   'designer.text':
     'Change a rule, fire at a sample record, see where it goes. The trigger really runs: choose a record that may move.',
   'designer.pipeline': '{type} · {pipeline}',
-  'designer.sample': 'Sample record',
-  'designer.sample.choose': 'Choose a record',
-  'designer.sample.none': 'This pipeline has no record yet. Create one, then look again.',
-  'designer.sample.again': 'Look again',
+  'designer.sample.none': 'This pipeline has no record yet. Create one, then open this again.',
+  'designer.sample.elsewhere':
+    'This record is in another pipeline, so the rules of this page do not apply to it.',
   'designer.fire': 'Fire and watch',
-  'designer.unknownType': 'The portal does not list this object type any more.',
+  'designer.unknownType': 'The portal does not list this object type any more',
 } as const

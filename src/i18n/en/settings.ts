@@ -82,17 +82,15 @@ export const settings = {
   'health.leads.off.title': 'Leads are switched off',
   'health.leads.off.text':
     'The CRM runs in the simple mode, so a trigger fired at a lead does nothing. To use leads, switch the mode in the CRM settings.',
-  'health.type.ok.title': '{type}: automation is on',
-  'health.type.ok.text': 'Triggers work with it.',
   'health.type.automation-off.title': '{type}: automation is off',
   'health.type.automation-off.text':
     'Triggers do nothing there. Open the settings of the smart process and tick automation rules.',
   'health.type.stages-off.title': '{type}: no stages',
   'health.type.stages-off.text':
     'There is nothing a trigger could change. Open the settings of the smart process and tick pipelines and stages.',
-  'health.types.ok.title': 'Automation is on for all smart processes',
-  'health.types.ok.text':
-    'Triggers work with {count, plural, one {# smart process} other {# smart processes}}.',
+  'health.types.ok.title':
+    'Automation is on for {count, plural, one {# smart process} other {# smart processes}}',
+  'health.types.ok.text': 'Triggers work with them.',
   'health.places.ok.title':
     '{count, plural, one {The app is shown in # place} other {The app is shown in # places}}',
   'health.places.ok.text': 'All of them open this version.',
@@ -103,12 +101,11 @@ export const settings = {
   'health.places.outdated.text': 'They open an earlier version of the app, or twice the same.',
   'health.places.unknown.title': 'The places could not be read',
   'health.places.open': 'Open places',
-  'health.limits.title': 'Time budget: {percent} % used by “{method}”',
+  'health.limits.title': 'Server time used: {used} s for {method}',
   'health.limits.text':
-    'This method took {used} of {budget} seconds in the last ten minutes. The oldest minute drops out at {time}. When all is used, Bitrix24 refuses it until then.',
-  'health.limits.unlimited':
-    'This method took {used} seconds in the last ten minutes; your server sets no limit.',
-  'health.limits.none.title': 'Time budget: nothing used',
+    'That is {percent} % of the {budget} seconds a method may take in ten minutes. The oldest minute drops out at {time}. When all is used, Bitrix24 refuses the method until then.',
+  'health.limits.unlimited': 'In the last ten minutes. Your server sets no limit.',
+  'health.limits.none.title': 'Server time used: none',
   'health.limits.none.text':
     'Bitrix24 counted no server time for the app in the last ten minutes, or does not report it.',
   'health.limits.firing': 'firing triggers',

@@ -1,0 +1,45 @@
+import { RefreshCw } from 'lucide-react'
+
+import { useWords } from '#i18n/use-words.ts'
+import { usePortal } from '#portal/use-portal.ts'
+import { Button } from '#ui/button.tsx'
+import { StatusLine } from '#ui/status-line.tsx'
+
+import type { CompactFiring } from './compact-firing.ts'
+import { ResultPanel } from './result-panel.tsx'
+import { useRefreshAfterMove } from './use-refresh-after-move.ts'
+
+import styles from './compact.module.css'
+
+interface CompactResultProps {
+  readonly work: Pick<CompactFiring, 'firing' | 'isFiring' | 'clear'>
+  /** What lies around the app and can be read again; null: nothing can. */
+  readonly refresh: 'card' | 'list' | null
+  readonly onFireAgain: () => void
+}
+
+/** The result, and the card or list around it kept up with it. */
+export function CompactResult({ work, refresh, onFireAgain }: CompactResultProps) {
+  const { t } = useWords()
+  const portal = usePortal()
+  const { firing, isFiring, clear } = work
+  const refreshes = useRefreshAfterMove(firing, refresh !== null)
+  if (firing === null) return null
+  return (
+    <>
+      <ResultPanel firing={firing} onClear={clear} onFireAgain={onFireAgain} />
+      {refresh !== null && !isFiring && (
+        <div className={styles['line']}>
+          <Button
+            variant="plain"
+            icon={<RefreshCw size={16} strokeWidth={1.5} aria-hidden />}
+            onPress={() => portal.reloadData()}
+          >
+            {t(`compact.refresh.${refresh}`)}
+          </Button>
+          <StatusLine>{refreshes > 0 ? t(`compact.refreshed.${refresh}`) : null}</StatusLine>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,141 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import { TriggerField } from '#crm/trigger-field.tsx'
+import { typeName } from '#crm/type-name.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { ObjectType } from '#portal/object-type.ts'
+import type { Overview } from '#portal/portal.ts'
+import { searchQuery } from '#portal/queries.ts'
+import { usePortal } from '#portal/use-portal.ts'
+import { Alert } from '#ui/alert.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+
+import { useCompactFiring } from './compact-firing.ts'
+import { CompactResult } from './compact-result.tsx'
+import { ConsoleButton } from './console-button.tsx'
+import { keepSample, sampleKey, takeSample } from './designer-memory.ts'
+import { recordComplaint } from './fire-form.schema.ts'
+import { RecordField } from './record-field.tsx'
+import { RecordNotice } from './record-notice.tsx'
+
+import styles from './compact.module.css'
+
+interface DesignerScreenProps {
+  readonly overview: Overview
+  readonly type: ObjectType
+  readonly pipelineId: number | null
+}
+
+/** The portal gives the newest records of a type; those of the pipeline are picked from so many. */
+const samplesRead = 50
+const samplesShown = 8
+
+/** Over the automation rules of a pipeline: fire at a sample record and watch where it goes. */
+export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenProps) {
+  const words = useWords()
+  const { t } = words
+  const portal = usePortal()
+  const key = sampleKey(portal.identity.memberId, type.id, pipelineId)
+  const [last] = useState(() => takeSample(key))
+  const [value, setValue] = useState({ text: last?.title ?? '', id: last?.id ?? null })
+  const [code, setCode] = useState<string | null>(last?.code ?? null)
+  const [isAsked, setIsAsked] = useState(false)
+  const samples = useQuery(searchQuery(portal, type, '', samplesRead))
+
+  const record = value.id === null ? null : { typeId: type.id, id: value.id }
+  const work = useCompactFiring(overview, type, record)
+  const { reading, isFiring, block } = work
+  const trigger = overview.triggers.find((one) => one.code === code)
+  const pipeline = type.pipelines.find(({ id }) => id === pipelineId)
+  const isHere = (inPipeline: number | null) =>
+    pipelineId === null || inPipeline === null || inPipeline === pipelineId
+  const here = (samples.data ?? []).filter((sample) => isHere(sample.pipelineId))
+
+  function fire(anyway = false) {
+    setIsAsked(true)
+    if (trigger === undefined || value.id === null) return
+    keepSample(key, { id: value.id, title: value.text, code: trigger.code })
+    work.fireCode(trigger.code, anyway)
+  }
+
+  return (
+    <div className="tc-stack">
+      <Card
+        title={t('designer.title', { name: pipelineName() })}
+        actions={<ConsoleButton {...(record && { record })} code={code} />}
+      >
+        <form
+          className={styles['stack']}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            fire()
+          }}
+        >
+          <p className={styles['note']}>{t('designer.text')}</p>
+          {samples.isSuccess && here.length === 0 && (
+            <Alert tone="info" size="sm" title={t('designer.sample.none')} />
+          )}
+          <div className={styles['pair']}>
+            <RecordField
+              types={[type]}
+              type={type}
+              value={value}
+              recent={here.slice(0, samplesShown)}
+              onChange={setValue}
+              onReference={({ id }) => setValue({ text: String(id), id })}
+              errorMessage={
+                isAsked && value.id === null
+                  ? (recordComplaint(value.text, [type], words) ?? undefined)
+                  : undefined
+              }
+            />
+            <TriggerField
+              triggers={overview.triggers}
+              value={trigger?.code ?? null}
+              onChange={setCode}
+              errorMessage={isAsked && trigger === undefined ? t('fire.error.trigger') : undefined}
+            />
+          </div>
+          {record !== null && (
+            <RecordNotice
+              type={type}
+              record={record}
+              name={work.name}
+              reading={reading}
+              block={block}
+              onLookAgain={work.again}
+              onFireAnyway={() => fire(true)}
+            />
+          )}
+          {reading.kind === 'found' && !isHere(reading.record.pipelineId) && (
+            <Alert tone="warning" size="sm" title={t('designer.sample.elsewhere')} />
+          )}
+          <div>
+            <Button
+              type="submit"
+              variant="primary"
+              size="cta"
+              isWideOnPhone
+              isPending={isFiring}
+              disabledReason={isFiring ? undefined : block?.reason}
+              reasonPlacement="hidden"
+            >
+              {t('designer.fire')}
+            </Button>
+          </div>
+        </form>
+      </Card>
+      <CompactResult work={work} refresh={null} onFireAgain={() => fire()} />
+    </div>
+  )
+
+  function pipelineName(): string {
+    const name = typeName(type, words)
+    return pipeline === undefined || pipeline.name === ''
+      ? name
+      : t('designer.pipeline', { type: name, pipeline: pipeline.name })
+  }
+}
