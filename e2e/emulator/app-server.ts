@@ -28,7 +28,11 @@ export async function startAppServer(options: {
     request.resume()
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://app').pathname)
     const file = join(options.folder, normalize(path.endsWith('/') ? `${path}index.html` : path))
-    if (!file.startsWith(normalize(options.folder)) || !existsSync(file) || !statSync(file).isFile()) {
+    if (
+      !file.startsWith(normalize(options.folder)) ||
+      !existsSync(file) ||
+      !statSync(file).isFile()
+    ) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
       return
     }
