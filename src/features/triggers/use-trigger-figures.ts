@@ -12,7 +12,7 @@ export function useTriggerFigures(): ReadonlyMap<string, TriggerFigures> {
   const { journal } = useRunDeps()
   const { memberId } = usePortal().identity
   const { data } = useQuery({
-    queryKey: ['journal', memberId, 'trigger-figures'],
+    queryKey: ['trigger-figures', memberId],
     queryFn: async () => triggerFigures(await journal.runs(), new Date()),
     staleTime: 0,
     gcTime: 0,

@@ -1,0 +1,103 @@
+import { expect } from './expect.ts'
+import { test } from './fixtures.ts'
+import { openTriggers, pasted, rowOf, violationsOf } from './triggers-page.ts'
+
+test('the triggers are listed, found and copied', async ({ page, openApp }) => {
+  const app = await openTriggers(openApp)
+  await expect(app.getByRole('button', { name: /^Fire “/ })).toHaveCount(6)
+  await expect(rowOf(app, 'goods_shipped')).toContainText('Goods shipped')
+
+  const search = app.getByRole('searchbox', { name: 'Search by name or code' })
+  await search.fill('SIGNED contract')
+  await expect(app.getByRole('status').getByText('1 trigger')).toBeVisible()
+  await expect(rowOf(app, 'contract_signed')).toBeVisible()
+  await search.fill('documents_')
+  await expect(rowOf(app, 'documents_checked')).toBeVisible()
+  await expect(app.getByRole('button', { name: /^Fire “/ })).toHaveCount(1)
+  await search.fill('nothing like it')
+  await expect(app.getByText('No trigger matches “nothing like it”.')).toBeVisible()
+  await app.getByRole('button', { name: 'Clear search' }).click()
+  await expect(app.getByRole('button', { name: /^Fire “/ })).toHaveCount(6)
+
+  await app.getByRole('button', { name: 'Copy code payment_received' }).click()
+  await expect(app.getByRole('status').getByText('Code copied')).toBeAttached()
+  expect(await pasted(page, app)).toBe('payment_received')
+})
+
+test('a trigger is taken to the Fire tab, and nothing is fired by that', async ({
+  openApp,
+  portal,
+}) => {
+  const app = await openTriggers(openApp)
+  await app.getByRole('button', { name: 'Fire “Goods shipped”' }).click()
+  await expect(app.getByRole('tab', { name: 'Fire' })).toHaveAttribute('aria-selected', 'true')
+  await expect(app.getByRole('combobox', { name: 'Trigger' })).toHaveValue('Goods shipped')
+  expect(await portal.executes()).toEqual([])
+})
+
+test('the automation rules of a pipeline open in the portal', async ({ page, openApp }) => {
+  const app = await openTriggers(openApp)
+  await app.getByRole('link', { name: 'Automation rules: Deal · Partners' }).click()
+  const slider = page.getByRole('dialog')
+  await expect(slider.frameLocator('iframe').getByRole('heading', { level: 1 })).toContainText(
+    'Automation rules',
+  )
+  await expect(slider.locator('iframe')).toHaveAttribute('src', /\/crm\/deal\/automation\/3\//)
+})
+
+test('ready-made code is shown for a record and copied whole', async ({
+  page,
+  openApp,
+  portal,
+}) => {
+  const app = await openTriggers(openApp)
+  await app.getByRole('button', { name: 'Use “Goods shipped” from code' }).click()
+  const panel = app.getByRole('region', { name: 'Fire “Goods shipped” from your own program' })
+  await expect(panel).toContainText('An inbound webhook cannot do it')
+  await expect(panel.getByRole('region', { name: 'Code: cURL' })).toContainText('"OWNER_ID":0')
+  await panel.getByRole('textbox', { name: 'Record number' }).fill('1042')
+  const code = panel.getByRole('region', { name: 'Code: cURL' })
+  await expect(code).toContainText(
+    '{"CODE":"goods_shipped","OWNER_TYPE_ID":2,"OWNER_ID":1042,"auth":"PUT_ACCESS_TOKEN_HERE"}',
+  )
+  await expect(code).toContainText(`${portal.url}/rest/crm.automation.trigger.execute`)
+
+  await panel.getByRole('button', { name: /Language/ }).click()
+  await app.getByRole('option', { name: 'Python, b24pysdk' }).click()
+  const python = panel.getByRole('region', { name: 'Code: Python, b24pysdk' })
+  await expect(python).toContainText('code="goods_shipped",')
+  await panel.getByRole('button', { name: 'Copy code' }).click()
+  await expect(panel.getByRole('button', { name: 'Code copied' })).toBeVisible()
+  // A search box takes one line: each line end becomes a blank.
+  const whole = ((await python.textContent()) ?? '').trim()
+  expect((await pasted(page, app)).trim()).toBe(whole.replaceAll('\n', ' '))
+  expect(await portal.executes()).toEqual([])
+})
+
+for (const width of [1280, 360]) {
+  test(`each part of the screen passes the accessibility rules at ${width} px`, async ({
+    page,
+    openApp,
+  }) => {
+    test.slow()
+    await page.setViewportSize({ width, height: 900 })
+    const app = await openTriggers(openApp)
+    expect(await violationsOf(page)).toEqual([])
+    for (const opener of [
+      'New trigger',
+      'Rename “Goods shipped”',
+      'Use “Goods shipped” from code',
+      'Delete “Goods shipped”',
+    ]) {
+      await app.getByRole('button', { name: opener, exact: true }).click()
+      expect(await violationsOf(page)).toEqual([])
+    }
+    await app.getByRole('button', { name: 'Delete trigger' }).click()
+    await expect(app.getByText('“Goods shipped” is deleted.')).toBeVisible()
+    expect(await violationsOf(page)).toEqual([])
+    const overflow = await app
+      .locator('html')
+      .evaluate((root) => root.scrollWidth - root.clientWidth)
+    expect(overflow).toBe(0)
+  })
+}
