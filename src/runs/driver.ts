@@ -60,7 +60,8 @@ function drive(first: Run, deps: RunDeps, begin: () => Promise<void>): RunHandle
   let isWorking = false
   let idle = Promise.resolve()
   let begun: Promise<void> | null = null
-  let written = Promise.resolve()
+  let writing = Promise.resolve()
+  const unwritten: Parameters<Journal['add']>[] = []
 
   function show(next: Run) {
     if (next === run) return
@@ -68,16 +69,39 @@ function drive(first: Run, deps: RunDeps, begin: () => Promise<void>): RunHandle
     for (const listener of listeners) listener()
   }
 
-  /** Facts reach the journal in their order; a failed write pauses the run. */
+  /** Facts reach the journal in their order; what it refused is tried again with the next one. */
   function note(event: RunEvent): Promise<void> {
     const before = run
     show(step(run, event))
-    const after = run
-    if (after === before) return written
-    written = written
-      .then(() => journal.add(after, event, changed(before, after)))
-      .catch(() => journalFailed())
-    return written
+    if (run === before) return Promise.resolve()
+    unwritten.push([run, event, changed(before, run)])
+    return write().catch(journalFailed)
+  }
+
+  function write(): Promise<void> {
+    writing = flushAfter(writing)
+    return writing
+  }
+
+  async function flushAfter(earlier: Promise<void>) {
+    await earlier.catch(() => undefined)
+    for (let next = unwritten[0]; next !== undefined; next = unwritten[0]) {
+      try {
+        // Facts are written one after the other.
+        // oxlint-disable-next-line no-await-in-loop
+        await journal.add(...next)
+      } catch (error) {
+        // An intent that could not be written was never formed; all else has happened and is kept.
+        if (next[1].kind === 'intended') forget(next)
+        throw error
+      }
+      forget(next)
+    }
+  }
+
+  function forget(entry: (typeof unwritten)[number]) {
+    const at = unwritten.indexOf(entry)
+    if (at !== -1) unwritten.splice(at, 1)
   }
 
   function journalFailed() {
@@ -133,17 +157,20 @@ function drive(first: Run, deps: RunDeps, begin: () => Promise<void>): RunHandle
     const keys = items.map((item) => item.key)
     const attemptId = crypto.randomUUID()
     const intent = { kind: 'intended', at: clock.now(), attemptId, keys } as const
+    const next = step(run, intent)
+    const entry: (typeof unwritten)[number] = [next, intent, changed(run, next)]
+    unwritten.push(entry)
     try {
-      await written
-      const next = step(run, intent)
-      await journal.add(next, intent, changed(run, next))
+      await write()
     } catch {
       // Without a committed intent nothing may leave; the run says so and keeps the records.
+      forget(entry)
       return journalFailed()
     }
     show(step(run, intent))
-    const late = run.control === 'go' ? (deps.obstacle?.() ?? null) : null
-    if (run.control !== 'go' || late !== null) {
+    const late = deps.obstacle?.() ?? null
+    if (run.control !== 'go' || late !== null || !isSending(run, keys, attemptId)) {
+      // Something happened while the intent was written: what has not left is taken back.
       await note({ kind: 'withdrawn', at: clock.now(), attemptId, keys })
       if (late !== null) await pauseFor(late)
       return
@@ -218,6 +245,14 @@ function drive(first: Run, deps: RunDeps, begin: () => Promise<void>): RunHandle
     stopChecking: () => tell({ kind: 'checks-stopped', at: clock.now() }),
     whenIdle: () => idle,
   }
+}
+
+/** Every record of the order still waits for this very attempt. */
+function isSending(run: Run, keys: string[], attemptId: string): boolean {
+  return keys.every((key) => {
+    const item = run.items[run.index.get(key) ?? -1]
+    return item?.phase === 'sending' && item.attempts.at(-1)?.id === attemptId
+  })
 }
 
 function changed(before: Run, after: Run): RunItem[] {

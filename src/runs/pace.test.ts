@@ -12,7 +12,7 @@ const at = (seconds: number) => new Date(start + seconds * 1000)
 
 function answer(rows: number, secondsPerRow: number, more: Partial<FireAnswer> = {}): FireAnswer {
   return {
-    verdicts: Array<FireVerdict>(rows).fill(accepted),
+    verdicts: Array.from({ length: rows }, () => accepted),
     trace: { requestId: 'r', sends: 1, sentAt: at(0), finishedAt: at(0), http: 200 },
     secondsPerRow: Array<number>(rows).fill(secondsPerRow),
     budget: null,

@@ -1,0 +1,21 @@
+import type { Journal } from './journal.ts'
+import type { Run } from './run.ts'
+import { step } from './step.ts'
+
+/**
+ * After a restart: every run that had not ended, its unanswered intents settled as unknown and
+ * written down so. Paused with the cause `interrupted`; only what was never sent may go on, and only
+ * when a person says so. Call it while holding the runner's lock: another tab's run is not interrupted.
+ */
+export async function recoverRuns(journal: Journal, now: Date): Promise<Run[]> {
+  const runs = await journal.unfinished()
+  return Promise.all(
+    runs.map(async (run) => {
+      const fact = { kind: 'interrupted', at: now } as const
+      const next = step(run, fact)
+      const changed = next.items.filter((item, at) => item !== run.items[at])
+      await journal.add(next, fact, changed)
+      return next
+    }),
+  )
+}

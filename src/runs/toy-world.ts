@@ -1,0 +1,205 @@
+import type { FireAnswer, FireOrder, FireVerdict } from '#portal/fire-answer.ts'
+import type { PortalErrorKind } from '#portal/portal-error.ts'
+import { PortalError } from '#portal/portal-error.ts'
+import { recordKey } from '#portal/record-ref.ts'
+
+import type { RunDeps } from './driver.ts'
+import { memoryJournal } from './journal-memory.ts'
+import type { PauseCause } from './run.ts'
+import type { Seeded } from './seeded.ts'
+import { toyClock } from './toy-clock.ts'
+import { dealType, toyPortal } from './toy-portal.ts'
+import type { ToyOptions } from './toy-portal.ts'
+
+/** Never to be found in the journal. */
+export const canary = 'token-canary-7f3a'
+
+/** A portal, a journal and a browser that fail at random, and a watcher that notes what must not be. */
+export interface ToyWorld {
+  /** What one life of the tab stands on, and a promise of its end; after a crash ask again. */
+  live(): { deps: RunDeps; crashed: Promise<void> }
+  /** Nothing fails from now on. */
+  calm(): void
+  readonly clock: ReturnType<typeof toyClock>
+  readonly portal: ReturnType<typeof toyPortal>
+  readonly journal: ReturnType<typeof memoryJournal>
+  readonly violations: string[]
+  /** Faults and crashes so far. */
+  readonly injected: { faults: number; crashes: number }
+}
+
+export function toyWorld(
+  random: Seeded,
+  options: Omit<ToyOptions, 'clock'>,
+  harm: number,
+): ToyWorld {
+  const clock = toyClock()
+  const portal = toyPortal({ ...options, clock })
+  const journal = memoryJournal()
+  const violations: string[] = []
+  const injected = { faults: 0, crashes: 0 }
+  /** Records with a committed intent and no committed answer. */
+  const intents = new Set<string>()
+  /** Records that were handed to the network, and whether the answer proved that nothing happened. */
+  const handed = new Map<string, 'resend' | 'done'>()
+  let life = 0
+
+  let isCalm = false
+  const strikes = (probability: number) => !isCalm && random.chance(probability * harm)
+
+  async function fire(order: FireOrder, crash: () => Promise<never>): Promise<FireAnswer> {
+    for (const key of order.records.map(recordKey)) {
+      if (!intents.has(key)) violations.push(`I6 ${key} sent without an intent`)
+      if (handed.get(key) === 'done') violations.push(`I1 ${key} sent again without proof`)
+      handed.set(key, 'done')
+    }
+    if (strikes(0.03)) {
+      const reached = order.records.slice(0, random.between(0, order.records.length))
+      await portal.fire({ ...order, records: reached })
+      return crash()
+    }
+    const verdicts = verdictsFor(order, random, strikes)
+    injected.faults += verdicts.filter(({ verdict }) => verdict.kind !== 'accepted').length
+    const run = order.records.filter((_, at) => verdicts[at]?.executes)
+    const answer = await portal.fire({ ...order, records: run })
+    verdicts.forEach(({ verdict }, at) => {
+      const key = recordKey(order.records[at]!) // One verdict was made per record.
+      const isProof = verdict.kind === 'refused' && mayGoAgain(verdict)
+      if (isProof) handed.set(key, 'resend')
+    })
+    const budget = strikes(0.1)
+      ? { usedSeconds: random.between(0, 600), resetAt: new Date(clock.now().getTime() + 60_000) }
+      : null
+    return { ...answer, budget, verdicts: verdicts.map(({ verdict }) => verdict) }
+  }
+
+  function live() {
+    const mine = life
+    const death = new AbortController()
+    const crashed = new Promise<void>((resolve) => {
+      death.signal.addEventListener('abort', () => resolve())
+    })
+    /** The tab is gone: nothing it waits for ever comes. */
+    function crash(): Promise<never> {
+      if (mine === life) {
+        life += 1
+        injected.crashes += 1
+        death.abort()
+      }
+      return new Promise<never>(() => undefined)
+    }
+    /** A dead tab asks nobody and hears nothing. */
+    const alive = async <T>(call: () => Promise<T>): Promise<T> => {
+      if (mine !== life) return crash()
+      const result = await call()
+      return mine === life ? result : crash()
+    }
+    const reading = <T>(call: () => Promise<T>): Promise<T> =>
+      alive(() => {
+        if (strikes(0.01)) return crash()
+        if (strikes(0.05)) return Promise.reject(readError(random))
+        return call()
+      })
+    const deps: RunDeps = {
+      typeOf: () => dealType,
+      clock: {
+        now: () => clock.now(),
+        sleep: (ms, signal) => alive(() => (strikes(0.01) ? crash() : clock.sleep(ms, signal))),
+      },
+      portal: {
+        fire: (order) => alive(() => fire(order, crash)),
+        readRecords: (refs) => reading(() => portal.readRecords(refs)),
+        observe: (...args) => reading(() => portal.observe(...args)),
+      },
+      obstacle: () =>
+        strikes(0.01)
+          ? random.pick<PauseCause>([{ kind: 'offline' }, { kind: 'lock-lost' }])
+          : null,
+      journal: {
+        ...journal,
+        begin: (run) => alive(() => journal.begin(run)),
+        add: (run, fact, changed) =>
+          alive(async () => {
+            const isLost = strikes(0.01)
+            if (isLost && random.chance(0.5)) return crash()
+            if (strikes(0.005)) throw new Error('the disk is full')
+            await journal.add(run, fact, changed)
+            if (fact.kind === 'intended') fact.keys.forEach((key) => intents.add(key))
+            if (fact.kind === 'answered') fact.keys.forEach((key) => intents.delete(key))
+            if (isLost) return crash()
+          }),
+      },
+    }
+    return { deps, crashed }
+  }
+
+  return {
+    live,
+    calm: () => {
+      isCalm = true
+    },
+    clock,
+    portal,
+    journal,
+    violations,
+    injected,
+  }
+}
+
+interface Drawn {
+  verdict: FireVerdict
+  executes: boolean
+}
+
+function verdictsFor(order: FireOrder, random: Seeded, strikes: (p: number) => boolean): Drawn[] {
+  const whole = strikes(0.12) ? drawVerdict(random, order.channel === 'batch') : null
+  return order.records.map(() => {
+    if (whole?.verdict.kind === 'refused') return whole
+    // A cut may come at any row: each was done or not.
+    if (whole !== null) return { verdict: whole.verdict, executes: random.chance(0.7) }
+    return strikes(0.06)
+      ? drawVerdict(random, order.channel === 'batch')
+      : { verdict: { kind: 'accepted' }, executes: true }
+  })
+}
+
+function drawVerdict(random: Seeded, isBatch: boolean): Drawn {
+  const words = { code: '', text: '' }
+  const refused = (error: PortalErrorKind, may: 'never' | 'now' | 'later'): Drawn => ({
+    verdict: {
+      kind: 'refused',
+      error,
+      resend: may === 'later' ? { may, until: null } : { may },
+      ...words,
+    },
+    executes: false,
+  })
+  const unknown = (executes: boolean): Drawn => ({
+    verdict: {
+      kind: 'unknown',
+      cause: random.pick(['no-answer', 'gateway', 'portal-failed']),
+      ...words,
+    },
+    executes,
+  })
+  return random.pick<Drawn>([
+    unknown(true),
+    unknown(false),
+    refused('too-many-requests', 'later'),
+    refused('time-budget-used', 'later'),
+    refused('session-ended', 'now'),
+    refused('no-answer', 'later'),
+    refused('unknown-code', 'never'),
+    refused('portal-blocked', 'never'),
+    isBatch ? refused('not-in-batch', 'never') : refused('not-admin', 'never'),
+  ])
+}
+
+function mayGoAgain(verdict: Extract<FireVerdict, { kind: 'refused' }>): boolean {
+  return verdict.resend.may !== 'never' || verdict.error === 'not-in-batch'
+}
+
+function readError(random: Seeded): PortalError {
+  const kind = random.pick<PortalErrorKind>(['no-answer', 'gateway-failed', 'session-ended'])
+  return new PortalError(kind, { text: canary })
+}
