@@ -1,11 +1,12 @@
 import type { MessageKey } from '#i18n/message.ts'
 
 /** The sections of the app, in the order of their tabs. */
-export const screens = ['fire', 'triggers'] as const
+export const screens = ['fire', 'triggers', 'settings'] as const
 
 export type ScreenName = (typeof screens)[number]
 
 export const screenTitles = {
   fire: 'tab.fire',
   triggers: 'tab.triggers',
+  settings: 'tab.settings',
 } as const satisfies Record<ScreenName, MessageKey>

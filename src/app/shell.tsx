@@ -14,6 +14,9 @@ import { screens, screenTitles, type ScreenName } from './screens.ts'
 const TriggersScreen = lazy(async () => ({
   default: (await import('#features/triggers/triggers-screen.tsx')).TriggersScreen,
 }))
+const SettingsScreen = lazy(async () => ({
+  default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen,
+}))
 
 interface ShellProps {
   /** Null while the portal is being asked: the header and the tabs stand already. */
@@ -77,6 +80,8 @@ export function Shell({ overview }: ShellProps) {
             }}
           />
         )
+      case 'settings':
+        return <SettingsScreen overview={known} />
     }
   }
 }

@@ -3,7 +3,6 @@ import { useWords } from '#i18n/use-words.ts'
 import { isClientType, type ObjectType } from '#portal/object-type.ts'
 import type { Overview } from '#portal/portal.ts'
 import type { RecordRef } from '#portal/record-ref.ts'
-import type { PlannedItem } from '#runs/run.ts'
 
 import { firingBlock } from './firing-block.ts'
 import { useClientDeals } from './use-client-deals.ts'
@@ -14,8 +13,9 @@ import { useRecordReading } from './use-record-reading.ts'
 export function useCompactFiring(overview: Overview, type: ObjectType, record: RecordRef | null) {
   const words = useWords()
   const { reading, again } = useRecordReading(record)
-  const { deals } = useClientDeals(isClientType(type) ? record : null)
-  const { firing, isFiring, fire, clear } = useFiring(overview.user)
+  const isClient = isClientType(type) && reading.kind === 'found'
+  const { deals, again: readDealsAgain } = useClientDeals(isClient ? record : null)
+  const { firing, isFiring, fire, fireAtClient, fireAgain, clear } = useFiring(overview.user)
   const name = record === null ? '' : recordName([type], record, words)
   const block = firingBlock({ type, reading, deals, name }, words)
 
@@ -24,30 +24,22 @@ export function useCompactFiring(overview: Overview, type: ObjectType, record: R
     const trigger = overview.triggers.find((one) => one.code === code)
     if (trigger === undefined || record === null || isFiring) return
     if (block !== null && !(anyway && block.mayFireAnyway)) return
-    fire({ type, record, trigger }, plan())
-  }
-
-  /** A client is never moved itself: its open deals are watched. */
-  function plan(): Omit<PlannedItem, 'record'> {
-    if (reading.kind === 'denied') return { isUnreadable: true }
-    if (reading.kind !== 'found') return {}
-    const { title } = reading.record
-    switch (deals.kind) {
-      case 'none':
-        return { title, reading: { at: reading.readAt, states: [reading.record] } }
-      case 'read':
-        return {
-          title,
-          watch: deals.deals.map(({ typeId, id }) => ({ typeId, id })),
-          reading: { at: deals.readAt, states: deals.deals },
-        }
-      case 'reading':
-      case 'failed':
-        return { title }
+    const command = { type, record, trigger }
+    if (reading.kind === 'denied') fire(command, { isUnreadable: true })
+    else if (reading.kind !== 'found') fire(command, {})
+    else if (isClient) void fireAtClient(command, reading.record.title)
+    else {
+      const { record: state, readAt } = reading
+      fire(command, { title: state.title, reading: { at: readAt, states: [state] } })
     }
   }
 
-  return { name, reading, again, block, firing, isFiring, fireCode, clear }
+  function lookAgain() {
+    again()
+    if (isClient) readDealsAgain()
+  }
+
+  return { name, reading, lookAgain, block, firing, isFiring, fireCode, fireAgain, clear }
 }
 
 export type CompactFiring = ReturnType<typeof useCompactFiring>

@@ -20,7 +20,7 @@ interface CompactRecordProps {
 /** The record as text: what it is and where it stands, or why nothing can be fired at it. */
 export function CompactRecord({ type, record, work, onFireAnyway }: CompactRecordProps) {
   const { t } = useWords()
-  const { name, reading, again, block } = work
+  const { name, reading, lookAgain, block } = work
   const isFine = reading.kind === 'found' && block === null
   if (!isFine) {
     return (
@@ -31,7 +31,7 @@ export function CompactRecord({ type, record, work, onFireAnyway }: CompactRecor
           name={name}
           reading={reading}
           block={block}
-          onLookAgain={again}
+          onLookAgain={lookAgain}
           onFireAnyway={onFireAnyway}
         />
       </div>

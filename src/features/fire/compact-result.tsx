@@ -12,22 +12,21 @@ import { useRefreshAfterMove } from './use-refresh-after-move.ts'
 import styles from './compact.module.css'
 
 interface CompactResultProps {
-  readonly work: Pick<CompactFiring, 'firing' | 'isFiring' | 'clear'>
+  readonly work: Pick<CompactFiring, 'firing' | 'isFiring' | 'fireAgain' | 'clear'>
   /** What lies around the app and can be read again; null: nothing can. */
   readonly refresh: 'card' | 'list' | null
-  readonly onFireAgain: () => void
 }
 
 /** The result, and the card or list around it kept up with it. */
-export function CompactResult({ work, refresh, onFireAgain }: CompactResultProps) {
+export function CompactResult({ work, refresh }: CompactResultProps) {
   const { t } = useWords()
   const portal = usePortal()
-  const { firing, isFiring, clear } = work
+  const { firing, isFiring, fireAgain, clear } = work
   const refreshes = useRefreshAfterMove(firing, refresh !== null)
   if (firing === null) return null
   return (
     <>
-      <ResultPanel firing={firing} onClear={clear} onFireAgain={onFireAgain} />
+      <ResultPanel firing={firing} onClear={clear} onFireAgain={fireAgain} />
       {refresh !== null && !isFiring && (
         <div className={styles['line']}>
           <Button

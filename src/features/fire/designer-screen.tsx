@@ -106,7 +106,7 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
               name={work.name}
               reading={reading}
               block={block}
-              onLookAgain={work.again}
+              onLookAgain={work.lookAgain}
               onFireAnyway={() => fire(true)}
             />
           )}
@@ -128,7 +128,7 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
           </div>
         </form>
       </Card>
-      <CompactResult work={work} refresh={null} onFireAgain={() => fire()} />
+      <CompactResult work={work} refresh={null} />
     </div>
   )
 

@@ -108,7 +108,7 @@ function QuickFire({ overview, type, record, isOverList }: QuickFireProps) {
           </div>
         </div>
       </form>
-      <CompactResult work={work} refresh={isOverList ? 'list' : null} onFireAgain={() => fire()} />
+      <CompactResult work={work} refresh={isOverList ? 'list' : null} />
     </div>
   )
 }

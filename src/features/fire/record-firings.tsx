@@ -1,42 +1,29 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useQuery } from '@tanstack/react-query'
 
 import { ItemBadge } from '#crm/item-badge.tsx'
 import { OutcomeWay } from '#crm/outcome-way.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/object-type.ts'
-import { recordKey, type RecordRef } from '#portal/record-ref.ts'
-import type { Firing as JournalRow } from '#runs/journal.ts'
+import type { RecordRef } from '#portal/record-ref.ts'
+import { firingsOfRecordQuery } from '#runs/journal-queries.ts'
+import type { Firing } from '#runs/journal.ts'
 import { useRunDeps } from '#runs/runs-context.ts'
 import { Card } from '#ui/card.tsx'
 import { type Column, Table, TableRow } from '#ui/table.tsx'
 
-import type { Firing } from './use-firing.ts'
-
 interface RecordFiringsProps {
   readonly types: readonly ObjectType[]
   readonly record: RecordRef
-  /** The one on the screen: the list follows it. */
-  readonly firing: Firing | null
 }
 
 const shownCount = 5
 
 /** What was fired at this record lately, from the history of this browser. */
-export function RecordFirings({ types, record, firing }: RecordFiringsProps) {
+export function RecordFirings({ types, record }: RecordFiringsProps) {
   const words = useWords()
   const { t } = words
   const { journal } = useRunDeps()
-  const queryClient = useQueryClient()
-  const key = ['firings of', recordKey(record)]
-  const firings = useQuery({
-    queryKey: key,
-    queryFn: () =>
-      journal.firings({ typeId: record.typeId, recordId: record.id, limit: shownCount }),
-    staleTime: 0,
-  })
-  const refresh = () => void queryClient.invalidateQueries({ queryKey: key })
-  useFollow(firing, refresh)
+  const firings = useQuery(firingsOfRecordQuery(journal, record, shownCount))
 
   const columns: Column<'time' | 'trigger' | 'way' | 'result' | 'by'>[] = [
     { key: 'time', title: t('compact.recent.time'), isNarrow: true },
@@ -45,7 +32,7 @@ export function RecordFirings({ types, record, firing }: RecordFiringsProps) {
     { key: 'result', title: t('compact.recent.result'), isNarrow: true },
     { key: 'by', title: t('compact.recent.by'), from: 'medium' },
   ]
-  const rows = firings.data?.rows ?? []
+  const rows = firings.data ?? []
   // The journal is a comfort here; where the browser refuses it, the Console's history says so.
   if (rows.length === 0) return null
   return (
@@ -58,7 +45,7 @@ export function RecordFirings({ types, record, firing }: RecordFiringsProps) {
     </Card>
   )
 
-  function cellsOf({ at, run, item }: JournalRow) {
+  function cellsOf({ at, run, item }: Firing) {
     return {
       time: words.dateTime(at),
       trigger: <bdi>{run.trigger.name}</bdi>,
@@ -67,20 +54,4 @@ export function RecordFirings({ types, record, firing }: RecordFiringsProps) {
       by: <bdi>{run.by.name}</bdi>,
     }
   }
-}
-
-/** Calls back when the firing on the screen gets another outcome. */
-function useFollow(firing: Firing | null, onOutcome: () => void) {
-  useEffect(() => {
-    if (firing === null) return undefined
-    let last: unknown = null
-    return firing.handle.subscribe(() => {
-      const outcome = firing.handle.snapshot().items[0]?.outcome
-      if (outcome === last) return
-      last = outcome
-      onOutcome()
-    })
-    // The callback is new with every drawing; the firing is what is followed.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [firing])
 }

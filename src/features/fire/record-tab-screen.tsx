@@ -98,8 +98,8 @@ function RecordTab({ overview, type, record }: RecordTabProps) {
           </form>
         </div>
       </section>
-      <CompactResult work={work} refresh="card" onFireAgain={() => fire()} />
-      <RecordFirings types={overview.types} record={record} firing={work.firing} />
+      <CompactResult work={work} refresh="card" />
+      <RecordFirings types={overview.types} record={record} />
     </div>
   )
 }

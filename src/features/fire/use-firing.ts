@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
 
 import { errorHelp } from '#crm/error-notice.tsx'
@@ -9,9 +9,11 @@ import type { RecordState } from '#portal/crm-record.ts'
 import { isClientType } from '#portal/object-type.ts'
 import { isPortalError } from '#portal/portal-error.ts'
 import { openDealsQuery, recordQuery } from '#portal/queries.ts'
+import { settingsQuery } from '#portal/settings-queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { startRun, type RunHandle } from '#runs/driver.ts'
-import { withNews } from '#runs/journal-queries.ts'
+import { learnedQuery, withNews } from '#runs/journal-queries.ts'
+import type { LearnedPath } from '#runs/learned-paths.ts'
 import { toneOf, type OutcomeKind } from '#runs/outcome.ts'
 import { phaseOf, type PlannedItem, type RunPlan } from '#runs/run.ts'
 import { useRunDeps } from '#runs/runs-context.ts'
@@ -27,6 +29,8 @@ type Knowledge = Omit<PlannedItem, 'record'>
 export interface Firing {
   command: FireCommand
   known: Knowledge
+  /** What earlier firings had taught by then. */
+  learned: LearnedPath[]
   handle: RunHandle
 }
 
@@ -45,6 +49,8 @@ export function useFiring(by: RunPlan['by']) {
     () => ({ ...given, journal: withNews(given.journal, queryClient) }),
     [given, queryClient],
   )
+  // Until they are read, or where they cannot be, the engine's own delays hold.
+  const checks = useQuery(settingsQuery(portal)).data?.settings.checkAfter
   const toasts = useToasts()
   const words = useWords()
   const [firing, setFiring] = useState<Firing | null>(null)
@@ -52,6 +58,7 @@ export function useFiring(by: RunPlan['by']) {
     firing?.handle.subscribe ?? subscribeToNothing,
     () => firing !== null && phaseOf(firing.handle.snapshot()) === 'firing',
   )
+  const learned = useQuery(learnedQuery(given.journal)).data
   const isPreparing = useRef(false)
   const [isReading, setIsReading] = useState(false)
 
@@ -66,11 +73,12 @@ export function useFiring(by: RunPlan['by']) {
         trigger: command.trigger,
         by,
         items: [{ ...known, record: command.record }],
+        ...(checks !== undefined && { options: { checkAfter: [0, ...checks] } }),
       },
       deps,
     )
     handle.subscribe(announceChanges(command, handle))
-    setFiring({ command, known, handle })
+    setFiring({ command, known, learned: learned ?? [], handle })
   }
 
   /**

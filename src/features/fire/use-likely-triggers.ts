@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { RecordState } from '#portal/crm-record.ts'
 import type { ObjectType } from '#portal/object-type.ts'
 import type { Trigger } from '#portal/trigger.ts'
+import { learnedQuery } from '#runs/journal-queries.ts'
 import { findPath, forecast, type Forecast } from '#runs/learned-paths.ts'
 import { useRunDeps } from '#runs/runs-context.ts'
 
@@ -19,11 +20,7 @@ export function useLikelyTriggers(
   record: RecordState | null,
 ): LikelyTrigger[] {
   const { journal } = useRunDeps()
-  const learned = useQuery({
-    queryKey: ['learned paths'],
-    queryFn: () => journal.learned(),
-    staleTime: 0,
-  })
+  const learned = useQuery(learnedQuery(journal))
   const paths = learned.data ?? []
   return triggers
     .map((trigger) => ({

@@ -1,0 +1,91 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+
+import { CheckList } from '#crm/check-list.tsx'
+import { ErrorNotice } from '#crm/error-notice.tsx'
+import { usePlaces } from '#crm/use-places.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { Overview } from '#portal/portal.ts'
+import { overviewQuery } from '#portal/queries.ts'
+import { settingsQuery } from '#portal/settings-queries.ts'
+import { defaultSettings, limitsOf } from '#portal/settings.ts'
+import { usePortal } from '#portal/use-portal.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+
+import { healthChecks } from './health-checks.ts'
+
+import styles from './settings.module.css'
+
+interface HealthCardProps {
+  readonly overview: Overview
+  readonly onOpenPlaces: () => void
+}
+
+/** What the portal says right now, what it means for firing, and the way out where something is wrong. */
+export function HealthCard({ overview, onOpenPlaces }: HealthCardProps) {
+  const words = useWords()
+  const { t, time } = words
+  const portal = usePortal()
+  const queryClient = useQueryClient()
+  const asked = useQuery(overviewQuery(portal))
+  const settings = useQuery(settingsQuery(portal)).data?.settings ?? defaultSettings
+  const places = usePlaces(overview.types)
+  const states = places.places.map((place) => places.stateOf(place))
+
+  const checks = healthChecks(
+    {
+      overview,
+      limits: limitsOf(settings),
+      operating: portal.operating(),
+      places: places.isKnown
+        ? {
+            bound: states.filter((state) => state === 'bound').length,
+            outdated: states.filter((state) => state === 'outdated').length + places.leftovers,
+          }
+        : null,
+    },
+    words,
+  )
+
+  return (
+    <Card
+      title={t('health.title')}
+      actions={
+        <Button
+          isPending={asked.isFetching || places.isAsking}
+          onPress={() => {
+            void queryClient.invalidateQueries({ queryKey: overviewQuery(portal).queryKey })
+            places.askAgain()
+          }}
+        >
+          {t('health.again')}
+        </Button>
+      }
+    >
+      <div className={styles['stack']}>
+        <p className={styles['note']}>
+          {t('health.text')} {t('health.checkedAt', { time: time(new Date(asked.dataUpdatedAt)) })}
+        </p>
+        {asked.isError && <ErrorNotice error={asked.error} />}
+        <CheckList
+          label={t('health.title')}
+          checks={checks.map((check) =>
+            check.id === 'places' && check.tone !== 'success'
+              ? {
+                  ...check,
+                  action: (
+                    <Button size="sm" onPress={onOpenPlaces}>
+                      {t('health.places.open')}
+                    </Button>
+                  ),
+                }
+              : check,
+          )}
+        />
+        {places.error !== null && overview.scopes.includes('placement') && (
+          <ErrorNotice error={places.error} />
+        )}
+      </div>
+    </Card>
+  )
+}

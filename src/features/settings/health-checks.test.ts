@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+
+import { catalog } from '#i18n/en/catalog.ts'
+import { makeWords } from '#i18n/words.ts'
+import type { ObjectType } from '#portal/object-type.ts'
+import { limitsOfPlan } from '#portal/settings.ts'
+
+import { healthChecks, type HealthFacts } from './health-checks.ts'
+
+const words = makeWords('en', 'ltr', catalog)
+
+function type(id: number, kind: ObjectType['kind'], obstacle: ObjectType['obstacle']): ObjectType {
+  return {
+    id,
+    kind,
+    name: kind === 'smart-process' ? `Process ${id}` : '',
+    obstacle,
+    pipelines: [],
+    hasMovedTime: true,
+    hasStageHistory: true,
+  }
+}
+
+const good: HealthFacts = {
+  overview: { types: [type(1, 'lead', null)], scopes: ['crm', 'placement'] },
+  limits: limitsOfPlan.standard,
+  operating: [],
+  places: { bound: 3, outdated: 0 },
+}
+
+/** `id tone` of every line. */
+function lines(facts: Partial<HealthFacts>): string[] {
+  return healthChecks({ ...good, ...facts }, words).map(({ id, tone }) => `${id} ${tone}`)
+}
+
+test('a healthy portal has nothing to warn of', () => {
+  expect(lines({})).toEqual([
+    'admin success',
+    'crm success',
+    'placement success',
+    'leads success',
+    'places success',
+    'rate info',
+    'operating success',
+  ])
+})
+
+test('what is missing or switched off is said with a warning', () => {
+  const types = [
+    type(1, 'lead', 'leads-off'),
+    type(177, 'smart-process', null),
+    type(178, 'smart-process', 'automation-off'),
+    type(179, 'smart-process', 'stages-off'),
+  ]
+  expect(lines({ overview: { types, scopes: ['crm'] } })).toEqual(
+    expect.arrayContaining([
+      'placement warning',
+      'leads warning',
+      'types success',
+      'type-178 warning',
+      'type-179 warning',
+    ]),
+  )
+})
+
+describe('places', () => {
+  test.each([
+    [{ bound: 3, outdated: 1 }, 'places warning'],
+    [{ bound: 0, outdated: 0 }, 'places info'],
+    [null, 'places neutral'],
+  ])('%j', (places, line) => {
+    expect(lines({ places })).toContain(line)
+  })
+})
+
+describe('the time budget', () => {
+  const resetAt = new Date('2026-03-02T10:05:00Z')
+  const firing = (usedSeconds: number) => [{ method: null, usedSeconds, resetAt }]
+
+  test.each([
+    [100, 'success'],
+    [400, 'warning'],
+    [480, 'danger'],
+  ])('%s s of 480 is %s', (used, tone) => {
+    expect(lines({ operating: firing(used) })).toContain(`operating-firing triggers ${tone}`)
+  })
+
+  test('a server without a limit never warns', () => {
+    const limits = { ...limitsOfPlan.standard, operatingSeconds: null }
+    expect(lines({ operating: firing(9000), limits })).toContain(
+      'operating-firing triggers success',
+    )
+  })
+})

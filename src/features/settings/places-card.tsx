@@ -1,0 +1,132 @@
+import { useState } from 'react'
+
+import { ErrorNotice } from '#crm/error-notice.tsx'
+import { PlaceTable } from '#crm/place-table.tsx'
+import { usePlaces } from '#crm/use-places.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { PlaceCode } from '#portal/placements.ts'
+import type { Overview } from '#portal/portal.ts'
+import { Alert } from '#ui/alert.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { StatusLine } from '#ui/status-line.tsx'
+import { ButtonRow } from '#ui/toolbar.tsx'
+
+import styles from './settings.module.css'
+
+/** Where the app appears, as the portal lists it; ticks are wishes until they are applied. */
+export function PlacesCard({ overview }: { readonly overview: Overview }) {
+  const { t } = useWords()
+  const places = usePlaces(overview.types)
+  const [edits, setEdits] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const [isDone, setIsDone] = useState(false)
+
+  const isShown = (place: PlaceCode) => ['bound', 'outdated'].includes(places.stateOf(place) ?? '')
+  const chosen = new Set(
+    places.places
+      .filter((place) => edits.get(place.code) ?? isShown(place))
+      .map(({ code }) => code),
+  )
+  const changed = places.places.filter((place) => chosen.has(place.code) !== isShown(place))
+  const outdated = places.places.filter(
+    (place) => places.stateOf(place) === 'outdated' && chosen.has(place.code),
+  )
+
+  if (!overview.scopes.includes('placement')) {
+    return (
+      <Card title={t('settings.places.title')}>
+        <Alert tone="warning" title={t('settings.places.missingScope')}>
+          {t('health.placement.missing.text')}
+        </Alert>
+      </Card>
+    )
+  }
+  return (
+    <Card title={t('settings.places.title')}>
+      <div className={styles['stack']}>
+        {places.error !== null && (
+          <ErrorNotice
+            error={places.error}
+            actions={
+              <Button isPending={places.isAsking} onPress={places.askAgain}>
+                {t('action.tryAgain')}
+              </Button>
+            }
+          />
+        )}
+        {!places.isKnown && places.error === null && (
+          <Skeleton shapes={['row', 'row', 'row', 'row']} label={t('state.loading')} />
+        )}
+        {places.isKnown && table()}
+      </div>
+    </Card>
+  )
+
+  function table() {
+    return (
+      <>
+        {outdated.length > 0 && !places.isChanging && (
+          <Alert
+            tone="warning"
+            title={t('settings.places.outdated', { count: outdated.length })}
+            actions={
+              <Button onPress={() => void apply(outdated)}>
+                {t('settings.places.repair', { count: outdated.length })}
+              </Button>
+            }
+          />
+        )}
+        {places.leftovers > 0 && !places.isChanging && (
+          <Alert
+            tone="info"
+            title={t('settings.places.leftovers', { count: places.leftovers })}
+            actions={
+              <Button onPress={() => void apply([], true)}>
+                {t('settings.places.removeLeftovers')}
+              </Button>
+            }
+          />
+        )}
+        <PlaceTable
+          types={overview.types}
+          places={places}
+          chosen={chosen}
+          onChoose={(some, isChosen) => {
+            setIsDone(false)
+            setEdits((old) => {
+              const next = new Map(old)
+              for (const { code } of some) next.set(code, isChosen)
+              return next
+            })
+          }}
+        />
+        <p className={styles['note']}>{t('places.note.designer')}</p>
+        <ButtonRow>
+          <Button
+            variant="primary"
+            size="cta"
+            isWideOnPhone
+            isPending={places.isChanging}
+            disabledReason={changed.length === 0 ? t('settings.places.unchanged') : undefined}
+            onPress={() => void apply(changed)}
+          >
+            {t('settings.places.apply')}
+          </Button>
+          {edits.size > 0 && changed.length > 0 && !places.isChanging && (
+            <Button size="cta" isWideOnPhone onPress={() => setEdits(new Map())}>
+              {t('settings.discard')}
+            </Button>
+          )}
+          <StatusLine tone="success">{isDone ? t('settings.places.done') : null}</StatusLine>
+        </ButtonRow>
+      </>
+    )
+  }
+
+  async function apply(some: readonly PlaceCode[], removesLeftovers = false) {
+    setIsDone(false)
+    const wishes = some.map((place) => ({ place, isWanted: chosen.has(place.code) }))
+    setIsDone((await places.change(wishes, removesLeftovers)) === 0)
+  }
+}

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini'
+
+import type { Words } from '#i18n/words.ts'
+import { portalPlans, type SharedSettings, settingsBounds } from '#portal/settings.ts'
+
+/** The form has the shape of the screen: numbers are what was typed. */
+export interface SettingsFormValues {
+  checkAfter: string
+  keepDays: string
+  plan: SharedSettings['plan']
+  burst: string
+  perSecond: string
+  operatingSeconds: string
+}
+
+export const settingsFormShape = z.object({
+  checkAfter: z.string(),
+  keepDays: z.string(),
+  plan: z.enum(portalPlans),
+  burst: z.string(),
+  perSecond: z.string(),
+  operatingSeconds: z.string(),
+})
+
+export function formOfSettings(settings: SharedSettings): SettingsFormValues {
+  const { burst, perSecond, operatingSeconds } = settings.ownLimits
+  return {
+    checkAfter: settings.checkAfter.join(', '),
+    keepDays: String(settings.keepDays),
+    plan: settings.plan,
+    burst: String(burst),
+    perSecond: String(perSecond),
+    operatingSeconds: operatingSeconds === null ? '' : String(operatingSeconds),
+  }
+}
+
+type Bounds = { readonly least: number; readonly most: number }
+
+/** Every message stands at its field; the limits of a server are asked only where they apply. */
+export function settingsFormSchema({ t }: Pick<Words, 't'>) {
+  return settingsFormShape.check((form) => {
+    const values = form.value
+    const complain = (field: keyof SettingsFormValues, message: string) =>
+      form.issues.push({ code: 'custom', path: [field], message, input: values })
+    const whole = (field: 'keepDays' | 'burst', bounds: Bounds) => {
+      const value = numberOf(values[field], bounds)
+      if (value === null || !Number.isInteger(value)) {
+        complain(field, t('settings.error.whole', bounds))
+      }
+    }
+    if (checksOf(values.checkAfter) === null) complain('checkAfter', t('settings.error.checks'))
+    whole('keepDays', settingsBounds.keepDays)
+    if (values.plan !== 'own') return
+    whole('burst', settingsBounds.burst)
+    if (numberOf(values.perSecond, settingsBounds.perSecond) === null) {
+      complain('perSecond', t('settings.error.number', settingsBounds.perSecond))
+    }
+    const { operatingSeconds } = settingsBounds
+    const isGiven = values.operatingSeconds.trim() !== ''
+    if (isGiven && numberOf(values.operatingSeconds, operatingSeconds) === null) {
+      complain('operatingSeconds', t('settings.error.number', operatingSeconds))
+    }
+  })
+}
+
+/** What the checked form stands for; own limits that do not apply and make no sense stay as they were. */
+export function settingsOfForm(
+  values: SettingsFormValues,
+  before: SharedSettings,
+  saved: NonNullable<SharedSettings['saved']>,
+): SharedSettings {
+  const own = before.ownLimits
+  const operating = values.operatingSeconds.trim()
+  return {
+    plan: values.plan,
+    ownLimits: {
+      burst: numberOf(values.burst, settingsBounds.burst) ?? own.burst,
+      perSecond: numberOf(values.perSecond, settingsBounds.perSecond) ?? own.perSecond,
+      operatingSeconds:
+        operating === '' ? null : numberOf(operating, settingsBounds.operatingSeconds),
+    },
+    checkAfter: checksOf(values.checkAfter) ?? before.checkAfter,
+    keepDays: numberOf(values.keepDays, settingsBounds.keepDays) ?? before.keepDays,
+    saved,
+  }
+}
+
+/** `2, 5, 15` or `2 5 15`; null unless they are whole seconds that grow. */
+export function checksOf(text: string): number[] | null {
+  const { most, seconds } = settingsBounds.checks
+  const parts = text.split(/[\s,;]+/).filter((part) => part !== '')
+  if (parts.length === 0 || parts.length > most) return null
+  const checks = parts.map((part) => (/^\d{1,3}$/.test(part) ? Number(part) : 0))
+  const isGrowing = checks.every((check, at) => check > (checks[at - 1] ?? 0) && check <= seconds)
+  return isGrowing ? checks : null
+}
+
+/** Takes the decimal comma of many languages; null when it is no number or out of bounds. */
+function numberOf(text: string, { least, most }: Bounds): number | null {
+  const plain = text.trim().replace(',', '.')
+  if (!/^\d{1,6}(\.\d{1,3})?$/.test(plain)) return null
+  const value = Number(plain)
+  return value >= least && value <= most ? value : null
+}

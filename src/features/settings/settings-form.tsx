@@ -1,0 +1,186 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { Controller, type Control, useForm, useWatch } from 'react-hook-form'
+
+import { ErrorNotice } from '#crm/error-notice.tsx'
+import { useWords } from '#i18n/use-words.ts'
+import { portalPlans, type SharedSettings } from '#portal/settings.ts'
+import { Alert } from '#ui/alert.tsx'
+import { Button } from '#ui/button.tsx'
+import { RadioGroup } from '#ui/radio-group.tsx'
+import { StatusLine } from '#ui/status-line.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import { ButtonRow } from '#ui/toolbar.tsx'
+
+import {
+  formOfSettings,
+  settingsFormSchema,
+  type SettingsFormValues,
+  settingsOfForm,
+} from './settings-form.schema.ts'
+import { useSettingsSaving } from './use-settings-saving.ts'
+
+import styles from './settings.module.css'
+
+interface SettingsFormProps {
+  readonly stored: { readonly text: string | null; readonly settings: SharedSettings }
+  readonly by: { readonly name: string }
+}
+
+/** Checks, history and limits; saved with one press, never over what another one saved meanwhile. */
+export function SettingsForm({ stored, by }: SettingsFormProps) {
+  const words = useWords()
+  const { t, dateTime } = words
+  const form = useForm<SettingsFormValues>({
+    defaultValues: formOfSettings(stored.settings),
+    resolver: zodResolver(settingsFormSchema(words)),
+  })
+  const saving = useSettingsSaving(stored, (settings) => form.reset(formOfSettings(settings)))
+  const plan = useWatch({ control: form.control, name: 'plan' })
+  const { isDirty, errors } = form.formState
+  const errorCount = Object.keys(errors).length
+  const { conflict } = saving
+
+  function save(over: boolean) {
+    void form.handleSubmit((values) => {
+      const saved = { by: by.name, at: new Date() }
+      return saving.save(settingsOfForm(values, stored.settings, saved), over)
+    })()
+  }
+
+  return (
+    <form
+      className={styles['stack']}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!saving.isSaving && conflict === null) save(false)
+      }}
+    >
+      <p className={styles['note']}>{t('settings.shared.note')}</p>
+      <div className={styles['pair']}>
+        <NumberField
+          control={form.control}
+          name="checkAfter"
+          label={t('settings.checkAfter')}
+          help={t('settings.checkAfter.help')}
+        />
+        <NumberField
+          control={form.control}
+          name="keepDays"
+          label={t('settings.keepDays')}
+          help={t('settings.keepDays.help')}
+        />
+      </div>
+      <Controller
+        control={form.control}
+        name="plan"
+        render={({ field }) => (
+          <RadioGroup
+            {...field}
+            label={t('settings.plan')}
+            items={portalPlans.map((id) => ({
+              id,
+              title: t(`settings.plan.${id}`),
+              description: t(`settings.plan.${id}.text`),
+            }))}
+          />
+        )}
+      />
+      {plan === 'own' && (
+        <div className={styles['triple']}>
+          <NumberField control={form.control} name="burst" label={t('settings.own.burst')} />
+          <NumberField
+            control={form.control}
+            name="perSecond"
+            label={t('settings.own.perSecond')}
+          />
+          <NumberField
+            control={form.control}
+            name="operatingSeconds"
+            label={t('settings.own.operating')}
+            help={t('settings.own.operating.help')}
+          />
+        </div>
+      )}
+      {saving.error !== null && (
+        <>
+          <p className={styles['danger']}>{t('settings.notSaved')}</p>
+          <ErrorNotice error={saving.error} />
+        </>
+      )}
+      {conflict !== null && (
+        <Alert
+          tone="warning"
+          announce="alert"
+          title={t('settings.conflict.title')}
+          actions={
+            <>
+              <Button onPress={saving.takeTheirs}>{t('settings.conflict.takeTheirs')}</Button>
+              <Button isPending={saving.isSaving} onPress={() => save(true)}>
+                {t('settings.conflict.saveMine')}
+              </Button>
+            </>
+          }
+        >
+          {conflict.settings.saved === null
+            ? t('settings.conflict.text')
+            : t('settings.conflict.by', {
+                name: conflict.settings.saved.by,
+                time: dateTime(conflict.settings.saved.at),
+              })}
+        </Alert>
+      )}
+      <ButtonRow>
+        <Button
+          type="submit"
+          variant="primary"
+          size="cta"
+          isWideOnPhone
+          isPending={saving.isSaving}
+        >
+          {t('settings.save')}
+        </Button>
+        {isDirty && (
+          <Button size="cta" isWideOnPhone onPress={() => form.reset()}>
+            {t('settings.discard')}
+          </Button>
+        )}
+        <StatusLine tone={errorCount > 0 ? 'danger' : 'neutral'}>{status()}</StatusLine>
+      </ButtonRow>
+    </form>
+  )
+
+  function status(): string | null {
+    if (errorCount > 0) return t('settings.error.summary', { count: errorCount })
+    const last = stored.settings.saved
+    if (isDirty || last === null) return null
+    return saving.savedAt === null
+      ? t('settings.savedBy', { name: last.by, time: dateTime(last.at) })
+      : t('settings.saved', { time: words.time(saving.savedAt) })
+  }
+}
+
+interface NumberFieldProps {
+  readonly control: Control<SettingsFormValues>
+  readonly name: Exclude<keyof SettingsFormValues, 'plan'>
+  readonly label: string
+  readonly help?: string
+}
+
+function NumberField({ control, name, label, help }: NumberFieldProps) {
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field, fieldState }) => (
+        <TextField
+          {...field}
+          label={label}
+          description={help}
+          inputMode={name === 'checkAfter' ? 'text' : 'decimal'}
+          errorMessage={fieldState.error?.message}
+        />
+      )}
+    />
+  )
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react'
+
+import { useWords } from '#i18n/use-words.ts'
+import type { Overview } from '#portal/portal.ts'
+import { RadioGroup } from '#ui/radio-group.tsx'
+
+import { AppearanceCard } from './appearance-card.tsx'
+import { HealthCard } from './health-card.tsx'
+import { PlacesCard } from './places-card.tsx'
+import { SharedSettingsCard } from './shared-settings-card.tsx'
+
+const sections = ['general', 'places', 'health'] as const
+
+type Section = (typeof sections)[number]
+
+/** How the app looks and works, where it appears, and how the portal stands. */
+export function SettingsScreen({ overview }: { readonly overview: Overview }) {
+  const { t } = useWords()
+  const [section, setSection] = useState<Section>('general')
+  return (
+    <div className="tc-stack">
+      <RadioGroup
+        label={t('settings.sections')}
+        isLabelHidden
+        look="segments"
+        value={section}
+        onChange={setSection}
+        items={sections.map((id) => ({ id, title: t(`settings.section.${id}`) }))}
+      />
+      {/* Kept while another section is looked at: what was typed stays. */}
+      <div className="tc-stack" hidden={section !== 'general'}>
+        <AppearanceCard />
+        <SharedSettingsCard by={overview.user} />
+      </div>
+      {section === 'places' && <PlacesCard overview={overview} />}
+      {section === 'health' && (
+        <HealthCard overview={overview} onOpenPlaces={() => setSection('places')} />
+      )}
+    </div>
+  )
+}

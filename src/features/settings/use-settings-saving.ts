@@ -1,0 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import { settingsQuery } from '#portal/settings-queries.ts'
+import { parseSettings, type SharedSettings } from '#portal/settings.ts'
+import { usePortal } from '#portal/use-portal.ts'
+
+import { saveSettings } from './save-settings.ts'
+
+interface Stored {
+  readonly text: string | null
+  readonly settings: SharedSettings
+}
+
+/** Saving, with what can come in its way: a refusal, or another administrator who was quicker. */
+export function useSettingsSaving(stored: Stored, onTaken: (settings: SharedSettings) => void) {
+  const portal = usePortal()
+  const queryClient = useQueryClient()
+  const [isSaving, setIsSaving] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  const [conflict, setConflict] = useState<Stored | null>(null)
+  const [savedAt, setSavedAt] = useState<Date | null>(null)
+
+  /** `over`: what the person was shown of the other's settings may be written over, and only that. */
+  async function save(settings: SharedSettings, over: boolean) {
+    setIsSaving(true)
+    setError(null)
+    const known = over && conflict !== null ? conflict.text : stored.text
+    const end = await saveSettings(portal, settings, known)
+    setIsSaving(false)
+    switch (end.kind) {
+      case 'saved':
+        setConflict(null)
+        setSavedAt(new Date())
+        take({ text: end.text, settings })
+        return
+      case 'conflict':
+        setConflict({ text: end.text, settings: parseSettings(end.text) })
+        return
+      case 'failed':
+        setError(end.error)
+    }
+  }
+
+  function take(now: Stored) {
+    queryClient.setQueryData(settingsQuery(portal).queryKey, now)
+    onTaken(now.settings)
+  }
+
+  function takeTheirs() {
+    if (conflict !== null) take(conflict)
+    setConflict(null)
+  }
+
+  return { isSaving, error, conflict, savedAt, save, takeTheirs }
+}
