@@ -19,7 +19,8 @@ export interface ClientDeal {
 interface ClientDealsProps {
   readonly type: ObjectType
   readonly deals: readonly ClientDeal[]
-  readonly onFireAt: (deal: RecordRef) => void
+  /** Without it firing at a deal is not offered. */
+  readonly onFireAt: ((deal: RecordRef) => void) | undefined
 }
 
 const shownAtOnce = 6
@@ -58,14 +59,16 @@ export function ClientDeals({ type, deals, onFireAt }: ClientDealsProps) {
                   {t(`fire.deals.${end}`)}
                 </Badge>
               )}
-              <Button
-                variant="plain"
-                size="sm"
-                aria-label={t('fire.deals.fireThisOne', { deal: name })}
-                onPress={() => onFireAt(deal)}
-              >
-                {t('fire.deals.fireThis')}
-              </Button>
+              {onFireAt !== undefined && (
+                <Button
+                  variant="plain"
+                  size="sm"
+                  aria-label={t('fire.deals.fireThisOne', { deal: name })}
+                  onPress={() => onFireAt(deal)}
+                >
+                  {t('fire.deals.fireThis')}
+                </Button>
+              )}
             </li>
           )
         })}

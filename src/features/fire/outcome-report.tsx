@@ -1,17 +1,25 @@
 import { attemptFacts } from '#crm/attempt-facts.ts'
+import { CausesList } from '#crm/causes-list.tsx'
 import { errorHelp } from '#crm/error-notice.tsx'
-import { MovementLine, UnmovedLine } from '#crm/movement-line.tsx'
+import { movementOf } from '#crm/movement-of.ts'
 import { outcomeText, outcomeTitle } from '#crm/outcome-words.ts'
 import { RecordLink } from '#crm/record-link.tsx'
 import { TechnicalDetails } from '#crm/technical-details.tsx'
 import { recordName } from '#crm/type-name.ts'
+import { whyNothing } from '#crm/why-nothing.ts'
 import { useWords } from '#i18n/use-words.ts'
+import { isClientType } from '#portal/object-type.ts'
+import type { RecordRef } from '#portal/record-ref.ts'
 import { toneOf, type Outcome } from '#runs/outcome.ts'
 import type { Run, RunItem } from '#runs/run.ts'
+import { useRunDeps } from '#runs/runs-context.ts'
 import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
 
 import { CheckSteps } from './check-steps.tsx'
+import { ClientResult } from './client-result.tsx'
+import { FireAgain } from './fire-again.tsx'
+import { ObservedWay } from './observed-way.tsx'
 import type { Firing } from './use-firing.ts'
 
 import styles from './result-panel.module.css'
@@ -22,21 +30,30 @@ interface OutcomeReportProps {
   readonly outcome: Outcome
   readonly firing: Firing
   readonly onFireAgain: () => void
+  readonly onFireAtDeal?: (deal: RecordRef) => void
 }
 
-/** How the firing ended: the observed fact, what it means, and what can be done now. */
-export function OutcomeReport({ run, item, outcome, firing, onFireAgain }: OutcomeReportProps) {
+/** How the firing ended: the observed fact, what it means, why, and what can be done now. */
+export function OutcomeReport(props: OutcomeReportProps) {
+  const { run, item, outcome, firing, onFireAgain, onFireAtDeal } = props
   const words = useWords()
   const { t } = words
+  const { typeOf } = useRunDeps()
   const { type, record } = firing.command
   const tone = toneOf(outcome)
-  const hasAnswer = item.attempts.some((attempt) => attempt.verdict?.kind === 'accepted')
+  const attempt = item.attempts.at(-1)
+  const mayCheck = attempt?.verdict?.kind === 'accepted' || attempt?.verdict?.kind === 'unknown'
+  const movement = movementOf(outcome)
+  const moved = movement?.movedRecord ?? record
+  // A client never moves itself: what is told is about its deals.
+  const movingType = (isClientType(type) ? typeOf(dealTypeId) : null) ?? type
+  const name = recordName([movement === null ? type : movingType], moved, words)
 
   return (
     <div className={styles['report']}>
       <Alert tone={tone === 'neutral' ? 'info' : tone} title={outcomeTitle(outcome, words)}>
-        <div className={styles['way']}>{way()}</div>
-        {outcomeText(outcome, recordName([type], record, words), words).map((sentence) => (
+        <ObservedWay type={movingType} outcome={outcome} />
+        {outcomeText(outcome, name, words).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         {outcome.kind === 'refused' && (
@@ -48,50 +65,78 @@ export function OutcomeReport({ run, item, outcome, firing, onFireAgain }: Outco
           </>
         )}
         {outcome.kind === 'unknown' && <p>{t('result.notSentAgain')}</p>}
+        {outcome.kind === 'not-moved' && <p className={styles['meta']}>{checkedTimes()}</p>}
       </Alert>
-      {hasAnswer && <CheckSteps run={run} item={item} handle={firing.handle} />}
-      <div className={styles['progress']}>
-        <RecordLink record={record} />
-        {item.phase === 'settled' && hasAnswer && (
+      {mayCheck && <CheckSteps run={run} item={item} handle={firing.handle} />}
+      {isClientType(type) && (
+        <ClientResult
+          dealType={movingType}
+          item={item}
+          movement={movement}
+          onFireAtDeal={onFireAtDeal}
+        />
+      )}
+      {causes()}
+      <div className={styles['actions']}>
+        <RecordLink record={moved} />
+        {item.phase === 'settled' && mayCheck && (
           <Button variant="plain" onPress={() => firing.handle.checkAgain()}>
             {t('result.checkAgain')}
           </Button>
         )}
         {item.phase === 'settled' && (
-          <Button variant="plain" onPress={onFireAgain}>
-            {t('fire.again')}
-          </Button>
+          <FireAgain
+            outcome={outcome}
+            sentAt={attempt?.trace?.sentAt ?? attempt?.intendedAt}
+            onFireAgain={onFireAgain}
+          />
         )}
       </div>
       <TechnicalDetails facts={attemptFacts(run, item, words)} />
     </div>
   )
 
-  function way() {
+  function checkedTimes(): string {
+    const sent = attempt?.trace?.sentAt ?? attempt?.intendedAt
+    const last = item.readings.at(-1)
+    const accepted =
+      attempt?.answeredAt && t('result.acceptedAt', { time: words.time(attempt.answeredAt) })
+    const checked =
+      sent &&
+      last &&
+      t('result.checkedTimes', {
+        count: item.readings.length,
+        seconds: Math.round((last.at.getTime() - sent.getTime()) / 1000),
+      })
+    return [accepted, checked].filter(Boolean).join(' ')
+  }
+
+  function causes() {
     switch (outcome.kind) {
+      case 'not-moved':
+      case 'not-found':
+      case 'came-back': {
+        const watched = (item.readings.at(-1) ?? item.before)?.states ?? []
+        const list = whyNothing({
+          code: run.trigger.code,
+          type: typeOf(type.id) ?? type,
+          outcome,
+          watched,
+          watchedType: movingType,
+          learned: firing.learned,
+          isChecking: item.phase === 'checking',
+        })
+        return <CausesList causes={list} type={movingType} watched={watched} />
+      }
       case 'moved':
       case 'moved-on':
-      case 'came-back':
-        return (
-          <MovementLine type={type} movement={outcome} isFresh>
-            {t('result.observedAfter', { seconds: Math.round(outcome.afterSeconds) })}
-          </MovementLine>
-        )
-      case 'not-moved':
-        return outcome.at !== null && <UnmovedLine type={type} at={outcome.at} />
-      case 'unknown':
-        if (outcome.seen.kind === 'movement') {
-          return <MovementLine type={type} movement={outcome.seen} />
-        }
-        return (
-          outcome.seen.kind === 'nothing' &&
-          outcome.seen.at !== null && <UnmovedLine type={type} at={outcome.seen.at} />
-        )
-      case 'not-found':
       case 'refused':
+      case 'unknown':
       case 'not-sent':
       case 'not-verified':
         return null
     }
   }
 }
+
+const dealTypeId = 2

@@ -1,4 +1,5 @@
 import { bulk } from './bulk.ts'
+import { causes } from './causes.ts'
 import { errors } from './errors.ts'
 import { fire } from './fire.ts'
 import { history } from './history.ts'
@@ -14,6 +15,7 @@ import { triggers } from './triggers.ts'
 export const catalog = {
   ...shell,
   ...errors,
+  ...causes,
   ...fire,
   ...outcomes,
   ...triggers,

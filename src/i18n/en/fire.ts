@@ -29,7 +29,8 @@ export const fire = {
 
   'fire.deals.title': 'Open deals of this client',
   'fire.deals.reading': 'Reading the open deals of this client …',
-  'fire.deals.failed': 'The open deals of this client could not be read, so there would be no proof.',
+  'fire.deals.failed':
+    'The open deals of this client could not be read, so there would be no proof.',
   'fire.deals.none': 'This client has no open deal, so firing here would do nothing.',
   'fire.deals.more': 'Show {count, plural, one {# more deal} other {# more deals}}',
   'fire.deals.fireThis': 'Fire at this deal instead',
@@ -43,6 +44,12 @@ export const fire = {
   'fire.shortcut': 'Ctrl + Enter',
   'fire.openRecord': 'Open record',
   'fire.again': 'Fire again',
+  'fire.again.wait': 'Possible in {seconds} s: until then the first signal may still take effect.',
+  'fire.again.title': 'Fire a second time?',
+  'fire.again.text':
+    'Bitrix24 may have acted on the first signal although its answer was lost. A second one may run the robots twice or move the record further. Check again first.',
+  'fire.again.confirm': 'Fire a second time',
+  'fire.again.keep': 'Leave it',
   'fire.clientNote':
     'Bitrix24 does not fire at a contact or a company itself: it picks the client’s current deal and fires there.',
 
@@ -87,7 +94,15 @@ export const fire = {
   'result.step.sent': 'sent',
   'result.step.now': 'now',
   'result.step.after': '{seconds} s',
+  'result.observedAtOnce': 'Seen at once.',
   'result.observedAfter': 'Seen after {seconds} s.',
+  'result.path': 'The way it went',
+  'result.pathFrom': 'from',
+  'result.pathAfter': '+{seconds} s',
+  'result.clientPicked':
+    'Bitrix24 picked {deal} of {count, plural, one {# open deal} other {# open deals}} of this client.',
+  'result.clientNone':
+    'None of the {count, plural, one {# open deal} other {# open deals}} of this client has moved.',
   'result.acceptedAt': 'Bitrix24 accepted the signal at {time}.',
   'result.checkedTimes':
     'Checked {count, plural, one {# time} other {# times}}, the last time after {seconds} s.',

@@ -1,0 +1,62 @@
+/** Why a firing moved nothing: what was read, what only a person can look up, what was learned. */
+export const causes = {
+  'causes.title': 'Possible causes',
+  'causes.certain': 'Certain',
+  'causes.look-here': 'Look here',
+  'causes.ruled-out': 'Ruled out',
+  'causes.ruledOut': '{count, plural, one {# cause} other {# causes}} ruled out',
+  'causes.openRules': 'Open automation rules: {pipeline}',
+
+  'cause.record-missing.title': 'There is no such record',
+  'cause.record-missing.text':
+    'Bitrix24 says yes to any number, but only a record that exists can move.',
+  'cause.record-missing.not': 'The record exists.',
+  'cause.leads-off.title': 'Leads are switched off on this portal',
+  'cause.leads-off.text': 'In the simple CRM mode automation never looks at leads.',
+  'cause.leads-off.not': 'Leads are switched on.',
+  'cause.automation-off.title': 'Automation rules are switched off for this type',
+  'cause.automation-off.text': 'Switch them on in the settings of the smart process.',
+  'cause.automation-off.not': 'Automation rules are switched on for this type.',
+  'cause.stages-off.title': 'This type has no stages',
+  'cause.stages-off.text': 'Without stages there is nothing a trigger could move.',
+  'cause.stages-off.not': 'This type has stages.',
+  'cause.no-open-deal.title': 'This client has no open deal',
+  'cause.no-open-deal.text':
+    'Bitrix24 fires at the client’s current deal; without one nothing happens.',
+  'cause.no-open-deal.not': 'The client has an open deal.',
+  'cause.sent-back.title': 'Something sent it back',
+  'cause.sent-back.text': 'Look for a robot or a rule of the stage it went to that moves it back.',
+  'cause.sent-back.not': 'It did not go and come back: no move was recorded.',
+  'cause.last-stage.title': 'It stands at the last stage of its pipeline',
+  'cause.last-stage.text':
+    'Nothing lies ahead. Only a rule that allows moving back could take it from there.',
+  'cause.last-stage.not': 'Stages lie ahead of it.',
+  'cause.record-closed.title': 'The record is closed',
+  'cause.record-closed.text':
+    'Only a rule on another final stage, or one that allows moving back, takes it from there.',
+  'cause.record-closed.not': 'The record is open.',
+  'cause.at-or-past.title': 'It is already at or past the trigger’s stage',
+  'cause.at-or-past.text':
+    'A trigger moves forward only, unless its rule allows moving back to an earlier stage.',
+  'cause.at-or-past.not': 'The stage the trigger leads to lies ahead.',
+  'cause.not-placed.title': 'The trigger is not placed in this pipeline',
+  'cause.not-placed.text':
+    'See whether a stage of this pipeline has the trigger: Bitrix24 tells no app where triggers are placed.',
+  'cause.not-placed.not': 'The trigger is placed in this pipeline.',
+  'cause.conditions.title': 'The conditions of the rule are not met',
+  'cause.conditions.text':
+    'Compare the conditions set in the trigger with the fields of this record.',
+  'cause.too-early.title': 'Bitrix24 may still be at work',
+  'cause.too-early.text': 'Robots can take a while. Check again in a minute.',
+  'cause.automation-unavailable.title': 'Automation may be switched off, or not be in the plan',
+  'cause.automation-unavailable.text': 'No firing from this browser has moved anything yet.',
+  'cause.automation-unavailable.not': 'Automation works on this portal.',
+
+  'learned.usually':
+    'Learned from earlier firings: it led to “{stage}” {count} of {total, plural, one {# time} other {# times}} here.',
+  'learned.movedHere':
+    'Learned from earlier firings: it moved records {count} of {total, plural, one {# time} other {# times}} here.',
+  'learned.neverHere':
+    'Learned from earlier firings: {total, plural, one {# time} other {# times}} here, and nothing moved.',
+  'learned.elsewhere': 'Learned from earlier firings: it works in other pipelines.',
+} as const
