@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+import { unzipSync } from 'fflate'
+
+import { startAppServer } from '#emulator/app-server.ts'
+import { startPortal } from '#emulator/server.ts'
+
+import { writeZip } from './commands/zip.mjs'
+import { expectOutcome, fire } from './fire-form.ts'
+import { appFrame, appPath, expect, test } from './fixtures.ts'
+import { PortalControl } from './portal-control.ts'
+
+/** The built app, packed and unpacked again, as a portal would do with the uploaded archive. */
+const folder = mkdtempSync(join(tmpdir(), 'package-'))
+const zip = join(folder, 'trigger-console.zip')
+const unpacked = join(folder, 'unpacked')
+
+test.beforeAll(() => {
+  writeZip(process.env['APP_FOLDER'] ?? 'dist', zip)
+  for (const [name, content] of Object.entries(unzipSync(readFileSync(zip)))) {
+    mkdirSync(dirname(join(unpacked, name)), { recursive: true })
+    writeFileSync(join(unpacked, name), content)
+  }
+})
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('has both pages at its root', () => {
+  expect(existsSync(join(unpacked, 'index.html'))).toBe(true)
+  expect(existsSync(join(unpacked, 'install.html'))).toBe(true)
+})
+
+test('fires as a static app: opened by GET, without tokens in any address', async ({ page }) => {
+  const app = await startAppServer({ folder: unpacked, port: 0 })
+  const portal = await startPortal({ port: 0, appUrl: `${app.url}/index.html` })
+  const control = new PortalControl(portal.url)
+  await control.settings({ frame: { mode: 'get' } })
+  const asked: { url: string; method: string; body: string }[] = []
+  page.on('request', (request) => {
+    asked.push({ url: request.url(), method: request.method(), body: request.postData() ?? '' })
+  })
+
+  await page.goto(`${portal.url}${appPath}`)
+  await fire(appFrame(page), { type: 'Deal', record: '1042', trigger: 'contract_signed' })
+  await expectOutcome(appFrame(page), 'Stage changed')
+
+  expect(await control.executes()).toHaveLength(1)
+  const pageRequest = asked.find(({ url }) => url.startsWith(`${app.url}/index.html`))
+  expect(pageRequest?.method).toBe('GET')
+  const token = asked.map(({ body }) => /"auth":"([^"]+)"/.exec(body)?.[1]).find(Boolean) ?? ''
+  expect(token).not.toBe('')
+  expect(asked.filter(({ url }) => url.includes(token))).toEqual([])
+  // Nobody but the portal and the place the files came from was asked for anything.
+  const origins = new Set(asked.map(({ url }) => new URL(url).origin))
+  expect([...origins].toSorted()).toEqual([app.url, portal.url].toSorted())
+
+  await portal.close()
+  await app.close()
+})
+
+test.describe('the policy', () => {
+  test.use({ expectedConsole: /Content Security Policy/ })
+
+  test('the built page lets its scripts talk to the portal alone', async ({ openApp }) => {
+    const app = await openApp()
+    await expect(app.getByRole('tab', { name: 'Fire' })).toBeVisible()
+    const blocked = await app.locator('body').evaluate(async () => {
+      const refused = new Promise<string>((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          resolve(event.effectiveDirective)
+        })
+      })
+      const answer = fetch('http://127.0.0.1:9/').then(
+        () => 'answered',
+        () => 'failed',
+      )
+      return [await refused, await answer]
+    })
+    expect(blocked).toEqual(['connect-src', 'failed'])
+  })
+})
