@@ -3,6 +3,7 @@ import { History, SearchX } from 'lucide-react'
 import { useState } from 'react'
 
 import { firingTable } from '#crm/firing-table.ts'
+import { RowsPager, type PageSize } from '#crm/rows-pager.tsx'
 import { saveFile } from '#crm/save-file.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
@@ -18,7 +19,6 @@ import { StatusLine } from '#ui/status-line.tsx'
 
 import { allFirings } from './export-firings.ts'
 import { firingsQuery, isFiltered, noFilters } from './history-filters.ts'
-import { HistoryPager, type PageSize } from './history-pager.tsx'
 import { HistoryTable, type OpenedRow } from './history-table.tsx'
 import { HistoryToolbar } from './history-toolbar.tsx'
 import { historyKey, useFirings, useRunSummaries } from './use-firings.ts'
@@ -120,7 +120,8 @@ export function HistoryScreen({ overview, onFireAgain }: HistoryScreenProps) {
           onFireAgain={({ item, run }) => onFireAgain({ ...item.record, code: run.trigger.code })}
           onDelete={remove}
         />
-        <HistoryPager
+        <RowsPager
+          label={t('history.pages')}
           page={firings.page}
           pageCount={firings.pageCount}
           onPage={(page) => {

@@ -2,7 +2,9 @@ import { useWords } from '#i18n/use-words.ts'
 import { Pager } from '#ui/pager.tsx'
 import { Select } from '#ui/select.tsx'
 
-interface HistoryPagerProps {
+interface RowsPagerProps {
+  /** Names the pages: of what. */
+  readonly label: string
   readonly page: number
   readonly pageCount: number
   readonly onPage: (page: number) => void
@@ -13,7 +15,14 @@ interface HistoryPagerProps {
 export type PageSize = '20' | '50'
 
 /** ‹ 1 2 3 … ›, and how many rows a page has. */
-export function HistoryPager({ page, pageCount, onPage, pageSize, onPageSize }: HistoryPagerProps) {
+export function RowsPager({
+  label,
+  page,
+  pageCount,
+  onPage,
+  pageSize,
+  onPageSize,
+}: RowsPagerProps) {
   const { t, number } = useWords()
   return (
     <Pager
@@ -21,21 +30,21 @@ export function HistoryPager({ page, pageCount, onPage, pageSize, onPageSize }: 
       pageCount={pageCount}
       onChange={onPage}
       labels={{
-        pager: t('history.pages'),
-        previous: t('history.previous'),
-        next: t('history.next'),
-        page: (wanted) => t('history.page', { page: number(wanted) }),
+        pager: label,
+        previous: t('pager.previous'),
+        next: t('pager.next'),
+        page: (wanted) => t('pager.page', { page: number(wanted) }),
       }}
     >
       <Select
-        label={t('history.rowsPerPage')}
+        label={t('pager.size')}
         isLabelHidden
         placeholder=""
         value={pageSize}
         onChange={onPageSize}
         items={(['20', '50'] as const).map((id) => ({
           id,
-          title: t('history.perPage', { count: id }),
+          title: t('pager.perPage', { count: id }),
         }))}
       />
     </Pager>
