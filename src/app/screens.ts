@@ -1,12 +1,13 @@
 import type { MessageKey } from '#i18n/message.ts'
 
 /** The sections of the app, in the order of their tabs. */
-export const screens = ['fire', 'triggers', 'settings'] as const
+export const screens = ['fire', 'triggers', 'history', 'settings'] as const
 
 export type ScreenName = (typeof screens)[number]
 
 export const screenTitles = {
   fire: 'tab.fire',
   triggers: 'tab.triggers',
+  history: 'tab.history',
   settings: 'tab.settings',
 } as const satisfies Record<ScreenName, MessageKey>

@@ -3,9 +3,11 @@ import { lazy, Suspense, useMemo, useState } from 'react'
 import { FireScreen } from '#features/fire/fire-screen.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
+import { usePortal } from '#portal/use-portal.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { TabList, TabPanels, Tabs } from '#ui/tabs.tsx'
 
+import { prefillFromPlace, prefillOf, type Prefill } from './prefill.ts'
 import { RunsProvider } from './runs-provider.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { screens, screenTitles, type ScreenName } from './screens.ts'
@@ -13,6 +15,9 @@ import { screens, screenTitles, type ScreenName } from './screens.ts'
 /** Only the first screen is in the first load; the others come when they are opened. */
 const TriggersScreen = lazy(async () => ({
   default: (await import('#features/triggers/triggers-screen.tsx')).TriggersScreen,
+}))
+const HistoryScreen = lazy(async () => ({
+  default: (await import('#features/history/history-screen.tsx')).HistoryScreen,
 }))
 const SettingsScreen = lazy(async () => ({
   default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen,
@@ -26,8 +31,9 @@ interface ShellProps {
 /** Header, tabs, and the screen of the chosen tab. */
 export function Shell({ overview }: ShellProps) {
   const { t } = useWords()
+  const portal = usePortal()
   const [screen, setScreen] = useState<ScreenName>('fire')
-  const [prefill, setPrefill] = useState<{ code: string } | null>(null)
+  const [prefill, setPrefill] = useState(() => prefillFromPlace(portal.place))
   const items = useMemo(() => screens.map((id) => ({ id, title: t(screenTitles[id]) })), [t])
 
   return (
@@ -67,18 +73,20 @@ export function Shell({ overview }: ShellProps) {
     </Tabs>
   )
 
+  function openFire(values: Prefill) {
+    setPrefill(values)
+    setScreen('fire')
+  }
+
   function content(id: ScreenName, known: Overview) {
     switch (id) {
       case 'fire':
         return <FireScreen overview={known} prefill={prefill} />
       case 'triggers':
+        return <TriggersScreen onFire={(code) => openFire({ code })} />
+      case 'history':
         return (
-          <TriggersScreen
-            onFire={(code) => {
-              setPrefill({ code })
-              setScreen('fire')
-            }}
-          />
+          <HistoryScreen overview={known} onFireAgain={(firing) => openFire(prefillOf(firing))} />
         )
       case 'settings':
         return <SettingsScreen overview={known} />
