@@ -1,0 +1,10 @@
+// Before the first paint: the look of the last visit, so that a dark page does not flash white. The
+// portal tells the look this person chose only once the app has connected to it.
+;(() => {
+  try {
+    const theme = window.localStorage.getItem('trigger-console:theme')
+    if (theme === 'dark' || theme === 'device') document.documentElement.dataset.theme = theme
+  } catch {
+    // A browser that keeps nothing for frames of other sites: the page starts light.
+  }
+})()
