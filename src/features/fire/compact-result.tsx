@@ -28,7 +28,7 @@ export function CompactResult({ work, refresh }: CompactResultProps) {
     <>
       <ResultPanel firing={firing} onClear={clear} onFireAgain={fireAgain} />
       {refresh !== null && !isFiring && (
-        <div className={styles['line']}>
+        <div className={styles['refresh']}>
           <Button
             variant="plain"
             icon={<RefreshCw size={16} strokeWidth={1.5} aria-hidden />}

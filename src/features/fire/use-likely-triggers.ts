@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 
 import type { RecordState } from '#portal/crm-record.ts'
 import type { ObjectType } from '#portal/object-type.ts'
@@ -13,24 +14,31 @@ export interface LikelyTrigger {
   forecast: Forecast
 }
 
-/** The triggers, those first that were seen to move records from this stage. */
+/**
+ * The triggers, those first that were seen to move records from this stage. The order is that of the
+ * first look: a list must not jump under a hand that has just fired from it.
+ */
 export function useLikelyTriggers(
   triggers: readonly Trigger[],
   type: ObjectType,
   record: RecordState | null,
 ): LikelyTrigger[] {
   const { journal } = useRunDeps()
-  const learned = useQuery(learnedQuery(journal))
-  const paths = learned.data ?? []
-  return triggers
-    .map((trigger) => ({
-      trigger,
-      forecast:
-        record === null
-          ? ({ kind: 'unknown' } as const)
-          : forecast(record, type, findPath(paths, trigger.code, type.id, record.pipelineId)),
-    }))
-    .toSorted((a, b) => rank(a.forecast) - rank(b.forecast))
+  const { data: paths } = useQuery(learnedQuery(journal))
+  const [order, setOrder] = useState<readonly string[] | null>(null)
+  const likely = triggers.map((trigger) => ({ trigger, forecast: expect(trigger) }))
+  const ranked = likely.toSorted((a, b) => rank(a.forecast) - rank(b.forecast))
+  if (order === null && paths !== undefined && record !== null) {
+    setOrder(ranked.map(({ trigger }) => trigger.code))
+  }
+  return order === null
+    ? ranked
+    : likely.toSorted((a, b) => order.indexOf(a.trigger.code) - order.indexOf(b.trigger.code))
+
+  function expect({ code }: Trigger): Forecast {
+    if (record === null) return { kind: 'unknown' }
+    return forecast(record, type, findPath(paths ?? [], code, type.id, record.pipelineId))
+  }
 }
 
 function rank({ kind }: Forecast): number {

@@ -28,9 +28,11 @@ export function SettingsScreen({ overview }: { readonly overview: Overview }) {
         items={sections.map((id) => ({ id, title: t(`settings.section.${id}`) }))}
       />
       {/* Kept while another section is looked at: what was typed stays. */}
-      <div className="tc-stack" hidden={section !== 'general'}>
-        <AppearanceCard />
-        <SharedSettingsCard by={overview.user} />
+      <div hidden={section !== 'general'}>
+        <div className="tc-stack">
+          <AppearanceCard />
+          <SharedSettingsCard by={overview.user} />
+        </div>
       </div>
       {section === 'places' && <PlacesCard overview={overview} />}
       {section === 'health' && (

@@ -90,7 +90,7 @@ export const settings = {
     'There is nothing a trigger could change. Open the settings of the smart process and tick pipelines and stages.',
   'health.types.ok.title':
     'Automation is on for {count, plural, one {# smart process} other {# smart processes}}',
-  'health.types.ok.text': 'Triggers work with them.',
+  'health.types.ok.text': 'Triggers work there.',
   'health.places.ok.title':
     '{count, plural, one {The app is shown in # place} other {The app is shown in # places}}',
   'health.places.ok.text': 'All of them open this version.',
