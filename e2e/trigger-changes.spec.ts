@@ -187,3 +187,29 @@ test('a reminder stays for every administrator until it is ticked off', async ({
   await expect(rowOf(app, 'contract_signed')).toBeVisible()
   await expect(left).toHaveCount(0)
 })
+
+test('what was typed survives another tab and a reload, until it is cancelled', async ({
+  page,
+  openApp,
+  portal,
+}) => {
+  const app = await openTriggers(openApp)
+  const form = await fillRegisterForm(app, { name: 'Звонок', code: 'my.own' })
+  await app.getByRole('tab', { name: 'Fire' }).click()
+  await app.getByRole('tab', { name: /^Triggers/ }).click()
+  await expect(form.getByRole('textbox', { name: 'Code' })).toHaveValue('my.own')
+
+  await page.reload()
+  await app.getByRole('tab', { name: /^Triggers/ }).click()
+  await expect(form.getByRole('textbox', { name: 'Name' })).toHaveValue('Звонок')
+  await expect(form.getByRole('textbox', { name: 'Code' })).toHaveValue('my.own')
+  await form.getByRole('textbox', { name: 'Name' }).fill('Другое')
+  await expect(form.getByRole('textbox', { name: 'Code' })).toHaveValue('my.own')
+
+  await form.getByRole('button', { name: 'Cancel' }).click()
+  await page.reload()
+  await app.getByRole('tab', { name: /^Triggers/ }).click()
+  await expect(app.getByRole('button', { name: 'New trigger' })).toBeVisible()
+  await expect(form).toHaveCount(0)
+  expect(await callsOf(portal, triggerMethods.add)).toEqual([])
+})

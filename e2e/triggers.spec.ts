@@ -1,4 +1,5 @@
 import { expect } from './expect.ts'
+import { fire } from './fire-form.ts'
 import { test } from './fixtures.ts'
 import { openTriggers, pasted, rowOf, violationsOf } from './triggers-page.ts'
 
@@ -33,6 +34,19 @@ test('a trigger is taken to the Fire tab, and nothing is fired by that', async (
   await expect(app.getByRole('tab', { name: 'Fire' })).toHaveAttribute('aria-selected', 'true')
   await expect(app.getByRole('combobox', { name: 'Trigger' })).toHaveValue('Goods shipped')
   expect(await portal.executes()).toEqual([])
+})
+
+test('what was fired from here is counted at its trigger', async ({ openApp, portal }) => {
+  const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0, stageId: 'NEW' })
+  const app = await openTriggers(openApp)
+  await expect(rowOf(app, 'contract_signed')).toContainText('not yet')
+  await app.getByRole('button', { name: 'Fire “Contract signed”' }).click()
+  await fire(app, { type: 'Deal', record: String(id) })
+  await expect(app).toReport(['Stage changed'])
+
+  await app.getByRole('tab', { name: /^Triggers/ }).click()
+  await expect(rowOf(app, 'contract_signed')).toContainText('1 record moved')
+  await expect(rowOf(app, 'goods_shipped')).toContainText('not yet')
 })
 
 test('the automation rules of a pipeline open in the portal', async ({ page, openApp }) => {

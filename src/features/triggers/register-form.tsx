@@ -1,9 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
 
 import { useWords } from '#i18n/use-words.ts'
 import type { Trigger } from '#portal/trigger.ts'
+import { usePortal } from '#portal/use-portal.ts'
 import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/text-field.tsx'
@@ -11,6 +12,7 @@ import { TextField } from '#ui/text-field.tsx'
 import { ChangeFailure } from './change-failure.tsx'
 import { codeWarning } from './code-warning.ts'
 import { fieldFault } from './field-fault.ts'
+import { dropDraft, keepDraft, takeDraft } from './register-draft.ts'
 import { suggestCode } from './suggest-code.ts'
 import type { ChangeEnd } from './trigger-changes.ts'
 import { complaintOf, registerShape } from './trigger-form.schema.ts'
@@ -29,33 +31,39 @@ interface RegisterFormProps {
 /** A name, and a code that follows it until it is typed by hand. */
 export function RegisterForm({ registered, usedBefore, onRegister, onClose }: RegisterFormProps) {
   const { t } = useWords()
+  const { memberId } = usePortal().identity
+  const [draft] = useState(() => takeDraft(memberId))
   const [end, setEnd] = useState<ChangeEnd | null>(null)
-  const isCodeOwn = useRef(false)
+  const isCodeOwn = useRef(draft !== null)
   const first = useRef<HTMLInputElement>(null)
   const form = useForm({
-    defaultValues: { name: '', code: '' },
+    defaultValues: draft ?? { name: '', code: '' },
     resolver: zodResolver(registerShape(registered)),
   })
   useFocusVisit(first)
 
-  const taken = [...registered.map(({ code }) => code), ...usedBefore]
-  const warning = codeWarning(
-    useWatch({ control: form.control, name: 'code' }),
-    registered,
-    usedBefore,
-  )
+  const taken = [...registered.map((trigger) => trigger.code), ...usedBefore]
+  const [name, code] = useWatch({ control: form.control, name: ['name', 'code'] })
+  const warning = codeWarning(code, registered, usedBefore)
+  useEffect(() => keepDraft(memberId, { name, code }), [memberId, name, code])
   const { isSubmitting } = form.formState
 
   const submit = form.handleSubmit(async (trigger) => {
     setEnd(null)
     const ended = await onRegister(trigger)
     const fault = fieldFault(ended)
-    if (fault === null) setEnd(ended)
+    if (ended.kind === 'done') dropDraft(memberId)
+    else if (fault === null) setEnd(ended)
     else form.setError(fault.field, { message: fault.complaint }, { shouldFocus: true })
   })
 
+  function close() {
+    dropDraft(memberId)
+    onClose()
+  }
+
   function closeOnEscape(event: KeyboardEvent) {
-    if (event.key === 'Escape' && !isSubmitting) onClose()
+    if (event.key === 'Escape' && !isSubmitting) close()
   }
 
   return (
@@ -83,10 +91,10 @@ export function RegisterForm({ registered, usedBefore, onRegister, onClose }: Re
               label={t('triggers.name')}
               description={t('triggers.register.name.help')}
               errorMessage={complaintOf(fieldState.error, t)}
-              onChange={(name) => {
-                onChange(name)
+              onChange={(typed) => {
+                onChange(typed)
                 if (isCodeOwn.current) return
-                form.setValue('code', suggestCode(name, taken), {
+                form.setValue('code', suggestCode(typed, taken), {
                   shouldValidate: form.formState.isSubmitted,
                 })
               }}
@@ -104,10 +112,10 @@ export function RegisterForm({ registered, usedBefore, onRegister, onClose }: Re
               label={t('triggers.code')}
               description={t('triggers.register.code.help')}
               errorMessage={complaintOf(fieldState.error, t)}
-              onChange={(code) => {
+              onChange={(typed) => {
                 // An emptied field follows the name again.
-                isCodeOwn.current = code !== ''
-                onChange(code)
+                isCodeOwn.current = typed !== ''
+                onChange(typed)
               }}
             />
           )}
@@ -135,7 +143,7 @@ export function RegisterForm({ registered, usedBefore, onRegister, onClose }: Re
           variant="plain"
           disabledReason={isSubmitting ? t('triggers.busy') : undefined}
           reasonPlacement="hidden"
-          onPress={onClose}
+          onPress={close}
         >
           {t('action.cancel')}
         </Button>

@@ -36,7 +36,8 @@ export function TriggerTable(props: TriggerTableProps) {
   return (
     <Table label={t('triggers.title')} columns={columns} isLoading={isLoading}>
       {triggers.map((trigger) => {
-        const { code, name } = trigger
+        const { code } = trigger
+        const name = trigger.name.trim() === '' ? code : trigger.name
         const panel = opened?.code === code ? opened.panel : null
         return (
           <TableRow

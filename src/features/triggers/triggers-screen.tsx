@@ -14,6 +14,7 @@ import { AutomationLinks } from './automation-links.tsx'
 import { LeftBehindCard } from './left-behind-card.tsx'
 import { matchTriggers } from './match-triggers.ts'
 import { NoTriggers } from './no-triggers.tsx'
+import { dropDraft, takeDraft } from './register-draft.ts'
 import { RegisterForm } from './register-form.tsx'
 import { remindersQuery } from './reminders.ts'
 import { TriggerTable, type OpenedRow } from './trigger-table.tsx'
@@ -32,13 +33,16 @@ interface TriggersScreenProps {
 /** See the registered triggers, find one, fire it; register, rename and delete them. */
 export function TriggersScreen({ onFire }: TriggersScreenProps) {
   const { t } = useWords()
+  const portal = usePortal()
   const { data: triggers, error, isFetching, refetch } = useTriggers()
-  const { data: reminders } = useQuery(remindersQuery(usePortal()))
+  const { data: reminders } = useQuery(remindersQuery(portal))
   const figures = useTriggerFigures()
   const changes = useTriggerChanges()
   const [text, setText] = useState('')
   /** The form for a new trigger, or something under a row: one thing at a time. */
-  const [opened, setOpened] = useState<'register' | OpenedRow | null>(null)
+  const [opened, setOpened] = useState<'register' | OpenedRow | null>(() =>
+    takeDraft(portal.identity.memberId) === null ? null : 'register',
+  )
   const [news, setNews] = useState('')
   const newButton = useRef<HTMLButtonElement>(null)
 
@@ -92,7 +96,10 @@ export function TriggersScreen({ onFire }: TriggersScreenProps) {
               onText={setText}
               isRegistering={opened === 'register'}
               isBusy={opened !== null}
-              onNew={() => open(opened === 'register' ? null : 'register')}
+              onNew={() => {
+                if (opened === 'register') dropDraft(portal.identity.memberId)
+                open(opened === 'register' ? null : 'register')
+              }}
               newButton={newButton}
             />
           )
