@@ -1,0 +1,233 @@
+import type { Portal } from '#portal/portal.ts'
+import { continueRun, startRun, type RunDeps, type RunHandle } from '#runs/driver.ts'
+import type { Journal } from '#runs/journal.ts'
+import { runnerLock, type RunnerLock } from '#runs/lock.ts'
+import { recoverRuns } from '#runs/recover.ts'
+import { phaseOf, type PauseCause, type Run, type RunItem, type RunPlan } from '#runs/run.ts'
+import { shareRun, watchRun, type RunNews } from '#runs/share-run.ts'
+
+import { answerHandOver, takeOver } from './hand-over.ts'
+import { leaveComments, movedItems, type CommentProgress } from './leave-comments.ts'
+import { markRun } from './run-marker.ts'
+
+/** What this tab knows of bulk runs in this browser. A new object with every change. */
+export interface RunnerState {
+  /** Looked into the journal yet. */
+  isReady: boolean
+  /** The run of this tab: it goes on, is paused, or has ended and is still looked at. */
+  current: RunHandle | null
+  /** Cut off by a closed tab or a crash; nothing of them goes on by itself. Oldest first. */
+  interrupted: readonly Run[]
+  /** A run of another tab, as it last told. */
+  elsewhere: RunNews | null
+  comments: CommentProgress | null
+}
+
+export interface StartOptions {
+  /** The comment for a record that moved; null: none is left. */
+  comment?: ((item: RunItem) => string) | null
+}
+
+/** How often a tab that looks on checks whether the running one is still there. */
+const checkEvery = 5000
+
+/**
+ * Keeps the one bulk run of this page, whatever is on the screen: holds the lock of the portal while
+ * it lasts, tells other tabs and administrators, and takes up what was interrupted.
+ */
+export class BulkRunner {
+  readonly #deps: RunDeps & { portal: Pick<Portal, 'writeAppOption' | 'addComments'> }
+  readonly #lock: RunnerLock
+  readonly #name: string
+  readonly #listeners = new Set<() => void>()
+  #state: RunnerState = {
+    isReady: false,
+    current: null,
+    interrupted: [],
+    elsewhere: null,
+    comments: null,
+  }
+  #end: (() => void) | null = null
+  #isLost = false
+
+  constructor(
+    deps: RunDeps & { portal: Pick<Portal, 'writeAppOption' | 'addComments'> },
+    names: { memberId: string; userId: number },
+    lock: RunnerLock = runnerLock(names.memberId),
+  ) {
+    this.#deps = deps
+    this.#lock = lock
+    this.#name = `trigger-console/${names.memberId}/${names.userId}`
+    answerHandOver(this.#name, () => this.#yield())
+    lock.onLost(() => this.#lose())
+    watchRun(this.#name, (news) => this.#hear(news))
+    setInterval(() => void this.#look(), checkEvery)
+    void this.#look()
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly snapshot = (): RunnerState => this.#state
+
+  /** Starts a run; false when another tab has one. */
+  async start(plan: RunPlan, options: StartOptions = {}): Promise<boolean> {
+    if (this.#isBusy() || !(await this.#lock.take())) return false
+    this.#own(startRun(plan, this.#bulkDeps()), options.comment ?? null)
+    return true
+  }
+
+  /** Goes on with an interrupted run: only what was never sent is fired. False: another tab runs. */
+  async goOn(run: Run): Promise<boolean> {
+    if (!(await this.#adopt(run))) return false
+    this.#state.current?.resume()
+    return true
+  }
+
+  /** Ends an interrupted run: what was never sent stays so. */
+  async discard(run: Run): Promise<boolean> {
+    if (!(await this.#adopt(run))) return false
+    this.#state.current?.stop()
+    return true
+  }
+
+  /** Brings the run of another tab here, paused. */
+  async takeOver(): Promise<void> {
+    await takeOver(this.#name, this.#lock)
+    const runs = await this.#recover()
+    const last = runs.at(-1)
+    if (last === undefined) {
+      this.#lock.release()
+      return this.#show({ elsewhere: null, interrupted: [] })
+    }
+    this.#show({ elsewhere: null, interrupted: runs })
+    await this.#adopt(last)
+  }
+
+  /** Puts an ended run aside. */
+  dismiss(): void {
+    if (!this.#isBusy()) this.#show({ current: null, comments: null })
+  }
+
+  #isBusy(): boolean {
+    const { current } = this.#state
+    return current !== null && phaseOf(current.snapshot()) !== 'ended'
+  }
+
+  async #adopt(run: Run): Promise<boolean> {
+    if (this.#isBusy() || !(await this.#lock.take())) return false
+    this.#show({ interrupted: this.#state.interrupted.filter(({ id }) => id !== run.id) })
+    this.#own(continueRun(run, this.#bulkDeps()), null)
+    return true
+  }
+
+  #own(handle: RunHandle, comment: StartOptions['comment']) {
+    const { portal, clock } = this.#deps
+    this.#isLost = false
+    const stopSharing = shareRun(this.#name, handle)
+    const stopMarking = markRun(portal, handle, () => clock.now())
+    const leave = handle.subscribe(() => {
+      if (phaseOf(handle.snapshot()) === 'ended') this.#end?.()
+    })
+    this.#end = () => {
+      this.#end = null
+      leave()
+      stopSharing()
+      stopMarking()
+      this.#lock.release()
+      if (comment && !this.#isLost) void this.#comment(handle.snapshot(), comment)
+    }
+    this.#show({ current: handle, comments: null, elsewhere: null })
+  }
+
+  async #comment(run: Run, textOf: (item: RunItem) => string) {
+    await leaveComments(this.#deps.portal, movedItems(run), textOf, (comments) =>
+      this.#show({ comments }),
+    )
+  }
+
+  /** A tab that lost the lock writes nothing more: the journal belongs to the one that took it. */
+  #bulkDeps(): RunDeps {
+    const { journal } = this.#deps
+    const isMine = () => !this.#isLost
+    const guarded: Journal = {
+      ...journal,
+      add: (...fact) =>
+        isMine() ? journal.add(...fact) : Promise.reject(new Error('the run was taken over')),
+    }
+    return { ...this.#deps, journal: guarded, obstacle: () => this.#obstacle() }
+  }
+
+  #obstacle(): PauseCause | null {
+    if (!navigator.onLine) return { kind: 'offline' }
+    return this.#lock.isHeld() ? null : { kind: 'lock-lost' }
+  }
+
+  /** Another tab asks for the run: it gets it as soon as nothing is on its way. */
+  async #yield() {
+    const handle = this.#state.current
+    if (handle === null || !this.#isBusy()) return
+    handle.pause()
+    await quiet(handle)
+    if (this.#state.current === handle && this.#isBusy()) this.#lose()
+  }
+
+  #lose() {
+    this.#isLost = true
+    this.#end?.()
+    this.#show({ current: null })
+  }
+
+  #hear(news: RunNews) {
+    if (this.#isBusy()) return
+    this.#show({ elsewhere: news.isOpen ? news : null })
+  }
+
+  /** A free lock means that nobody runs: what is still open in the journal was cut off. */
+  async #look() {
+    const { isReady, elsewhere } = this.#state
+    if (this.#isBusy() || (isReady && elsewhere === null)) return
+    if (await this.#lock.take()) {
+      const interrupted = await this.#recover()
+      if (!this.#isBusy()) {
+        this.#lock.release()
+        this.#show({ interrupted, elsewhere: null })
+      }
+    }
+    this.#show({ isReady: true })
+  }
+
+  /** Single firings of this very page are under way, not interrupted. */
+  async #recover(): Promise<Run[]> {
+    const { journal, clock } = this.#deps
+    const old: Journal = {
+      ...journal,
+      unfinished: async () =>
+        (await journal.unfinished()).filter(
+          ({ kind, createdAt }) => kind === 'bulk' || createdAt.getTime() < performance.timeOrigin,
+        ),
+    }
+    const runs = await recoverRuns(old, clock.now())
+    return runs.filter((run) => run.kind === 'bulk' && phaseOf(run) === 'firing')
+  }
+
+  #show(part: Partial<RunnerState>) {
+    this.#state = { ...this.#state, ...part }
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+/** Resolves when nothing of a run is on its way any more. */
+function quiet(handle: RunHandle): Promise<void> {
+  return new Promise((resolve) => {
+    function look() {
+      if (handle.snapshot().items.some(({ phase }) => phase === 'sending')) return
+      leave()
+      resolve()
+    }
+    const leave = handle.subscribe(look)
+    look()
+  })
+}

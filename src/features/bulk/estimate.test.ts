@@ -1,0 +1,45 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { estimate } from './estimate.ts'
+
+test('quick firings wait for the number of requests', () => {
+  const { seconds, limit, requests } = estimate({ records: 1000, secondsPerRecord: 0.01 })
+  expect(limit).toBe('requests')
+  // 6 requests of the ramp, 19 full ones, 21 readings; the first 8 are free.
+  expect([requests, seconds]).toEqual([46, 38])
+})
+
+test('ordinary ones wait for the server', () => {
+  expect(estimate({ records: 1000, secondsPerRecord: 0.4 })).toMatchObject({
+    seconds: 400,
+    limit: 'work',
+  })
+})
+
+test('many slow ones wait for the time budget', () => {
+  // 20,000 s of work: 41 full windows and what is left of the last.
+  expect(estimate({ records: 10_000, secondsPerRecord: 2 })).toMatchObject({
+    seconds: 41 * 600 + (20_000 - 41 * 480),
+    limit: 'time-budget',
+  })
+})
+
+test('what others have used of the budget counts', () => {
+  const fresh = estimate({ records: 1000, secondsPerRecord: 0.4 })
+  const used = estimate({ records: 1000, secondsPerRecord: 0.4, usedSeconds: 400 })
+  expect([fresh.limit, used.limit]).toEqual(['work', 'time-budget'])
+})
+
+test('more records never take less time', () => {
+  const size = fc.integer({ min: 0, max: 50_000 })
+  const seconds = fc.double({ min: 0.001, max: 60, noNaN: true })
+  fc.assert(
+    fc.property(size, size, seconds, (a, b, secondsPerRecord) => {
+      const [few, many] = [Math.min(a, b), Math.max(a, b)].map((records) =>
+        estimate({ records, secondsPerRecord }),
+      )
+      expect(many?.seconds).toBeGreaterThanOrEqual(few?.seconds ?? Infinity)
+    }),
+  )
+})

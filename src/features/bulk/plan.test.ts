@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+
+import type { RecordState } from '#portal/crm-record.ts'
+import type { ObjectType } from '#portal/object-type.ts'
+import type { LearnedPath } from '#runs/learned-paths.ts'
+
+import { groupsOf, isChosen, noChoice, planRow, splitOf, withGroup, withRows } from './plan.ts'
+
+const stage = (id: string) => ({ id, name: id, color: '', meaning: 'process' as const })
+const type: ObjectType = {
+  id: 2,
+  kind: 'deal',
+  name: '',
+  obstacle: null,
+  pipelines: [{ id: 0, name: 'Sales', stages: ['NEW', 'PAID', 'WON'].map(stage) }],
+  hasMovedTime: true,
+  hasStageHistory: true,
+}
+const learned: LearnedPath = {
+  code: 'paid',
+  typeId: 2,
+  pipelineId: 0,
+  total: 40,
+  moves: [{ from: 'NEW', to: 'PAID', count: 38 }],
+  stays: [],
+}
+const readAt = new Date('2026-03-02T09:00:00Z')
+
+function row(id: number, stageId: string | null, more: { isDoubtful?: boolean } = {}) {
+  const state: RecordState | null =
+    stageId === null
+      ? null
+      : {
+          typeId: 2,
+          id,
+          title: `Deal ${id}`,
+          pipelineId: 0,
+          stageId,
+          movedAt: readAt,
+          movedBy: 1,
+          assignedById: 1,
+        }
+  const known = { code: 'paid', paths: [learned], firedAt: null, isDoubtful: false, ...more }
+  return planRow({ record: { typeId: 2, id }, state, readAt }, type, known)
+}
+
+const rows = [row(1, 'NEW'), row(2, 'NEW'), row(3, 'PAID'), row(4, 'WON'), row(5, null)]
+const chosenOf = (choice = noChoice, all = rows) =>
+  all.filter((one) => isChosen(one, choice)).map(({ record }) => record.id)
+
+describe('a plan', () => {
+  test('groups by forecast and leaves out only what is certain', () => {
+    expect(groupsOf(rows, noChoice)).toEqual([
+      { id: 'likely-move', count: 2, chosen: 2 },
+      { id: 'likely-nothing:already-there', count: 1, chosen: 1 },
+      { id: 'likely-nothing:last-stage', count: 1, chosen: 1 },
+      { id: 'certain-no-op:missing', count: 1, chosen: 0 },
+    ])
+    expect(chosenOf()).toEqual([1, 2, 3, 4])
+  })
+
+  test('a group goes out and in again as one', () => {
+    const without = withGroup(noChoice, rows, 'likely-move', false)
+    expect(chosenOf(without)).toEqual([3, 4])
+    expect(chosenOf(withGroup(without, rows, 'likely-move', true))).toEqual([1, 2, 3, 4])
+    expect(chosenOf(withGroup(noChoice, rows, 'certain-no-op:missing', true))).toContain(5)
+  })
+
+  test('single rows go against their group, until the group is set again', () => {
+    const one = withRows(noChoice, ['2:1'])
+    expect(chosenOf(one)).toEqual([2, 3, 4])
+    expect(chosenOf(withRows(one, ['2:1']))).toEqual([1, 2, 3, 4])
+    expect(chosenOf(withGroup(one, rows, 'likely-move', true))).toEqual([1, 2, 3, 4])
+  })
+
+  test('a record whose answer was lost waits for a word of its own', () => {
+    const all = [row(1, 'NEW', { isDoubtful: true }), row(2, 'NEW')]
+    expect(chosenOf(noChoice, all)).toEqual([2])
+    expect(chosenOf({ ...noChoice, withDoubtful: true }, all)).toEqual([1, 2])
+  })
+
+  test('splits by pipeline, the largest first', () => {
+    expect(splitOf(rows)).toEqual([
+      { typeId: 2, pipelineId: 0, count: 4 },
+      { typeId: 2, pipelineId: null, count: 1 },
+    ])
+  })
+})

@@ -1,0 +1,143 @@
+import type { RecordState } from '#portal/crm-record.ts'
+import type { ObjectType } from '#portal/object-type.ts'
+import { recordKey, type RecordRef } from '#portal/record-ref.ts'
+import { findPath, forecast, type Forecast, type LearnedPath } from '#runs/learned-paths.ts'
+import type { PlannedItem } from '#runs/run.ts'
+
+/** One record as it was read, and what firing at it will probably do. */
+export interface PlanRow {
+  key: string
+  record: RecordRef
+  /** Null: missing, or hidden from this account. */
+  state: RecordState | null
+  readAt: Date
+  forecast: Forecast
+  /** When this very trigger was last sent to it, as far as this browser knows. */
+  firedAt: Date | null
+  /** Its last answer was lost: it may have received the trigger already. */
+  isDoubtful: boolean
+}
+
+/** Rows that share a forecast and its reason, chosen or left out together. */
+export type GroupId =
+  | 'likely-move'
+  | 'unknown'
+  | `likely-nothing:${Extract<Forecast, { kind: 'likely-nothing' }>['reason']}`
+  | `certain-no-op:${Extract<Forecast, { kind: 'certain-no-op' }>['reason']}`
+
+export interface PlanGroup {
+  id: GroupId
+  count: number
+  /** How many of them will be fired. */
+  chosen: number
+}
+
+/** What the person changed about the plan. */
+export interface Choice {
+  /** Groups switched against their default. */
+  switched: ReadonlySet<GroupId>
+  /** Single rows switched against their group. */
+  rows: ReadonlySet<string>
+  /** The person decided that doubtful records are sent again. */
+  withDoubtful: boolean
+}
+
+export const noChoice: Choice = { switched: new Set(), rows: new Set(), withDoubtful: false }
+
+export function planRow(
+  read: { record: RecordRef; state: RecordState | null; readAt: Date },
+  type: ObjectType,
+  known: { code: string; paths: LearnedPath[]; firedAt: Date | null; isDoubtful: boolean },
+): PlanRow {
+  const { record, state } = read
+  const path = findPath(known.paths, known.code, record.typeId, state?.pipelineId ?? null)
+  return {
+    ...read,
+    key: recordKey(record),
+    forecast: forecast(state, type, path),
+    firedAt: known.firedAt,
+    isDoubtful: known.isDoubtful,
+  }
+}
+
+export function groupOf({ forecast: expected }: Pick<PlanRow, 'forecast'>): GroupId {
+  switch (expected.kind) {
+    case 'likely-move':
+    case 'unknown':
+      return expected.kind
+    case 'likely-nothing':
+      return `likely-nothing:${expected.reason}`
+    case 'certain-no-op':
+      return `certain-no-op:${expected.reason}`
+  }
+}
+
+/** Only what is certain to do nothing is left out unless the person wants it; a lost answer asks first. */
+export function isChosen(row: PlanRow, choice: Choice): boolean {
+  if (row.isDoubtful && !choice.withDoubtful) return false
+  const isCertain = row.forecast.kind === 'certain-no-op'
+  const isGroupIn = choice.switched.has(groupOf(row)) ? isCertain : !isCertain
+  return choice.rows.has(row.key) ? !isGroupIn : isGroupIn
+}
+
+/** In the order in which a person should read them: what moves first. */
+export function groupsOf(rows: readonly PlanRow[], choice: Choice): PlanGroup[] {
+  const groups = new Map<GroupId, PlanGroup>()
+  for (const row of rows) {
+    const id = groupOf(row)
+    const group = groups.get(id) ?? { id, count: 0, chosen: 0 }
+    group.count += 1
+    if (isChosen(row, choice)) group.chosen += 1
+    groups.set(id, group)
+  }
+  const order = ['likely-move', 'unknown', 'likely-nothing', 'certain-no-op']
+  const rank = ({ id }: PlanGroup) => order.findIndex((kind) => id.startsWith(kind))
+  return [...groups.values()].toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** Takes a whole group in or out; what was switched row by row in it goes with it. */
+export function withGroup(
+  choice: Choice,
+  rows: readonly PlanRow[],
+  id: GroupId,
+  isIn: boolean,
+): Choice {
+  const isCertain = id.startsWith('certain-no-op')
+  const switched = new Set(choice.switched)
+  if (isIn === isCertain) switched.add(id)
+  else switched.delete(id)
+  const inGroup = new Set(rows.filter((row) => groupOf(row) === id).map(({ key }) => key))
+  const others = [...choice.rows].filter((key) => !inGroup.has(key))
+  return { ...choice, switched, rows: new Set(others) }
+}
+
+export function withRows(choice: Choice, keys: readonly string[]): Choice {
+  const rows = new Set(choice.rows)
+  for (const key of keys) {
+    if (!rows.delete(key)) rows.add(key)
+  }
+  return { ...choice, rows }
+}
+
+/** How many chosen records stand in each pipeline; null: no pipeline is known. */
+export function splitOf(
+  rows: readonly PlanRow[],
+): { typeId: number; pipelineId: number | null; count: number }[] {
+  const parts = new Map<string, { typeId: number; pipelineId: number | null; count: number }>()
+  for (const { record, state } of rows) {
+    const pipelineId = state?.pipelineId ?? null
+    const key = `${record.typeId}:${pipelineId}`
+    const part = parts.get(key) ?? { typeId: record.typeId, pipelineId, count: 0 }
+    parts.set(key, { ...part, count: part.count + 1 })
+  }
+  return [...parts.values()].toSorted((a, b) => b.count - a.count)
+}
+
+/** What the engine is given; the reading lets it hold a record that changes before its turn. */
+export function plannedItem({ record, state, readAt }: PlanRow): PlannedItem {
+  return {
+    record,
+    title: state?.title ?? '',
+    reading: { at: readAt, states: state === null ? [] : [state] },
+  }
+}

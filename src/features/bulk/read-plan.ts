@@ -1,0 +1,125 @@
+import type { RecordState } from '#portal/crm-record.ts'
+import type { ObjectType } from '#portal/object-type.ts'
+import type { Portal } from '#portal/portal.ts'
+import type { RecordFilter } from '#portal/record-filter.ts'
+import { recordKey, type RecordRef } from '#portal/record-ref.ts'
+import type { Clock } from '#runs/clock.ts'
+import type { Journal } from '#runs/journal.ts'
+
+import { planRow, type PlanRow } from './plan.ts'
+
+/** Where the records of a new run come from. */
+export type Source =
+  | {
+      kind: 'records'
+      records: readonly RecordRef[]
+      /** Keys of those whose answer was lost in the run they come from. */
+      doubtful?: ReadonlySet<string>
+    }
+  | { kind: 'filter'; type: ObjectType; filter: RecordFilter }
+
+interface PlanDeps {
+  portal: Pick<Portal, 'readRecords' | 'listRecords'>
+  journal: Pick<Journal, 'learned' | 'firings'>
+  clock: Pick<Clock, 'now'>
+  typeOf: (typeId: number) => ObjectType | null
+}
+
+/** One request each, and soon enough for a bar that moves. */
+const chunkSize = 500
+/** A run of more than this does not end within a day. */
+export const mostRecords = 50_000
+const dayMs = 86_400_000
+
+type Read = Pick<PlanRow, 'record' | 'state' | 'readAt'>
+
+/**
+ * Reads every record once: that is the list that will be fired, frozen. `onRead` is told how many are
+ * read. Rejects with a `PortalError`, or when the signal aborts.
+ */
+export async function readPlan(
+  source: Source,
+  code: string,
+  deps: PlanDeps,
+  onRead: (count: number) => void,
+  signal: AbortSignal,
+): Promise<PlanRow[]> {
+  const reads =
+    source.kind === 'filter'
+      ? await readMatching(source, deps, onRead, signal)
+      : await readGiven(source.records, deps, onRead, signal)
+  const paths = await deps.journal.learned()
+  const lately = await firedLately(code, deps)
+  const doubtful = source.kind === 'records' ? source.doubtful : undefined
+  return reads.flatMap((read) => {
+    const type = deps.typeOf(read.record.typeId)
+    if (type === null) return []
+    const key = recordKey(read.record)
+    const known = lately.get(key) ?? { firedAt: null, isDoubtful: doubtful?.has(key) ?? false }
+    return [planRow(read, type, { code, paths, ...known })]
+  })
+}
+
+async function readGiven(
+  records: readonly RecordRef[],
+  { portal, clock }: PlanDeps,
+  onRead: (count: number) => void,
+  signal: AbortSignal,
+): Promise<Read[]> {
+  const reads: Read[] = []
+  for (let from = 0; from < records.length; from += chunkSize) {
+    const part = records.slice(from, from + chunkSize)
+    const readAt = clock.now()
+    // One request after the other: the portal counts them.
+    // oxlint-disable-next-line no-await-in-loop
+    const states = await portal.readRecords([...part])
+    signal.throwIfAborted()
+    const byKey = new Map(states.map((state) => [recordKey(state), state]))
+    for (const record of part) {
+      reads.push({ record, state: byKey.get(recordKey(record)) ?? null, readAt })
+    }
+    onRead(reads.length)
+  }
+  return reads
+}
+
+async function readMatching(
+  { type, filter }: Extract<Source, { kind: 'filter' }>,
+  { portal, clock }: PlanDeps,
+  onRead: (count: number) => void,
+  signal: AbortSignal,
+): Promise<Read[]> {
+  const reads = new Map<string, Read>()
+  for (let from = 0; reads.size < mostRecords; from += chunkSize) {
+    const readAt = clock.now()
+    // Each page begins where the one before ended.
+    // oxlint-disable-next-line no-await-in-loop
+    const states: RecordState[] = await portal.listRecords(type, filter, from)
+    signal.throwIfAborted()
+    for (const state of states) {
+      const record = { typeId: state.typeId, id: state.id }
+      reads.set(recordKey(record), { record, state, readAt })
+    }
+    onRead(reads.size)
+    if (states.length < chunkSize) break
+  }
+  return [...reads.values()].slice(0, mostRecords)
+}
+
+/** When each record last received this trigger in the last 24 hours, and whether that is certain. */
+async function firedLately(
+  code: string,
+  { journal, clock }: PlanDeps,
+): Promise<Map<string, { firedAt: Date | null; isDoubtful: boolean }>> {
+  const lately = new Map<string, { firedAt: Date | null; isDoubtful: boolean }>()
+  const from = new Date(clock.now().getTime() - dayMs)
+  const { rows } = await journal.firings({ code, from, limit: mostRecords })
+  for (const { item, at } of rows) {
+    const wasSent = item.attempts.some((attempt) => attempt.verdict?.kind !== 'refused')
+    const key = recordKey(item.record)
+    // Newest first: the last word about a record counts.
+    if (!wasSent || lately.has(key)) continue
+    lately.set(key, { firedAt: at, isDoubtful: item.outcome?.kind === 'unknown' })
+  }
+  return lately
+}

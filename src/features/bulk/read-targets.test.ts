@@ -1,0 +1,122 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { readTargets, tableOf } from './read-targets.ts'
+
+const types = [{ id: 1 }, { id: 2 }, { id: 177 }]
+
+function read(text: string) {
+  return readTargets(text, types, 2, null)
+}
+
+function readColumn(text: string, index?: number) {
+  const found = tableOf(text, types)
+  if (found === null) throw new Error('not a table')
+  const column = index ?? found.column
+  return readTargets(text, types, 2, column === null ? null : { table: found.table, index: column })
+}
+
+describe('a pasted text', () => {
+  test('of numbers, a link and a word: each is told, and they add up', () => {
+    const text = '57, 58 / 58; abc;\nhttps://demo.bitrix24.com/crm/deal/details/60/?IFRAME=Y'
+    expect(read(text)).toEqual({
+      given: 5,
+      found: [57, 58, 60].map((id) => ({ typeId: 2, id })),
+      repeated: [{ line: 1, text: '58' }],
+      unreadable: [{ line: 1, text: 'abc', why: 'unreadable' }],
+    })
+  })
+
+  test('of short codes and links names its types itself', () => {
+    expect(read('L_5 T9c_1 Tb1_7 # 12 (D_3) "4".').found).toEqual([
+      { typeId: 1, id: 5 },
+      { typeId: 177, id: 7 },
+      { typeId: 2, id: 12 },
+      { typeId: 2, id: 3 },
+      { typeId: 2, id: 4 },
+    ])
+    expect(read('T9c_1').unreadable).toEqual([{ line: 1, text: 'T9c_1', why: 'unknown-type' }])
+  })
+
+  test.each(['0', '-5', '1.5', '9007199254740993', '1e3', '12/05/2026'])(
+    'takes %s for no number',
+    (text) => {
+      expect(read(text).found.filter(({ id }) => id !== 5)).toEqual([])
+    },
+  )
+
+  test('whatever it is, never fails and never loses a piece', () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...'0123456789 ,;\t\n"#/D_abc') }),
+    )
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { given, found, repeated, unreadable } = read(text)
+        expect(found.length + repeated.length + unreadable.length).toBe(given)
+        expect(new Set(found.map(({ typeId, id }) => `${typeId}:${id}`)).size).toBe(found.length)
+        const letters = text.replaceAll(/\s/g, '')
+        const pieces = [...repeated, ...unreadable]
+        expect(pieces.every((piece) => letters.includes(piece.text))).toBe(true)
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  test('of any numbers gives each of them once, in their order', () => {
+    const id = fc.integer({ min: 1, max: 60 })
+    const gap = fc.constantFrom(' ', ', ', ';', '\n', '\r\n', ' | ', ' / ', '\t')
+    fc.assert(
+      fc.property(fc.array(fc.tuple(id, gap)), (parts) => {
+        const { given, found, repeated } = read(parts.flat().join(''))
+        const ids = parts.map(([one]) => one)
+        expect(found.map((ref) => ref.id)).toEqual([...new Set(ids)])
+        expect(given).toBe(ids.length)
+        expect(repeated.length).toBe(ids.length - new Set(ids).size)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('a table', () => {
+  const csv =
+    'ID;Title;Sum\r\n57;"Oak; 12 chairs";900\r\n58;Desk;57\r\n;No number;1\r\n57;Again;2\r\n'
+
+  test('gives the rows of its likeliest column; an empty cell is told as well', () => {
+    expect(tableOf(csv, types)).toMatchObject({ table: { headings: ['ID', 'Title', 'Sum'] } })
+    expect(readColumn(csv, 0)).toEqual({
+      given: 4,
+      found: [57, 58].map((id) => ({ typeId: 2, id })),
+      repeated: [{ line: 5, text: '57' }],
+      unreadable: [{ line: 4, text: '', why: 'unreadable' }],
+    })
+  })
+
+  test('copied from a spreadsheet, without headings', () => {
+    const found = readColumn('Oak\tD_5\nDesk\tD_6\n')
+    expect(found.found.map(({ id }) => id)).toEqual([5, 6])
+  })
+
+  test.each(['57, 58\n59, 60', '57', 'one word', '', '57;58;59'])('is not seen in "%s"', (text) => {
+    expect(tableOf(text, types)).toBeNull()
+  })
+
+  test('every row of the chosen column is told', () => {
+    const cell = fc.oneof(fc.nat({ max: 99 }).map(String), fc.constantFrom('', 'x', '"a;b"', 'D_7'))
+    const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 2, maxLength: 20 })
+    fc.assert(
+      fc.property(rows, (cells) => {
+        const text = ['Number;Name;Sum', ...cells.map((row) => row.join(';'))].join('\n')
+        const found = tableOf(text, types)
+        if (found === null) return
+        const targets = readTargets(text, types, 2, { table: found.table, index: 0 })
+        expect(targets.given).toBe(found.table.rows.length)
+        expect(targets.found.length + targets.repeated.length + targets.unreadable.length).toBe(
+          targets.given,
+        )
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})

@@ -1,0 +1,99 @@
+import type { ObjectType } from '#portal/object-type.ts'
+import { parseRecordInput } from '#portal/parse-record-input.ts'
+import { recordKey, type RecordRef } from '#portal/record-ref.ts'
+
+import { likeliestColumn, readTable, type Table } from './read-table.ts'
+
+/** What a pasted text or a file points at. Nothing is dropped: the three lists add up to `given`. */
+export interface Targets {
+  given: number
+  found: RecordRef[]
+  repeated: Piece[]
+  unreadable: (Piece & { why: 'unreadable' | 'unknown-type' })[]
+}
+
+/** A part of the text as it stands there. */
+export interface Piece {
+  /** From 1. */
+  line: number
+  text: string
+}
+
+/** The text as a table, where it is one, and the column that most likely holds the records. */
+export interface TextTable {
+  table: Table
+  column: number | null
+}
+
+type Types = readonly Pick<ObjectType, 'id'>[]
+
+export function tableOf(text: string, types: Types): TextTable | null {
+  const isRecord = (cell: string) => {
+    const { kind } = parseRecordInput(unwrapped(cell), types)
+    return kind === 'id' || kind === 'ref'
+  }
+  const table = readTable(withoutMark(text), isRecord)
+  return table && { table, column: likeliestColumn(table, isRecord) }
+}
+
+/**
+ * Reads numbers, links and short codes; a bare number is of the type `typeId`. With a column each row
+ * of the table counts as one piece, without one each word of the text. Never throws.
+ */
+export function readTargets(
+  text: string,
+  types: Types,
+  typeId: number,
+  column: { table: Table; index: number } | null,
+): Targets {
+  const pieces = column === null ? wordsOf(text) : cellsOf(column.table, column.index)
+  const targets: Targets = { given: pieces.length, found: [], repeated: [], unreadable: [] }
+  const seen = new Set<string>()
+  for (const piece of pieces) {
+    const input = parseRecordInput(unwrapped(piece.text), types)
+    switch (input.kind) {
+      case 'id':
+      case 'ref': {
+        const ref = input.kind === 'ref' ? input.ref : { typeId, id: input.id }
+        const key = recordKey(ref)
+        if (seen.has(key)) targets.repeated.push(piece)
+        else {
+          seen.add(key)
+          targets.found.push(ref)
+        }
+        break
+      }
+      case 'unknown-type':
+      case 'unreadable':
+        targets.unreadable.push({ ...piece, why: input.kind })
+        break
+    }
+  }
+  return targets
+}
+
+function cellsOf(table: Table, index: number): Piece[] {
+  return table.rows.map(({ line, cells }) => ({ line, text: cells[index] ?? '' }))
+}
+
+/** Split at white space, commas, semicolons and bars; what has neither letter nor digit divides too. */
+function wordsOf(text: string): Piece[] {
+  return withoutMark(text)
+    .split('\n')
+    .flatMap((line, at) =>
+      line
+        .replaceAll(/(^|[\s,;|])([#№])\s+(?=\d)/g, '$1$2')
+        .split(/[\s,;|]+/)
+        .filter((word) => /[\p{L}\p{N}]/u.test(word))
+        .map((word) => ({ line: at + 1, text: word })),
+    )
+}
+
+/** `"57"`, `(57)`, `57.` at the end of a sentence. */
+function unwrapped(text: string): string {
+  return text.replaceAll(/^["'«»()[\]<>\s]+|["'«»()[\]<>.\s]+$/g, '')
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '')
+}
