@@ -8,7 +8,7 @@ import type { Trigger } from '#portal/trigger.ts'
  * counts as empty, as it does in PHP. The lengths are ours: the portal's own are not documented.
  */
 export const longestCode = 50
-export const longestName = 255
+const longestName = 255
 
 const nameShape = z.string().check(
   z.trim(),

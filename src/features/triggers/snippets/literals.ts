@@ -51,7 +51,7 @@ export function shellJson(value: unknown): string {
  * A text inside a comment that ends with its line. Whatever could end the comment, hide the code
  * after it or leave PHP or a `<script>` is taken out.
  */
-export function commentText(text: string): string {
+function commentText(text: string): string {
   return text
     .replaceAll(unseen, ' ')
     .replaceAll(/\p{Cc}+/gu, ' ')
