@@ -1,7 +1,9 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, normalize } from 'node:path'
+import { extname, relative, resolve } from 'node:path'
+import { pipeline } from 'node:stream'
+import { createGzip } from 'node:zlib'
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -10,6 +12,7 @@ const contentTypes: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 }
 
 /**
@@ -26,36 +29,53 @@ export async function startAppServer(options: {
   const server = createServer((request, response) => {
     // The body of the portal's form holds tokens: it is read by nobody.
     request.resume()
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://app').pathname)
-    const file = join(options.folder, normalize(path.endsWith('/') ? `${path}index.html` : path))
-    if (
-      !file.startsWith(normalize(options.folder)) ||
-      !existsSync(file) ||
-      !statSync(file).isFile()
-    ) {
+    const file = fileOf(request.url ?? '/', options.folder)
+    if (file === null) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
       return
     }
+    const isPacked = /\bgzip\b/.test(String(request.headers['accept-encoding']))
     response.writeHead(200, {
       'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
-      'content-length': statSync(file).size,
       'cache-control': file.includes('assets') ? 'max-age=31536000, immutable' : 'no-cache',
+      ...(isPacked && { 'content-encoding': 'gzip' }),
     })
-    if (request.method === 'HEAD') response.end()
-    else createReadStream(file).pipe(response)
+    if (request.method === 'HEAD') {
+      response.end()
+      return
+    }
+    // A browser that goes away in the middle is no fault of ours.
+    const done = () => undefined
+    if (isPacked) pipeline(createReadStream(file), createGzip(), response, done)
+    else pipeline(createReadStream(file), response, done)
   })
-  await new Promise<void>((resolve, reject) => {
+  await new Promise<void>((listening, reject) => {
     server.once('error', reject)
-    server.listen(options.port, 'localhost', resolve)
+    server.listen(options.port, 'localhost', listening)
   })
   // A listening TCP server has an AddressInfo address.
   const { port } = server.address() as AddressInfo
   return {
     url: `http://localhost:${port}`,
     close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
+      new Promise((closed) => {
+        server.close(() => closed())
         server.closeAllConnections()
       }),
   }
+}
+
+/** The file an address stands for; null when it is none, or lies outside the folder. */
+function fileOf(address: string, folder: string): string | null {
+  const { pathname } = new URL(address, 'http://app')
+  let path: string
+  try {
+    path = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)
+  } catch {
+    // A broken escape in the address: no such file.
+    return null
+  }
+  const file = resolve(folder, `.${path}`)
+  const isInside = !relative(folder, file).startsWith('..')
+  return isInside && existsSync(file) && statSync(file).isFile() ? file : null
 }
