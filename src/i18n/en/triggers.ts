@@ -41,11 +41,10 @@ export const triggers = {
   'triggers.register.done':
     '“{name}” is registered. Now place it on a stage in the automation rules.',
   'triggers.warning.letterCase':
-    'There is a trigger “{other}”, which differs only in letter case. Bitrix24 may take the two for one, and its rules do not: better choose another code.',
+    'There is a trigger “{other}”, which differs only in letter case. Bitrix24 may take the two for one, while its rules tell them apart: better choose another code.',
   'triggers.warning.usedBefore':
     'This code was used before. Rules that still name it start to work again as soon as it is registered.',
 
-  'triggers.rename': 'Rename',
   'triggers.renameNamed': 'Rename “{name}”',
   'triggers.rename.title': 'Rename {code}',
   'triggers.rename.help':
@@ -53,7 +52,6 @@ export const triggers = {
   'triggers.rename.submit': 'Save name',
   'triggers.rename.done': 'Renamed to “{name}”.',
 
-  'triggers.delete': 'Delete',
   'triggers.deleteNamed': 'Delete “{name}”',
   'triggers.delete.question': 'Delete “{name}”?',
   'triggers.delete.truth':
