@@ -44,10 +44,8 @@ export async function startAppServer(options: {
       response.end()
       return
     }
-    // A browser that goes away in the middle is no fault of ours.
-    const done = () => undefined
-    if (isPacked) pipeline(createReadStream(file), createGzip(), response, done)
-    else pipeline(createReadStream(file), response, done)
+    if (isPacked) pipeline(createReadStream(file), createGzip(), response, ignoreAbort)
+    else pipeline(createReadStream(file), response, ignoreAbort)
   })
   await new Promise<void>((listening, reject) => {
     server.once('error', reject)
@@ -67,15 +65,18 @@ export async function startAppServer(options: {
 
 /** The file an address stands for; null when it is none, or lies outside the folder. */
 function fileOf(address: string, folder: string): string | null {
-  const { pathname } = new URL(address, 'http://app')
   let path: string
   try {
-    path = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)
+    path = decodeURIComponent(new URL(address, 'http://app').pathname)
   } catch {
-    // A broken escape in the address: no such file.
+    // A broken address: no such file.
     return null
   }
+  if (path.endsWith('/')) path += 'index.html'
   const file = resolve(folder, `.${path}`)
   const isInside = !relative(folder, file).startsWith('..')
   return isInside && existsSync(file) && statSync(file).isFile() ? file : null
 }
+
+/** A browser that goes away in the middle is no fault of ours. */
+function ignoreAbort(): void {}
