@@ -123,6 +123,8 @@ export function toyWorld(
             const isLost = strikes(0.01)
             if (isLost && random.chance(0.5)) return crash()
             if (strikes(0.005)) throw new Error('the disk is full')
+            // Disks take their time, and people click meanwhile.
+            if (random.chance(0.1 * harm)) clock.pass(1)
             await journal.add(run, fact, changed)
             if (fact.kind === 'intended') fact.keys.forEach((key) => intents.add(key))
             if (fact.kind === 'answered') fact.keys.forEach((key) => intents.delete(key))

@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest'
+
+import type { FireVerdict } from '#portal/fire-answer.ts'
+import { PortalError } from '#portal/portal-error.ts'
+import type { PortalErrorKind } from '#portal/portal-error.ts'
+
+import { continueRun } from './driver.ts'
+import type { RunHandle } from './driver.ts'
+import { memoryJournal } from './journal-memory.ts'
+import type { Journal } from './journal.ts'
+import { recoverRuns } from './recover.ts'
+import type { PauseCause } from './run.ts'
+import { tallyOf } from './tally.ts'
+import { toyClock } from './toy-clock.ts'
+import { allMove, bulkPlan, toyRun } from './toy-run.ts'
+
+const cut: FireVerdict = { kind: 'unknown', cause: 'no-answer', code: '', text: '' }
+
+function refused(error: PortalErrorKind, may: 'never' | 'now' | 'later' = 'never'): FireVerdict {
+  const resend = may === 'later' ? { may, until: null } : { may }
+  return { kind: 'refused', error, resend, code: '', text: '' }
+}
+
+const sizes = ({ portal }: ReturnType<typeof toyRun>) =>
+  portal.orders.map(({ records }) => records.length)
+
+describe('a run over many records', () => {
+  it('fires each once, in growing requests, and proves each', async () => {
+    const toy = toyRun(bulkPlan(120), { ways: allMove(120), fireSeconds: 0.05 })
+    await toy.run.whenIdle()
+    expect(sizes(toy)).toEqual([1, 2, 4, 8, 16, 32, 50, 7])
+    expect(tallyOf(toy.run.snapshot()).outcomes.moved).toBe(120)
+    expect(new Set(toy.portal.executed.values())).toEqual(new Set([1]))
+  })
+
+  it.each([
+    [1, 2],
+    [50, 0.05],
+    [60, 0.4],
+    [51, 13],
+    [500, 0.05],
+    [500, 0.4],
+    [499, 2],
+  ])('reads at most two lists per fifty of %i records (%f s each)', async (count, fireSeconds) => {
+    const toy = toyRun(bulkPlan(count), { ways: allMove(count), fireSeconds })
+    await toy.run.whenIdle()
+    const lists = toy.portal.reads.map((read) => Math.ceil(Number(read.split(' ')[1]) / 50))
+    const sum = lists.reduce((all, one) => all + one, 0)
+    expect(sum).toBeLessThanOrEqual(2 * Math.ceil(count / 50))
+    expect(tallyOf(toy.run.snapshot()).outcomes.moved).toBe(count)
+  })
+
+  it('shows whole paths when told to, for a third list', async () => {
+    const plan = bulkPlan(60, { options: { readPaths: true } })
+    const way = [{ stageId: 'PAID' }, { stageId: 'SHIP' }]
+    const toy = toyRun(plan, { ways: { '2:1': way } })
+    await toy.run.whenIdle()
+    expect(toy.run.snapshot().items[0]?.outcome).toMatchObject({
+      kind: 'moved-on',
+      path: [{ stageId: 'PAID' }, { stageId: 'SHIP' }],
+    })
+  })
+
+  it('holds what changed since the plan, and does not fire at what is gone', async () => {
+    const clock = toyClock()
+    const toy = toyRun(bulkPlan(4), { clock, ways: allMove(4) })
+    toy.portal.move({ typeId: 2, id: 2 }, 'LOST', 9)
+    toy.portal.remove({ typeId: 2, id: 3 })
+    await toy.run.whenIdle()
+    const outcomes = toy.run.snapshot().items.map(({ outcome }) => outcome)
+    expect(outcomes).toMatchObject([
+      { kind: 'moved' },
+      {
+        kind: 'not-sent',
+        reason: {
+          kind: 'changed-meanwhile',
+          planned: { stageId: 'NEW' },
+          found: { stageId: 'LOST' },
+        },
+      },
+      { kind: 'not-found', accepted: false },
+      { kind: 'moved' },
+    ])
+    expect([...toy.portal.executed.keys()]).toEqual(['2:1', '2:4'])
+  })
+
+  it('goes on with plain calls where a batch is refused', async () => {
+    const toy = toyRun(bulkPlan(6), {
+      fault: ({ channel }) =>
+        channel === 'batch' ? { verdict: refused('not-in-batch'), executes: false } : null,
+    })
+    await toy.run.whenIdle()
+    expect(toy.portal.orders.map(({ channel }) => channel)).toEqual([
+      'single',
+      'batch',
+      'single',
+      'single',
+      'single',
+      'single',
+      'single',
+    ])
+    expect(tallyOf(toy.run.snapshot()).outcomes['not-moved']).toBe(6)
+  })
+})
+
+describe('people', () => {
+  it('pause, resume after a fresh look, and stop', async () => {
+    const clock = toyClock()
+    const toy = toyRun(bulkPlan(30), { clock, ways: allMove(30), fireSeconds: 2 })
+    clock.at(7, () => toy.run.pause())
+    await toy.run.whenIdle()
+    const atPause = toy.portal.executed.size
+    expect(toy.run.snapshot()).toMatchObject({ control: 'paused', pause: { kind: 'person' } })
+    expect(atPause).toBeLessThan(10)
+    // A colleague moves one that had been read already.
+    toy.portal.move({ typeId: 2, id: 20 }, 'LOST', 9)
+    clock.at(clock.seconds() + 20, () => toy.run.stop())
+    toy.run.resume()
+    await toy.run.whenIdle()
+    const tally = tallyOf(toy.run.snapshot())
+    expect(toy.portal.executed.has('2:20')).toBe(false)
+    expect(tally.outcomes.moved).toBe(toy.portal.executed.size)
+    expect(tally.outcomes.moved + tally.outcomes['not-sent']).toBe(30)
+  })
+
+  it('cannot make a record leave twice by clicking while its intent is written', async () => {
+    const memory = memoryJournal()
+    let handle: RunHandle | null = null
+    const journal: Journal = {
+      ...memory,
+      async add(run, fact, changed) {
+        if (fact.kind === 'intended') {
+          handle?.pause()
+          handle?.resume()
+        }
+        await memory.add(run, fact, changed)
+      },
+    }
+    const clock = toyClock()
+    const toy = toyRun(bulkPlan(3), { journal, clock })
+    handle = toy.run
+    clock.at(5, () => toy.run.stop())
+    await toy.run.whenIdle()
+    expect(Math.max(0, ...toy.portal.executed.values())).toBeLessThanOrEqual(1)
+  })
+})
+
+async function pausedBy(fault: FireVerdict, obstacle?: () => PauseCause | null) {
+  const toy = toyRun(bulkPlan(40), {
+    fault: () => ({ verdict: fault, executes: false }),
+    ...(obstacle ? { obstacle } : {}),
+  })
+  await toy.run.whenIdle()
+  return { ...toy, pause: toy.run.snapshot().pause }
+}
+
+describe('a run stops by itself', () => {
+  it('at the first unknown answer, and starts small again after it', async () => {
+    const toy = await pausedBy(cut)
+    expect(toy.pause).toEqual({ kind: 'unknown-answer' })
+    expect(toy.portal.orders).toHaveLength(1)
+    toy.run.resume()
+    await toy.run.whenIdle()
+    expect(sizes(toy)).toEqual([1, 1])
+  })
+  it('after five refusals in a row', async () => {
+    const toy = await pausedBy(refused('unknown-code'))
+    expect(toy.pause).toEqual({ kind: 'refusals', error: 'unknown-code' })
+    expect(toy.portal.orders).toHaveLength(5)
+  })
+  it('at once when the portal is blocked', async () => {
+    const toy = await pausedBy(refused('portal-blocked'))
+    expect(toy.pause).toEqual({ kind: 'refusals', error: 'portal-blocked' })
+    expect(toy.portal.orders).toHaveLength(1)
+  })
+  it('when the session has ended for good, keeping the records', async () => {
+    const toy = await pausedBy(refused('session-ended', 'now'))
+    expect(toy.pause).toEqual({ kind: 'session-ended' })
+    expect(toy.portal.orders).toHaveLength(2)
+    expect(tallyOf(toy.run.snapshot()).waiting).toBe(40)
+  })
+  it('offline, keeping the records', async () => {
+    const toy = await pausedBy(refused('no-answer', 'later'))
+    expect(toy.pause).toEqual({ kind: 'offline' })
+    expect(tallyOf(toy.run.snapshot()).waiting).toBe(40)
+  })
+  it('when another tab has taken the lock, before anything leaves', async () => {
+    const toy = await pausedBy({ kind: 'accepted' }, () => ({ kind: 'lock-lost' }))
+    expect(toy.pause).toEqual({ kind: 'lock-lost' })
+    expect(toy.portal.orders).toHaveLength(0)
+  })
+  it('when nothing moves after the first ten', async () => {
+    const toy = toyRun(bulkPlan(200), { fireSeconds: 2 })
+    await toy.run.whenIdle()
+    expect(toy.run.snapshot().pause).toMatchObject({ kind: 'not-moved', share: 1 })
+    expect(toy.portal.executed.size).toBeLessThan(20)
+  })
+  it('when the records cannot be read any more', async () => {
+    const toy = toyRun(bulkPlan(5), { readFault: () => new PortalError('gateway-failed') })
+    await toy.run.whenIdle()
+    expect(toy.run.snapshot().pause).toEqual({ kind: 'read-failed', error: 'gateway-failed' })
+    expect(toy.portal.orders).toHaveLength(0)
+  })
+})
+
+it('goes on after a restart with what was never sent, and nothing else', async () => {
+  const journal = memoryJournal()
+  const clock = toyClock()
+  const toy = toyRun(bulkPlan(8), { journal, clock, ways: allMove(8) })
+  const { fire } = toy.portal
+  // The tab dies with the third request on its way: the portal acts, nobody hears the answer.
+  await new Promise<void>((died) => {
+    toy.portal.fire = async (order) => {
+      const answer = await fire(order)
+      if (toy.portal.orders.length < 3) return answer
+      died()
+      return new Promise(() => undefined)
+    }
+  })
+  const [run] = await recoverRuns(journal, clock.now())
+  if (run === undefined) throw new Error('the run is lost')
+  expect(tallyOf(run)).toMatchObject({ outcomes: { unknown: 4 }, waiting: 1 })
+  expect(run.pause).toEqual({ kind: 'interrupted' })
+
+  toy.portal.fire = fire
+  const second = continueRun(run, toy.deps)
+  second.resume()
+  second.checkAgain()
+  await second.whenIdle()
+  expect([...toy.portal.executed.values()]).toEqual(Array<number>(8).fill(1))
+  expect(tallyOf(second.snapshot()).outcomes).toMatchObject({ moved: 4, unknown: 4 })
+  expect(second.snapshot().items[4]?.outcome).toMatchObject({ seen: { kind: 'movement' } })
+})
