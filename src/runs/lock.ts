@@ -38,12 +38,18 @@ export function runnerLock(
             release = done
           })
         })
-        .catch(() => {
-          // Rejects with AbortError when the lock is stolen: the one thing a person can do elsewhere.
-          resolve(false)
-          if (release === null) return
-          release = null
-          for (const listener of listeners) listener()
+        .catch((error: unknown) => {
+          if (release !== null) {
+            // Stolen: the one thing a person can do in another tab.
+            release = null
+            for (const listener of listeners) listener()
+          } else if (error instanceof Error && error.name !== 'AbortError') {
+            // Locks are forbidden here altogether: as good as missing.
+            release = () => undefined
+            resolve(true)
+          } else {
+            resolve(false)
+          }
         })
     })
   }

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+
+import { runnerLock } from './lock.ts'
+
+/** Web Locks in a few lines: one holder per name, `steal` rejects the holder. */
+function toyLocks(): LockManager {
+  const held = new Map<string, (error: Error) => void>()
+  async function request(
+    name: string,
+    options: LockOptions,
+    callback: LockGrantedCallback<unknown>,
+  ) {
+    const holder = held.get(name)
+    if (holder !== undefined && options.steal !== true) return callback(null)
+    holder?.(new DOMException('stolen', 'AbortError'))
+    const stolen = new Promise<never>((_, reject) => held.set(name, reject))
+    const mine = held.get(name)
+    try {
+      return await Promise.race([callback({ name, mode: 'exclusive' }), stolen])
+    } finally {
+      if (held.get(name) === mine) held.delete(name)
+    }
+  }
+  return { request, query: () => Promise.resolve({}) } as unknown as LockManager // Only what is used.
+}
+
+it('lets one tab run, and another only after it has let go', async () => {
+  const locks = toyLocks()
+  const [one, two] = [runnerLock('a', locks), runnerLock('a', locks)]
+  expect(await one.take()).toBe(true)
+  expect(await two.take()).toBe(false)
+  expect([one.isHeld(), two.isHeld()]).toEqual([true, false])
+  one.release()
+  await Promise.resolve()
+  await Promise.resolve()
+  expect(await two.take()).toBe(true)
+})
+
+it('is taken over only when asked, and the loser hears of it', async () => {
+  const locks = toyLocks()
+  const [one, two] = [runnerLock('a', locks), runnerLock('a', locks)]
+  await one.take()
+  const lost = new Promise<void>((resolve) => {
+    one.onLost(resolve)
+  })
+  await two.takeOver()
+  await lost
+  expect([one.isHeld(), two.isHeld()]).toEqual([false, true])
+})
+
+it('does not mix portals', async () => {
+  const locks = toyLocks()
+  await runnerLock('a', locks).take()
+  expect(await runnerLock('b', locks).take()).toBe(true)
+})
