@@ -1,26 +1,25 @@
 import { expect, test } from 'vitest'
 
 import { findRecord } from './find-record.ts'
-import { refusal, scriptReads, success } from './testing/scripted-reads.ts'
+import { batchOf, commandsOf, refusal, scriptReads } from './testing/scripted-reads.ts'
 
 const ref = { typeId: 2, id: 42 }
 
 test('a record that can be read', async () => {
-  const { channel, sent } = scriptReads([
-    success({ item: { id: 42, title: 'Oak', stageId: 'NEW' } }),
-  ])
+  const item = { id: 42, title: 'Oak', stageId: 'NEW' }
+  const { channel, sent } = scriptReads([batchOf({ item: { item } })])
   expect(await findRecord(channel, ref)).toMatchObject({
     kind: 'found',
     record: { typeId: 2, id: 42, title: 'Oak', stageId: 'NEW' },
   })
-  expect(sent).toMatchObject([{ method: 'crm.item.get', params: { entityTypeId: 2, id: 42 } }])
+  expect(sent.map(commandsOf)).toEqual([{ item: 'crm.item.get?entityTypeId=2&id=42' }])
 })
 
 test.each([
   ['NOT_FOUND', 'Element not found', 'missing'],
   ['ACCESS_DENIED', 'Access denied', 'denied'],
-])('%s means that it is %s', async (code, text, kind) => {
-  const { channel } = scriptReads([refusal(400, code, text)])
+])('%s means that it is %s', async (error, text, kind) => {
+  const { channel } = scriptReads([batchOf({ item: { error, error_description: text } })])
   expect(await findRecord(channel, ref)).toEqual({ kind })
 })
 

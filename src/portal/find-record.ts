@@ -1,5 +1,4 @@
 import type { RecordState } from './crm-record.ts'
-import { isPortalError } from './portal-error.ts'
 import type { ReadChannel } from './read-channel.ts'
 import type { RecordRef } from './record-ref.ts'
 import { readItem } from './wire/item-list.ts'
@@ -12,16 +11,14 @@ export type RecordFinding =
 
 /**
  * One request. Tells a record that does not exist from one the user may not see: NOT_FOUND and
- * ACCESS_DENIED, documented on crm.item.get. Every other failure is thrown.
+ * ACCESS_DENIED, documented on crm.item.get. Every other failure is thrown. Asked in a batch, since
+ * browsers report a refused plain call as an error of the page, and this refusal is an answer.
  */
 export async function findRecord(channel: ReadChannel, ref: RecordRef): Promise<RecordFinding> {
-  try {
-    const params = { entityTypeId: ref.typeId, id: ref.id }
-    const answer = await channel.call({ method: 'crm.item.get', params })
-    return { kind: 'found', record: readItem(answer, ref.typeId) }
-  } catch (error) {
-    if (isPortalError(error) && error.kind === 'not-found') return { kind: 'missing' }
-    if (isPortalError(error) && error.kind === 'access-denied') return { kind: 'denied' }
-    throw error
-  }
+  const params = { entityTypeId: ref.typeId, id: ref.id }
+  const { item } = await channel.batch({ item: { method: 'crm.item.get', params } })
+  if (item.ok) return { kind: 'found', record: readItem(item.value, ref.typeId) }
+  if (item.error.kind === 'not-found') return { kind: 'missing' }
+  if (item.error.kind === 'access-denied') return { kind: 'denied' }
+  throw item.error
 }

@@ -4,7 +4,6 @@ import { Controller, useWatch, type UseFormReturn } from 'react-hook-form'
 import { TriggerField } from '#crm/trigger-field.tsx'
 import { typeName } from '#crm/type-name.ts'
 import { useWords } from '#i18n/use-words.ts'
-import type { RecordState } from '#portal/crm-record.ts'
 import { isClientType } from '#portal/object-type.ts'
 import type { Overview } from '#portal/portal.ts'
 import { Button } from '#ui/button.tsx'
@@ -13,36 +12,39 @@ import { Select } from '#ui/select.tsx'
 import type { FireFormValues } from './fire-form.schema.ts'
 import { RecordField } from './record-field.tsx'
 import { useCarefulSubmit } from './use-careful-submit.ts'
+import { useRecentRecords } from './use-recent-records.ts'
 
 import styles from './fire-form.module.css'
 
 interface FireFormProps {
   readonly form: UseFormReturn<FireFormValues>
   readonly overview: Overview
-  readonly recent: readonly RecordState[]
   readonly onSubmit: (values: FireFormValues) => void
   readonly isFiring: boolean
   /** Why the chosen record cannot be fired at. */
   readonly blockedReason: string | undefined
   /** The record as it was read. */
   readonly summary: ReactNode
+  /** What is known of the trigger at this record. */
+  readonly hint: ReactNode
 }
 
 /** Fire this trigger at this record. */
 export function FireForm({
   form,
   overview,
-  recent,
   onSubmit,
   isFiring,
   blockedReason,
   summary,
+  hint,
 }: FireFormProps) {
   const words = useWords()
   const { t } = words
   const { types, triggers } = overview
   const typeId = useWatch({ control: form.control, name: 'typeId' })
   const type = types.find(({ id }) => String(id) === typeId)
+  const recent = useRecentRecords(type?.id ?? null)
   const errorCount = Object.keys(form.formState.errors).length
   const element = useRef<HTMLFormElement>(null)
 
@@ -101,9 +103,9 @@ export function FireForm({
               type={type}
               recent={recent}
               errorMessage={fieldState.error?.message}
-              onReference={(reference) => {
-                form.setValue('typeId', String(reference.typeId), { shouldValidate: true })
-                field.onChange({ text: String(reference.id), id: reference.id })
+              onReference={({ typeId: named, id }) => {
+                form.setValue('typeId', String(named), { shouldValidate: true })
+                field.onChange({ text: String(id), id })
               }}
             />
           )}
@@ -127,6 +129,7 @@ export function FireForm({
           />
         )}
       />
+      {hint}
       <div className={styles['actions']}>
         <Button
           type="submit"

@@ -15,8 +15,10 @@ import { keepDraft, takeDraft } from './fire-draft.ts'
 import { fireCommand, fireFormSchema, type FireFormValues } from './fire-form.schema.ts'
 import { FireForm } from './fire-form.tsx'
 import { firingBlock } from './firing-block.ts'
+import { RecentFirings } from './recent-firings.tsx'
 import { RecordNotice } from './record-notice.tsx'
 import { ResultPanel } from './result-panel.tsx'
+import { TriggerHint } from './trigger-hint.tsx'
 import { useClientDeals } from './use-client-deals.ts'
 import { useFiring } from './use-firing.ts'
 import { useRecordReading } from './use-record-reading.ts'
@@ -25,10 +27,12 @@ interface FireScreenProps {
   readonly overview: Overview
   /** Chosen elsewhere, such as in the list of triggers; a new object fills the form anew. */
   readonly prefill: Partial<FireFormValues> | null
+  /** Without it the whole history is not offered. */
+  readonly onOpenHistory?: () => void
 }
 
 /** Fire one trigger at one record and see what really happened. */
-export function FireScreen({ overview, prefill }: FireScreenProps) {
+export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps) {
   const words = useWords()
   const portal = usePortal()
   const { memberId } = portal.identity
@@ -80,48 +84,65 @@ export function FireScreen({ overview, prefill }: FireScreenProps) {
     })()
   }
 
+  function hint() {
+    if (type === undefined || values.code === '' || reading.kind !== 'found') return null
+    // Of several deals nobody knows which one the portal will pick.
+    const [only, ...others] = deals.kind === 'read' ? deals.deals : []
+    const aim = isClient ? (others.length === 0 ? only : undefined) : reading.record
+    const aimType = isClient ? dealType : type
+    if (aim === undefined || aimType === undefined) return null
+    return <TriggerHint code={values.code} type={aimType} record={aim} />
+  }
+
   return (
-    <div className="tc-split">
-      <Card title={words.t('fire.title')}>
-        <FireForm
-          form={form}
-          overview={overview}
-          recent={[]}
-          onSubmit={submit}
-          isFiring={isFiring}
-          blockedReason={block?.reason}
-          summary={
-            type !== undefined &&
-            record !== null && (
-              <RecordNotice
-                type={type}
-                record={record}
-                name={name}
-                reading={reading}
-                block={block}
-                onLookAgain={() => {
-                  again()
-                  if (isClient) readDealsAgain()
-                }}
-                onFireAnyway={() => void form.handleSubmit(submit)()}
-              >
-                {deals.kind === 'read' && deals.deals.length > 0 && dealType !== undefined && (
-                  <ClientDeals
-                    type={dealType}
-                    deals={deals.deals.map((deal) => ({ deal }))}
-                    onFireAt={fireAtDeal}
-                  />
-                )}
-              </RecordNotice>
-            )
-          }
+    <div className="tc-stack">
+      <div className="tc-split">
+        <Card title={words.t('fire.title')}>
+          <FireForm
+            form={form}
+            overview={overview}
+            hint={hint()}
+            onSubmit={submit}
+            isFiring={isFiring}
+            blockedReason={block?.reason}
+            summary={
+              type !== undefined &&
+              record !== null && (
+                <RecordNotice
+                  type={type}
+                  record={record}
+                  name={name}
+                  reading={reading}
+                  block={block}
+                  onLookAgain={() => {
+                    again()
+                    if (isClient) readDealsAgain()
+                  }}
+                  onFireAnyway={() => void form.handleSubmit(submit)()}
+                >
+                  {deals.kind === 'read' && deals.deals.length > 0 && dealType !== undefined && (
+                    <ClientDeals
+                      type={dealType}
+                      deals={deals.deals.map((deal) => ({ deal }))}
+                      onFireAt={fireAtDeal}
+                    />
+                  )}
+                </RecordNotice>
+              )
+            }
+          />
+        </Card>
+        <ResultPanel
+          firing={firing}
+          onClear={clear}
+          onFireAgain={fireAgain}
+          onFireAtDeal={fireAtDeal}
         />
-      </Card>
-      <ResultPanel
-        firing={firing}
-        onClear={clear}
-        onFireAgain={fireAgain}
-        onFireAtDeal={fireAtDeal}
+      </div>
+      <RecentFirings
+        types={overview.types}
+        onUse={(use) => form.reset(use)}
+        onOpenHistory={onOpenHistory}
       />
     </div>
   )

@@ -3,12 +3,13 @@ import type { Ref } from 'react'
 
 import { placedStage } from '#crm/stages.ts'
 import { recordName } from '#crm/type-name.ts'
+import { typeOf } from '#crm/type-of.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { RecordState } from '#portal/crm-record.ts'
 import type { ObjectType } from '#portal/object-type.ts'
 import { parseRecordInput } from '#portal/parse-record-input.ts'
-import { searchQuery } from '#portal/queries.ts'
-import type { RecordRef } from '#portal/record-ref.ts'
+import { overviewQuery, searchQuery } from '#portal/queries.ts'
+import { recordKey, type RecordRef } from '#portal/record-ref.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { LookupBox } from '#ui/lookup-box.tsx'
 import type { Option } from '#ui/option.ts'
@@ -22,9 +23,9 @@ interface RecordFieldProps {
   readonly type: ObjectType | undefined
   readonly value: RecordValue
   readonly onChange: (value: RecordValue) => void
-  /** A pasted link or short code names its type too. */
+  /** A pasted link, a short code or a record of the list names its type too. */
   readonly onReference: (ref: RecordRef) => void
-  /** Fired at lately, newest first. */
+  /** Offered before anything is typed, newest first. */
   readonly recent: readonly RecordState[]
   readonly onBlur?: () => void
   readonly errorMessage?: string | undefined
@@ -55,18 +56,28 @@ export function RecordField({
       : { queryKey: ['nothing to search'], queryFn: skipToken },
   )
   const isTyping = value.id === null && value.text.trim() !== text
+  // The only person whose name may be read with the rights the app asks for.
+  const { data: user } = useQuery({
+    ...overviewQuery(portal),
+    select: (overview) => overview.user,
+  })
+  const found = canSearch ? (search.data ?? []) : []
 
   function option(record: RecordState): Option {
     const name = recordName(types, record, words)
-    const placed = type && placedStage(type, record.stageId)
+    const placed = placedStage(typeOf(types, record.typeId), record.stageId)
+    const responsible = record.assignedById === user?.id ? user?.name : undefined
+    const facts = [
+      placed?.pipeline.name,
+      placed?.stage.name,
+      responsible && t('fire.record.responsible', { name: responsible }),
+    ]
     return {
-      id: String(record.id),
+      id: recordKey(record),
       title: record.title === '' ? name : record.title,
-      meta: String(record.id),
+      meta: type === undefined ? name : String(record.id),
       color: placed?.stage.color,
-      description:
-        placed &&
-        [placed.pipeline.name, placed.stage.name].filter((part) => part !== '').join(' · '),
+      description: facts.filter(Boolean).join(' · ') || undefined,
     }
   }
 
@@ -94,11 +105,18 @@ export function RecordField({
       clearLabel={t('fire.record.clear')}
       inputValue={value.text}
       onInputChange={typed}
-      value={value.id === null ? null : String(value.id)}
-      onChange={(id, chosen) => {
-        if (id !== null && chosen !== null) onChange({ text: chosen.title, id: Number(id) })
+      value={
+        value.id === null || type === undefined
+          ? null
+          : recordKey({ typeId: type.id, id: value.id })
+      }
+      onChange={(key, chosen) => {
+        const record = [...found, ...recent].find((one) => recordKey(one) === key)
+        if (record === undefined || chosen === null) return
+        if (record.typeId === type?.id) onChange({ text: chosen.title, id: record.id })
+        else onReference(record)
       }}
-      items={canSearch ? (search.data ?? []).map(option) : []}
+      items={found.map(option)}
       sections={
         value.text === '' && recent.length > 0
           ? [{ id: 'recent', title: t('fire.record.recent'), items: recent.map(option) }]

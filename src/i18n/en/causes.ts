@@ -59,4 +59,22 @@ export const causes = {
   'learned.neverHere':
     'Learned from earlier firings: {total, plural, one {# time} other {# times}} here, and nothing moved.',
   'learned.elsewhere': 'Learned from earlier firings: it works in other pipelines.',
+  'learned.note': 'Learned from firings in this browser, not read from Bitrix24.',
+
+  'liveness.proven':
+    'Proven here: it led to “{stage}” {count} of {total, plural, one {# time} other {# times}}.',
+  'liveness.never-proven':
+    'Never proven here: fired {total, plural, one {# time} other {# times}}, and nothing moved.',
+  'liveness.no-history': 'No history here: this browser has not fired it in this pipeline yet.',
+
+  'forecast.missing': 'Certainly nothing: there is no such record.',
+  'forecast.leads-off': 'Certainly nothing: leads are switched off.',
+  'forecast.automation-off': 'Certainly nothing: automation rules are switched off.',
+  'forecast.stages-off': 'Certainly nothing: the type has no stages.',
+  'forecast.likely-move':
+    'Likely a move to “{stage}”: seen {seen} of {total, plural, one {# time} other {# times}}.',
+  'forecast.already-there': 'Likely nothing: it already stands where the trigger leads.',
+  'forecast.behind': 'Likely nothing: it is past the stage the trigger leads to.',
+  'forecast.last-stage': 'Likely nothing: it stands at the last stage of its pipeline.',
+  'forecast.stayed-before': 'Likely nothing: fired at this stage before, and nothing moved.',
 } as const

@@ -1,0 +1,33 @@
+import type { Words } from '#i18n/words.ts'
+import type { ObjectType } from '#portal/object-type.ts'
+import { livenessOf, usualMove, type Forecast, type LearnedPath } from '#runs/learned-paths.ts'
+
+import { stageLook } from './stages.ts'
+
+/** Whether a trigger was seen to work in a pipeline, in one sentence. */
+export function livenessText(path: LearnedPath | null, type: ObjectType, { t }: Words): string {
+  const liveness = livenessOf(path)
+  if (path === null || liveness === 'no-history') return t('liveness.no-history')
+  const usual = usualMove(path)
+  if (liveness === 'never-proven' || usual === null) {
+    return t('liveness.never-proven', { total: path.total })
+  }
+  const { count, total } = usual
+  return t('liveness.proven', { stage: stageLook(type, usual.to).name, count, total })
+}
+
+/** What firing will probably do; null where nobody can tell. */
+export function forecastText(forecast: Forecast, type: ObjectType, { t }: Words): string | null {
+  switch (forecast.kind) {
+    case 'certain-no-op':
+      return t(`forecast.${forecast.reason}`)
+    case 'likely-move': {
+      const { to, seen, total } = forecast
+      return t('forecast.likely-move', { stage: stageLook(type, to).name, seen, total })
+    }
+    case 'likely-nothing':
+      return t(`forecast.${forecast.reason}`)
+    case 'unknown':
+      return null
+  }
+}

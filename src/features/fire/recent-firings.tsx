@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query'
+
+import { ItemBadge } from '#crm/item-badge.tsx'
+import { OutcomeWay } from '#crm/outcome-way.tsx'
+import { recordName } from '#crm/type-name.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { ObjectType } from '#portal/object-type.ts'
+import { latestFiringsQuery } from '#runs/journal-queries.ts'
+import type { Firing } from '#runs/journal.ts'
+import { useRunDeps } from '#runs/runs-context.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { type Column, Table, TableRow } from '#ui/table.tsx'
+
+import type { FireFormValues } from './fire-form.schema.ts'
+
+interface RecentFiringsProps {
+  readonly types: readonly ObjectType[]
+  /** Fills the form; nothing is fired. */
+  readonly onUse: (values: FireFormValues) => void
+  readonly onOpenHistory: (() => void) | undefined
+}
+
+const shownCount = 5
+
+/** The last firings of this browser. */
+export function RecentFirings({ types, onUse, onOpenHistory }: RecentFiringsProps) {
+  const words = useWords()
+  const { t } = words
+  const { journal } = useRunDeps()
+  const { data: rows = [] } = useQuery(latestFiringsQuery(journal, shownCount))
+  if (rows.length === 0) return null
+
+  const columns: Column<'time' | 'record' | 'trigger' | 'way' | 'result' | 'use'>[] = [
+    { key: 'time', title: t('recent.time'), isNarrow: true },
+    { key: 'record', title: t('recent.record') },
+    { key: 'trigger', title: t('recent.trigger') },
+    { key: 'way', title: t('recent.way') },
+    { key: 'result', title: t('recent.result'), isNarrow: true },
+    { key: 'use', title: t('recent.use'), isTitleHidden: true, isNarrow: true },
+  ]
+  return (
+    <Card
+      title={t('recent.title')}
+      actions={
+        onOpenHistory !== undefined && (
+          <Button variant="plain" onPress={onOpenHistory}>
+            {t('recent.all')}
+          </Button>
+        )
+      }
+    >
+      <Table label={t('recent.title')} columns={columns} isCompact>
+        {rows.map((row) => (
+          <TableRow key={`${row.runId}:${row.position}`} columns={columns} cells={cellsOf(row)} />
+        ))}
+      </Table>
+    </Card>
+  )
+
+  function cellsOf({ at, run, item }: Firing) {
+    const record = recordName(types, item.record, words)
+    const { typeId, id } = item.record
+    const values = {
+      typeId: String(typeId),
+      record: { text: String(id), id },
+      code: run.trigger.code,
+    }
+    return {
+      time: words.time(at),
+      record: <bdi title={item.title}>{record}</bdi>,
+      trigger: <bdi>{run.trigger.name}</bdi>,
+      way: <OutcomeWay types={types} item={item} />,
+      result: <ItemBadge item={item} />,
+      use: (
+        <Button
+          variant="plain"
+          size="sm"
+          aria-label={t('recent.useThis', { trigger: run.trigger.name, record })}
+          onPress={() => onUse(values)}
+        >
+          {t('recent.use')}
+        </Button>
+      ),
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+
+import { forecastText, livenessText } from '#crm/forecast-words.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { RecordState } from '#portal/crm-record.ts'
+import type { ObjectType } from '#portal/object-type.ts'
+import { learnedQuery } from '#runs/journal-queries.ts'
+import { findPath, forecast, livenessOf, type Liveness } from '#runs/learned-paths.ts'
+import { useRunDeps } from '#runs/runs-context.ts'
+import { classNames } from '#ui/class-names.ts'
+import { ToneIcon } from '#ui/tone-icon.tsx'
+import type { Tone } from '#ui/tone.ts'
+
+import styles from './trigger-hint.module.css'
+
+interface TriggerHintProps {
+  readonly code: string
+  readonly type: ObjectType
+  /** What would be fired at. */
+  readonly record: RecordState
+}
+
+/** What earlier firings say of this trigger at this record; nothing of it was read from the portal. */
+export function TriggerHint({ code, type, record }: TriggerHintProps) {
+  const words = useWords()
+  const { journal } = useRunDeps()
+  const { data: paths } = useQuery(learnedQuery(journal))
+  if (paths === undefined) return null
+  const path = findPath(paths, code, type.id, record.pipelineId)
+  const liveness = livenessOf(path)
+  const expected = forecastText(forecast(record, type, path), type, words)
+  return (
+    <output className={styles['hint']}>
+      <span className={classNames(styles['icon'], styles[liveness])}>
+        <ToneIcon tone={tones[liveness]} size={16} />
+      </span>
+      <span className={styles['lines']}>
+        <span>{livenessText(path, type, words)}</span>
+        {expected !== null && <span>{expected}</span>}
+        {liveness !== 'no-history' && (
+          <span className={styles['note']}>{words.t('learned.note')}</span>
+        )}
+      </span>
+    </output>
+  )
+}
+
+/** Never red: where a trigger is placed cannot be read. */
+const tones: Record<Liveness, Tone> = {
+  proven: 'success',
+  'never-proven': 'warning',
+  'no-history': 'neutral',
+}
