@@ -33,7 +33,17 @@ export interface EmulatedState {
     condition: unknown
   }[]
   records: EmulatedRecord[]
+  placements: EmulatedPlacement[]
+  appOptions: Record<string, unknown>
+  userOptions: Record<string, unknown>
   installed: boolean
+}
+
+export interface EmulatedPlacement {
+  placement: string
+  handler: string
+  title: string
+  langAll: Record<string, { TITLE: string }>
 }
 
 export type FaultRule = { method: string; skip?: number; times?: number; inBatch?: boolean } & (

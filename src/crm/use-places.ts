@@ -3,7 +3,6 @@ import { useState } from 'react'
 
 import { inAllLanguages } from '#i18n/in-all-languages.ts'
 import { changePlaces, type PlaceProgress } from '#portal/change-places.ts'
-import type { ObjectType } from '#portal/object-type.ts'
 import { leftoverSteps, type PlaceState, placeState } from '#portal/place-plan.ts'
 import {
   type NewPlacement,
@@ -13,6 +12,7 @@ import {
   type Spot,
   spots,
 } from '#portal/placements.ts'
+import type { Overview } from '#portal/portal.ts'
 import { placementsQuery } from '#portal/settings-queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 
@@ -22,11 +22,17 @@ function handlerAddress(): string {
   return new URL('index.html', new URL(pathname, origin)).href
 }
 
-/** The places a portal with these types has for the app, how each stands, and how to change that. */
-export function usePlaces(types: readonly ObjectType[]) {
+/**
+ * The places a portal with these types has for the app, how each stands, and how to change that. Without
+ * the permission to be embedded nothing is asked and nothing known.
+ */
+export function usePlaces({ types, scopes }: Pick<Overview, 'types' | 'scopes'>) {
   const portal = usePortal()
   const queryClient = useQueryClient()
-  const listing = useQuery(placementsQuery(portal))
+  const listing = useQuery({
+    ...placementsQuery(portal),
+    enabled: scopes.includes('placement'),
+  })
   const titles = useQuery({
     queryKey: ['titles of places'],
     queryFn: titlesOfSpots,

@@ -21,7 +21,7 @@ export function InstallScreen({ overview }: { readonly overview: Overview }) {
   const { t } = useWords()
   const portal = usePortal()
   const mayBePlaced = overview.scopes.includes('placement')
-  const installation = useInstallation(overview.types, mayBePlaced)
+  const installation = useInstallation(overview)
   const { places, phase, failedCount } = installation
   const isBusy = phase === 'working' || phase === 'finishing' || phase === 'stuck'
   const isBlind = mayBePlaced && !places.isKnown

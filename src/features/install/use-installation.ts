@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 
 import { usePlaces } from '#crm/use-places.ts'
-import type { ObjectType } from '#portal/object-type.ts'
 import type { PlaceCode } from '#portal/placements.ts'
+import type { Overview } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
 
 import { defaultPlaces } from './default-places.ts'
@@ -13,9 +13,10 @@ export type InstallPhase = 'choosing' | 'working' | 'failed' | 'finishing' | 'st
 const patienceMs = 15_000
 
 /** Choosing places, putting the app there, and telling the portal once that it is done. */
-export function useInstallation(types: readonly ObjectType[], mayBePlaced: boolean) {
+export function useInstallation(overview: Overview) {
+  const { types, scopes } = overview
   const portal = usePortal()
-  const places = usePlaces(types)
+  const places = usePlaces(overview)
   const [choice, setChoice] = useState<ReadonlySet<string> | null>(null)
   const [phase, setPhase] = useState<InstallPhase>('choosing')
   const [failedCount, setFailedCount] = useState(0)
@@ -52,7 +53,7 @@ export function useInstallation(types: readonly ObjectType[], mayBePlaced: boole
 
   /** Puts the app where it is ticked; when all went well the installation is finished. */
   async function install() {
-    if (!mayBePlaced) {
+    if (!scopes.includes('placement')) {
       finish()
       return
     }

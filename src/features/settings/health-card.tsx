@@ -29,7 +29,7 @@ export function HealthCard({ overview, onOpenPlaces }: HealthCardProps) {
   const queryClient = useQueryClient()
   const asked = useQuery(overviewQuery(portal))
   const settings = useQuery(settingsQuery(portal)).data?.settings ?? defaultSettings
-  const places = usePlaces(overview.types)
+  const places = usePlaces(overview)
   const states = places.places.map((place) => places.stateOf(place))
 
   const checks = healthChecks(

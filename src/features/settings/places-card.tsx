@@ -18,7 +18,7 @@ import styles from './settings.module.css'
 /** Where the app appears, as the portal lists it; ticks are wishes until they are applied. */
 export function PlacesCard({ overview }: { readonly overview: Overview }) {
   const { t } = useWords()
-  const places = usePlaces(overview.types)
+  const places = usePlaces(overview)
   const [edits, setEdits] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [isDone, setIsDone] = useState(false)
 

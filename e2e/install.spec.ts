@@ -1,0 +1,215 @@
+import type { FrameLocator } from '@playwright/test'
+
+import { expect } from './expect.ts'
+import { failedRequests, test } from './fixtures.ts'
+import type { PortalControl } from './portal-control.ts'
+import { bindPlace } from './portal-rest.ts'
+
+test.beforeEach(({ portal }) => portal.reset('empty'))
+
+const finish = (app: FrameLocator) => app.getByRole('button', { name: 'Finish installation' })
+
+/** The finished installer gives way to the app. */
+async function expectApp(app: FrameLocator, portal: PortalControl) {
+  await expect(app.getByRole('tab', { name: 'Fire' })).toBeVisible()
+  expect((await portal.state()).installed).toBe(true)
+}
+
+async function binds(portal: PortalControl): Promise<string[]> {
+  const calls = (await portal.log()).filter(({ method }) => method === 'placement.bind')
+  return calls.map(({ params }) => String(params['PLACEMENT']))
+}
+
+test('an administrator finishes with one press, and the app opens', async ({
+  openApp,
+  portal,
+  servers,
+}) => {
+  const app = await openApp()
+  const checks = app.getByRole('list', { name: 'Permissions' }).getByRole('listitem')
+  await expect(checks).toHaveCount(3)
+  await finish(app).dblclick()
+  await expectApp(app, portal)
+
+  const { placements } = await portal.state()
+  const codes = placements.map(({ placement }) => placement)
+  expect(codes).toContain('CRM_DEAL_ROBOT_DESIGNER_TOOLBAR')
+  expect(codes).toContain('CRM_DYNAMIC_177_DETAIL_TAB')
+  expect(codes).not.toContain('CRM_QUOTE_DETAIL_TAB')
+  expect(await binds(portal)).toEqual([...new Set(codes)])
+  for (const { handler, title, langAll } of placements) {
+    expect(handler).toBe(`${servers.appUrl}/index.html`)
+    expect(title).not.toBe('')
+    expect(langAll['en']?.TITLE).toBe(title)
+  }
+})
+
+test('only what is ticked is bound', async ({ openApp, portal }) => {
+  const app = await openApp()
+  for (const type of ['Lead', 'Invoice', 'Equipment purchase']) {
+    await app.getByRole('checkbox', { name: type, exact: true }).uncheck()
+  }
+  await app.getByRole('checkbox', { name: 'Deal: Card menu' }).uncheck()
+  await app.getByRole('checkbox', { name: 'Estimate: Card tab' }).check()
+  await finish(app).click()
+  await expectApp(app, portal)
+  expect((await binds(portal)).toSorted()).toEqual([
+    'CRM_DEAL_DETAIL_TAB',
+    'CRM_DEAL_LIST_MENU',
+    'CRM_DEAL_ROBOT_DESIGNER_TOOLBAR',
+    'CRM_QUOTE_DETAIL_TAB',
+  ])
+})
+
+test('without any place it finishes too', async ({ openApp, portal }) => {
+  const app = await openApp()
+  for (const type of ['Lead', 'Deal', 'Invoice', 'Equipment purchase']) {
+    await app.getByRole('checkbox', { name: type, exact: true }).uncheck()
+  }
+  await finish(app).click()
+  await expectApp(app, portal)
+  expect(await binds(portal)).toEqual([])
+})
+
+test('an uploaded app, opened without tokens in its address, installs the same way', async ({
+  openApp,
+  portal,
+}) => {
+  await portal.settings({ frame: { mode: 'get' } })
+  const app = await openApp()
+  await finish(app).click()
+  await expectApp(app, portal)
+})
+
+test.describe('over an earlier installation', () => {
+  test('its places are ticked, and its entries are replaced', async ({
+    openApp,
+    portal,
+    servers,
+  }) => {
+    const old = `${servers.appUrl}/v1/index.html`
+    await bindPlace(portal, 'CRM_DEAL_DETAIL_TAB', old)
+    await bindPlace(portal, 'CRM_DEAL_DETAIL_TAB', `${servers.appUrl}/index.html`, 'Old title')
+    await bindPlace(portal, 'CRM_COMPANY_LIST_MENU', old)
+    await bindPlace(portal, 'CRM_DEAL_LIST_TOOLBAR', old)
+
+    const app = await openApp()
+    await expect(app.getByText('The app is shown in places already')).toBeVisible()
+    await expect(app.getByRole('checkbox', { name: 'Company: List menu' })).toBeChecked()
+    await expect(app.getByRole('checkbox', { name: 'Lead: Card tab' })).not.toBeChecked()
+    await finish(app).click()
+    await expectApp(app, portal)
+
+    const { placements } = await portal.state()
+    const entries = placements.map(({ placement, handler }) => `${placement} ${handler}`)
+    expect(entries.toSorted()).toEqual([
+      `CRM_COMPANY_LIST_MENU ${servers.appUrl}/index.html`,
+      `CRM_DEAL_DETAIL_TAB ${servers.appUrl}/index.html`,
+    ])
+  })
+
+  test('nothing is sent for what stands as it should', async ({ openApp, portal, page }) => {
+    const app = await openApp()
+    await finish(app).click()
+    await expectApp(app, portal)
+    const before = (await binds(portal)).length
+    // The portal opens the installer again when a new version is uploaded.
+    await page.route('**/index.html?*', (route) =>
+      route.continue({ url: route.request().url().replace('index.html', 'install.html') }),
+    )
+    await page.reload()
+    await expectApp(app, portal)
+    expect(await binds(portal)).toHaveLength(before)
+  })
+})
+
+test.describe('when Bitrix24 refuses', () => {
+  test.use({ expectedConsole: failedRequests })
+  const refusal = {
+    kind: 'error',
+    http: 400,
+    error: 'ERROR_CORE',
+    error_description: 'Unable to set placement handler: try later',
+  } as const
+
+  test('a place in the middle, the others stand and it is tried again', async ({
+    openApp,
+    portal,
+  }) => {
+    await portal.faults({ method: 'placement.bind', skip: 3, times: 1, ...refusal })
+    const app = await openApp()
+    await finish(app).click()
+    await expect(app.getByRole('alert').getByText('1 place could not be set up')).toBeVisible()
+    await expect(app.getByText(/Lead: Automation rules: .*try later/)).toBeVisible()
+    const count = (await portal.state()).placements.length
+    expect(count).toBe(15)
+    expect((await portal.state()).installed).toBe(false)
+
+    await app.getByRole('button', { name: 'Retry: Lead: Automation rules' }).click()
+    await expect(app.getByText(/try later/)).toBeHidden()
+    await app.getByRole('button', { name: 'Retry failed places' }).click()
+    await expectApp(app, portal)
+    expect((await portal.state()).placements).toHaveLength(16)
+  })
+
+  test('for good, the installation can be finished without', async ({ openApp, portal }) => {
+    await portal.faults({ method: 'placement.bind', ...refusal })
+    const app = await openApp()
+    await finish(app).click()
+    await expect(app.getByText('16 places could not be set up')).toBeVisible()
+    await app.getByRole('button', { name: 'Finish without them' }).click()
+    await expectApp(app, portal)
+  })
+
+  test('nothing where only an answer was lost: the list of places tells', async ({
+    openApp,
+    portal,
+  }) => {
+    await portal.faults({ method: 'placement.bind', skip: 2, times: 1, kind: 'drop-after' })
+    const app = await openApp()
+    await finish(app).click()
+    await expectApp(app, portal)
+    const codes = (await portal.state()).placements.map(({ placement }) => placement)
+    expect(codes).toHaveLength(16)
+    expect(new Set(codes).size).toBe(16)
+  })
+
+  test('the list of places, it is said and can be read again', async ({ openApp, portal }) => {
+    await portal.faults({ method: 'placement.get', times: 1, ...refusal })
+    const app = await openApp()
+    await expect(app.getByRole('button', { name: 'Finish without them' })).toBeVisible()
+    await app.getByRole('button', { name: 'Try again' }).click()
+    await finish(app).click()
+    await expectApp(app, portal)
+  })
+})
+
+test('without the permission to be embedded the app is installed alone', async ({
+  openApp,
+  portal,
+}) => {
+  await portal.settings({ scope: 'crm' })
+  const app = await openApp()
+  await expect(app.getByText('tick Embedding in the app’s settings')).toBeVisible()
+  await expect(app.getByRole('table')).toHaveCount(0)
+  await finish(app).click()
+  await expectApp(app, portal)
+  expect(await binds(portal)).toEqual([])
+})
+
+test('who may install but not fire is told whom to ask, and changes nothing', async ({
+  openApp,
+  portal,
+}) => {
+  await portal.settings({ user: 'installer' })
+  const app = await openApp()
+  await expect(
+    app.getByRole('heading', { name: 'Only a Bitrix24 administrator can fire triggers' }),
+  ).toBeVisible()
+  await expect(app.getByText('Trigger Console is not fully installed')).toBeVisible()
+  await expect(
+    app.getByRole('button', { name: 'Copy a request for the administrator' }),
+  ).toBeVisible()
+  await expect(finish(app)).toHaveCount(0)
+  expect((await portal.state()).installed).toBe(false)
+})
