@@ -15,6 +15,11 @@ const english: Language = {
 /** By the code the portal sends, which is not always the ISO one. */
 const languages: Record<string, Language> = {
   en: english,
+  de: {
+    locale: 'de-DE',
+    direction: 'ltr',
+    load: async () => (await import('./de/catalog.ts')).catalog,
+  },
 }
 
 /** The portal codes of the languages we speak. */

@@ -1,0 +1,124 @@
+import type { settings as english } from '#i18n/en/settings.ts'
+
+/** The Settings screen. */
+export const settings = {
+  'settings.sections': 'Einstellungen',
+  'settings.section.general': 'Allgemein',
+  'settings.section.places': 'Orte',
+  'settings.section.health': 'Zustand',
+
+  'settings.appearance.title': 'Darstellung',
+  'settings.appearance': 'Farben',
+  'settings.appearance.light': 'Hell',
+  'settings.appearance.dark': 'Dunkel',
+  'settings.appearance.device': 'Wie mein Gerät',
+  'settings.appearance.note': 'Nur für Sie. Die Sprache ist die Ihres Bitrix24.',
+  'settings.appearance.failed':
+    'Bitrix24 hat die Wahl nicht gespeichert, sie gilt nur in diesem Browser.',
+
+  'settings.shared.title': 'Prüfungen und Limits',
+  'settings.shared.note': 'Für alle Administratoren dieses Portals.',
+  'settings.checkAfter': 'Erneut prüfen nach',
+  'settings.checkAfter.help':
+    'Sekunden, nachdem Bitrix24 einen Trigger angenommen hat, aufsteigend: Automatisierungsregeln der neuen Phase starten oft spät.',
+  'settings.keepDays': 'Verlauf behalten für',
+  'settings.keepDays.help': 'Tage. Der Verlauf liegt in jedem Browser für sich.',
+  'settings.plan': 'Bitrix24-Tarif',
+  'settings.plan.standard': 'Cloud, Standard',
+  'settings.plan.standard.text': '50 Anfragen auf einmal, dann 2 pro Sekunde.',
+  'settings.plan.enterprise': 'Cloud, Enterprise',
+  'settings.plan.enterprise.text': '250 Anfragen auf einmal, dann 5 pro Sekunde.',
+  'settings.plan.own': 'Eigener Server, eigene Limits',
+  'settings.plan.own.text': 'So wie Ihr Server eingerichtet ist.',
+  'settings.own.burst': 'Anfragen auf einmal',
+  'settings.own.perSecond': 'Anfragen pro Sekunde',
+  'settings.own.operating': 'Serverzeit je Methode in zehn Minuten',
+  'settings.own.operating.help':
+    'Sekunden; lassen Sie es leer, wenn Ihr Server kein solches Limit hat.',
+
+  'settings.save': 'Einstellungen speichern',
+  'settings.discard': 'Änderungen verwerfen',
+  'settings.saved': 'Gespeichert: {time}.',
+  'settings.savedBy': 'Zuletzt gespeichert von {name}, {time}.',
+  'settings.notSaved': 'Die Einstellungen wurden nicht gespeichert',
+  'settings.conflict.title': 'Ein anderer Administrator hat die Einstellungen inzwischen geändert',
+  'settings.conflict.text':
+    'Es wurde noch nichts gespeichert, von seinen Änderungen ist also nichts verloren.',
+  'settings.conflict.by':
+    '{name} hat eigene Änderungen gespeichert ({time}). Von Ihren wurde noch nichts gespeichert.',
+  'settings.conflict.takeTheirs': 'Fremde Änderungen zeigen',
+  'settings.conflict.saveMine': 'Mit meinen überschreiben',
+
+  'settings.error.checks': 'Ganze Sekunden von 1 bis 600, aufsteigend, höchstens sechs: 2, 5, 15.',
+  'settings.error.number': 'Eine Zahl von {least} bis {most}.',
+  'settings.error.whole': 'Eine ganze Zahl von {least} bis {most}.',
+  'settings.error.summary': 'Bitte prüfen Sie {count, plural, one {# Feld} other {# Felder}}.',
+
+  'settings.places.title': 'Wo die App erscheint',
+  'settings.places.apply': 'Änderungen anwenden',
+  'settings.places.repair': '{count, plural, one {# Ort reparieren} other {# Orte reparieren}}',
+  'settings.places.unchanged': 'Alles ist so, wie es angehakt ist.',
+  'settings.places.done':
+    'Erledigt. Zu sehen ist es, sobald jemand ein Formular oder eine Liste neu öffnet.',
+  'settings.places.leftovers':
+    '{count, plural, one {# Eintrag einer früheren Version ist noch da.} other {# Einträge einer früheren Version sind noch da.}}',
+  'settings.places.removeLeftovers': 'Einträge entfernen',
+  'settings.places.outdated':
+    '{count, plural, one {# Ort öffnet eine frühere Version der App.} other {# Orte öffnen eine frühere Version der App.}}',
+  'settings.places.missingScope':
+    'Der App fehlt die Berechtigung „Einbettung“ (placement), deshalb kann sie nicht in Formularen und Listen erscheinen.',
+
+  'health.title': 'Zustand',
+  'health.text': 'Was Bitrix24 gerade meldet und was es bedeutet.',
+  'health.again': 'Erneut prüfen',
+  'health.checkedAt': 'Geprüft um {time}.',
+  'health.admin.title': 'Sie sind Administrator',
+  'health.admin.text':
+    'Bitrix24 hat die Liste der Trigger gegeben; das tut es nur bei Administratoren.',
+  'health.crm.ok.title': 'Die App darf das CRM nutzen',
+  'health.crm.ok.text': 'Sie kann Elemente lesen und Trigger auslösen.',
+  'health.crm.missing.title': 'Die App darf das CRM nicht nutzen',
+  'health.crm.missing.text':
+    'Öffnen Sie die Einstellungen der App in Bitrix24, haken Sie „CRM“ an und installieren Sie die App neu.',
+  'health.placement.ok.title': 'Die App darf in Formularen und Listen erscheinen',
+  'health.placement.ok.text': 'Die Berechtigung „Einbettung“ ist erteilt.',
+  'health.placement.missing.title': 'Die App darf nicht in Formularen und Listen erscheinen',
+  'health.placement.missing.text':
+    'Nur ihre eigene Seite funktioniert. Öffnen Sie die Einstellungen der App in Bitrix24, haken Sie „Einbettung“ (placement) an und installieren Sie die App neu.',
+  'health.leads.on.title': 'Leads sind eingeschaltet',
+  'health.leads.on.text': 'Trigger funktionieren auch mit Leads.',
+  'health.leads.off.title': 'Leads sind ausgeschaltet',
+  'health.leads.off.text':
+    'Das Portal nutzt das Basis-CRM, deshalb bewirkt ein Trigger bei einem Lead nichts. Möchten Sie Leads nutzen, wechseln Sie in den CRM-Einstellungen den CRM-Modus.',
+  'health.type.automation-off.title': '{type}: Automatisierung ist aus',
+  'health.type.automation-off.text':
+    'Trigger bewirken dort nichts. Öffnen Sie die Einstellungen des Smartprozesses und haken Sie die Automatisierungsregeln an.',
+  'health.type.stages-off.title': '{type}: keine Phasen',
+  'health.type.stages-off.text':
+    'Dort gibt es nichts, was ein Trigger ändern könnte. Öffnen Sie die Einstellungen des Smartprozesses und haken Sie Pipelines und Phasen an.',
+  'health.types.ok.title':
+    'Automatisierung ist für {count, plural, one {# Smartprozess} other {# Smartprozesse}} an',
+  'health.types.ok.text': 'Trigger funktionieren dort.',
+  'health.places.ok.title':
+    '{count, plural, one {Die App erscheint an # Ort} other {Die App erscheint an # Orten}}',
+  'health.places.ok.text': 'Alle öffnen diese Version.',
+  'health.places.none.title': 'Die App erscheint nur auf ihrer eigenen Seite',
+  'health.places.none.text': 'Haken Sie Orte an, um sie in Formularen und Listen zu haben.',
+  'health.places.outdated.title':
+    '{count, plural, one {# Ort muss repariert werden} other {# Orte müssen repariert werden}}',
+  'health.places.outdated.text':
+    'Dort öffnet sich eine frühere Version der App oder zweimal dasselbe.',
+  'health.places.unknown.title': 'Die Orte ließen sich nicht lesen',
+  'health.places.open': 'Orte öffnen',
+  'health.limits.title': 'Genutzte Serverzeit: {used}\u00a0s für {method}',
+  'health.limits.text':
+    'Das sind {percent}\u00a0% der {budget}\u00a0Sekunden, die eine Methode in zehn Minuten brauchen darf. Die älteste Minute fällt um {time} heraus. Ist alles verbraucht, lehnt Bitrix24 die Methode bis dahin ab.',
+  'health.limits.unlimited': 'In den letzten zehn Minuten. Ihr Server setzt kein Limit.',
+  'health.limits.none.title': 'Genutzte Serverzeit: keine',
+  'health.limits.none.text':
+    'Bitrix24 hat für die App in den letzten zehn Minuten keine Serverzeit gezählt oder meldet sie nicht.',
+  'health.limits.firing': 'das Auslösen von Triggern',
+  'health.rate.title': 'Anfragen: {burst} auf einmal, dann {rate} pro Sekunde',
+  'health.rate.text':
+    'Das ist der in den Einstellungen gewählte Tarif. Alle Apps und Personen hinter Ihrem Netz teilen ihn sich.',
+} satisfies Record<keyof typeof english, string>

@@ -1,0 +1,52 @@
+import type { shell as english } from '#i18n/en/shell.ts'
+
+/** The frame around every screen, and words used everywhere. */
+export const shell = {
+  'app.name': 'Trigger Console',
+  'app.sections': 'Bereiche',
+  'app.skip': 'Zum Inhalt springen',
+
+  'tab.fire': 'Auslösen',
+  'tab.triggers': 'Trigger',
+  'tab.bulk': 'Sammelläufe',
+  'tab.history': 'Verlauf',
+  'tab.settings': 'Einstellungen',
+
+  'action.tryAgain': 'Erneut versuchen',
+  'action.reloadPage': 'Seite neu laden',
+  'action.close': 'Schließen',
+  'action.cancel': 'Abbrechen',
+  'action.copy': 'Kopieren',
+  'action.copied': 'Kopiert',
+  'action.copyFailed':
+    'Kopieren ist hier gesperrt: Markieren Sie den Text und kopieren Sie ihn selbst',
+  'action.clear': 'Leeren',
+
+  'state.loading': 'Wird geladen\u00a0…',
+  'state.slow': 'Bitrix24 antwortet langsam.',
+  'details.title': 'Technische Details',
+  'details.copy': 'Details kopieren',
+  'details.empty': '(leer)',
+  'details.request': 'Anfrage',
+  'details.method': 'Methode',
+  'details.http': 'HTTP-Status',
+  'details.code': 'Fehlercode',
+  'details.text': 'Wortlaut von Bitrix24',
+  'details.requestId': 'Nummer der Anfrage',
+  'details.sentAt': 'Gesendet',
+  'details.answeredAt': 'Beantwortet',
+  'details.sends': 'Wie oft gesendet',
+  'details.until': 'Wieder frei',
+
+  'toasts.region': 'Meldungen',
+
+  'gate.not-installed.title': 'Trigger Console ist noch nicht fertig installiert',
+  'gate.not-installed.help':
+    'Ein Administrator muss die Installation zuerst abschließen: Bis dahin zeigt Bitrix24 die App an keinem anderen Ort.',
+  'gate.copyRequest': 'Bitte an den Administrator kopieren',
+  'gate.requestText':
+    'Bitte öffnen Sie Trigger Console in unserem Bitrix24 ({portal}) für mich oder geben Sie mir Administratorrechte: Sie sind nötig, um CRM-Trigger auszulösen.',
+  'gate.crash.title': 'In dieser Ansicht ist etwas schiefgegangen',
+  'gate.crash.help':
+    'Dabei wurde nichts gesendet. Wechseln Sie in einen anderen Bereich oder laden Sie die Seite neu.',
+} satisfies Record<keyof typeof english, string>

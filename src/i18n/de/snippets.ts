@@ -1,0 +1,22 @@
+import type { snippets as english } from '#i18n/en/snippets.ts'
+
+/** Ready-made code that fires a trigger from outside. */
+export const snippets = {
+  'snippets.openNamed': '„{name}“ per Code nutzen',
+  'snippets.title': '„{name}“ aus Ihrem eigenen Programm auslösen',
+  'snippets.language': 'Sprache',
+  'snippets.type': 'Objekttyp',
+  'snippets.record': 'Elementnummer',
+  'snippets.record.help': 'Solange sie fehlt, steht im Code eine 0, die Bitrix24 ablehnt.',
+  'snippets.record.wrong': 'Nötig ist eine ganze Zahl über null.',
+  'snippets.code': 'Code: {language}',
+  'snippets.copy': 'Code kopieren',
+  'snippets.copied': 'Code kopiert',
+  'snippets.close': 'Schließen',
+  'snippets.placeholders':
+    'Ersetzen Sie alles, was mit PUT_ beginnt. Tokens und Geheimnisse gehören weder in Repositorys noch auf Seiten, die andere öffnen können.',
+  'snippets.ownApp':
+    'Ein Trigger gehört der App, die ihn registriert hat. Das Token muss deshalb von Trigger Console selbst stammen: Bei einer hochgeladenen App stehen Client-ID und Geheimschlüssel in ihren Einstellungen unter „Entwicklerressourcen“. Eine eigene App registriert eigene Trigger.',
+  'snippets.noWebhook':
+    'Ein eingehender Webhook kann das nicht: Hinter ihm steht keine App, und Bitrix24 antwortet „Application context required“.',
+} satisfies Record<keyof typeof english, string>
