@@ -28,6 +28,13 @@ export interface StartOptions {
   comment?: ((item: RunItem) => string) | null
 }
 
+export interface RunnerNames {
+  memberId: string
+  userId: number
+}
+
+type RunnerDeps = RunDeps & { portal: Pick<Portal, 'writeAppOption' | 'addComments'> }
+
 /** How often a tab that looks on checks whether the running one is still there. */
 const checkEvery = 5000
 
@@ -36,9 +43,10 @@ const checkEvery = 5000
  * it lasts, tells other tabs and administrators, and takes up what was interrupted.
  */
 export class BulkRunner {
-  readonly #deps: RunDeps & { portal: Pick<Portal, 'writeAppOption' | 'addComments'> }
+  readonly #deps: RunnerDeps
   readonly #lock: RunnerLock
   readonly #name: string
+  readonly #onEnded: (run: Run) => void
   readonly #listeners = new Set<() => void>()
   #state: RunnerState = {
     isReady: false,
@@ -50,11 +58,14 @@ export class BulkRunner {
   #end: (() => void) | null = null
   #isLost = false
 
+  /** `onEnded` is told of each run of this tab, wherever the person is by then. */
   constructor(
-    deps: RunDeps & { portal: Pick<Portal, 'writeAppOption' | 'addComments'> },
-    names: { memberId: string; userId: number },
+    deps: RunnerDeps,
+    names: RunnerNames,
+    onEnded: (run: Run) => void,
     lock: RunnerLock = runnerLock(names.memberId),
   ) {
+    this.#onEnded = onEnded
     this.#deps = deps
     this.#lock = lock
     this.#name = `trigger-console/${names.memberId}/${names.userId}`
@@ -131,13 +142,20 @@ export class BulkRunner {
     const leave = handle.subscribe(() => {
       if (phaseOf(handle.snapshot()) === 'ended') this.#end?.()
     })
+    const askBeforeLeaving = (event: BeforeUnloadEvent) => {
+      if (handle.snapshot().control === 'go') event.preventDefault()
+    }
+    addEventListener('beforeunload', askBeforeLeaving)
     this.#end = () => {
       this.#end = null
       leave()
       stopSharing()
       stopMarking()
+      removeEventListener('beforeunload', askBeforeLeaving)
       this.#lock.release()
-      if (comment && !this.#isLost) void this.#comment(handle.snapshot(), comment)
+      if (this.#isLost) return
+      this.#onEnded(handle.snapshot())
+      if (comment) void this.#comment(handle.snapshot(), comment)
     }
     this.#show({ current: handle, comments: null, elsewhere: null })
   }

@@ -15,6 +15,8 @@ export type Source =
       records: readonly RecordRef[]
       /** Keys of those whose answer was lost in the run they come from. */
       doubtful?: ReadonlySet<string>
+      /** The run they come from. */
+      runId?: string
     }
   | { kind: 'filter'; type: ObjectType; filter: RecordFilter }
 

@@ -8,7 +8,7 @@ import { useRunDeps } from '#runs/runs-context.ts'
 import { firingsQuery, type HistoryFilters } from './history-filters.ts'
 
 /** Everything read from the journal for this screen; one key drops it all after a change. */
-export const historyKey = (memberId: string) => ['history', memberId] as const
+export const historyKey = (memberId: string) => ['journal', 'history', memberId] as const
 
 /** Notes in this browser are there without a network, and change with every firing. */
 const local = { networkMode: 'always', staleTime: 0, gcTime: 0 } as const

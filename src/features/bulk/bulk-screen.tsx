@@ -1,0 +1,183 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import { firingTable } from '#crm/firing-table.ts'
+import { saveFile } from '#crm/save-file.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { Overview } from '#portal/portal.ts'
+import { usePortal } from '#portal/use-portal.ts'
+import { continueRun, type RunHandle } from '#runs/driver.ts'
+import { firingOf } from '#runs/journal-rows.ts'
+import { phaseOf, type Run } from '#runs/run.ts'
+import { useRunDeps } from '#runs/runs-context.ts'
+import { Alert } from '#ui/alert.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+
+import { ElsewhereNotice } from './elsewhere-notice.tsx'
+import { InterruptedNotice } from './interrupted-notice.tsx'
+import { NewRun, type Planned } from './new-run.tsx'
+import { RunPage } from './run-page.tsx'
+import { RunsList } from './runs-list.tsx'
+import { useBulkRunner } from './use-bulk-runner.ts'
+
+interface BulkScreenProps {
+  readonly overview: Overview
+}
+
+type View =
+  | { kind: 'list' }
+  | { kind: 'new'; planned: Planned | null }
+  /** The run of this tab, or an older one that is only looked at. */
+  | { kind: 'run'; handle: RunHandle }
+
+/**
+ * Fire one trigger at many records: the runs so far, a new one, and the page of one. A run goes on
+ * while another section is on the screen.
+ */
+export function BulkScreen({ overview }: BulkScreenProps) {
+  const words = useWords()
+  const { t } = words
+  const portal = usePortal()
+  const deps = useRunDeps()
+  const { journal } = deps
+  const queryClient = useQueryClient()
+  const { runner, state } = useBulkRunner(overview.user)
+  const [view, setView] = useState<View>(() =>
+    state.current === null ? { kind: 'list' } : { kind: 'run', handle: state.current },
+  )
+  const key = ['journal', 'bulk runs', portal.identity.memberId]
+  const runs = useQuery({
+    queryKey: [...key, state.current, state.interrupted, state.elsewhere],
+    queryFn: () => journal.runs({ kind: 'bulk' }),
+    networkMode: 'always',
+    staleTime: 0,
+    placeholderData: (previous) => previous,
+    enabled: view.kind === 'list',
+  })
+  const shown = view.kind === 'run' && isTakenAway(view.handle) ? ({ kind: 'list' } as const) : view
+
+  return (
+    <div className="tc-stack">
+      {state.elsewhere !== null && (
+        <ElsewhereNotice
+          news={state.elsewhere}
+          onTakeOver={async () => {
+            await runner.takeOver()
+            showCurrent()
+          }}
+        />
+      )}
+      {shown.kind !== 'run' &&
+        state.interrupted.map((run) => (
+          <InterruptedNotice
+            key={run.id}
+            run={run}
+            onContinue={() => void runner.goOn(run).then(showCurrent)}
+            onReview={() => setView({ kind: 'run', handle: continueRun(run, deps) })}
+            onDiscard={() => void runner.discard(run).then(showCurrent)}
+          />
+        ))}
+      {content()}
+    </div>
+  )
+
+  /** A run that another tab took over is shown there. */
+  function isTakenAway(handle: RunHandle) {
+    const run = handle.snapshot()
+    return phaseOf(run) === 'firing' && handle !== state.current && interruptedRun(run.id) === null
+  }
+
+  function interruptedRun(id: string): Run | null {
+    return state.interrupted.find((run) => run.id === id) ?? null
+  }
+
+  function showCurrent() {
+    const { current } = runner.snapshot()
+    if (current !== null) setView({ kind: 'run', handle: current })
+  }
+
+  function back() {
+    portal.setPageTitle(t('app.name'))
+    runner.dismiss()
+    setView({ kind: 'list' })
+  }
+
+  async function open(id: string) {
+    const current = runner.snapshot().current
+    if (current?.snapshot().id === id) return setView({ kind: 'run', handle: current })
+    const run = interruptedRun(id) ?? (await journal.run(id))
+    if (run !== null) setView({ kind: 'run', handle: continueRun(run, deps) })
+  }
+
+  async function exportRun(id: string) {
+    const run = await journal.run(id)
+    if (run === null) return
+    const firings = run.items.map((item) => firingOf(run, item))
+    const name = `trigger-console-run-${id.slice(0, 8)}.csv`
+    saveFile(name, firingTable(firings, overview.types, words), 'text/csv;charset=utf-8')
+  }
+
+  async function remove(id: string) {
+    await journal.remove(id)
+    await queryClient.invalidateQueries({ queryKey: ['journal', 'bulk runs'] })
+  }
+
+  function content() {
+    switch (shown.kind) {
+      case 'list':
+        if (runs.data === undefined && runs.error === null) {
+          return (
+            <div className="tc-card">
+              <Skeleton shapes={['title', 'row', 'row']} label={t('state.loading')} />
+            </div>
+          )
+        }
+        return (
+          <>
+            {runs.error !== null && <Alert tone="danger" title={t('history.failed')} />}
+            <RunsList
+              runs={runs.data ?? []}
+              onNew={() => setView({ kind: 'new', planned: null })}
+              onOpen={(id) => void open(id)}
+              onExport={(id) => void exportRun(id)}
+              onDelete={remove}
+            />
+          </>
+        )
+      case 'new':
+        return (
+          <NewRun
+            overview={overview}
+            runner={runner}
+            state={state}
+            planned={shown.planned}
+            onBack={back}
+            onStarted={showCurrent}
+          />
+        )
+      case 'run': {
+        const { handle } = shown
+        const isCurrent = handle === state.current
+        const waiting = interruptedRun(handle.snapshot().id)
+        return (
+          <RunPage
+            key={handle.snapshot().id}
+            types={overview.types}
+            handle={handle}
+            comments={isCurrent ? state.comments : null}
+            onResume={() => {
+              if (isCurrent) handle.resume()
+              else if (waiting !== null) void runner.goOn(waiting).then(showCurrent)
+            }}
+            onStop={() => {
+              if (isCurrent) handle.stop()
+              else if (waiting !== null) void runner.discard(waiting).then(showCurrent)
+            }}
+            onBack={back}
+            onRetry={(planned) => setView({ kind: 'new', planned })}
+          />
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import { TriggerField } from '#crm/trigger-field.tsx'
+import { typeName } from '#crm/type-name.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { Overview } from '#portal/portal.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { RadioGroup } from '#ui/radio-group.tsx'
+import { Select } from '#ui/select.tsx'
+import { StatusLine } from '#ui/status-line.tsx'
+
+import type { Draft } from './draft.ts'
+import { FilterSource } from './filter-source.tsx'
+import { HistorySource } from './history-source.tsx'
+import { PasteSource } from './paste-source.tsx'
+import { mostRecords, type Source } from './read-plan.ts'
+import { recordsWords } from './records-words.ts'
+import { useChoice } from './use-choice.ts'
+
+import styles from './choose-card.module.css'
+
+interface ChooseCardProps {
+  readonly overview: Overview
+  readonly draft: Draft
+  readonly onDraft: (draft: Draft) => void
+  /** Records read for the plan so far; null: none is being read. */
+  readonly reading: number | null
+  readonly onPlan: (source: Source) => void
+  readonly onCancel: () => void
+  /** A plan stands below: its button is the main one then. */
+  readonly hasPlan: boolean
+}
+
+/** First card of a new run: the trigger, and which records. */
+export function ChooseCard(props: ChooseCardProps) {
+  const { overview, draft, onDraft, reading, onPlan, onCancel, hasPlan } = props
+  const words = useWords()
+  const { t, number } = words
+  const { types, triggers } = overview
+  const choice = useChoice(draft, overview)
+
+  async function plan() {
+    const source = await choice.source()
+    if (source !== null) onPlan(source)
+  }
+
+  return (
+    <Card title={t('bulk.choose.title')}>
+      <div className={styles['card']}>
+        <div className={styles['fields']}>
+          <TriggerField
+            triggers={triggers}
+            value={draft.code}
+            onChange={(code) => onDraft({ ...draft, code })}
+          />
+          {draft.source !== 'history' && (
+            <Select
+              label={t(
+                draft.source === 'paste' ? 'bulk.choose.typeForNumbers' : 'bulk.choose.type',
+              )}
+              placeholder={t('bulk.choose.typePlaceholder')}
+              value={draft.typeId}
+              onChange={(typeId) =>
+                onDraft({
+                  ...draft,
+                  typeId,
+                  filter: { ...draft.filter, pipelineId: 'all', stageIds: [] },
+                })
+              }
+              items={types.map((type) => ({
+                id: String(type.id),
+                title: typeName(type, words),
+                disabledReason: type.obstacle === null ? undefined : t(`obstacle.${type.obstacle}`),
+              }))}
+            />
+          )}
+        </div>
+        <RadioGroup
+          label={t('bulk.choose.source')}
+          look="segments"
+          value={draft.source}
+          onChange={(source) => onDraft({ ...draft, source })}
+          items={(['paste', 'filter', 'history'] as const).map((id) => ({
+            id,
+            title: t(`bulk.choose.${id}`),
+          }))}
+        />
+        {sourceFields()}
+        <div className={styles['actions']}>
+          <Button
+            variant={hasPlan ? 'outline' : 'primary'}
+            isPending={reading !== null}
+            disabledReason={disabledReason()}
+            onPress={() => void plan()}
+          >
+            {t('bulk.choose.submit', { records: chosenWords() })}
+          </Button>
+          {reading !== null && (
+            <>
+              <Button onPress={onCancel}>{t('bulk.choose.cancel')}</Button>
+              <StatusLine isBusy>{t('bulk.choose.reading', { count: number(reading) })}</StatusLine>
+            </>
+          )}
+        </div>
+      </div>
+    </Card>
+  )
+
+  function sourceFields() {
+    switch (draft.source) {
+      case 'paste':
+        return (
+          <PasteSource
+            draft={draft.paste}
+            onDraft={(paste) => onDraft({ ...draft, paste })}
+            table={choice.table}
+            targets={choice.targets}
+          />
+        )
+      case 'filter':
+        return (
+          choice.type !== null && (
+            <FilterSource
+              type={choice.type}
+              draft={draft.filter}
+              onDraft={(filter) => onDraft({ ...draft, filter })}
+              count={choice.counted.data ?? null}
+              isCounting={choice.counted.isFetching}
+              error={choice.counted.error}
+            />
+          )
+        )
+      case 'history':
+        return (
+          <HistorySource
+            runs={choice.runs}
+            draft={draft.history}
+            onDraft={(history) => onDraft({ ...draft, history })}
+          />
+        )
+    }
+  }
+
+  function chosenWords() {
+    const records =
+      draft.source === 'paste'
+        ? choice.targets.found
+        : draft.source === 'filter' && choice.type !== null
+          ? [{ typeId: choice.type.id }]
+          : []
+    return recordsWords(choice.count, records, types, words)
+  }
+
+  function disabledReason() {
+    if (choice.count === 0) return t('bulk.choose.none')
+    if (choice.count > mostRecords) {
+      return t('bulk.choose.tooMany', { most: number(mostRecords) })
+    }
+    return draft.code === null ? t('bulk.choose.noTrigger') : undefined
+  }
+}

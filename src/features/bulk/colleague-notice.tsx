@@ -1,0 +1,35 @@
+import { useWords } from '#i18n/use-words.ts'
+import { Alert } from '#ui/alert.tsx'
+import { Checkbox } from '#ui/checkbox.tsx'
+
+import type { RunMarker } from './run-marker.ts'
+
+interface ColleagueNoticeProps {
+  readonly marker: RunMarker
+  readonly isIgnored: boolean
+  readonly onIgnore: (isIgnored: boolean) => void
+}
+
+/** Two runs at once share the portal's limits, and may fire at the same records. */
+export function ColleagueNotice({ marker, isIgnored, onIgnore }: ColleagueNoticeProps) {
+  const { t, number, time } = useWords()
+  return (
+    <Alert
+      tone="warning"
+      announce="alert"
+      title={t('bulk.colleague.title', { name: marker.userName })}
+    >
+      <p>
+        {t('bulk.colleague.text', {
+          trigger: marker.trigger,
+          done: number(marker.done),
+          total: number(marker.total),
+          time: time(marker.at),
+        })}
+      </p>
+      <Checkbox value={isIgnored} onChange={onIgnore}>
+        {t('bulk.colleague.all')}
+      </Checkbox>
+    </Alert>
+  )
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+
+import { noFilter, recordFilter } from './draft.ts'
+
+test('an untouched filter asks for everything', () => {
+  expect(recordFilter(noFilter, 7)).toEqual({})
+})
+
+test('every part of the filter narrows; both days count', () => {
+  const filter = {
+    pipelineId: '3',
+    stageIds: ['C3:NEW'],
+    responsible: 'me',
+    userId: '',
+    from: '2026-03-01',
+    to: '2026-03-31',
+  } as const
+  expect(recordFilter(filter, 7)).toEqual({
+    pipelineId: 3,
+    stageIds: ['C3:NEW'],
+    assignedById: 7,
+    createdFrom: new Date(2026, 2, 1),
+    createdTo: new Date(2026, 2, 31, 23, 59, 59),
+  })
+})
+
+test.each(['', '0', '-1', 'x', '1.5'])('a user number %s asks for nothing yet', (userId) => {
+  expect(recordFilter({ ...noFilter, responsible: 'user', userId }, 7)).toBeNull()
+})

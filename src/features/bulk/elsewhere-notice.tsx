@@ -1,0 +1,52 @@
+import { useState } from 'react'
+
+import { useWords } from '#i18n/use-words.ts'
+import type { RunNews } from '#runs/share-run.ts'
+import { Alert } from '#ui/alert.tsx'
+import { Button } from '#ui/button.tsx'
+import { ProgressBar } from '#ui/progress-bar.tsx'
+
+import { barSegments, doneOf } from './run-state.ts'
+
+interface ElsewhereNoticeProps {
+  readonly news: RunNews
+  readonly onTakeOver: () => Promise<void>
+}
+
+/** The run of another tab, live; only a person moves it here. */
+export function ElsewhereNotice({ news, onTakeOver }: ElsewhereNoticeProps) {
+  const { t, number } = useWords()
+  const [isTaking, setIsTaking] = useState(false)
+  const { tally } = news
+  const text = t('bulk.elsewhere.text', {
+    trigger: news.trigger.name,
+    done: number(doneOf(tally)),
+    total: number(tally.total),
+  })
+  return (
+    <Alert
+      tone="info"
+      title={t('bulk.elsewhere.title')}
+      actions={
+        <Button
+          isPending={isTaking}
+          onPress={() => {
+            setIsTaking(true)
+            void onTakeOver().finally(() => setIsTaking(false))
+          }}
+        >
+          {t('bulk.elsewhere.takeOver')}
+        </Button>
+      }
+    >
+      <p>{text}</p>
+      <ProgressBar
+        label={t('bulk.run.progress')}
+        segments={barSegments(tally)}
+        total={tally.total}
+        valueText={text}
+      />
+      <p>{t('bulk.elsewhere.explain')}</p>
+    </Alert>
+  )
+}

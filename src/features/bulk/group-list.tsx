@@ -1,0 +1,80 @@
+import { ItemBadge } from '#crm/item-badge.tsx'
+import { OutcomeWay } from '#crm/outcome-way.tsx'
+import { outcomeText } from '#crm/outcome-words.ts'
+import { recordName } from '#crm/type-name.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { ObjectType } from '#portal/object-type.ts'
+import type { RunItem } from '#runs/run.ts'
+import { Button } from '#ui/button.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
+
+import type { ResultGroup, RowFilter } from './run-view.ts'
+
+import styles from './run-page.module.css'
+
+interface GroupListProps {
+  readonly types: readonly ObjectType[]
+  readonly groups: readonly ResultGroup[]
+  readonly filter: RowFilter
+  readonly onFilter: (filter: RowFilter) => void
+}
+
+const shownAtMost = 12
+
+/** Ten lines instead of five hundred: records that ended alike, and how many. */
+export function GroupList({ types, groups, filter, onFilter }: GroupListProps) {
+  const words = useWords()
+  const { t, number } = words
+  return (
+    <Disclosure title={t('bulk.groups.title')} isOpenAtFirst>
+      <ul className={styles['groups']}>
+        {groups.slice(0, shownAtMost).map(({ key, sample, count }) => {
+          const isShown = filter === `group ${key}`
+          return (
+            <li key={key} className={styles['group']}>
+              <strong className={styles['times']}>
+                {t('bulk.groups.count', { count: number(count) })}
+              </strong>
+              <ItemBadge item={sample} />
+              <OutcomeWay types={types} item={sample} />
+              <span className={styles['hint']}>{whyOf(sample)}</span>
+              <Button
+                size="sm"
+                variant="plain"
+                aria-label={
+                  isShown
+                    ? t('bulk.groups.showAll')
+                    : t('bulk.groups.showNamed', { name: t('bulk.groups.count', { count }) })
+                }
+                onPress={() => onFilter(isShown ? 'all' : `group ${key}`)}
+              >
+                {t(isShown ? 'bulk.groups.showAll' : 'bulk.groups.show')}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </Disclosure>
+  )
+
+  /** The reason they share, where the words of the outcome alone do not tell it. */
+  function whyOf({ outcome, record }: RunItem): string {
+    switch (outcome?.kind) {
+      case 'refused':
+        return t(`error.${outcome.error}.title`)
+      case 'unknown':
+      case 'not-sent':
+      case 'not-verified':
+        return outcomeText(outcome, recordName(types, record, words), words)
+          .slice(1, 2)
+          .join(' ')
+      case 'moved':
+      case 'moved-on':
+      case 'came-back':
+      case 'not-moved':
+      case 'not-found':
+      case undefined:
+        return ''
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+
+import { useWords } from '#i18n/use-words.ts'
+import type { Run } from '#runs/run.ts'
+import { tallyOf } from '#runs/tally.ts'
+import { Alert } from '#ui/alert.tsx'
+import { Button } from '#ui/button.tsx'
+import { InlineConfirm } from '#ui/inline-confirm.tsx'
+
+import { answerSums } from './sums.ts'
+
+interface InterruptedNoticeProps {
+  readonly run: Run
+  readonly onContinue: () => void
+  readonly onReview: () => void
+  readonly onDiscard: () => void
+}
+
+/** A run that was cut off: what is known of it, and that going on repeats nothing. */
+export function InterruptedNotice({
+  run,
+  onContinue,
+  onReview,
+  onDiscard,
+}: InterruptedNoticeProps) {
+  const { t, number, dateTime } = useWords()
+  const [isAsked, setIsAsked] = useState(false)
+  const sums = answerSums(run)
+  const { waiting } = tallyOf(run)
+  return (
+    <Alert
+      tone="warning"
+      announce="status"
+      title={t('bulk.interrupted.title')}
+      actions={
+        <>
+          <Button variant="primary" onPress={onContinue}>
+            {t('bulk.interrupted.continue', { count: waiting })}
+          </Button>
+          <Button onPress={onReview}>{t('bulk.interrupted.review')}</Button>
+          <Button variant="plain" onPress={() => setIsAsked(true)}>
+            {t('bulk.interrupted.discard')}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {t('bulk.interrupted.text', {
+          trigger: run.trigger.name,
+          time: dateTime(run.createdAt),
+          accepted: number(sums.accepted),
+          unknown: number(sums.unknown),
+          waiting: number(waiting),
+        })}
+      </p>
+      <p>{t('bulk.interrupted.promise')}</p>
+      {isAsked && (
+        <InlineConfirm
+          title={t('bulk.stop.title')}
+          confirmLabel={t('bulk.stop.confirm')}
+          keepLabel={t('history.delete.keep')}
+          onConfirm={onDiscard}
+          onKeep={() => setIsAsked(false)}
+        >
+          {t('bulk.stop.rest', { count: number(waiting) })}
+        </InlineConfirm>
+      )}
+    </Alert>
+  )
+}

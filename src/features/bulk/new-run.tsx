@@ -1,0 +1,132 @@
+import { useEffect, useState } from 'react'
+
+import { ErrorNotice } from '#crm/error-notice.tsx'
+import { useWords } from '#i18n/use-words.ts'
+import type { Overview } from '#portal/portal.ts'
+import { Button } from '#ui/button.tsx'
+
+import type { BulkRunner, RunnerState } from './bulk-runner.ts'
+import { ChooseCard } from './choose-card.tsx'
+import { ColleagueNotice } from './colleague-notice.tsx'
+import { newDraft, type Draft } from './draft.ts'
+import { PlanCard } from './plan-card.tsx'
+import { isChosen, noChoice } from './plan.ts'
+import type { Source } from './read-plan.ts'
+import { recordsWords } from './records-words.ts'
+import { ReviewCard, type ReviewForm } from './review-card.tsx'
+import { TestReport } from './test-report.tsx'
+import { usePlan } from './use-plan.ts'
+import { useStarting } from './use-starting.ts'
+
+import styles from './bulk-screen.module.css'
+
+/** A plan made elsewhere, such as from a part of an earlier run. */
+export interface Planned {
+  code: string
+  source: Source
+}
+
+interface NewRunProps {
+  readonly overview: Overview
+  readonly runner: BulkRunner
+  readonly state: RunnerState
+  readonly planned: Planned | null
+  readonly onBack: () => void
+  readonly onStarted: () => void
+}
+
+/** Choose, plan, review, run: one page, each card below the one it stands on. */
+export function NewRun({ overview, runner, state, planned, onBack, onStarted }: NewRunProps) {
+  const words = useWords()
+  const { t } = words
+  const { types, triggers } = overview
+  const [draft, setDraft] = useState<Draft>(() => ({
+    ...newDraft(types),
+    code: planned?.code ?? null,
+  }))
+  const [choice, setChoice] = useState(noChoice)
+  const [form, setForm] = useState<ReviewForm>({ reason: '', hasComment: false })
+  const plans = usePlan()
+  const { plan } = plans
+  const starting = useStarting({ runner, overview, plan, form })
+  const trigger = triggers.find(({ code }) => code === plan?.code) ?? null
+
+  const { read } = plans
+  useEffect(() => {
+    if (planned !== null) read(planned.source, planned.code)
+    // Once: the card can be changed afterwards.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [planned])
+
+  const chosen = plan?.rows.filter((row) => isChosen(row, choice)) ?? []
+  const { elsewhere } = state
+
+  return (
+    <div className="tc-stack">
+      <div className={styles['back']}>
+        <Button variant="plain" onPress={onBack}>
+          {t('bulk.back')}
+        </Button>
+      </div>
+      <ChooseCard
+        overview={overview}
+        draft={draft}
+        onDraft={(next) => {
+          setDraft(next)
+          setChoice(noChoice)
+          plans.drop()
+        }}
+        reading={plans.reading}
+        onPlan={(source) => {
+          if (draft.code === null) return
+          setChoice(noChoice)
+          plans.read(source, draft.code)
+        }}
+        onCancel={plans.cancel}
+        hasPlan={plan !== null}
+      />
+      {plans.error !== null && <ErrorNotice error={plans.error} />}
+      {plan !== null && trigger !== null && (
+        <>
+          <PlanCard types={types} rows={plan.rows} choice={choice} onChoice={setChoice} />
+          {starting.test !== null && (
+            <TestReport
+              types={types}
+              handle={starting.test}
+              rest={recordsWords(
+                chosen.length,
+                chosen.map(({ record }) => record),
+                types,
+                words,
+              )}
+            />
+          )}
+          {starting.colleague !== null && (
+            <ColleagueNotice
+              marker={starting.colleague}
+              isIgnored={starting.ignoresColleague}
+              onIgnore={starting.setIgnoresColleague}
+            />
+          )}
+          <ReviewCard
+            types={types}
+            trigger={trigger}
+            rows={chosen}
+            form={form}
+            onForm={setForm}
+            blockedReason={
+              elsewhere !== null || starting.isBusyElsewhere ? t('bulk.elsewhere.busy') : undefined
+            }
+            isStarting={starting.isStarting}
+            onFire={(rows) =>
+              void starting.start(rows).then((hasStarted) => hasStarted && onStarted())
+            }
+            onTest={(row) =>
+              void starting.tryOne(row).then((hasStarted) => hasStarted && plans.without(row.key))
+            }
+          />
+        </>
+      )}
+    </div>
+  )
+}

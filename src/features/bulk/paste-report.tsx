@@ -1,0 +1,74 @@
+import { copyLabels } from '#crm/copy-labels.ts'
+import { useWords } from '#i18n/use-words.ts'
+import { CopyButton } from '#ui/copy-button.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
+
+import type { Piece, Targets } from './read-targets.ts'
+
+import styles from './choose-card.module.css'
+
+const shownAtMost = 100
+
+/** Every piece of the text is told: what can be fired at, what came twice, what nobody can read. */
+export function PasteReport({ targets }: { readonly targets: Targets }) {
+  const words = useWords()
+  const { t, number } = words
+  const { given, found, repeated, unreadable } = targets
+  return (
+    <div className={styles['report']}>
+      <output className={styles['counts']}>
+        {t('bulk.paste.counts', {
+          given: number(given),
+          found: number(found.length),
+          repeated: number(repeated.length),
+          unreadable: number(unreadable.length),
+        })}
+      </output>
+      {unreadable.length > 0 && (
+        <Disclosure
+          title={t('bulk.paste.unreadable', { count: number(unreadable.length) })}
+          isOpenAtFirst={unreadable.length <= 10}
+        >
+          {pieces(unreadable)}
+        </Disclosure>
+      )}
+      {repeated.length > 0 && (
+        <Disclosure title={t('bulk.paste.repeated', { count: number(repeated.length) })}>
+          {pieces(repeated)}
+        </Disclosure>
+      )}
+    </div>
+  )
+
+  function pieces(all: readonly (Piece & { why?: string })[]) {
+    return (
+      <>
+        <ul className={styles['pieces']}>
+          {all.slice(0, shownAtMost).map((piece, at) => (
+            // The same text may stand twice in one line.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={at}>
+              <bdi>{pieceText(piece)}</bdi>
+            </li>
+          ))}
+        </ul>
+        {all.length > shownAtMost && (
+          <p className={styles['hint']}>
+            {t('bulk.paste.more', { count: number(all.length - shownAtMost) })}
+          </p>
+        )}
+        <CopyButton
+          text={all.map(({ text }) => text).join('\n')}
+          labels={copyLabels('action.copy', words)}
+        />
+      </>
+    )
+  }
+
+  function pieceText({ line, text, why }: Piece & { why?: string }) {
+    return t(why === 'unknown-type' ? 'bulk.paste.unknownType' : 'bulk.paste.line', {
+      line: number(line),
+      text: text === '' ? t('bulk.paste.emptyCell') : text,
+    })
+  }
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+
+import { useWords } from '#i18n/use-words.ts'
+import { recordKey } from '#portal/record-ref.ts'
+import type { OutcomeKind } from '#runs/outcome.ts'
+import type { Run } from '#runs/run.ts'
+import { tallyOf } from '#runs/tally.ts'
+import { Button } from '#ui/button.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
+
+import { repeatable } from './draft.ts'
+import type { Planned } from './new-run.tsx'
+import { OutcomeTicks } from './outcome-ticks.tsx'
+
+import styles from './run-page.module.css'
+
+interface RetryPanelProps {
+  readonly run: Run
+  readonly onRetry: (planned: Planned) => void
+}
+
+/** A new plan for a chosen part of an ended run; nothing is fired from here. */
+export function RetryPanel({ run, onRetry }: RetryPanelProps) {
+  const { t } = useWords()
+  const [outcomes, setOutcomes] = useState<readonly OutcomeKind[]>([])
+  const tally = tallyOf(run)
+  if (!repeatable.some((kind) => tally.outcomes[kind] > 0)) return null
+  const items = run.items.filter(
+    ({ outcome }) => outcome !== null && outcomes.includes(outcome.kind),
+  )
+  return (
+    <Disclosure title={t('bulk.retry.title')}>
+      <div className={styles['progress']}>
+        <p>{t('bulk.retry.text')}</p>
+        <OutcomeTicks tally={tally} outcomes={outcomes} onOutcomes={setOutcomes} />
+        <div className={styles['line']}>
+          <Button
+            disabledReason={items.length === 0 ? t('bulk.retry.none') : undefined}
+            onPress={() =>
+              onRetry({
+                code: run.trigger.code,
+                source: {
+                  kind: 'records',
+                  records: items.map(({ record }) => record),
+                  doubtful: new Set(
+                    items
+                      .filter(({ outcome }) => outcome?.kind === 'unknown')
+                      .map(({ record }) => recordKey(record)),
+                  ),
+                  runId: run.id,
+                },
+              })
+            }
+          >
+            {t('bulk.retry.submit', { records: t('bulk.records', { count: items.length }) })}
+          </Button>
+        </div>
+      </div>
+    </Disclosure>
+  )
+}

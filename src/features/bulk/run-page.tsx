@@ -1,0 +1,169 @@
+import { Download, Pause, Play, Square } from 'lucide-react'
+import { useState } from 'react'
+
+import { firingTable } from '#crm/firing-table.ts'
+import { saveFile } from '#crm/save-file.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { ObjectType } from '#portal/object-type.ts'
+import type { RunHandle } from '#runs/driver.ts'
+import { firingOf } from '#runs/journal-rows.ts'
+import { phaseOf } from '#runs/run.ts'
+import { useRunDeps } from '#runs/runs-context.ts'
+import { useRun } from '#runs/use-run.ts'
+import { Alert } from '#ui/alert.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Switch } from '#ui/checkbox.tsx'
+import { StatusLine } from '#ui/status-line.tsx'
+
+import { GroupList } from './group-list.tsx'
+import type { CommentProgress } from './leave-comments.ts'
+import type { Planned } from './new-run.tsx'
+import { PauseNotice } from './pause-notice.tsx'
+import { recordsWords } from './records-words.ts'
+import { RetryPanel } from './retry-panel.tsx'
+import { RowFilterBar } from './row-filter.tsx'
+import { RunProgress } from './run-progress.tsx'
+import { RunRows } from './run-rows.tsx'
+import { resultGroups, type RowFilter } from './run-view.ts'
+import { StopQuestion } from './stop-question.tsx'
+
+import styles from './run-page.module.css'
+
+interface RunPageProps {
+  readonly types: readonly ObjectType[]
+  readonly handle: RunHandle
+  readonly comments: CommentProgress | null
+  /** Only the run of this tab can go on; an old one can only be read and looked at again. */
+  readonly onResume: () => void
+  readonly onStop: () => void
+  readonly onBack: () => void
+  readonly onRetry: (planned: Planned) => void
+}
+
+/** One run: how it gets on, what came of each record, and everything that can be done about it. */
+export function RunPage(props: RunPageProps) {
+  const { types, handle, comments, onResume, onStop, onBack, onRetry } = props
+  const words = useWords()
+  const { t } = words
+  const { journal } = useRunDeps()
+  const run = useRun(handle)
+  const [isStopping, setIsStopping] = useState(false)
+  const [filter, setFilter] = useState<RowFilter>('all')
+  const [isNewestFirst, setIsNewestFirst] = useState(phaseOf(run) === 'firing')
+  const isFiring = phaseOf(run) === 'firing' && run.control !== 'stopped'
+  const groups = resultGroups(run)
+
+  function exportCsv() {
+    const firings = run.items.map((item) => firingOf(run, item))
+    const name = `trigger-console-run-${run.id.slice(0, 8)}.csv`
+    saveFile(name, firingTable(firings, types, words), 'text/csv;charset=utf-8')
+  }
+
+  return (
+    <div className="tc-stack">
+      <div className={styles['line']}>
+        <Button variant="plain" onPress={onBack}>
+          {t('bulk.back')}
+        </Button>
+      </div>
+      <Card
+        title={t('bulk.run.title', { time: words.dateTime(run.createdAt) })}
+        actions={buttons()}
+      >
+        <div className={styles['progress']}>
+          <p className={styles['hint']}>
+            {t('bulk.run.meta', {
+              trigger: run.trigger.name,
+              records: recordsWords(
+                run.items.length,
+                run.items.map(({ record }) => record),
+                types,
+                words,
+              ),
+              name: run.by.name,
+            })}
+            {run.reason !== '' && ` · ${t('firing.reason')}: ${run.reason}`}
+            {run.parentId !== null &&
+              ` · ${t('bulk.run.parent', { id: run.parentId.slice(0, 8) })}`}
+          </p>
+          {isStopping && isFiring && (
+            <StopQuestion
+              run={run}
+              onStop={() => {
+                setIsStopping(false)
+                onStop()
+              }}
+              onKeep={() => setIsStopping(false)}
+            />
+          )}
+          <RunProgress run={run} />
+          {run.pause !== null && isFiring && <PauseNotice cause={run.pause} />}
+          {isFiring && run.control === 'go' && (
+            <p className={styles['hint']}>{t('bulk.run.keepOpen')}</p>
+          )}
+          {isFiring && !journal.isDurable && (
+            <Alert tone="warning" size="sm" title={t('bulk.run.notKept')} />
+          )}
+          {comments !== null && <StatusLine>{commentWords(comments)}</StatusLine>}
+          {phaseOf(run) === 'ended' && <RetryPanel run={run} onRetry={onRetry} />}
+        </div>
+      </Card>
+      <Card title={t('bulk.rows.title')}>
+        <div className={styles['progress']}>
+          {groups.length > 0 && (
+            <GroupList types={types} groups={groups} filter={filter} onFilter={setFilter} />
+          )}
+          <div className={styles['filters']}>
+            <RowFilterBar run={run} filter={filter} onFilter={setFilter} />
+            <Switch value={isNewestFirst} onChange={setIsNewestFirst}>
+              {t('bulk.rows.newest')}
+            </Switch>
+          </div>
+          <RunRows
+            types={types}
+            run={run}
+            handle={handle}
+            filter={filter}
+            isNewestFirst={isNewestFirst}
+          />
+        </div>
+      </Card>
+    </div>
+  )
+
+  function buttons() {
+    return (
+      <>
+        {isFiring && run.control === 'go' && (
+          <Button icon={icon(Pause)} onPress={() => handle.pause()}>
+            {t('bulk.run.pause')}
+          </Button>
+        )}
+        {isFiring && run.control === 'paused' && (
+          <Button variant="primary" icon={icon(Play)} onPress={onResume}>
+            {t('bulk.run.resume')}
+          </Button>
+        )}
+        {isFiring && (
+          <Button icon={icon(Square)} onPress={() => setIsStopping(true)}>
+            {t('bulk.run.stop')}
+          </Button>
+        )}
+        <Button icon={icon(Download)} onPress={exportCsv}>
+          {t('bulk.run.export')}
+        </Button>
+      </>
+    )
+  }
+
+  function commentWords({ total, written, failed }: CommentProgress) {
+    return failed > 0
+      ? t('bulk.comments.failed', { written, total, failed })
+      : t('bulk.comments.progress', { written, total })
+  }
+}
+
+function icon(Icon: typeof Pause) {
+  return <Icon size={18} strokeWidth={1.5} aria-hidden />
+}

@@ -1,0 +1,89 @@
+import { useWords } from '#i18n/use-words.ts'
+import { usePortal } from '#portal/use-portal.ts'
+import type { Run } from '#runs/run.ts'
+import { tallyOf } from '#runs/tally.ts'
+import { Badge } from '#ui/badge.tsx'
+import { ProgressBar } from '#ui/progress-bar.tsx'
+import { StatusLine } from '#ui/status-line.tsx'
+
+import { speedOf } from './run-speed.ts'
+import { barSegments, doneOf, runState } from './run-state.ts'
+import { answerSums } from './sums.ts'
+import { timeWords } from './time-words.ts'
+import { useNow } from './use-now.ts'
+
+import styles from './run-page.module.css'
+
+/** How far a run is, how fast, what it waits for, and what became of every record so far. */
+export function RunProgress({ run }: { readonly run: Run }) {
+  const words = useWords()
+  const { t, number } = words
+  const state = runState(run)
+  const isRunning = run.control === 'go' && state.word === 'bulk.state.running'
+  const now = useNow(isRunning)
+  const tally = tallyOf(run)
+  const { total } = tally
+  const done = t('bulk.run.done', { done: number(doneOf(tally)), total: number(total) })
+  const sums = answerSums(run)
+
+  return (
+    <div className={styles['progress']}>
+      <p className={styles['line']}>
+        <Badge tone={state.tone} isBusy={state.isBusy}>
+          {t(state.word)}
+        </Badge>
+        <strong className={styles['done']}>{done}</strong>
+        {isRunning && <Pace run={run} now={now} />}
+      </p>
+      <ProgressBar
+        label={t('bulk.run.progress')}
+        segments={barSegments(tally)}
+        total={total}
+        valueText={done}
+      />
+      <p className={styles['hint']}>
+        {t('bulk.run.sums', {
+          accepted: number(sums.accepted),
+          refused: number(sums.refused),
+          unknown: number(sums.unknown),
+          notSent: number(sums['not-sent']),
+          underWay: number(sums['under-way']),
+          total: number(total),
+        })}
+      </p>
+      {isRunning && <StatusLine>{waitingText()}</StatusLine>}
+    </div>
+  )
+
+  function waitingText() {
+    const { waiting } = run
+    // A wait of a moment would only flicker.
+    if (waiting?.until === null || waiting === null) return null
+    const seconds = (waiting.until.getTime() - now.getTime()) / 1000
+    if (seconds < 2) return null
+    const time = timeWords(seconds, words)
+    return waiting.reason === 'time-budget'
+      ? t('bulk.run.waiting.time-budget', { time, clock: words.time(waiting.until) })
+      : t(`bulk.run.waiting.${waiting.reason}`, { time })
+  }
+}
+
+function Pace({ run, now }: { readonly run: Run; readonly now: Date }) {
+  const words = useWords()
+  const { t, number } = words
+  const budget = usePortal()
+    .operating()
+    .find(({ method }) => method === null)
+  const { perMinute, left } = speedOf(run, now, budget?.usedSeconds ?? 0)
+  return (
+    <>
+      <span>{t('bulk.run.left', { time: timeWords(left.seconds, words) })}</span>
+      <span>{t('bulk.run.rate', { count: number(perMinute) })}</span>
+      <span className={styles['hint']}>
+        {t(`bulk.run.limit.${left.limit}`)}
+        {budget !== undefined &&
+          ` ${t('bulk.run.budget', { used: number(Math.round(budget.usedSeconds)) })}`}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Run } from '#runs/run.ts'
+
+import { assumedSeconds, estimate, type Estimate } from './estimate.ts'
+
+/** How a run gets on, measured on its own answers. */
+export interface Speed {
+  /** Records answered in the last minute. */
+  perMinute: number
+  /** Mean server time of the last answers; null: none told one. */
+  secondsPerRecord: number | null
+  /** For what is still waiting, by the portal's limits. */
+  left: Estimate
+}
+
+const lastOnes = 100
+
+export function speedOf(run: Run, now: Date, usedSeconds: number): Speed {
+  const minuteAgo = now.getTime() - 60_000
+  let perMinute = 0
+  let remaining = 0
+  const times: number[] = []
+  for (let at = run.items.length - 1; at >= 0; at -= 1) {
+    const item = run.items[at]
+    if (item === undefined) continue
+    if (item.phase === 'queued' || item.phase === 'ready' || item.phase === 'sending')
+      remaining += 1
+    const attempt = item.attempts.at(-1)
+    if (attempt?.answeredAt && attempt.answeredAt.getTime() > minuteAgo) perMinute += 1
+    if (attempt !== undefined && attempt.seconds !== null && times.length < lastOnes) {
+      times.push(attempt.seconds)
+    }
+  }
+  const secondsPerRecord =
+    times.length === 0 ? null : times.reduce((sum, seconds) => sum + seconds, 0) / times.length
+  return {
+    perMinute,
+    secondsPerRecord,
+    left: estimate({
+      records: remaining,
+      secondsPerRecord: Math.max(0.001, secondsPerRecord ?? assumedSeconds),
+      usedSeconds,
+    }),
+  }
+}

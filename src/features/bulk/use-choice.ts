@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useMemo } from 'react'
+
+import type { Overview } from '#portal/portal.ts'
+import { recordKey } from '#portal/record-ref.ts'
+import { usePortal } from '#portal/use-portal.ts'
+import { useRunDeps } from '#runs/runs-context.ts'
+
+import { recordFilter, type Draft } from './draft.ts'
+import type { Source } from './read-plan.ts'
+import { readTargets, tableOf } from './read-targets.ts'
+
+/** What the first card has come to: the records it stands for, and how many they are. */
+export function useChoice(draft: Draft, overview: Overview) {
+  const portal = usePortal()
+  const { journal } = useRunDeps()
+  const { types } = overview
+  const type = types.find(({ id }) => String(id) === draft.typeId) ?? null
+
+  // A long text is read while the person goes on typing.
+  const text = useDeferredValue(draft.paste.text)
+  const table = useMemo(() => tableOf(text, types), [text, types])
+  const column =
+    draft.paste.column === 'auto' ? (table?.column ?? null) : columnNumber(draft.paste.column)
+  const targets = useMemo(
+    () =>
+      readTargets(
+        text,
+        types,
+        Number(draft.typeId),
+        table === null || column === null ? null : { table: table.table, index: column },
+      ),
+    [text, types, draft.typeId, table, column],
+  )
+
+  const filter = recordFilter(draft.filter, overview.user.id)
+  const counted = useQuery({
+    queryKey: ['portal', portal.identity.memberId, 'records', 'count', draft.typeId, filter],
+    queryFn: () => (type === null || filter === null ? 0 : portal.countRecords(type, filter)),
+    enabled: draft.source === 'filter' && type !== null && filter !== null,
+    staleTime: 0,
+    retry: false,
+  })
+
+  const runs = useQuery({
+    queryKey: ['journal', 'bulk runs', portal.identity.memberId, 'ended'],
+    queryFn: async () => (await journal.runs({ kind: 'bulk' })).filter(({ isOpen }) => !isOpen),
+    networkMode: 'always',
+    staleTime: 0,
+  })
+  const chosenRun = runs.data?.find(({ id }) => id === draft.history.runId)
+
+  return { type, table, targets, counted, runs: runs.data ?? [], count: count(), source }
+
+  function count(): number {
+    switch (draft.source) {
+      case 'paste':
+        return targets.found.length
+      case 'filter':
+        return filter === null ? 0 : (counted.data ?? 0)
+      case 'history':
+        return draft.history.outcomes.reduce(
+          (sum, kind) => sum + (chosenRun?.tally.outcomes[kind] ?? 0),
+          0,
+        )
+    }
+  }
+
+  /** Null: nothing can be read yet. */
+  async function source(): Promise<Source | null> {
+    switch (draft.source) {
+      case 'paste':
+        return { kind: 'records', records: targets.found }
+      case 'filter':
+        return type === null || filter === null ? null : { kind: 'filter', type, filter }
+      case 'history': {
+        const run = draft.history.runId === null ? null : await journal.run(draft.history.runId)
+        if (run === null) return null
+        const items = run.items.filter(
+          ({ outcome }) => outcome !== null && draft.history.outcomes.includes(outcome.kind),
+        )
+        const doubtful = items.filter(({ outcome }) => outcome?.kind === 'unknown')
+        return {
+          kind: 'records',
+          records: items.map(({ record }) => record),
+          doubtful: new Set(doubtful.map(({ record }) => recordKey(record))),
+          runId: run.id,
+        }
+      }
+    }
+  }
+}
+
+function columnNumber(column: string): number | null {
+  return column === 'none' ? null : Number(column)
+}

@@ -1,0 +1,89 @@
+import { useState, useSyncExternalStore } from 'react'
+
+import { useWords } from '#i18n/use-words.ts'
+import type { Overview } from '#portal/portal.ts'
+import { usePortal } from '#portal/use-portal.ts'
+import type { RunHandle } from '#runs/driver.ts'
+import { phaseOf, type RunPlan } from '#runs/run.ts'
+import { useRunDeps } from '#runs/runs-context.ts'
+
+import type { BulkRunner } from './bulk-runner.ts'
+import { colleagueRun } from './colleague-run.ts'
+import { commentText } from './comment-text.ts'
+import { plannedItem, type PlanRow } from './plan.ts'
+import type { ReviewForm } from './review-card.tsx'
+import type { RunMarker } from './run-marker.ts'
+import type { Plan } from './use-plan.ts'
+
+interface StartingProps {
+  readonly runner: BulkRunner
+  readonly overview: Overview
+  readonly plan: Plan | null
+  readonly form: ReviewForm
+}
+
+/** Starts a reviewed run, or one record of it as a test; looks first whether somebody else has one. */
+export function useStarting({ runner, overview, plan, form }: StartingProps) {
+  const words = useWords()
+  const portal = usePortal()
+  const { journal, clock } = useRunDeps()
+  const [isAsking, setIsAsking] = useState(false)
+  const [colleague, setColleague] = useState<RunMarker | null>(null)
+  const [ignoresColleague, setIgnoresColleague] = useState(false)
+  const [isBusyElsewhere, setIsBusyElsewhere] = useState(false)
+  const [test, setTest] = useState<RunHandle | null>(null)
+  const isTesting = useSyncExternalStore(
+    test?.subscribe ?? subscribeToNothing,
+    () => test !== null && phaseOf(test.snapshot()) !== 'ended',
+  )
+
+  async function begin(rows: readonly PlanRow[], options: RunPlan['options']): Promise<boolean> {
+    const trigger = overview.triggers.find(({ code }) => code === plan?.code)
+    if (trigger === undefined || plan === null || isAsking) return false
+    setIsAsking(true)
+    const other = await colleagueRun(portal, journal, clock.now())
+    setColleague(other)
+    const mayStart = other === null || ignoresColleague
+    const parentId = test?.snapshot().id ?? parentOf(plan)
+    const order: RunPlan = {
+      kind: 'bulk',
+      trigger,
+      by: overview.user,
+      items: rows.map(plannedItem),
+      reason: form.reason.trim(),
+      ...(parentId === undefined ? {} : { parentId }),
+      ...(options === undefined ? {} : { options }),
+    }
+    const hasStarted =
+      mayStart &&
+      (await runner.start(order, {
+        comment: form.hasComment ? (item) => commentText(order, item, overview.types, words) : null,
+      }))
+    setIsBusyElsewhere(mayStart && !hasStarted)
+    setIsAsking(false)
+    return hasStarted
+  }
+
+  return {
+    test,
+    colleague,
+    ignoresColleague,
+    setIgnoresColleague,
+    isBusyElsewhere,
+    isStarting: isAsking || isTesting,
+    start: (rows: readonly PlanRow[]) => begin(rows, undefined),
+    async tryOne(row: PlanRow): Promise<boolean> {
+      const hasStarted = await begin([row], { checkAfter: [0, 2], readPaths: true })
+      if (hasStarted) setTest(runner.snapshot().current)
+      return hasStarted
+    },
+  }
+}
+
+function parentOf({ source }: Plan): string | undefined {
+  return source.kind === 'records' ? source.runId : undefined
+}
+
+function subscribeToNothing() {
+  return () => {}
+}
