@@ -20,6 +20,11 @@ const languages: Record<string, Language> = {
     direction: 'ltr',
     load: async () => (await import('./de/catalog.ts')).catalog,
   },
+  ru: {
+    locale: 'ru-RU',
+    direction: 'ltr',
+    load: async () => (await import('./ru/catalog.ts')).catalog,
+  },
 }
 
 /** The portal codes of the languages we speak. */

@@ -1,0 +1,51 @@
+import type { shell as english } from '#i18n/en/shell.ts'
+
+/** The frame around every screen, and words used everywhere. */
+export const shell = {
+  'app.name': 'Trigger Console',
+  'app.sections': 'Разделы',
+  'app.skip': 'Перейти к содержимому',
+
+  'tab.fire': 'Запуск',
+  'tab.triggers': 'Триггеры',
+  'tab.bulk': 'Массовый запуск',
+  'tab.history': 'История',
+  'tab.settings': 'Настройки',
+
+  'action.tryAgain': 'Повторить',
+  'action.reloadPage': 'Обновить страницу',
+  'action.close': 'Закрыть',
+  'action.cancel': 'Отменить',
+  'action.copy': 'Копировать',
+  'action.copied': 'Скопировано',
+  'action.copyFailed': 'Копирование здесь запрещено: выделите текст и скопируйте его сами',
+  'action.clear': 'Очистить',
+
+  'state.loading': 'Загрузка…',
+  'state.slow': 'Битрикс24 отвечает медленно.',
+  'details.title': 'Технические подробности',
+  'details.copy': 'Копировать подробности',
+  'details.empty': '(пусто)',
+  'details.request': 'Запрос',
+  'details.method': 'Метод',
+  'details.http': 'Статус HTTP',
+  'details.code': 'Код ошибки',
+  'details.text': 'Ответ Битрикс24',
+  'details.requestId': 'Номер запроса',
+  'details.sentAt': 'Отправлено',
+  'details.answeredAt': 'Получен ответ',
+  'details.sends': 'Отправок',
+  'details.until': 'Снова доступно',
+
+  'toasts.region': 'Сообщения',
+
+  'gate.not-installed.title': 'Установка Trigger Console не закончена',
+  'gate.not-installed.help':
+    'Сначала администратор должен завершить установку: до этого Битрикс24 нигде больше не показывает приложение.',
+  'gate.copyRequest': 'Копировать просьбу администратору',
+  'gate.requestText':
+    'Пожалуйста, откройте для меня Trigger Console в нашем Битрикс24 ({portal}) или дайте мне права администратора: без них триггеры CRM не запустить.',
+  'gate.crash.title': 'На этом экране произошёл сбой',
+  'gate.crash.help':
+    'Из-за него ничего не отправлено. Перейдите в другой раздел или обновите страницу.',
+} satisfies Record<keyof typeof english, string>
