@@ -16,6 +16,9 @@ import { screens, screenTitles, type ScreenName } from './screens.ts'
 const TriggersScreen = lazy(async () => ({
   default: (await import('#features/triggers/triggers-screen.tsx')).TriggersScreen,
 }))
+const BulkScreen = lazy(async () => ({
+  default: (await import('#features/bulk/bulk-screen.tsx')).BulkScreen,
+}))
 const HistoryScreen = lazy(async () => ({
   default: (await import('#features/history/history-screen.tsx')).HistoryScreen,
 }))
@@ -60,7 +63,7 @@ export function Shell({ overview }: ShellProps) {
           </div>
         ) : (
           <RunsProvider overview={overview} fallback={<LoadingCard />}>
-            <TabPanels current={screen} items={items} kept={['fire']}>
+            <TabPanels current={screen} items={items} kept={['fire', 'bulk']}>
               {(id) => (
                 <ScreenBoundary key={id}>
                   <Suspense fallback={<LoadingCard />}>{content(id, overview)}</Suspense>
@@ -81,9 +84,17 @@ export function Shell({ overview }: ShellProps) {
   function content(id: ScreenName, known: Overview) {
     switch (id) {
       case 'fire':
-        return <FireScreen overview={known} prefill={prefill} />
+        return (
+          <FireScreen
+            overview={known}
+            prefill={prefill}
+            onOpenHistory={() => setScreen('history')}
+          />
+        )
       case 'triggers':
         return <TriggersScreen onFire={(code) => openFire({ code })} />
+      case 'bulk':
+        return <BulkScreen overview={known} />
       case 'history':
         return (
           <HistoryScreen overview={known} onFireAgain={(firing) => openFire(prefillOf(firing))} />
