@@ -13,6 +13,11 @@ export type Duty =
 
 /** As many as one page of the portal's lists. */
 const pageSize = 50
+/** A look ahead reads what is fired within so many seconds, in at most so many pages. */
+const secondsAhead = 15
+const mostPages = 5
+/** Lists that fit into one request of the portal's door. */
+const mostObserved = 10 * pageSize
 /** What the rule about records that do not move waits for. */
 const firstFew = 10
 
@@ -35,7 +40,7 @@ function nextFiring(run: Run, pace: Pace, now: Date): Duty | null {
     return { kind: 'read-before', items, proving: unproven }
   }
   if (ready.length < slot.rows && queued.length > 0) {
-    return { kind: 'read-before', ...fullPages(queued, unproven) }
+    return { kind: 'read-before', ...fullPages(queued, unproven, pagesAhead(pace)) }
   }
   const items = ready.slice(0, slot.rows)
   return { kind: 'send', items, channel: items.length === 1 ? 'single' : slot.channel }
@@ -51,21 +56,27 @@ function isFirstLookDue(run: Run, queued: number, unproven: number): boolean {
   )
 }
 
+/** Pages read at once: never more than is fired within some seconds, so that nothing grows stale. */
+function pagesAhead(pace: Pace): number {
+  const seconds = pageSize * (pace.rowSeconds ?? secondsAhead)
+  return Math.min(mostPages, Math.max(1, Math.round(secondsAhead / seconds)))
+}
+
 /**
- * A page of records to come, filled up with fired ones, and a second page of fired ones once there
- * are enough: only full pages keep the lists at two per 50 records.
+ * Pages of records to come, filled up with fired ones, and as many pages of fired ones as are full:
+ * only full pages keep the lists at two per 50 records.
  */
-function fullPages(queued: RunItem[], unproven: RunItem[]) {
-  const items = queued.slice(0, pageSize)
-  const room = pageSize - items.length
-  const proofs = unproven.length >= room + pageSize ? room + pageSize : room
-  return { items, proving: unproven.slice(0, proofs) }
+function fullPages(queued: RunItem[], unproven: RunItem[], pages: number) {
+  const items = queued.slice(0, pages * pageSize)
+  const room = (pageSize - (items.length % pageSize)) % pageSize
+  const full = Math.floor(Math.max(0, unproven.length - room) / pageSize)
+  return { items, proving: unproven.slice(0, room + full * pageSize) }
 }
 
 function nextCheck(run: Run, now: Date): Duty {
   const checking = run.items.filter((item) => item.phase === 'checking')
   const due = checking.filter((item) => (item.nextCheckAt ?? now) <= now)
-  if (due.length > 0) return { kind: 'observe', items: due.slice(0, pageSize) }
+  if (due.length > 0) return { kind: 'observe', items: due.slice(0, mostObserved) }
   const times = checking.flatMap((item) => item.nextCheckAt?.getTime() ?? [])
   if (times.length === 0) return { kind: 'idle' }
   return { kind: 'wait', until: new Date(Math.min(...times)), reason: 'next-check' }

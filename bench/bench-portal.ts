@@ -1,0 +1,116 @@
+import { VirtualClock } from '#emulator/clock.ts'
+import { addRecords } from '#emulator/control/add-records.ts'
+import { EmulatedPortal } from '#emulator/portal.ts'
+import type { PortalAnswer } from '#emulator/rest/wire.ts'
+
+import type { Plan } from './bound.ts'
+
+/** Request and answer on their way, both together. */
+const wayMs = 100
+/** One page of a list. */
+const readMs = 50
+const dealType = 2
+
+export interface Cell {
+  plan: Plan
+  records: number
+  /** Server time of one firing. */
+  fireSeconds: number
+}
+
+/** What went wrong, from the portal's own log. */
+export interface Damage {
+  rateRefusals: number
+  budgetRefusals: number
+  /** Requests past the portal's minute: their work goes on, their answer is lost. */
+  overMinute: number
+  /** Records that were fired at more than once. */
+  repeated: number
+  /** Records that were never fired at. */
+  missed: number
+  requests: number
+}
+
+/** An emulated portal on a virtual clock with one trigger, one rule, and `records` deals before it. */
+export class BenchPortal {
+  readonly clock = new VirtualClock()
+  readonly ids: number[]
+  readonly code = 'bench'
+  readonly #portal: EmulatedPortal
+  readonly #token: string
+
+  constructor({ plan, records, fireSeconds }: Cell) {
+    const portal = new EmulatedPortal({
+      appUrl: 'http://localhost',
+      clock: this.clock,
+      seed: 'empty',
+    })
+    portal.change({
+      limits: { burst: plan.burst, drain: plan.perSecond },
+      fireMs: fireSeconds * 1000,
+      readMs,
+      tokenTtl: 1e9,
+    })
+    const { state } = portal
+    state.records = []
+    state.triggers.push({ code: this.code, name: 'Benchmark' })
+    const stages = state.types.find(({ id }) => id === dealType)?.pipelines[0]?.stages ?? []
+    const [first, second] = stages.toSorted((a, b) => a.sort - b.sort)
+    if (first === undefined || second === undefined) throw new Error('deals have no stages')
+    state.rules = [
+      {
+        id: 1,
+        typeId: dealType,
+        categoryId: 0,
+        stageId: second.id,
+        code: this.code,
+        allowBackwards: false,
+        condition: null,
+      },
+    ]
+    this.ids = addRecords(portal, { typeId: dealType, count: records, stageId: first.id })
+    this.#portal = portal
+    this.#token = portal.issueFrameAuth().accessToken
+  }
+
+  seconds(): number {
+    return this.clock.now() / 1000
+  }
+
+  /** One request over a line of a tenth of a second. */
+  async call(method: string, params: object): Promise<PortalAnswer> {
+    await this.clock.wait(wayMs / 2)
+    const answer = await this.#portal.answer({
+      method: 'POST',
+      url: `/rest/${method}.json`,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...params, auth: this.#token }),
+    })
+    await this.clock.wait(wayMs / 2)
+    return answer
+  }
+
+  damage(): Damage {
+    const executed = new Map<number, number>()
+    const found = { rateRefusals: 0, budgetRefusals: 0, overMinute: 0, requests: 0 }
+    for (const entry of this.#portal.log.entries) {
+      if (entry.batch === undefined) found.requests += 1
+      if (entry.error === 'QUERY_LIMIT_EXCEEDED') found.rateRefusals += 1
+      if (entry.error === 'OPERATION_TIME_LIMIT') found.budgetRefusals += 1
+      if (entry.http === 504) found.overMinute += 1
+      const owner = ownerOf(entry.params)
+      if (entry.executed && owner !== null) executed.set(owner, (executed.get(owner) ?? 0) + 1)
+    }
+    return {
+      ...found,
+      repeated: [...executed.values()].filter((count) => count > 1).length,
+      missed: this.ids.length - executed.size,
+    }
+  }
+}
+
+/** The record a logged firing was aimed at; null for every other call. */
+function ownerOf(params: unknown): number | null {
+  if (typeof params !== 'object' || params === null || !('OWNER_ID' in params)) return null
+  return Number(params.OWNER_ID)
+}

@@ -1,0 +1,26 @@
+/** What a plan of Bitrix24 allows. Documented on "Limits". */
+export interface Plan {
+  name: string
+  /** Requests at once, and per second after that. */
+  burst: number
+  perSecond: number
+}
+
+export const plans: Plan[] = [
+  { name: 'standard', burst: 50, perSecond: 2 },
+  { name: 'Enterprise', burst: 250, perSecond: 5 },
+]
+
+const budgetSeconds = 480
+const windowSeconds = 600
+
+/**
+ * No way of firing can be faster: the rate lets `requests` through, one lane does `workSeconds` of
+ * server time, and the method's time budget gives 480 s of it per ten minutes.
+ */
+export function lowerBound(plan: Plan, requests: number, workSeconds: number): number {
+  const rate = Math.max(0, (requests - plan.burst) / plan.perSecond)
+  const windows = Math.ceil(workSeconds / budgetSeconds) - 1
+  const budget = windows * windowSeconds + (workSeconds - windows * budgetSeconds)
+  return Math.max(rate, workSeconds, budget)
+}

@@ -1,0 +1,80 @@
+import type { PortalAnswer } from '#emulator/rest/wire.ts'
+
+import type { BenchPortal } from './bench-portal.ts'
+import type { Way } from './way.ts'
+
+const execute = 'crm.automation.trigger.execute'
+/** The SDK's defaults: it gives up on an answer after 30 s, and sends again, three times in all. */
+const timeoutMs = 30_000
+const attempts = 3
+const batchSize = 50
+
+/** One call after the other. */
+export const loopWay: Way = {
+  name: 'sequential loop',
+  fireAll: (portal) => withLanes(portal, 1),
+}
+
+/** `Promise.all` over everything; a browser keeps six connections to one address. */
+export const promiseAllWay: Way = {
+  name: 'Promise.all',
+  fireAll: (portal) => withLanes(portal, 6),
+}
+
+/** The SDK's `batchByChunk`: fifty rows per request, whatever they cost. */
+export const chunksWay: Way = {
+  name: 'batchByChunk',
+  async fireAll(portal) {
+    const start = portal.seconds()
+    let unknown = 0
+    for (let from = 0; from < portal.ids.length; from += batchSize) {
+      const ids = portal.ids.slice(from, from + batchSize)
+      const cmd = ids.map((id) => `${execute}?CODE=${portal.code}&OWNER_TYPE_ID=2&OWNER_ID=${id}`)
+      // The chunks of the SDK go one after the other as well.
+      // oxlint-disable-next-line no-await-in-loop
+      const isAnswered = await insist(portal, 'batch', { halt: 0, cmd })
+      if (!isAnswered) unknown += ids.length
+    }
+    const seconds = portal.seconds() - start
+    return { seconds, unknown, proven: null, readSeconds: null, mostRows: batchSize }
+  },
+}
+
+async function withLanes(portal: BenchPortal, lanes: number) {
+  const start = portal.seconds()
+  const left = [...portal.ids]
+  let unknown = 0
+  async function lane() {
+    for (let id = left.shift(); id !== undefined; id = left.shift()) {
+      const params = { CODE: portal.code, OWNER_TYPE_ID: 2, OWNER_ID: id }
+      // A lane is sequential by its nature.
+      // oxlint-disable-next-line no-await-in-loop
+      if (!(await insist(portal, execute, params))) unknown += 1
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+  const seconds = portal.seconds() - start
+  return { seconds, unknown, proven: null, readSeconds: null, mostRows: 1 }
+}
+
+/**
+ * Patient with the limits (tries until it gets through, pausing 1, 2, 4 … 30 s), and as impatient as
+ * the SDK with a lost answer. False: no answer after the last attempt.
+ */
+async function insist(portal: BenchPortal, method: string, params: object): Promise<boolean> {
+  let sends = 0
+  let pause = 1000
+  // Each try waits for the one before.
+  // oxlint-disable no-await-in-loop
+  for (;;) {
+    const late = portal.clock.wait(timeoutMs).then(() => null)
+    const answer: PortalAnswer | null = await Promise.race([portal.call(method, params), late])
+    if (answer?.status === 200) return true
+    const isLimit = answer?.status === 503 || answer?.status === 429
+    if (!isLimit) sends += 1
+    if (sends === attempts) return false
+    await portal.clock.wait(pause)
+    pause = isLimit ? Math.min(30_000, pause * 2) : 1000
+  }
+  // oxlint-enable no-await-in-loop
+}

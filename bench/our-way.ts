@@ -1,0 +1,145 @@
+import { classify } from '#portal/classify.ts'
+import type { FireAnswer, FireOrder } from '#portal/fire-answer.ts'
+import type { ObjectType } from '#portal/object-type.ts'
+import { encodePhpQuery } from '#portal/php-query.ts'
+import type { RecordRef } from '#portal/record-ref.ts'
+import { noEvidence } from '#portal/send-evidence.ts'
+import { readSendTimes } from '#portal/send-times.ts'
+import { readItemList } from '#portal/wire/item-list.ts'
+import { startRun } from '#runs/driver.ts'
+import type { RunDeps } from '#runs/driver.ts'
+import { memoryJournal } from '#runs/journal-memory.ts'
+import { tallyOf } from '#runs/tally.ts'
+
+import type { BenchPortal } from './bench-portal.ts'
+import type { Way } from './way.ts'
+
+const deals: ObjectType = {
+  id: 2,
+  kind: 'deal',
+  name: '',
+  obstacle: null,
+  pipelines: [],
+  hasMovedTime: true,
+  hasStageHistory: true,
+}
+const pageSize = 50
+const execute = 'crm.automation.trigger.execute'
+
+/** The engine as it ships, over the emulated portal instead of a browser's network. */
+export const ourWay: Way = {
+  name: 'Trigger Console',
+  async fireAll(portal) {
+    let rows = 0
+    let readSeconds = 0
+    const reader: RunDeps['portal']['readRecords'] = async (refs) => {
+      const start = portal.seconds()
+      const records = await readRecords(portal, refs)
+      readSeconds += portal.seconds() - start
+      return records
+    }
+    const plan = await readRecords(portal, refsOf(portal.ids))
+    const startedAt = portal.seconds()
+    const run = startRun(
+      {
+        kind: 'bulk',
+        trigger: { code: portal.code, name: '' },
+        items: plan.map((record) => ({
+          record: { typeId: record.typeId, id: record.id },
+          reading: { at: new Date(portal.clock.now()), states: [record] },
+        })),
+        by: { id: 1, name: '' },
+        options: { pauseAfterUnknown: null },
+      },
+      {
+        portal: {
+          readRecords: reader,
+          observe: () => Promise.reject(new Error('a run reads stages only')),
+          async fire(order) {
+            rows = Math.max(rows, order.records.length)
+            return fire(portal, order)
+          },
+        },
+        // Writing is measured elsewhere; here it would only cost real time.
+        journal: { ...memoryJournal(), add: () => Promise.resolve() },
+        clock: {
+          now: () => new Date(portal.clock.now()),
+          sleep: (ms) => portal.clock.wait(ms),
+        },
+        typeOf: () => deals,
+      },
+    )
+    await run.whenIdle()
+    const { outcomes } = tallyOf(run.snapshot())
+    return {
+      seconds: portal.seconds() - startedAt,
+      unknown: outcomes.unknown,
+      proven: outcomes.moved,
+      readSeconds,
+      mostRows: rows,
+    }
+  },
+}
+
+async function fire(portal: BenchPortal, order: FireOrder): Promise<FireAnswer> {
+  const sentAt = new Date(portal.clock.now())
+  const keys = order.channel === 'batch' ? order.records.map(({ id }) => `r${id}`) : null
+  const commands = order.records.map((record) => paramsOf(order.code, record))
+  const answer =
+    keys === null
+      ? await portal.call(execute, commands[0] ?? {})
+      : await portal.call('batch', {
+          halt: 0,
+          cmd: Object.fromEntries(
+            keys.map((key, at) => [key, `${execute}?${encodePhpQuery(commands[at] ?? {})}`]),
+          ),
+        })
+  const body = parse(answer.body)
+  const evidence = { ...noEvidence(), sends: 1, sentAt, http: answer.status, body }
+  const times = readSendTimes(body, keys)
+  const finishedAt = new Date(portal.clock.now())
+  return {
+    verdicts: classify(evidence, keys, times.budget?.resetAt ?? null),
+    secondsPerRow: times.secondsPerRow,
+    budget: times.budget,
+    trace: { requestId: null, sends: 1, sentAt, finishedAt, http: answer.status },
+  }
+}
+
+/** All pages in batches of ten lists, as the app reads them. */
+async function readRecords(portal: BenchPortal, refs: RecordRef[]) {
+  const pages = Array.from({ length: Math.ceil(refs.length / pageSize) }, (_, page) =>
+    refs.slice(page * pageSize, (page + 1) * pageSize).map(({ id }) => id),
+  )
+  const records: ReturnType<typeof readItemList> = []
+  for (let from = 0; from < pages.length; from += 10) {
+    const lists = pages.slice(from, from + 10).map((ids, at) => {
+      const select = ['id', 'title', 'stageId', 'categoryId', 'movedTime', 'movedBy']
+      const params = { entityTypeId: 2, select, filter: { '@id': ids }, start: -1 }
+      return [`list${at}`, `crm.item.list?${encodePhpQuery(params)}`] as const
+    })
+    // One request at a time, as the app does.
+    // oxlint-disable-next-line no-await-in-loop
+    const answer = await portal.call('batch', { halt: 0, cmd: Object.fromEntries(lists) })
+    const body = parse(answer.body) as { result: { result: Record<string, unknown> } } // The emulator's own shape.
+    for (const [key] of lists) records.push(...readItemList(body.result.result[key], 2))
+  }
+  return records
+}
+
+function paramsOf(code: string, record: RecordRef) {
+  return { CODE: code, OWNER_TYPE_ID: record.typeId, OWNER_ID: record.id }
+}
+
+function refsOf(ids: number[]): RecordRef[] {
+  return ids.map((id) => ({ typeId: 2, id }))
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // A gateway's page: the classifier wants to see it as it is.
+    return text
+  }
+}
