@@ -21,7 +21,7 @@ export function RunsProvider({ overview, fallback, children }: RunsProviderProps
   const { memberId } = portal.identity
   const [clock] = useState(workerClock)
   const journal = useQuery({
-    queryKey: ['journal', memberId, overview.user.id],
+    queryKey: ['opened journal', memberId, overview.user.id],
     queryFn: () => openJournal(memberId, overview.user.id),
     gcTime: Number.POSITIVE_INFINITY,
   }).data
