@@ -15,6 +15,12 @@ const english: Language = {
 /** By the code the portal sends, which is not always the ISO one. */
 const languages: Record<string, Language> = {
   en: english,
+  ar: {
+    // Western digits and the Gregorian calendar, as everywhere else in the portal.
+    locale: 'ar-u-ca-gregory-nu-latn',
+    direction: 'rtl',
+    load: async () => (await import('./ar/catalog.ts')).catalog,
+  },
   de: {
     locale: 'de-DE',
     direction: 'ltr',

@@ -1,0 +1,50 @@
+import type { shell as english } from '#i18n/en/shell.ts'
+
+/** The frame around every screen, and words used everywhere. */
+export const shell = {
+  'app.name': 'Trigger Console',
+  'app.sections': 'الأقسام',
+  'app.skip': 'الانتقال إلى المحتوى',
+
+  'tab.fire': 'إطلاق',
+  'tab.triggers': 'المشغّلات',
+  'tab.bulk': 'إطلاق جماعي',
+  'tab.history': 'السجل',
+  'tab.settings': 'الإعدادات',
+
+  'action.tryAgain': 'إعادة المحاولة',
+  'action.reloadPage': 'إعادة تحميل الصفحة',
+  'action.close': 'إغلاق',
+  'action.cancel': 'إلغاء',
+  'action.copy': 'نسخ',
+  'action.copied': 'تم النسخ',
+  'action.copyFailed': 'النسخ محظور هنا: حدّد النص وانسخه بنفسك',
+  'action.clear': 'مسح',
+
+  'state.loading': 'جارٍ التحميل…',
+  'state.slow': 'يتأخر Bitrix24 في الرد.',
+  'details.title': 'التفاصيل التقنية',
+  'details.copy': 'نسخ التفاصيل',
+  'details.empty': '(فارغ)',
+  'details.request': 'الطلب',
+  'details.method': 'الطريقة',
+  'details.http': 'حالة HTTP',
+  'details.code': 'رمز الخطأ',
+  'details.text': 'نص رد Bitrix24',
+  'details.requestId': 'رقم الطلب',
+  'details.sentAt': 'وقت الإرسال',
+  'details.answeredAt': 'وقت الرد',
+  'details.sends': 'مرات الإرسال',
+  'details.until': 'يُتاح مجددًا',
+
+  'toasts.region': 'الرسائل',
+
+  'gate.not-installed.title': 'لم يكتمل تثبيت Trigger Console',
+  'gate.not-installed.help':
+    'يجب أن ينهي أحد المسؤولين التثبيت أولًا: فإلى ذلك الحين لا يعرض Bitrix24 التطبيق في أي مكان آخر.',
+  'gate.copyRequest': 'نسخ طلب إلى المسؤول',
+  'gate.requestText':
+    'أرجو أن تفتح Trigger Console في Bitrix24 الخاص بنا ({portal}) نيابةً عني، أو أن تمنحني صلاحيات المسؤول: فإطلاق مشغّلات CRM يتطلبها.',
+  'gate.crash.title': 'حدث خلل في هذه الشاشة',
+  'gate.crash.help': 'لم يُرسل الخلل أي شيء. انتقل إلى قسم آخر أو أعد تحميل الصفحة.',
+} satisfies Record<keyof typeof english, string>

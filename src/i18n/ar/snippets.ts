@@ -1,0 +1,22 @@
+import type { snippets as english } from '#i18n/en/snippets.ts'
+
+/** Ready-made code that fires a trigger from outside. */
+export const snippets = {
+  'snippets.openNamed': 'استخدام «{name}» من الكود',
+  'snippets.title': 'إطلاق «{name}» من برنامجك',
+  'snippets.language': 'اللغة',
+  'snippets.type': 'نوع الكائن',
+  'snippets.record': 'رقم العنصر',
+  'snippets.record.help': 'إلى أن تكتب رقمًا، يحمل الكود 0، وهو ما يرفضه Bitrix24.',
+  'snippets.record.wrong': 'الرقم عدد صحيح أكبر من الصفر.',
+  'snippets.code': 'الكود: {language}',
+  'snippets.copy': 'نسخ الكود',
+  'snippets.copied': 'تم نسخ الكود',
+  'snippets.close': 'إغلاق',
+  'snippets.placeholders':
+    'استبدل ما يبدأ بـ PUT_. أبقِ الرموز المميزة والمفاتيح السرية خارج المستودعات والصفحات التي يمكن لغيرك فتحها.',
+  'snippets.ownApp':
+    'المشغّل ملك للتطبيق الذي سجّله، لذا يجب أن يكون الرمز المميز رمز Trigger Console نفسه: للتطبيق المرفوع تجد client id وsecret في إعداداته ضمن موارد المطورين. أما تطبيقك أنت فيسجّل مشغّلاته الخاصة.',
+  'snippets.noWebhook':
+    'لا يمكن ذلك عبر webhook وارد: لا تطبيق خلفه، ويجيب Bitrix24 بعبارة «Application context required».',
+} satisfies Record<keyof typeof english, string>
