@@ -100,7 +100,8 @@ export class PortalControl {
     typeId: number
     count: number
     categoryId: number
-    stageId: string
+    /** The first one of the pipeline where it is left out. */
+    stageId?: string
   }): Promise<number[]> {
     const { ids } = (await this.#post('records', records)) as { ids: number[] } // the contract's answer
     return ids

@@ -1,0 +1,288 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test'
+
+import { expect } from './expect.ts'
+import { appFrame, failedRequests, test } from './fixtures.ts'
+import type { PortalControl } from './portal-control.ts'
+import { bindPlace, callRest } from './portal-rest.ts'
+
+const suffixes = {
+  tab: 'DETAIL_TAB',
+  menu: 'DETAIL_TOOLBAR',
+  list: 'LIST_MENU',
+  designer: 'ROBOT_DESIGNER_TOOLBAR',
+}
+
+/** The app's button or tab on the portal's pages carries the title it was bound with. */
+const title = 'Fire here'
+
+async function bind(portal: PortalControl, appUrl: string, stem: string) {
+  for (const suffix of Object.values(suffixes)) {
+    const hasNone = suffix === suffixes.designer && /CONTACT|COMPANY|QUOTE/.test(stem)
+    if (!hasNone) await bindPlace(portal, `CRM_${stem}_${suffix}`, `${appUrl}/index.html`, title)
+  }
+}
+
+async function openTab(page: Page, portal: PortalControl, card: string): Promise<FrameLocator> {
+  await page.goto(portal.url + card)
+  await page.getByRole('tab', { name: title }).click()
+  return appFrame(page)
+}
+
+async function openMenu(page: Page, portal: PortalControl, card: string): Promise<FrameLocator> {
+  await page.goto(portal.url + card)
+  await page.getByRole('button', { name: 'Applications' }).click()
+  await page.getByRole('button', { name: title }).click()
+  return slider(page)
+}
+
+async function openRowMenu(page: Page, portal: PortalControl, list: string, row: RegExp | string) {
+  await page.goto(portal.url + list)
+  await page.getByRole('button', { name: row }).first().click()
+  await page.getByRole('button', { name: title }).click()
+  return slider(page)
+}
+
+async function openDesigner(page: Page, portal: PortalControl, automation: string) {
+  await page.goto(portal.url + automation)
+  await page.getByRole('button', { name: title }).click()
+  return slider(page)
+}
+
+const slider = (page: Page) => page.getByRole('dialog').last().frameLocator('iframe')
+
+async function pickTrigger(app: FrameLocator, name: string) {
+  await app.getByRole('combobox', { name: 'Trigger' }).fill(name)
+  await app.getByRole('option', { name }).first().click()
+}
+
+const fireButton = (app: FrameLocator): Locator =>
+  app.getByRole('button', { name: 'Fire trigger', exact: true })
+
+const recentRows = (app: FrameLocator): Locator =>
+  app.getByRole('table', { name: 'Recent firings of this record' }).getByRole('row')
+
+const moved = ['Stage changed']
+
+for (const [type, stem, typeId, base, pipeline, trigger] of [
+  ['Lead', 'LEAD', 1, '/crm/lead', 0, 'Documents checked'],
+  ['Deal', 'DEAL', 2, '/crm/deal', 0, 'Contract signed'],
+  ['Estimate', 'QUOTE', 7, '/crm/type/7', 0, 'Contract signed'],
+  ['Invoice', 'SMART_INVOICE', 31, '/crm/type/31', 5, 'Payment received'],
+  ['Equipment purchase', 'DYNAMIC_177', 177, '/crm/type/177', 7, 'Documents checked'],
+] as const) {
+  test(`${type}: each of its places opens and fires at its record`, async ({
+    page,
+    portal,
+    servers,
+  }) => {
+    test.slow()
+    await bind(portal, servers.appUrl, stem)
+    const ids = await portal.addRecords({ typeId, count: 4, categoryId: pipeline })
+    const [inTab = 0, inMenu = 0, inList = 0, inDesigner = 0] = ids
+
+    const tab = await openTab(page, portal, `${base}/details/${inTab}/`)
+    await pickTrigger(tab, trigger)
+    await fireButton(tab).click()
+    await expect(tab).toReport(moved)
+    await expect(page.locator('#reload-count')).toHaveAttribute('data-reload-count', '1')
+
+    const menu = await openMenu(page, portal, `${base}/details/${inMenu}/`)
+    await menu.getByRole('radio', { name: trigger }).check()
+    await fireButton(menu).click()
+    await expect(menu).toReport(moved)
+    await menu.getByRole('button', { name: 'Close' }).first().click()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+
+    const row = new RegExp(`^Actions for .* ${inList}$`)
+    const list = await openRowMenu(page, portal, `${base}/list/`, row)
+    await list.getByRole('radio', { name: trigger }).check()
+    await fireButton(list).click()
+    await expect(list).toReport(moved)
+    await expect(page.locator('#reload-count')).toHaveAttribute('data-reload-count', '1')
+
+    for (const id of [inTab, inMenu, inList]) await expect(portal).toHaveFired({ typeId, id }, 1)
+    if (stem === 'QUOTE') return
+    const designer = await openDesigner(page, portal, `${base}/automation/${pipeline}/`)
+    await designer.getByRole('combobox', { name: 'Record' }).fill(String(inDesigner))
+    await pickTrigger(designer, trigger)
+    await designer.getByRole('button', { name: 'Fire and watch' }).click()
+    await expect(designer).toReport(moved)
+    await expect(portal).toHaveFired({ typeId, id: inDesigner }, 1)
+  })
+}
+
+for (const [type, stem, typeId, base] of [
+  ['Contact', 'CONTACT', 3, '/crm/contact'],
+  ['Company', 'COMPANY', 4, '/crm/company'],
+] as const) {
+  test(`${type}: its places say that a deal is meant`, async ({ page, portal, servers }) => {
+    await bind(portal, servers.appUrl, stem)
+    const client = (await portal.state()).records.find((record) => record.typeId === typeId)
+    const id = client?.id ?? 0
+    for (const open of [openTab, openMenu]) {
+      const app = await open(page, portal, `${base}/details/${id}/`)
+      await expect(app.getByText(`${type} #${id}`)).toBeVisible()
+      await expect(app.getByText(/client/).first()).toBeVisible()
+    }
+    const list = await openRowMenu(page, portal, `${base}/list/`, /^Actions for/)
+    await expect(list.getByText(new RegExp(`^${type} #`))).toBeVisible()
+    expect(await portal.executes()).toEqual([])
+  })
+}
+
+test.describe('in a deal’s card', () => {
+  test.beforeEach(({ portal, servers }) => bind(portal, servers.appUrl, 'DEAL'))
+
+  test('a firing that moves nothing refreshes nothing', async ({ page, portal }) => {
+    const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
+    const app = await openTab(page, portal, `/crm/deal/details/${id}/`)
+    await pickTrigger(app, 'Feedback received')
+    await fireButton(app).click()
+    await expect(app).toReport(['Accepted, but the stage has not changed'])
+    await expect(page.locator('#reload-count')).toHaveAttribute('data-reload-count', '0')
+    await app.getByRole('button', { name: 'Refresh card' }).click()
+    await expect(page.locator('#reload-count')).toHaveAttribute('data-reload-count', '1')
+  })
+
+  test('what was fired there stands in the list below', async ({ page, portal }) => {
+    const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
+    const card = `/crm/deal/details/${id}/`
+    const first = await openTab(page, portal, card)
+    await pickTrigger(first, 'Contract signed')
+    await fireButton(first).click()
+    await expect(recentRows(first).last()).toContainText('Prepayment invoice')
+    const rows = recentRows(await openTab(page, portal, card))
+    await expect(rows).toHaveCount(2)
+    await expect(rows.last()).toContainText('Contract signed')
+    await expect(rows.last()).toContainText('Prepayment invoice')
+  })
+
+  test('without a trigger nothing is sent', async ({ page, portal }) => {
+    const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
+    const app = await openTab(page, portal, `/crm/deal/details/${id}/`)
+    await fireButton(app).click()
+    await expect(app.getByText('Choose a trigger from the list.')).toBeVisible()
+    expect(await portal.executes()).toEqual([])
+  })
+
+  test('the console opens in a slider with the record and the trigger, and fires nothing', async ({
+    page,
+    portal,
+  }) => {
+    const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
+    const app = await openTab(page, portal, `/crm/deal/details/${id}/`)
+    await pickTrigger(app, 'Contract signed')
+    await app.getByRole('button', { name: 'Open console' }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toHaveCSS('--slider-width', '900px')
+    const console_ = slider(page)
+    await expect(console_.getByRole('tab', { name: 'Triggers' })).toBeVisible()
+    await expect(console_.getByRole('combobox', { name: 'Record' })).toHaveValue(String(id))
+    await expect(console_.getByRole('combobox', { name: 'Trigger' })).toHaveValue('Contract signed')
+    expect(await portal.executes()).toEqual([])
+  })
+
+  test('a record that is not saved yet is to be saved first', async ({ page, portal }) => {
+    await patchFrame(page, (init) => ({ ...init, PLACEMENT_OPTIONS: { ID: '0' } }))
+    const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
+    const app = await openTab(page, portal, `/crm/deal/details/${id}/`)
+    await expect(app.getByRole('heading', { name: 'Save the record first' })).toBeVisible()
+  })
+
+  test('a place the app does not know shows the whole app', async ({ page, portal }) => {
+    await patchFrame(page, (init) => ({ ...init, PLACEMENT: 'CRM_DEAL_ACTIVITY_TIMELINE_MENU' }))
+    const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
+    const app = await openTab(page, portal, `/crm/deal/details/${id}/`)
+    await expect(app.getByRole('tab', { name: 'Triggers' })).toBeVisible()
+  })
+
+  test('who is no administrator is told so, without a form', async ({ page, portal }) => {
+    await portal.settings({ user: 'employee' })
+    const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
+    const app = await openTab(page, portal, `/crm/deal/details/${id}/`)
+    await expect(
+      app.getByRole('heading', { name: 'Only a Bitrix24 administrator can fire triggers' }),
+    ).toBeVisible()
+    await expect(fireButton(app)).toHaveCount(0)
+  })
+
+  test('without any trigger it leads to the console', async ({ page, portal }) => {
+    for (const { code } of (await portal.state()).triggers) {
+      await callRest(portal, 'crm.automation.trigger.delete', { CODE: code })
+    }
+    const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
+    const app = await openTab(page, portal, `/crm/deal/details/${id}/`)
+    await expect(app.getByRole('heading', { name: 'No triggers yet' })).toBeVisible()
+    await app.getByRole('button', { name: 'Open console' }).click()
+    await expect(slider(page).getByRole('tab', { name: 'Triggers' })).toBeVisible()
+  })
+})
+
+test.describe('over the automation rules', () => {
+  test.beforeEach(({ portal, servers }) => bind(portal, servers.appUrl, 'DEAL'))
+
+  test('a rule is changed, the sample is fired at again, and moves', async ({ page, portal }) => {
+    const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
+    const app = await openDesigner(page, portal, '/crm/deal/automation/0/')
+    await expect(app.getByRole('heading', { name: 'Fire and watch: Deal · Sales' })).toBeVisible()
+    await app.getByRole('combobox', { name: 'Record' }).fill(String(id))
+    await pickTrigger(app, 'Feedback received')
+    await app.getByRole('button', { name: 'Fire and watch' }).click()
+    await expect(app).toReport(['Accepted, but the stage has not changed'])
+    await page.keyboard.press('Escape')
+
+    await page.evaluate(async () => {
+      const rule = { typeId: 2, categoryId: 0, stageId: 'EXECUTING', code: 'feedback_received' }
+      const body = JSON.stringify({ ...rule, allowBackwards: false, condition: null })
+      const headers = { 'content-type': 'application/json' }
+      await fetch('/__portal/add-rule', { method: 'POST', headers, body })
+    })
+    // What was fired last is still chosen.
+    const again = await openDesigner(page, portal, '/crm/deal/automation/0/')
+    await again.getByRole('button', { name: 'Fire and watch' }).click()
+    await expect(again).toReport(moved)
+  })
+
+  test('a record of another pipeline is named as such', async ({ page, portal }) => {
+    const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 3 })
+    const app = await openDesigner(page, portal, '/crm/deal/automation/0/')
+    await app.getByRole('combobox', { name: 'Record' }).fill(String(id))
+    await expect(app.getByText('This record is in another pipeline')).toBeVisible()
+  })
+})
+
+test.describe('when the record cannot be fired at', () => {
+  test.use({ expectedConsole: failedRequests })
+
+  test('a deleted one is told, and nothing is sent', async ({ page, portal, servers }) => {
+    await bind(portal, servers.appUrl, 'DEAL')
+    await patchFrame(page, (init) => ({ ...init, PLACEMENT_OPTIONS: { ID: '999999' } }))
+    const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
+    const app = await openTab(page, portal, `/crm/deal/details/${id}/`)
+    await expect(app.getByText('There is no such record: Deal #999999').first()).toBeVisible()
+    await pickTrigger(app, 'Contract signed')
+    await fireButton(app).click({ force: true })
+    expect(await portal.executes()).toEqual([])
+  })
+
+  test('leads that are switched off are told', async ({ page, portal, servers }) => {
+    await portal.settings({ leadMode: 2 })
+    await bind(portal, servers.appUrl, 'LEAD')
+    const [id] = await portal.addRecords({ typeId: 1, count: 1, categoryId: 0 })
+    const app = await openTab(page, portal, `/crm/lead/details/${id}/`)
+    await expect(app.getByText(/Leads are switched off/).first()).toBeVisible()
+    expect(await portal.executes()).toEqual([])
+  })
+})
+
+/** Changes what the portal tells a frame of the app about its place. */
+async function patchFrame(
+  page: Page,
+  change: (init: Record<string, unknown>) => Record<string, unknown>,
+) {
+  await page.route('**/__portal/frame', async (route) => {
+    const answer = await route.fetch()
+    const config = (await answer.json()) as { initData: Record<string, unknown> } // the page's own call
+    await route.fulfill({ json: { ...config, initData: change(config.initData) } })
+  })
+}

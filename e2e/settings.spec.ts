@@ -1,0 +1,271 @@
+import type { FrameLocator } from '@playwright/test'
+
+import { expect } from './expect.ts'
+import { fire } from './fire-form.ts'
+import { appPath, failedRequests, test } from './fixtures.ts'
+import type { PortalControl } from './portal-control.ts'
+import { bindPlace, callRest } from './portal-rest.ts'
+
+type Open = (path?: string) => Promise<FrameLocator>
+type Section = 'General' | 'Places' | 'Health'
+
+async function openSettings(openApp: Open, section: Section = 'General') {
+  const app = await openApp()
+  await app.getByRole('tab', { name: 'Settings' }).click()
+  if (section !== 'General') await app.getByText(section, { exact: true }).click()
+  return app
+}
+
+const checks = (app: FrameLocator) => app.getByRole('textbox', { name: 'Look again after' })
+const save = (app: FrameLocator) => app.getByRole('button', { name: 'Save settings' })
+
+async function stored(portal: PortalControl): Promise<Record<string, unknown>> {
+  const text = (await portal.state()).appOptions['settings']
+  return text === undefined ? {} : (JSON.parse(String(text)) as Record<string, unknown>) // written by the app
+}
+
+/** Another administrator saves, in another window. */
+function saveElsewhere(portal: PortalControl, settings: object) {
+  return callRest(portal, 'app.option.set', { options: { settings: JSON.stringify(settings) } })
+}
+
+test.describe('shared settings', () => {
+  test('are saved in the portal, and shown again', async ({ openApp, portal }) => {
+    const app = await openSettings(openApp)
+    await checks(app).fill('1 3')
+    await app.getByRole('radio', { name: /Enterprise/ }).check()
+    await app.getByRole('textbox', { name: 'Keep history for' }).fill('30')
+    await save(app).click()
+    await expect(app.getByRole('status').getByText(/^Saved /)).toBeVisible()
+    expect(await stored(portal)).toMatchObject({
+      checkAfter: [1, 3],
+      plan: 'enterprise',
+      keepDays: 30,
+    })
+
+    const again = await openSettings(openApp)
+    await expect(checks(again)).toHaveValue('1, 3')
+    await expect(again.getByRole('radio', { name: /Enterprise/ })).toBeChecked()
+    await expect(again.getByText(/^Last saved by Ana Petrescu/)).toBeVisible()
+  })
+
+  test('hold for the next firing', async ({ openApp, portal }) => {
+    await saveElsewhere(portal, { checkAfter: [1, 4] })
+    const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
+    const app = await openApp()
+    await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
+    const steps = app.getByRole('list', { name: 'Looks at the record' }).getByRole('listitem')
+    await expect(steps).toHaveCount(4)
+    await expect(steps.last()).toContainText('4 s')
+  })
+
+  test('of a server of one’s own ask for its limits', async ({ openApp, portal }) => {
+    const app = await openSettings(openApp)
+    await app.getByRole('radio', { name: /Self-hosted/ }).check()
+    await app.getByRole('textbox', { name: 'Requests at once' }).fill('none')
+    await app.getByRole('textbox', { name: 'Requests a second' }).fill('1,5')
+    await save(app).click()
+    await expect(app.getByText('A whole number from 1 to 10000.')).toBeVisible()
+    await expect(app.getByText('Please check 1 field.')).toBeVisible()
+    expect(await stored(portal)).toEqual({})
+
+    await app.getByRole('textbox', { name: 'Requests at once' }).fill('20')
+    await save(app).click()
+    await expect(app.getByRole('status').getByText(/^Saved /)).toBeVisible()
+    expect(await stored(portal)).toMatchObject({
+      plan: 'own',
+      ownLimits: { burst: 20, perSecond: 1.5, operatingSeconds: null },
+    })
+  })
+
+  test('wrong delays are said at their field, and nothing is written', async ({
+    openApp,
+    portal,
+  }) => {
+    const app = await openSettings(openApp)
+    await checks(app).fill('15, 5')
+    await save(app).click()
+    await expect(app.getByText('Whole seconds from 1 to 600, growing')).toBeVisible()
+    await expect(checks(app)).toBeFocused()
+    expect(await stored(portal)).toEqual({})
+    await app.getByRole('button', { name: 'Discard changes' }).click()
+    await expect(checks(app)).toHaveValue('2, 5, 15')
+  })
+})
+
+test.describe('when another administrator was quicker', () => {
+  const theirs = {
+    checkAfter: [7],
+    saved: { by: 'Boris K.', at: '2026-03-02T10:00:00.000Z' },
+  }
+
+  test('theirs are shown, and can be kept', async ({ openApp, portal }) => {
+    const app = await openSettings(openApp)
+    await checks(app).fill('1')
+    await saveElsewhere(portal, theirs)
+    await save(app).click()
+    await expect(app.getByRole('alert').getByText(/Another administrator/)).toBeVisible()
+    await expect(app.getByText(/^Boris K. saved theirs/)).toBeVisible()
+    expect(await stored(portal)).toEqual(theirs)
+    await app.getByRole('button', { name: 'Show theirs' }).click()
+    await expect(checks(app)).toHaveValue('7')
+  })
+
+  test('mine go over them only when I say so', async ({ openApp, portal }) => {
+    const app = await openSettings(openApp)
+    await checks(app).fill('1')
+    await saveElsewhere(portal, theirs)
+    await save(app).click()
+    await app.getByRole('button', { name: 'Save mine over them' }).click()
+    await expect(app.getByText(/Another administrator/)).toBeHidden()
+    expect(await stored(portal)).toMatchObject({ checkAfter: [1], saved: { by: 'Ana Petrescu' } })
+  })
+})
+
+test.describe('when Bitrix24 refuses', () => {
+  test.use({ expectedConsole: failedRequests })
+  const refusal = {
+    kind: 'error',
+    http: 403,
+    error: 'ACCESS_DENIED',
+    error_description: 'Access denied!',
+  } as const
+
+  test('what was typed stays, and can be saved again', async ({ openApp, portal }) => {
+    const app = await openSettings(openApp)
+    await checks(app).fill('9')
+    await portal.faults({ method: 'app.option.set', times: 1, ...refusal })
+    await save(app).click()
+    await expect(app.getByText('The settings were not saved')).toBeVisible()
+    await expect(checks(app)).toHaveValue('9')
+    expect(await stored(portal)).toEqual({})
+    await save(app).click()
+    await expect(app.getByRole('status').getByText(/^Saved /)).toBeVisible()
+    expect(await stored(portal)).toMatchObject({ checkAfter: [9] })
+  })
+
+  test('a form that was never read is not shown', async ({ openApp, portal }) => {
+    await portal.faults({ method: 'app.option.get', ...refusal })
+    const app = await openSettings(openApp)
+    await expect(app.getByRole('alert').getByText('Bitrix24 denies access')).toBeVisible()
+    await expect(save(app)).toHaveCount(0)
+    await portal.faults()
+    await app.getByRole('button', { name: 'Try again' }).click()
+    await expect(checks(app)).toHaveValue('2, 5, 15')
+  })
+
+  test('the look holds here, and is said not to be stored', async ({ openApp, portal }) => {
+    const app = await openSettings(openApp)
+    await portal.faults({ method: 'user.option.set', ...refusal })
+    await app.getByRole('radio', { name: 'Dark' }).check()
+    await expect(app.getByText('so it holds in this browser only')).toBeVisible()
+    await expect(app.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await portal.faults()
+    await app.getByRole('button', { name: 'Try again' }).click()
+    await expect(app.getByText('so it holds in this browser only')).toBeHidden()
+    expect((await portal.state()).userOptions['appearance']).toBe('dark')
+  })
+})
+
+test.describe('the look', () => {
+  test.use({ expectedConsole: /ERR_FAILED/ })
+
+  test('is stored for the person, and is there from the first paint', async ({
+    openApp,
+    portal,
+    page,
+  }) => {
+    const app = await openSettings(openApp)
+    await app.getByRole('radio', { name: 'Dark' }).check()
+    await expect(app.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expect.poll(async () => (await portal.state()).userOptions['appearance']).toBe('dark')
+
+    // Before any module runs: nothing but the page itself and its first scripts.
+    await page.route(/assets\/.*\.js/, (route) => route.abort())
+    await page.goto(portal.url + appPath)
+    await expect(app.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await page.unroute(/assets\/.*\.js/)
+  })
+})
+
+test.describe('places', () => {
+  test('show how they stand, are added and removed', async ({ openApp, portal, servers }) => {
+    const handler = `${servers.appUrl}/index.html`
+    await bindPlace(portal, 'CRM_DEAL_DETAIL_TAB', handler)
+    const app = await openSettings(openApp, 'Places')
+    const deal = app.getByRole('row', { name: /Deal/ })
+    await expect(deal.getByText('Shown')).toHaveCount(1)
+    await expect(app.getByText('Everything is as ticked.')).toBeVisible()
+
+    await app.getByRole('checkbox', { name: 'Deal: Card tab' }).uncheck()
+    await app.getByRole('checkbox', { name: 'Lead: List menu' }).check()
+    await app.getByRole('button', { name: 'Apply changes' }).click()
+    await expect(app.getByRole('status').getByText(/^Done/)).toBeVisible()
+    await expect(deal.getByText('Shown')).toHaveCount(0)
+    const { placements } = await portal.state()
+    expect(placements.map(({ placement }) => placement)).toEqual(['CRM_LEAD_LIST_MENU'])
+  })
+
+  test('of an earlier version are repaired with one press', async ({
+    openApp,
+    portal,
+    servers,
+  }) => {
+    const old = `${servers.appUrl}/v1/index.html`
+    await bindPlace(portal, 'CRM_DEAL_DETAIL_TAB', old)
+    await bindPlace(portal, 'CRM_LEAD_DETAIL_TAB', old)
+    await bindPlace(portal, 'CRM_DEAL_LIST_TOOLBAR', old)
+    const app = await openSettings(openApp, 'Health')
+    await expect(app.getByText('3 places need repair')).toBeVisible()
+    await app.getByRole('button', { name: 'Open places' }).click()
+    await app.getByRole('button', { name: 'Repair 2 places' }).click()
+    await expect(app.getByText('2 places open an earlier version')).toBeHidden()
+    await app.getByRole('button', { name: 'Remove them' }).click()
+    await expect(app.getByText(/is left/)).toBeHidden()
+    const { placements } = await portal.state()
+    const entries = placements.map(({ placement, handler }) => `${placement} ${handler}`)
+    expect(entries.toSorted()).toEqual([
+      `CRM_DEAL_DETAIL_TAB ${servers.appUrl}/index.html`,
+      `CRM_LEAD_DETAIL_TAB ${servers.appUrl}/index.html`,
+    ])
+  })
+})
+
+test.describe('health', () => {
+  test('tells how the portal stands, and follows it', async ({ openApp, portal }) => {
+    const app = await openSettings(openApp, 'Health')
+    for (const line of [
+      'You are an administrator',
+      'The app may use CRM',
+      'Leads are switched on',
+      'Site visit: automation is off',
+      'The app is shown nowhere but on its own page',
+      'Requests: 50 at once, then 2 a second',
+    ]) {
+      await expect(app.getByText(line)).toBeVisible()
+    }
+    await portal.settings({ leadMode: 2 })
+    await app.getByRole('button', { name: 'Check again' }).click()
+    await expect(app.getByText('Leads are switched off')).toBeVisible()
+  })
+
+  test('shows the server time that firing has used', async ({ openApp, portal }) => {
+    await portal.settings({ fireMs: 1500 })
+    const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
+    const app = await openApp()
+    await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
+    await expect(app).toReport(['Stage changed'])
+    await app.getByRole('tab', { name: 'Settings' }).click()
+    await app.getByText('Health', { exact: true }).click()
+    await expect(app.getByText('Server time used: 1.5 s for firing triggers')).toBeVisible()
+  })
+
+  test('names a missing permission', async ({ openApp, portal }) => {
+    await portal.settings({ scope: 'crm' })
+    const app = await openSettings(openApp, 'Health')
+    await expect(app.getByText('The app may not appear in cards and lists')).toBeVisible()
+    await app.getByText('Places', { exact: true }).click()
+    await expect(app.getByText('The app lacks the permission Embedding')).toBeVisible()
+    await expect(app.getByRole('table')).toHaveCount(0)
+  })
+})
