@@ -68,7 +68,7 @@ export const history = {
   'history.trigger.all': 'Alle Trigger',
   'history.result.all': 'Alle Ergebnisse',
   'history.who.all': 'Alle Personen',
-  'history.search': 'Element, Grund oder Nummer',
+  'history.search': 'Element, Grund, Nummer',
   'history.clearSearch': 'Suche leeren',
   'history.clearFilters': 'Filter zurücksetzen',
   'history.export': 'CSV exportieren',

@@ -3,7 +3,7 @@ import type { triggers as english } from '#i18n/en/triggers.ts'
 /** The Triggers screen. */
 export const triggers = {
   'triggers.title': 'Trigger',
-  'triggers.search': 'Nach Name oder Code suchen',
+  'triggers.search': 'Name oder Code suchen',
   'triggers.clearSearch': 'Suche leeren',
   'triggers.found': '{count, plural, one {# Trigger} other {# Trigger}}',
   'triggers.name': 'Name',
