@@ -49,6 +49,13 @@ export const expect = plain.extend({
   },
 })
 
+/** Fires what is chosen at another record, as quickly as a person can: the number and Ctrl + Enter. */
+export async function fireAt(app: FrameLocator, id: number): Promise<void> {
+  const record = app.getByRole('combobox', { name: 'Record' })
+  await record.fill(String(id))
+  await record.press('Control+Enter')
+}
+
 /** The card with the result of the last firing. */
 export function resultPanel(app: FrameLocator): Locator {
   return app.getByRole('region', { name: 'Result' })
