@@ -10,12 +10,12 @@ import type { Tone } from './outcome.ts'
 import type { Reading } from './reading.ts'
 import { deal } from './toy-portal.ts'
 
-export const sentAt = new Date('2026-03-02T09:00:00.400Z')
+const sentAt = new Date('2026-03-02T09:00:00.400Z')
 /** The portal's clock is an hour behind ours: nothing may depend on comparing the two. */
 export const portal = (seconds: number) => new Date(Date.UTC(2026, 2, 2, 8, 0, seconds))
-export const ours = (seconds: number) => new Date(sentAt.getTime() + seconds * 1000)
+const ours = (seconds: number) => new Date(sentAt.getTime() + seconds * 1000)
 
-export const accepted: FireVerdict = { kind: 'accepted' }
+const accepted: FireVerdict = { kind: 'accepted' }
 export const cut: FireVerdict = { kind: 'unknown', cause: 'no-answer', code: '', text: '' }
 export const refused = {
   kind: 'refused',
@@ -25,7 +25,7 @@ export const refused = {
   text: 'Trigger with code x is not registered.',
 } satisfies FireVerdict
 
-export const one = { typeId: 2, id: 1 }
+const one = { typeId: 2, id: 1 }
 export const before = deal(1)
 export const estimate = { ...deal(1), typeId: 7, movedAt: null, movedBy: null, pipelineId: null }
 
@@ -43,7 +43,7 @@ export function row(stepId: number, stageId: string, when: Date, id = 1): StageS
   return { typeId: 2, id, stepId, stageId, pipelineId: 0, at: when }
 }
 
-export function judged(more: Partial<Evidence>) {
+function judged(more: Partial<Evidence>) {
   return judge({
     verdict: accepted,
     sentAt,

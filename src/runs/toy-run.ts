@@ -21,7 +21,7 @@ export function bulkPlan(count: number, more: Partial<RunPlan> = {}): RunPlan {
   }
 }
 
-export function deals(count: number) {
+function deals(count: number) {
   return Array.from({ length: count }, (_, at) => deal(at + 1))
 }
 
