@@ -21,7 +21,7 @@ const save = (app: FrameLocator) => app.getByRole('button', { name: 'Save settin
 
 async function stored(portal: PortalControl): Promise<Record<string, unknown>> {
   const text = (await portal.state()).appOptions['settings']
-  return text === undefined ? {} : (JSON.parse(String(text)) as Record<string, unknown>) // written by the app
+  return typeof text === 'string' ? (JSON.parse(text) as Record<string, unknown>) : {} // written by the app
 }
 
 /** Another administrator saves, in another window. */

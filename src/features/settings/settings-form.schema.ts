@@ -13,7 +13,7 @@ export interface SettingsFormValues {
   operatingSeconds: string
 }
 
-export const settingsFormShape = z.object({
+const settingsFormShape = z.object({
   checkAfter: z.string(),
   keepDays: z.string(),
   plan: z.enum(portalPlans),

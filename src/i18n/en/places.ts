@@ -14,7 +14,6 @@ export const places = {
   'places.table': 'Places by object type',
   'places.one': '{type}: {place}',
   'places.none': 'Bitrix24 has no such place',
-  'places.all': '{type}: all places',
   'places.note.designer':
     'In the automation rules the app opens as “Fire and watch”: change a rule, fire at a sample record, see what happens.',
 
@@ -26,7 +25,6 @@ export const places = {
   'places.retryNamed': 'Retry: {place}',
   'places.failed': '{place}: {reason}',
   'places.progress': '{done} of {count}',
-  'places.progress.label': 'Places',
 
   'places.error.not-listed': 'Bitrix24 said yes, but does not list the place.',
   'places.error.no-place': 'This portal has no such place.',
