@@ -33,6 +33,8 @@ export interface Overview {
   user: { id: number; name: string }
   scopes: string[]
   isInstalled: boolean
+  /** The shared settings as they are stored; null: never set, undefined: not readable now. */
+  settingsText: string | null | undefined
 }
 
 /** Everything we ask of a portal, in our words. Calls reject with a `PortalError` and nothing else. */

@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { ObjectType } from './object-type.ts'
 import type { Portal } from './portal.ts'
 import { recordKey, type RecordRef } from './record-ref.ts'
+import { keepSettings } from './settings-queries.ts'
 
 /**
  * What is cached, under which key, for how long. The SDK repeats failed reads itself, so react-query
@@ -23,7 +24,12 @@ export function overviewQuery(portal: Portal) {
   return queryOptions({
     ...once,
     queryKey: keys.overview(portal),
-    queryFn: () => portal.readOverview(),
+    queryFn: async ({ client }) => {
+      const overview = await portal.readOverview()
+      // Read along, so that they cost no request of their own.
+      if (overview.settingsText !== undefined) keepSettings(client, portal, overview.settingsText)
+      return overview
+    },
     staleTime: 30 * minute,
   })
 }

@@ -15,6 +15,7 @@ const rows = {
   profile: documentedBodies.profile,
   app: documentedBodies['app.info'],
   scopes: documentedBodies.scope,
+  settings: null,
 }
 const denied = { error: 'ACCESS_DENIED', error_description: 'Access denied' }
 
@@ -32,6 +33,7 @@ test('one request tells everything', async () => {
     user: { id: 1, name: 'Vadim Valeev' },
     scopes: ['crm', 'placement'],
     isInstalled: true,
+    settingsText: null,
   })
 })
 
@@ -83,8 +85,9 @@ test('what only adorns may be refused', async () => {
     ownerTypes: denied,
     app: denied,
     scopes: denied,
+    settings: denied,
   })
-  expect(overview).toMatchObject({ isInstalled: true, scopes: [] })
+  expect(overview).toMatchObject({ isInstalled: true, scopes: [], settingsText: undefined })
   expect(overview.types[1]?.pipelines.map(({ id }) => id)).toEqual([0, 10])
 })
 

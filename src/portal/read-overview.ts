@@ -1,6 +1,8 @@
+import { textOfOption } from './app-options.ts'
 import { buildObjectTypes } from './build-object-types.ts'
 import type { Overview } from './portal.ts'
 import { type Command, type ReadChannel, valueOf } from './read-channel.ts'
+import { sharedOption } from './settings.ts'
 import type { BatchRow } from './wire/batch-answer.ts'
 import { type PipelineName, readCategoryList, readPipelineNames } from './wire/pipeline-list.ts'
 import { readHasLeads, readIsInstalled, readProfile, readScopes } from './wire/portal-facts.ts'
@@ -19,6 +21,7 @@ const commands = {
   profile: { method: 'profile' },
   app: { method: 'app.info' },
   scopes: { method: 'scope' },
+  settings: { method: 'app.option.get', params: { option: sharedOption } },
 } satisfies Record<string, Command>
 
 /**
@@ -45,6 +48,8 @@ export async function readOverview(channel: ReadChannel): Promise<Overview> {
     scopes: readOr(rows.scopes, readScopes, []),
     // A portal that will not say is not held against the user: the trigger list was readable.
     isInstalled: readOr(rows.app, readIsInstalled, true),
+    // Settings that cannot be read here are asked for again by the screen that shows them.
+    settingsText: readOr<string | null | undefined>(rows.settings, textOfOption, undefined),
   }
 }
 

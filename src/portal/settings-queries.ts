@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
 
 import type { Portal } from './portal.ts'
 import { parseAppearance, parseSettings, personalOption, sharedOption } from './settings.ts'
@@ -9,13 +9,19 @@ const keyOf = (portal: Portal) => ['portal', portal.identity.memberId] as const
 export function settingsQuery(portal: Portal) {
   return queryOptions({
     queryKey: [...keyOf(portal), 'settings'],
-    queryFn: async () => {
-      const text = await portal.readAppOption(sharedOption)
-      return { text, settings: parseSettings(text) }
-    },
+    queryFn: async () => storedSettings(await portal.readAppOption(sharedOption)),
     staleTime: 30 * 60_000,
     retry: false,
   })
+}
+
+/** Takes settings that were read with something else. */
+export function keepSettings(client: QueryClient, portal: Portal, text: string | null): void {
+  client.setQueryData(settingsQuery(portal).queryKey, storedSettings(text))
+}
+
+function storedSettings(text: string | null) {
+  return { text, settings: parseSettings(text) }
 }
 
 /** The look this person chose; null: none. */

@@ -25,7 +25,8 @@ export function TriggerHint({ code, type, record }: TriggerHintProps) {
   const words = useWords()
   const { journal } = useRunDeps()
   const { data: paths } = useQuery(learnedQuery(journal))
-  if (paths === undefined) return null
+  // What stands against the type as a whole is said at the record.
+  if (paths === undefined || type.obstacle !== null) return null
   const path = findPath(paths, code, type.id, record.pipelineId)
   const liveness = livenessOf(path)
   const expected = forecastText(forecast(record, type, path), type, words)

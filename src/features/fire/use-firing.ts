@@ -9,6 +9,7 @@ import type { RecordState } from '#portal/crm-record.ts'
 import { isClientType } from '#portal/object-type.ts'
 import { isPortalError } from '#portal/portal-error.ts'
 import { openDealsQuery, recordQuery } from '#portal/queries.ts'
+import { recordKey, type RecordRef } from '#portal/record-ref.ts'
 import { settingsQuery } from '#portal/settings-queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { startRun, type RunHandle } from '#runs/driver.ts'
@@ -34,9 +35,6 @@ export interface Firing {
   handle: RunHandle
 }
 
-/** Deals read this short a time ago (ms) need not be read again before the send. */
-const freshFor = 5000
-
 /**
  * Fires one record at a time. While one is on its way a second order does nothing; each new outcome
  * is also said in a passing message, and what was read of the record is what the form shows next.
@@ -59,14 +57,22 @@ export function useFiring(by: RunPlan['by']) {
     () => firing !== null && phaseOf(firing.handle.snapshot()) === 'firing',
   )
   const learned = useQuery(learnedQuery(given.journal)).data
+  const hasFired = useRef(false)
   const isPreparing = useRef(false)
   const [isReading, setIsReading] = useState(false)
 
   function fire(command: FireCommand, known: Knowledge) {
+    // What the last firing set going may have moved this record since it was read: read it anew.
+    const { reading, ...rest } = known
+    start(command, hasFired.current || reading === undefined ? rest : known)
+  }
+
+  function start(command: FireCommand, known: Knowledge) {
     if (firing !== null) {
       if (phaseOf(firing.handle.snapshot()) === 'firing') return
       firing.handle.stopChecking()
     }
+    hasFired.current = true
     const handle = startRun(
       {
         kind: 'single',
@@ -89,12 +95,11 @@ export function useFiring(by: RunPlan['by']) {
     if (isPreparing.current) return
     isPreparing.current = true
     setIsReading(true)
-    const query = { ...openDealsQuery(portal, command.record), staleTime: freshFor }
     try {
-      const deals = await queryClient.fetchQuery(query)
-      const readAt = new Date(queryClient.getQueryState(query.queryKey)?.dataUpdatedAt ?? 0)
+      const readAt = new Date()
+      const deals = await queryClient.fetchQuery(openDealsQuery(portal, command.record))
       const watch = deals.map(({ typeId, id }) => ({ typeId, id }))
-      fire(command, { title, watch, reading: { at: readAt, states: deals } })
+      start(command, { title, watch, reading: { at: readAt, states: deals } })
     } catch (error) {
       toasts.add({
         tone: 'danger',
@@ -124,7 +129,7 @@ export function useFiring(by: RunPlan['by']) {
       const latest = item?.readings.at(-1)
       if (latest !== undefined && item !== undefined && item.readings.length > seen) {
         seen = item.readings.length
-        for (const state of latest.states) remember(state)
+        for (const state of latest.states) remember(state, record)
       }
       const outcome = item?.outcome ?? null
       if (outcome === null || outcome.kind === announced) return
@@ -137,7 +142,11 @@ export function useFiring(by: RunPlan['by']) {
     }
   }
 
-  function remember(state: RecordState) {
+  function remember(state: RecordState, target: RecordRef) {
+    const isSame = (one: RecordRef) => recordKey(one) === recordKey(state)
+    queryClient.setQueryData(openDealsQuery(portal, target).queryKey, (deals) =>
+      deals?.map((deal) => (isSame(deal) ? state : deal)),
+    )
     queryClient.setQueryData(recordQuery(portal, state).queryKey, (old) =>
       // Only a record somebody looks at; the rest is read when it is needed.
       old === undefined ? undefined : state,
