@@ -94,12 +94,11 @@ export function FiringDetails({ types, run, item, actions }: FiringDetailsProps)
   }
 
   function pathText({ movedRecord, path }: Movement) {
-    return path
-      .map((step) => {
-        const stage = stageName(types, movedRecord.typeId, step.stageId)
-        return step.at === null ? stage : t('firing.stageAt', { time: words.time(step.at), stage })
-      })
-      .join(' → ')
+    const steps = path.map((step) => {
+      const stage = stageName(types, movedRecord.typeId, step.stageId)
+      return step.at === null ? stage : t('firing.stageAt', { time: words.time(step.at), stage })
+    })
+    return words.way(steps)
   }
 
   function moverText({ mover, movedBy }: Movement) {

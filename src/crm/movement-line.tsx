@@ -20,14 +20,14 @@ interface MovementLineProps {
 
 /** Before → after, or the whole way a record went. */
 export function MovementLine({ type, movement, ...looks }: MovementLineProps) {
-  const { t } = useWords()
+  const { t, way } = useWords()
   const points: StagePoint[] = [movement.from, ...movement.path]
   const steps = points.map((point, at) => chainStep(type, point, at))
   return (
     <BeforeAfter
       {...looks}
       steps={steps}
-      spokenText={t('result.way', { stages: steps.map(({ name }) => name).join(' → ') })}
+      spokenText={t('result.way', { stages: way(steps.map(({ name }) => name)) })}
     />
   )
 }

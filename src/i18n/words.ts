@@ -1,6 +1,7 @@
 import { setupI18n } from '@lingui/core'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 
+import { fromTheRight, isolated } from './bidirectional.ts'
 import { languageOf } from './languages.ts'
 import type { MessageArguments, MessageKey } from './message.ts'
 
@@ -10,6 +11,8 @@ export interface Words {
   direction: 'ltr' | 'rtl'
   /** A message with its arguments filled in; which ones it needs is checked by the compiler. */
   t: <Key extends MessageKey>(key: Key, ...values: MessageArguments<Key>) => string
+  /** Names one after the other, with arrows the way the text runs. */
+  way: (names: readonly string[]) => string
   number: (value: number) => string
   /** Time of day with seconds: what a person compares with the portal's own history. */
   time: (moment: Date) => string
@@ -39,9 +42,24 @@ export function makeWords(
   return {
     locale,
     direction,
-    t: (key, ...values) => i18n._(key, values[0]),
+    t: (key, ...values) =>
+      direction === 'ltr'
+        ? i18n._(key, values[0])
+        : fromTheRight(i18n._(key, keptApart(values[0]))),
+    way: (names) =>
+      direction === 'ltr' ? names.join(' → ') : fromTheRight(names.map(isolated).join(' ← ')),
     number: (value) => number.format(value),
     time: (moment) => time.format(moment),
     dateTime: (moment) => dateTime.format(moment),
   }
+}
+
+/** Arguments are mostly names that people gave: in a text from the right each stays together. */
+function keptApart(values: Record<string, string | number> = {}): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? isolated(value) : value,
+    ]),
+  )
 }
