@@ -34,7 +34,7 @@ export const history = {
   'firing.path': 'سجل المراحل',
   'firing.movedBy': 'نقله',
   'firing.mover.self': 'حسابك',
-  'firing.mover.system': 'Bitrix24 نفسه، أو لم يُذكر أحد',
+  'firing.mover.system': 'النظام نفسه، أو لم يُذكر أحد',
   'firing.mover.other': 'شخص آخر (المستخدم {id})',
   'firing.mover.not-told': 'غير مذكور لهذا النوع',
 

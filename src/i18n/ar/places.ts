@@ -16,7 +16,6 @@ export const places = {
   'places.table': 'المواضع حسب نوع الكائن',
   'places.one': '{type}: {place}',
   'places.none': 'ليس في Bitrix24 موضع كهذا',
-  'places.all': '{type}: كل المواضع',
   'places.note.designer':
     'في قواعد الأتمتة يُفتح التطبيق باسم «إطلاق ومراقبة»: غيّر قاعدة، وأطلق على عنصر تجريبي، وانظر ما يحدث.',
 
@@ -28,7 +27,6 @@ export const places = {
   'places.retryNamed': 'إعادة المحاولة: {place}',
   'places.failed': '{place}: {reason}',
   'places.progress': '{done} من {count}',
-  'places.progress.label': 'المواضع',
 
   'places.error.not-listed': 'قبل Bitrix24 الطلب، لكنه لا يُدرج الموضع.',
   'places.error.no-place': 'ليس في هذه البوابة موضع كهذا.',
