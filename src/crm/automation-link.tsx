@@ -29,7 +29,10 @@ function Link({ path, type, name }: LinkProps) {
   const words = useWords()
   const link = useOpenPath(path)
   return (
-    <LinkButton {...link} icon={<ExternalLink size={16} strokeWidth={1.5} aria-hidden />}>
+    <LinkButton
+      {...link}
+      icon={<ExternalLink className="tc-mirror" size={16} strokeWidth={1.5} aria-hidden />}
+    >
       {words.t('causes.openRules', { pipeline: name === '' ? typeName(type, words) : name })}
     </LinkButton>
   )

@@ -12,7 +12,10 @@ export function RecordLink({ record }: { readonly record: RecordRef }) {
   const { t } = useWords()
   const link = useOpenPath(cardPath(record))
   return (
-    <LinkButton {...link} icon={<ExternalLink size={16} strokeWidth={1.5} aria-hidden />}>
+    <LinkButton
+      {...link}
+      icon={<ExternalLink className="tc-mirror" size={16} strokeWidth={1.5} aria-hidden />}
+    >
       {t('fire.openRecord')}
     </LinkButton>
   )

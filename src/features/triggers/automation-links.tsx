@@ -56,7 +56,7 @@ function AutomationLink({ target }: { readonly target: AutomationTarget }) {
     <LinkButton
       {...link}
       size="sm"
-      icon={<ExternalLink size={14} strokeWidth={1.5} aria-hidden />}
+      icon={<ExternalLink className="tc-mirror" size={14} strokeWidth={1.5} aria-hidden />}
       aria-label={t('triggers.automationOf', { pipeline: target.title })}
     >
       <bdi>{target.title}</bdi>
