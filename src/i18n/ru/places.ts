@@ -12,11 +12,10 @@ export const places = {
   'places.record-tab': 'Вкладка карточки',
   'places.record-menu': 'Меню карточки',
   'places.list-menu': 'Меню списка',
-  'places.automation-designer': 'Автоматизация',
+  'places.automation-designer': 'Роботы и триггеры',
   'places.table': 'Места встройки по типам элементов',
   'places.one': '{type}: {place}',
   'places.none': 'В Битрикс24 нет такого места',
-  'places.all': '{type}: все места',
   'places.note.designer':
     'В автоматизации приложение открывается как «Запустить и проверить»: измените триггер на стадии, запустите его на пробном элементе и посмотрите, что произойдёт.',
 
@@ -28,7 +27,6 @@ export const places = {
   'places.retryNamed': 'Повторить: {place}',
   'places.failed': '{place}: {reason}',
   'places.progress': '{done} из {count}',
-  'places.progress.label': 'Места встройки',
 
   'places.error.not-listed': 'Битрикс24 ответил согласием, но этого места нет в его списке.',
   'places.error.no-place': 'На этом портале нет такого места.',

@@ -3,7 +3,7 @@ import type { triggers as english } from '#i18n/en/triggers.ts'
 /** The Triggers screen. */
 export const triggers = {
   'triggers.title': 'Триггеры',
-  'triggers.search': 'Поиск по названию или коду',
+  'triggers.search': 'Название или код',
   'triggers.clearSearch': 'Очистить поиск',
   'triggers.found':
     '{count, plural, one {# триггер} few {# триггера} many {# триггеров} other {# триггера}}',
