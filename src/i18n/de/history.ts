@@ -2,7 +2,7 @@ import type { history as english } from '#i18n/en/history.ts'
 
 /** The History screen, and what any list of firings says of one of them. */
 export const history = {
-  'firing.queued': 'In der Warteschlange',
+  'firing.queued': 'Wartet',
   'firing.sending': 'Wird gesendet',
   'firing.checking': 'Wird geprüft',
   'firing.noStage': 'nicht bekannt',

@@ -16,19 +16,17 @@ export const places = {
   'places.table': 'Orte nach Objekttyp',
   'places.one': '{type}: {place}',
   'places.none': 'Diesen Ort gibt es in Bitrix24 nicht',
-  'places.all': '{type}: alle Orte',
   'places.note.designer':
     'In den Automatisierungsregeln öffnet sich die App als „Auslösen und ansehen“: Ändern Sie eine Regel, lösen Sie für ein Beispielelement aus und sehen Sie, was geschieht.',
 
-  'places.state.bound': 'Angezeigt',
-  'places.state.outdated': 'Reparieren',
-  'places.state.working': 'In Arbeit\u00a0…',
-  'places.state.failed': 'Fehlgeschlagen',
+  'places.state.bound': 'Aktiv',
+  'places.state.outdated': 'Veraltet',
+  'places.state.working': 'Läuft\u00a0…',
+  'places.state.failed': 'Fehler',
   'places.retry': 'Wiederholen',
   'places.retryNamed': 'Wiederholen: {place}',
   'places.failed': '{place}: {reason}',
   'places.progress': '{done} von {count}',
-  'places.progress.label': 'Orte',
 
   'places.error.not-listed': 'Bitrix24 sagte Ja, führt den Ort aber nicht auf.',
   'places.error.no-place': 'Diesen Ort gibt es im Portal nicht.',
@@ -61,7 +59,7 @@ export const places = {
 
   'designer.title': 'Auslösen und ansehen: {name}',
   'designer.text':
-    'Ändern Sie eine Regel, lösen Sie für ein Beispielelement aus und sehen Sie, wohin es geht. Der Trigger läuft wirklich: Wählen Sie ein Element, das verschoben werden darf.',
+    'Ändern Sie eine Regel, lösen Sie für ein Beispielelement aus und sehen Sie, wohin es geht. Der Trigger wird wirklich ausgelöst: Wählen Sie ein Element, das verschoben werden darf.',
   'designer.pipeline': '{type} · {pipeline}',
   'designer.sample.none':
     'Diese Pipeline enthält noch kein Element. Erstellen Sie eines und öffnen Sie dies dann noch einmal.',

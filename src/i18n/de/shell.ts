@@ -43,7 +43,7 @@ export const shell = {
   'gate.not-installed.title': 'Trigger Console ist noch nicht fertig installiert',
   'gate.not-installed.help':
     'Ein Administrator muss die Installation zuerst abschließen: Bis dahin zeigt Bitrix24 die App an keinem anderen Ort.',
-  'gate.copyRequest': 'Bitte an den Administrator kopieren',
+  'gate.copyRequest': 'Anfrage an den Administrator kopieren',
   'gate.requestText':
     'Bitte öffnen Sie Trigger Console in unserem Bitrix24 ({portal}) für mich oder geben Sie mir Administratorrechte: Sie sind nötig, um CRM-Trigger auszulösen.',
   'gate.crash.title': 'In dieser Ansicht ist etwas schiefgegangen',
