@@ -5,6 +5,7 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Place } from '#portal/place.ts'
 import type { Overview } from '#portal/portal.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 
 import { RunsProvider } from './runs-provider.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
@@ -94,6 +95,9 @@ function CompactFrame({ overview, children }: CompactFrameProps) {
   )
   return (
     <div className="tc-app tc-compact">
+      <h1>
+        <VisuallyHidden>{t('app.name')}</VisuallyHidden>
+      </h1>
       <main>
         {overview === null ? (
           waiting

@@ -31,7 +31,7 @@ export function PlaceTable({ types, places, chosen, onChoose }: PlaceTableProps)
   const { t } = words
   const columns: Column<'type' | Spot>[] = [
     { key: 'type', title: t('places.type') },
-    ...spots.map((spot) => ({ key: spot, title: t(`places.${spot}`) })),
+    ...spots.map((spot) => ({ key: spot, title: t(`places.${spot}`), isNarrow: true })),
   ]
   return (
     <Table label={t('places.table')} columns={columns}>

@@ -24,6 +24,7 @@ export function InstallScreen({ overview }: { readonly overview: Overview }) {
   const installation = useInstallation(overview)
   const { places, phase, failedCount } = installation
   const isBusy = phase === 'working' || phase === 'finishing' || phase === 'stuck'
+  const hasFailed = phase === 'failed' && failedCount > 0
   const isBlind = mayBePlaced && !places.isKnown
 
   return (
@@ -35,7 +36,7 @@ export function InstallScreen({ overview }: { readonly overview: Overview }) {
       {mayBePlaced && <Card title={t('install.where')}>{where()}</Card>}
       <Card>
         <div className={styles['end']}>
-          {phase === 'failed' && (
+          {hasFailed && (
             <Alert
               tone="warning"
               announce="alert"
@@ -116,10 +117,10 @@ export function InstallScreen({ overview }: { readonly overview: Overview }) {
             reasonPlacement="hidden"
             onPress={() => void installation.install()}
           >
-            {phase === 'failed' ? t('install.retryFailed') : t('install.finish')}
+            {hasFailed ? t('install.retryFailed') : t('install.finish')}
           </Button>
         )}
-        {phase === 'failed' && (
+        {hasFailed && (
           <Button size="cta" isWideOnPhone onPress={installation.finish}>
             {t('install.finish.without')}
           </Button>

@@ -19,9 +19,9 @@ export function useInstallation(overview: Overview) {
   const places = usePlaces(overview)
   const [choice, setChoice] = useState<ReadonlySet<string> | null>(null)
   const [phase, setPhase] = useState<InstallPhase>('choosing')
-  const [failedCount, setFailedCount] = useState(0)
   const isToldRef = useRef(false)
 
+  const failedCount = [...places.progress.values()].filter(({ kind }) => kind === 'failed').length
   const isShownAlready = places.places.some((place) => isShown(place))
   const chosen = choice ?? firstChoice()
 
@@ -61,7 +61,6 @@ export function useInstallation(overview: Overview) {
     setPhase('working')
     const wishes = places.places.map((place) => ({ place, isWanted: chosen.has(place.code) }))
     const failed = await places.change(wishes, true)
-    setFailedCount(failed)
     if (failed === 0) finish()
     else setPhase('failed')
   }
