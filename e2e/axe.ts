@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+import type { Frame, Page } from '@playwright/test'
+import type { AxeResults, RunOptions } from 'axe-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** The widths of a narrow portal page and of a phone, each in both themes. */
+const looks = [
+  { width: 996, theme: 'light' },
+  { width: 996, theme: 'dark' },
+  { width: 360, theme: 'light' },
+  { width: 360, theme: 'dark' },
+] as const
+
+/** The document of the app, whatever page shows it. */
+async function appDocument(page: Page): Promise<Frame> {
+  const element = await page.locator('iframe[id^="appframe_"]').elementHandle()
+  const frame = await element?.contentFrame()
+  if (!frame) throw new Error('The page shows no frame of the app')
+  return frame
+}
+
+/**
+ * What axe finds in the frame of the app at every width and in every theme, one line each. An open
+ * list is looked at alone: while it is open the page behind it is out of reach by design.
+ */
+export async function axeFindings(
+  page: Page,
+  where: 'page' | 'open list' = 'page',
+): Promise<string[]> {
+  const frame = await appDocument(page)
+  const findings: string[] = []
+  for (const { width, theme } of looks) {
+    // One document wears one look at a time.
+    // oxlint-disable no-await-in-loop
+    await setFrameWidth(page, width)
+    await wearTheme(frame, theme)
+    const violations = await runAxe(frame, where)
+    // oxlint-enable no-await-in-loop
+    findings.push(...violations.map((violation) => `${theme}, ${width} px: ${violation}`))
+  }
+  await setFrameWidth(page, null)
+  await wearTheme(frame, 'light')
+  return findings
+}
+
+/** Pixels by which the app is wider than its frame, so that the frame could be pushed sideways. */
+export async function sidewaysExcess(page: Page, width: number): Promise<number> {
+  await setFrameWidth(page, width)
+  const frame = await appDocument(page)
+  return frame.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+}
+
+/** Gives the frame a width of its own, whatever the portal page leaves it; null: as the page has it. */
+async function setFrameWidth(page: Page, width: number | null): Promise<void> {
+  await page.evaluate((pixels) => {
+    document.querySelector('style[data-frame-width]')?.remove()
+    if (pixels === null) return
+    const style = document.createElement('style')
+    style.dataset['frameWidth'] = ''
+    style.textContent = `iframe[id^=appframe_] { inline-size: ${pixels}px !important; max-inline-size: none !important }`
+    document.head.append(style)
+  }, width)
+  if (width === null) return
+  const frame = await appDocument(page)
+  await frame.waitForFunction((pixels) => innerWidth === pixels, width)
+}
+
+async function wearTheme(frame: Frame, theme: 'light' | 'dark'): Promise<void> {
+  await frame.evaluate((name) => {
+    document.documentElement.dataset['theme'] = name
+  }, theme)
+  // Colours fade over; on their way they are neither the one nor the other.
+  await frame.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  )
+}
+
+async function runAxe(frame: Frame, where: 'page' | 'open list'): Promise<string[]> {
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source)
+  const { violations } = await frame.evaluate(
+    ([context, rules]) => {
+      const { axe } = window as unknown as { axe: Axe } // put there by the line above
+      return axe.run(context, { resultTypes: ['violations'], rules })
+    },
+    where === 'page' ? ([':root', {}] as const) : (['[role=listbox]', listRules] as const),
+  )
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, any }) => `${id} (${help}): ${any[0]?.message ?? ''} ${html.slice(0, 200)}`),
+  )
+}
+
+/** An option is named by its title; the reason under it is its description, not a part of the name. */
+const listRules = { 'label-content-name-mismatch': { enabled: false } }
+
+interface Axe {
+  run: (context: string, options: RunOptions) => Promise<AxeResults>
+}
