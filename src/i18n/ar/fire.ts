@@ -87,7 +87,7 @@ export const fire = {
   'type.invoice': 'فاتورة',
   'type.smart-process': 'عملية ذكية',
   'type.unknown': 'عنصر',
-  'record.name': '{type} رقم\u00a0{id}',
+  'record.name': '{type} رقم {id}',
 
   'result.title': 'النتيجة',
   'result.idle': 'اختر عنصرًا ومشغّلًا. ستظهر هنا المرحلة قبل الإطلاق وبعده.',
