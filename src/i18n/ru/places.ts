@@ -9,9 +9,9 @@ export const places = {
   'place.title.automation-designer': 'Запустить и проверить',
 
   'places.type': 'Тип элемента',
-  'places.record-tab': 'Вкладка карточки',
-  'places.record-menu': 'Меню карточки',
-  'places.list-menu': 'Меню списка',
+  'places.record-tab': 'Вкладка в карточке',
+  'places.record-menu': 'Меню в карточке',
+  'places.list-menu': 'Меню в списке',
   'places.automation-designer': 'Роботы и триггеры',
   'places.table': 'Места встройки по типам элементов',
   'places.one': '{type}: {place}',
