@@ -95,10 +95,10 @@ function CompactFrame({ overview, children }: CompactFrameProps) {
   )
   return (
     <div className="tc-app tc-compact">
-      <h1>
-        <VisuallyHidden>{t('app.name')}</VisuallyHidden>
-      </h1>
       <main>
+        <h1>
+          <VisuallyHidden>{t('app.name')}</VisuallyHidden>
+        </h1>
         {overview === null ? (
           waiting
         ) : (
