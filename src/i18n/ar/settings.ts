@@ -45,7 +45,8 @@ export const settings = {
   'settings.conflict.takeTheirs': 'عرض إعداداته',
   'settings.conflict.saveMine': 'حفظ إعداداتي بدلًا منها',
 
-  'settings.error.checks': 'ثوانٍ صحيحة من 1 إلى 600، تصاعديًا، ست قيم على الأكثر: \u20662, 5, 15\u2069.',
+  'settings.error.checks':
+    'ثوانٍ صحيحة من 1 إلى 600، تصاعديًا، ست قيم على الأكثر: \u20662, 5, 15\u2069.',
   'settings.error.number': 'عدد من {least} إلى {most}.',
   'settings.error.whole': 'عدد صحيح من {least} إلى {most}.',
   'settings.error.summary':
