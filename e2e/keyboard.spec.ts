@@ -1,0 +1,122 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test'
+
+import { expect, resultPanel } from './expect.ts'
+import { failedRequests, test } from './fixtures.ts'
+
+/**
+ * Presses Tab (or another key) until the focus has come to the control, however far that is. At every
+ * stop on the way the focus must be seen: on the control itself or on the box around it.
+ */
+async function walkTo(page: Page, app: FrameLocator, control: Locator, key = 'Tab') {
+  for (let stop = 0; stop < 40; stop++) {
+    // One stop after the other.
+    // oxlint-disable no-await-in-loop
+    await page.keyboard.press(key)
+    await expect.poll(() => app.locator(':focus').evaluate(isMarked)).toBe(true)
+    if (await control.evaluate((element) => element === document.activeElement)) return
+    // oxlint-enable no-await-in-loop
+  }
+  throw new Error(`${key} never comes to ${control.toString()}`)
+}
+
+function isMarked(focused: Element): boolean {
+  return [focused, focused.parentElement, focused.parentElement?.parentElement].some((element) => {
+    if (!element) return false
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    return outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2
+  })
+}
+
+test('the whole job without a mouse', async ({ page, openApp, portal }) => {
+  const [first = 0, second = 0] = await portal.addRecords({
+    typeId: 2,
+    count: 2,
+    categoryId: 0,
+    stageId: 'NEW',
+  })
+  const app = await openApp()
+  const record = app.getByRole('combobox', { name: 'Record' })
+  const trigger = app.getByRole('combobox', { name: 'Trigger' })
+  await expect(record).toBeVisible()
+  await page.locator('iframe').focus()
+
+  await test.step('choose a type, a record and a trigger', async () => {
+    await walkTo(page, app, app.getByRole('tab', { name: 'Fire', exact: true }))
+    await walkTo(page, app, app.getByRole('button', { name: /Object type/ }))
+    await page.keyboard.press('Enter')
+    await expect(app.getByRole('listbox')).toBeVisible()
+    await page.keyboard.type('deal')
+    await expect(app.getByRole('option', { name: 'Deal', exact: true })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(app.getByRole('button', { name: /Object type/ })).toBeFocused()
+
+    await walkTo(page, app, record)
+    await page.keyboard.type(String(first))
+    await walkTo(page, app, trigger)
+    await page.keyboard.type('contract')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(trigger).toHaveValue('Contract signed')
+  })
+
+  await test.step('fire and read what happened', async () => {
+    await walkTo(page, app, app.getByRole('button', { name: 'Fire trigger', exact: true }))
+    await page.keyboard.press('Enter')
+    await expect(app).toReport(['Stage changed', `The stage of Deal #${first}`])
+    // The outcome does not take the focus away from where the person is.
+    await expect(app.getByRole('button', { name: 'Fire trigger', exact: true })).toBeFocused()
+    const details = resultPanel(app).getByRole('button', { name: 'Technical details' })
+    await walkTo(page, app, details)
+    await page.keyboard.press('Enter')
+    await expect(details).toHaveAttribute('aria-expanded', 'true')
+    await expect(resultPanel(app).locator('dl')).toBeVisible()
+  })
+
+  await test.step('go to the triggers, and fire another one from there', async () => {
+    await walkTo(page, app, app.getByRole('tab', { name: 'Fire', exact: true }), 'Shift+Tab')
+    await page.keyboard.press('ArrowRight')
+    await expect(app.getByRole('tab', { name: 'Triggers' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    const fireThis = app.getByRole('button', { name: /^Fire .*Payment received/ })
+    await expect(fireThis).toBeVisible()
+    await walkTo(page, app, fireThis)
+    await page.keyboard.press('Enter')
+    await expect(trigger).toHaveValue('Payment received')
+    await walkTo(page, app, record)
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type(String(second))
+    await page.keyboard.press('Control+Enter')
+    await expect(app).toReport(['Stage changed', `The stage of Deal #${second}`])
+  })
+
+  await expect(portal).toHaveFired({ id: first }, 1)
+  await expect(portal).toHaveFired({ id: second }, 1)
+})
+
+test('a list closes with Escape and leaves what was typed', async ({ page, openApp }) => {
+  const app = await openApp()
+  const record = app.getByRole('combobox', { name: 'Record' })
+  await record.focus()
+  await page.keyboard.type('terrace')
+  await expect(app.getByRole('listbox')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(app.getByRole('listbox')).toHaveCount(0)
+  await expect(record).toBeFocused()
+  await expect(record).toHaveValue('terrace')
+})
+
+test.describe('a closed door', () => {
+  test.use({ expectedConsole: failedRequests })
+
+  test('is left by keyboard', async ({ page, openApp, portal }) => {
+    await portal.faults({ method: 'batch', kind: 'body', body: '<html></html>', executed: true })
+    const app = await openApp()
+    const again = app.getByRole('button', { name: 'Try again' })
+    await expect(again).toBeVisible()
+    await portal.faults()
+    await page.locator('iframe').focus()
+    await walkTo(page, app, again)
+    await page.keyboard.press('Enter')
+    await expect(app.getByRole('button', { name: 'Fire trigger' })).toBeVisible()
+  })
+})
