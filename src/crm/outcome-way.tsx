@@ -25,8 +25,11 @@ export function OutcomeWay({ types, item }: OutcomeWayProps) {
   if (outcome?.kind === 'not-moved' && outcome.at !== null) {
     return <UnmovedLine type={type} at={outcome.at} size="compact" />
   }
-  const known = item.before ?? item.planned
-  const stageId = known?.states[0]?.stageId ?? null
-  if (stageId !== null) return <StagePill type={type} stageId={stageId} size="compact" />
+  // Of a client's several deals none stands for all.
+  const [known, ...others] = (item.before ?? item.planned)?.states ?? []
+  if (known !== undefined && known.stageId !== null && others.length === 0) {
+    const knownType = typeOf(types, known.typeId)
+    return <StagePill type={knownType} stageId={known.stageId} size="compact" />
+  }
   return <span aria-label={t('firing.noStage')}>–</span>
 }

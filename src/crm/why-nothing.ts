@@ -112,7 +112,7 @@ function ruleCauses(silence: Silence): Cause[] {
       proof === null && evidence !== null ? 1 : 2,
       cause('not-placed', lookUnless(proof !== null), evidence),
     ],
-    [4, cause('conditions', 'look-here', proof)],
+    [4, cause('conditions', 'look-here', isAhead ? proof : null)],
     [isChecking ? 6 : 8, cause('too-early', 'look-here')],
     [7, cause('automation-unavailable', lookUnless(hasWorked))],
     [6, cause('sent-back', lookUnless(leavesTraces))],
@@ -137,7 +137,16 @@ function standOf({ code, watched, watchedType, learned }: Silence): {
   }
 }
 
-function evidenceOf({ code, learned }: Silence, path: LearnedPath | null): Evidence | null {
+function evidenceOf({ code, watched, learned }: Silence, path: LearnedPath | null) {
+  // Of several deals it is not known which pipeline was meant.
+  return watched.length > 1 ? null : learnedOf(code, learned, path)
+}
+
+function learnedOf(
+  code: string,
+  learned: LearnedPath[],
+  path: LearnedPath | null,
+): Evidence | null {
   if (path !== null && path.moves.length > 0) {
     const usual = usualMove(path)
     const count = usual?.count ?? path.moves.reduce((sum, move) => sum + move.count, 0)

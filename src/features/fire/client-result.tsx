@@ -40,7 +40,7 @@ export function ClientResult({ dealType, item, movement, onFireAtDeal }: ClientR
         type={dealType}
         deals={before.map((deal) => ({
           deal: stateIn(last, deal) ?? deal,
-          end: moved.has(recordKey(deal)) ? 'moved' : 'stayed',
+          ...(movement !== null && { end: moved.has(recordKey(deal)) ? 'moved' : 'stayed' }),
         }))}
         onFireAt={onFireAtDeal}
       />

@@ -27,7 +27,7 @@ export function PathTimes({ type, path }: PathTimesProps) {
       {stops.map(({ id, at, name, seconds }) => (
         <li key={id}>
           {at} <bdi>{name}</bdi>
-          {seconds !== null && ` (${t('result.pathAfter', { seconds })})`}
+          {seconds !== null && seconds > 0 && ` (${t('result.pathAfter', { seconds })})`}
         </li>
       ))}
     </ol>
