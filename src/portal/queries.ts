@@ -15,7 +15,6 @@ const once = { retry: false, refetchOnWindowFocus: false } as const
 const keys = {
   portal: (portal: Portal) => ['portal', portal.identity.memberId] as const,
   overview: (portal: Portal) => [...keys.portal(portal), 'overview'] as const,
-  triggers: (portal: Portal) => [...keys.portal(portal), 'triggers'] as const,
   records: (portal: Portal) => [...keys.portal(portal), 'records'] as const,
 }
 
@@ -31,16 +30,6 @@ export function overviewQuery(portal: Portal) {
       return overview
     },
     staleTime: 30 * minute,
-  })
-}
-
-/** The triggers alone, for a refresh. */
-export function triggersQuery(portal: Portal) {
-  return queryOptions({
-    ...once,
-    queryKey: keys.triggers(portal),
-    queryFn: () => portal.listTriggers(),
-    staleTime: 5 * minute,
   })
 }
 

@@ -22,7 +22,7 @@ export interface RunMarker {
 export const markerOption = 'bulkRun'
 /** A runner that went away without a word counts for this long. */
 const freshFor = 180_000
-export const markEvery = 60_000
+const markEvery = 60_000
 
 const shape = z.object({
   runId: z.string(),

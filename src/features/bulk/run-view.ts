@@ -33,7 +33,7 @@ function isIn(item: RunItem, filter: Exclude<RowFilter, 'all'>): boolean {
     : item.outcome?.kind === filter
 }
 
-export function isWaiting({ phase }: RunItem): boolean {
+function isWaiting({ phase }: RunItem): boolean {
   return phase === 'queued' || phase === 'ready'
 }
 

@@ -7,6 +7,7 @@ import { useWords } from '#i18n/use-words.ts'
 import { isClientType } from '#portal/object-type.ts'
 import type { Overview } from '#portal/portal.ts'
 import { Button } from '#ui/button.tsx'
+import { KeyHint } from '#ui/key-hint.tsx'
 import { Select } from '#ui/select.tsx'
 
 import type { FireFormValues } from './fire-form.schema.ts'
@@ -142,7 +143,7 @@ export function FireForm({
         >
           {t('fire.submit')}
         </Button>
-        <span className={styles['hint']}>{t('fire.shortcut')}</span>
+        <KeyHint keys={t('fire.shortcut').split(' + ')} />
         {errorCount > 0 && (
           <p className={styles['errors']} role="alert">
             {t('fire.error.summary', { count: errorCount })}

@@ -5,8 +5,6 @@ import type { ObjectType, PortalState } from '#emulator/state.ts'
 /** Names the documentation uses in error texts where the interface says something else. */
 const documentedNames: Record<number, string> = { 5: 'Invoice', 7: 'Quote' }
 
-export const smartProcessNotFound = () => new RestError(400, 'NOT_FOUND', 'Smart process not found')
-
 /** "Entity type `Quote` is not supported", documented on crm.category.list. */
 export function notSupported(typeId: number, type?: ObjectType): RestError {
   const name = documentedNames[typeId] ?? type?.name ?? String(typeId)
