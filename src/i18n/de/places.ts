@@ -9,8 +9,8 @@ export const places = {
   'place.title.automation-designer': 'Auslösen und ansehen',
 
   'places.type': 'Objekttyp',
-  'places.record-tab': 'Formular-Tab',
-  'places.record-menu': 'Formular\u00admenü',
+  'places.record-tab': 'Tab',
+  'places.record-menu': 'Menü',
   'places.list-menu': 'Listenmenü',
   'places.automation-designer': 'Automati\u00adsierung',
   'places.table': 'Orte nach Objekttyp',
