@@ -6,7 +6,7 @@ export const fire = {
   'fire.type': 'Тип элемента',
   'fire.type.choose': 'Выберите тип',
   'fire.record': 'Элемент',
-  'fire.record.placeholder': 'ID, название, ссылка',
+  'fire.record.placeholder': 'ID или название',
   'fire.record.help': 'ID, часть названия, ссылка на карточку или короткий код, например D_25.',
   'fire.record.clear': 'Очистить элемент',
   'fire.record.recent': 'Недавние',

@@ -33,7 +33,7 @@ export const history = {
   'firing.stageMissing': '{time}: не найдено',
   'firing.path': 'История стадий',
   'firing.movedBy': 'Кто сменил стадию',
-  'firing.mover.self': 'вы (ваша учётная запись)',
+  'firing.mover.self': 'ваша учётная запись',
   'firing.mover.system': 'сам Битрикс24, или никто не указан',
   'firing.mover.other': 'другой человек (пользователь {id})',
   'firing.mover.not-told': 'для этого типа не сообщается',
