@@ -1,0 +1,232 @@
+import type { FrameLocator, Page } from '@playwright/test'
+
+import { readExport, readJournal, receivedByRecord } from './bulk-evidence.ts'
+import { button, expectEnded, fireRun, planRun, readSums } from './bulk-page.ts'
+import { expect } from './expect.ts'
+import { fastLimits, speedUp } from './fast-clock.ts'
+import { appFrame, appPath, failedRequests, test } from './fixtures.ts'
+import { executeMethod, type FaultRule, type PortalControl } from './portal-control.ts'
+
+test.use({ expectedConsole: failedRequests })
+
+const inBatch = { method: executeMethod, inBatch: true } as const
+
+/** Each strikes once, somewhere on the way, with some rows of its request done and some not. */
+const faults: FaultRule[] = [
+  { ...inBatch, skip: 20, times: 1, kind: 'drop-before' },
+  { ...inBatch, skip: 60, times: 2, kind: 'drop-after' },
+  {
+    ...inBatch,
+    skip: 150,
+    times: 1,
+    kind: 'status',
+    status: 502,
+    body: '<html>Bad Gateway</html>',
+    contentType: 'text/html',
+    executed: true,
+  },
+  { ...inBatch, skip: 250, times: 1, kind: 'delay', ms: 1500 },
+  {
+    method: 'batch',
+    skip: 24,
+    times: 1,
+    kind: 'error',
+    http: 401,
+    error: 'expired_token',
+    error_description: 'The access token provided has expired.',
+  },
+]
+
+/** Resumes whenever the run paused by itself, until `isDone`. */
+async function keepGoing(app: FrameLocator, isDone: () => Promise<boolean>): Promise<void> {
+  await expect(async () => {
+    const resume = button(app, 'Resume')
+    if (await resume.isVisible()) await resume.click()
+    expect(await isDone()).toBe(true)
+  }).toPass({ timeout: 150_000, intervals: [300] })
+}
+
+/** The same sums on the screen, in the journal, in the export and by the portal's log. */
+async function expectAgreement(
+  app: FrameLocator,
+  page: Page,
+  portal: PortalControl,
+  appUrl: string,
+  ids: readonly number[],
+) {
+  const sums = await readSums(app)
+  expect(sums.underWay).toBe(0)
+  expect(sums.accepted + sums.refused + sums.unknown + sums.notSent).toBe(ids.length)
+
+  const journal = await readJournal(page, appUrl)
+  expect([...journal.keys()].toSorted((a, b) => a - b)).toEqual(ids)
+  const inJournal = (kinds: RegExp) =>
+    [...journal.values()].filter((kind) => kinds.test(kind)).length
+  expect(inJournal(/^unknown$/)).toBe(sums.unknown)
+  expect(inJournal(/^refused$/)).toBe(sums.refused)
+  expect(inJournal(/^(?:not-sent|not-found)$/)).toBe(sums.notSent)
+  expect(inJournal(/^(?:moved|moved-on|came-back|not-moved|not-verified)$/)).toBe(sums.accepted)
+
+  const download = page.waitForEvent('download')
+  await button(app, 'Export CSV').click()
+  const rows = await readExport(await download)
+  const answers = new Map(rows.map((row) => [Number(row['Number']), row['Answer']]))
+  const exported = (answer: string) => rows.filter((row) => row['Answer'] === answer).length
+  expect(rows.length).toBe(ids.length)
+  expect([
+    exported('accepted'),
+    exported('refused'),
+    exported('unknown'),
+    exported('not sent'),
+  ]).toEqual([sums.accepted, sums.refused, sums.unknown, sums.notSent])
+
+  const received = await receivedByRecord(portal)
+  for (const id of ids) {
+    const { sends, executed } = received.get(id) ?? { sends: 0, executed: 0 }
+    const answer = answers.get(id)
+    expect(sends, `requests of the app for ${id}, told as ${answer}`).toBeLessThanOrEqual(1)
+    if (answer === 'accepted') expect(executed, `${id} accepted`).toBeGreaterThanOrEqual(1)
+    if (answer === 'refused' || answer === 'not sent') expect(executed, `${id} ${answer}`).toBe(0)
+  }
+  return sums
+}
+
+test('a thousand records through cuts, late answers, an old token and a reload', async ({
+  openApp,
+  page,
+  portal,
+  servers,
+}) => {
+  test.setTimeout(240_000)
+  const ids = await portal.addRecords({ typeId: 2, count: 1000, categoryId: 0, stageId: 'NEW' })
+  await portal.settings({ limits: fastLimits })
+  await speedUp(page)
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join('\n'))
+  await portal.faults(...faults)
+  await fireRun(app)
+  const halfWay = async () => {
+    const { accepted, unknown, refused } = await readSums(app)
+    return accepted + unknown + refused >= 400
+  }
+  await keepGoing(app, halfWay)
+
+  await page.reload()
+  await app.getByRole('tab', { name: 'Bulk runs' }).click()
+  await expect(app.getByText('A run was interrupted')).toBeVisible()
+  await app.getByRole('button', { name: /^Continue with / }).click()
+  await keepGoing(app, async () => (await app.getByText('Finished', { exact: true }).count()) > 0)
+
+  const sums = await expectAgreement(app, page, portal, servers.appUrl, ids)
+  expect(sums.notSent).toBe(0)
+  expect(sums.unknown).toBeGreaterThan(0)
+  expect(sums.accepted).toBeGreaterThan(700)
+})
+
+test('both limits of the portal cost time, and not one record', async ({
+  openApp,
+  page,
+  portal,
+  servers,
+}) => {
+  test.setTimeout(180_000)
+  const ids = await portal.addRecords({ typeId: 2, count: 60, categoryId: 0, stageId: 'NEW' })
+  // A window of seconds, so that a used-up budget opens again while the test looks on.
+  await portal.settings({ limits: { burst: 50, drain: 2, operating: 480, window: 10 } })
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join('\n'))
+  await portal.faults(
+    {
+      ...inBatch,
+      skip: 8,
+      times: 3,
+      kind: 'error',
+      http: 429,
+      error: 'OPERATION_TIME_LIMIT',
+      error_description: 'Method is blocked due to operation time limit.',
+    },
+    {
+      method: 'batch',
+      skip: 6,
+      times: 1,
+      kind: 'error',
+      http: 503,
+      error: 'QUERY_LIMIT_EXCEEDED',
+      error_description: 'Too many requests',
+    },
+  )
+  await fireRun(app)
+  await expect(app.getByText(/time budget is used up, continuing in/)).toBeVisible()
+  await expectEnded(app)
+  const sums = await expectAgreement(app, page, portal, servers.appUrl, ids)
+  expect(sums).toMatchObject({ accepted: ids.length })
+})
+
+test('a closed tab loses nothing and repeats nothing', async ({
+  context,
+  openApp,
+  page,
+  portal,
+  servers,
+}) => {
+  test.setTimeout(180_000)
+  const ids = await portal.addRecords({ typeId: 2, count: 150, categoryId: 0, stageId: 'NEW' })
+  await portal.settings({ limits: fastLimits, fireMs: 30 })
+  await speedUp(page)
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join('\n'))
+  await fireRun(app)
+  await keepGoing(app, async () => (await readSums(app)).accepted >= 20)
+  await page.close()
+
+  const next = await context.newPage()
+  await speedUp(next)
+  await next.goto(`${portal.url}${appPath}`)
+  const again = appFrame(next)
+  await again.getByRole('tab', { name: 'Bulk runs' }).click()
+  await expect(again.getByText('A run was interrupted')).toBeVisible()
+  const before = (await portal.executes()).length
+  await again.getByRole('button', { name: 'Look at it' }).click()
+  const { unknown, underWay } = await readSums(again)
+  expect(underWay).toBeGreaterThan(0)
+  expect((await portal.executes()).length).toBe(before)
+
+  await button(again, 'Resume').click()
+  await expectEnded(again)
+  const sums = await expectAgreement(again, next, portal, servers.appUrl, ids)
+  expect(sums).toMatchObject({ unknown, notSent: 0, accepted: ids.length - unknown })
+})
+
+test('two tabs: one fires, the other looks on and takes over', async ({
+  context,
+  openApp,
+  page,
+  portal,
+  servers,
+}) => {
+  test.setTimeout(180_000)
+  const ids = await portal.addRecords({ typeId: 2, count: 200, categoryId: 0, stageId: 'NEW' })
+  await portal.settings({ limits: fastLimits, fireMs: 40 })
+  await speedUp(page)
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join('\n'))
+
+  const other = await context.newPage()
+  await speedUp(other)
+  await other.goto(`${portal.url}${appPath}`)
+  const second = appFrame(other)
+  await planRun(second, 'contract_signed', `${ids[0]}`)
+  await fireRun(app)
+  await expect(second.getByText('A run goes on in another tab')).toBeVisible()
+  await expect(second.getByRole('button', { name: 'Fire for 1 deal' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
+  await second.getByRole('button', { name: 'Take over' }).click()
+  await expect(button(second, 'Resume')).toBeVisible()
+  await expect(app.getByText('A run goes on in another tab')).toBeVisible()
+  await button(second, 'Resume').click()
+  await expectEnded(second)
+  const sums = await expectAgreement(second, other, portal, servers.appUrl, ids)
+  expect(sums).toMatchObject({ accepted: ids.length })
+})

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises'
+
+import type { Download, Frame, Page } from '@playwright/test'
+
+import type { LoggedCall, PortalControl } from './portal-control.ts'
+
+/** What the portal really received for one record, whatever the app was told. */
+export interface Received {
+  /** Requests of the app that named the record and were let in; a browser's own repeats count once. */
+  sends: number
+  /** How often the work was done, a browser's own repeats included. */
+  executed: number
+}
+
+/** By number of the record. The app gives each request an id of its own; a repeat below it has the same. */
+export async function receivedByRecord(portal: PortalControl): Promise<Map<number, Received>> {
+  const log = await portal.log()
+  const outer = new Map(log.map((call) => [call.n, call]))
+  const requests = new Map<number, Set<string>>()
+  const received = new Map<number, Received>()
+  for (const call of await portal.executes()) {
+    const id = Number(call.params['OWNER_ID'])
+    const seen = received.get(id) ?? { sends: 0, executed: 0 }
+    if (call.executed) seen.executed += 1
+    const ids = requests.get(id) ?? new Set()
+    // A refusal by a limit proves that nothing was done: the app may send that one again.
+    if (!isLimit(call)) ids.add(requestId(call.batch === undefined ? call : outer.get(call.batch)))
+    requests.set(id, ids)
+    received.set(id, { ...seen, sends: ids.size })
+  }
+  return received
+}
+
+function isLimit({ error, executed }: LoggedCall): boolean {
+  return !executed && (error === 'OPERATION_TIME_LIMIT' || error === 'QUERY_LIMIT_EXCEEDED')
+}
+
+function requestId(call: LoggedCall | undefined): string {
+  return String(call?.params['bx24_request_id'] ?? call?.n)
+}
+
+/** The rows of an exported CSV, by the names of their columns. */
+export async function readExport(download: Download): Promise<Record<string, string>[]> {
+  const text = (await readFile(await download.path(), 'utf8')).replace(/^\uFEFF/, '')
+  const [head = [], ...rows] = csvRows(text)
+  return rows.map((cells) => Object.fromEntries(head.map((name, at) => [name, cells[at] ?? ''])))
+}
+
+function csvRows(text: string): string[][] {
+  return text
+    .split('\r\n')
+    .filter((line) => line !== '')
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
+        quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),
+      ),
+    )
+}
+
+/** The frame of the app as a page of its own, for a look into its storage. */
+export function appFrameOf(page: Page, appUrl: string): Frame {
+  const frame = page.frames().find((one) => one.url().startsWith(appUrl))
+  if (frame === undefined) throw new Error('The app has no frame')
+  return frame
+}
+
+/** What the journal in the browser holds of its newest bulk run: outcome, or phase, by record number. */
+export async function readJournal(page: Page, appUrl: string): Promise<Map<number, string>> {
+  const rows = await appFrameOf(page, appUrl).evaluate(async () => {
+    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? [])
+    const name = names.find((one) => one.startsWith('trigger-console/'))
+    const done = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result))
+        request.addEventListener('error', () => reject(new Error('the journal cannot be read')))
+      })
+    const database = await done(indexedDB.open(name ?? ''))
+    const items: {
+      item: { record: { id: number }; phase: string; outcome: { kind: string } | null }
+    }[] = await done(database.transaction('items').objectStore('items').getAll())
+    database.close()
+    return items.map(({ item }): [number, string] => [
+      item.record.id,
+      item.outcome?.kind ?? item.phase,
+    ])
+  })
+  return new Map(rows)
+}
