@@ -5,6 +5,7 @@ import { isPortalError, type PortalErrorKind } from '#portal/portal-error.ts'
 import { Alert } from '#ui/alert.tsx'
 
 import { errorFacts } from './error-facts.ts'
+import { ReloadPage } from './reload-page.tsx'
 import { TechnicalDetails } from './technical-details.tsx'
 
 interface ErrorNoticeProps {
@@ -20,7 +21,13 @@ export function ErrorNotice({ error, actions }: ErrorNoticeProps) {
   const details = isPortalError(error) ? error.details : { text: String(error) }
   const facts = errorFacts(details, words)
   return (
-    <Alert tone="danger" title={words.t(`error.${kind}.title`)} actions={actions} announce="alert">
+    <Alert
+      tone="danger"
+      title={words.t(`error.${kind}.title`)}
+      // Trying again asks for a session that is over.
+      actions={kind === 'session-ended' ? <ReloadPage /> : actions}
+      announce="alert"
+    >
       <p>{errorHelp(kind, words.t)}</p>
       {facts.length > 0 && <TechnicalDetails facts={facts} />}
     </Alert>

@@ -4,6 +4,7 @@ import { errorHelp } from '#crm/error-notice.tsx'
 import { movementOf } from '#crm/movement-of.ts'
 import { outcomeText, outcomeTitle } from '#crm/outcome-words.ts'
 import { RecordLink } from '#crm/record-link.tsx'
+import { ReloadPage } from '#crm/reload-page.tsx'
 import { TechnicalDetails } from '#crm/technical-details.tsx'
 import { recordName } from '#crm/type-name.ts'
 import { whyNothing } from '#crm/why-nothing.ts'
@@ -62,6 +63,7 @@ export function OutcomeReport(props: OutcomeReportProps) {
               <strong>{t(`error.${outcome.error}.title`)}</strong>
             </p>
             <p>{errorHelp(outcome.error, t)}</p>
+            {outcome.error === 'session-ended' && <ReloadPage />}
           </>
         )}
         {outcome.kind === 'unknown' && <p>{t('result.notSentAgain')}</p>}
