@@ -89,7 +89,7 @@ export const bulk = {
   'bulk.paste.columnAll': 'Keine Spalte: Jedes Wort zählt',
   'bulk.paste.columnNumber': 'Spalte {number}',
   'bulk.paste.counts':
-    '{given} gelesen: {found} brauchbar, {repeated} doppelt, {unreadable} unlesbar',
+    '{given} gelesen: {found} nutzbar, {repeated} doppelt, {unreadable} unlesbar',
   'bulk.paste.repeated': 'Doppelt ({count})',
   'bulk.paste.unreadable': 'Unlesbar ({count})',
   'bulk.paste.line': 'Zeile {line}: {text}',
@@ -142,7 +142,7 @@ export const bulk = {
   'bulk.plan.group.certain-no-op:stages-off': 'Sicher ohne Wirkung: Ihr Typ hat keine Phasen',
   'bulk.plan.groupCount': '{group} ({count})',
   'bulk.plan.learned':
-    'Eine Prognose ist aus früheren Auslösungen in diesem Browser gelernt, nicht aus Bitrix24 gelesen.',
+    'Eine Prognose stammt aus früheren Auslösungen in diesem Browser, nicht aus Bitrix24.',
   'bulk.plan.split': 'Nach Pipeline',
   'bulk.plan.splitPart': '{name}: {count}',
   'bulk.plan.noPipeline': 'ohne Pipeline',
@@ -171,7 +171,7 @@ export const bulk = {
     'Automatisierungsregeln der neuen Phasen laufen wirklich: Nachrichten, Aufgaben, Dokumente. Diese App kann sie nicht zurücknehmen.',
   'bulk.review.closed':
     '{count, plural, one {# davon ist} other {# davon sind}} in einer Abschlussphase.',
-  'bulk.review.time.requests': 'Etwa {time}: Das Portal zählt Anfragen, und {requests} sind nötig.',
+  'bulk.review.time.requests': 'Etwa {time}: Das Portal zählt Anfragen, nötig sind {requests}.',
   'bulk.review.time.work': 'Etwa {time}: Eine Auslösung braucht {seconds}\u00a0s auf dem Server.',
   'bulk.review.time.time-budget':
     'Etwa {time}: Eine Auslösung braucht {seconds}\u00a0s auf dem Server, und Bitrix24 gibt einer Methode 480\u00a0s in zehn Minuten.',
@@ -184,20 +184,18 @@ export const bulk = {
   'bulk.review.cap': 'Mehr als {most} Elemente auf einmal. Ein Fehler würde alle treffen.',
   'bulk.review.capFirst': 'Nur die ersten {most}',
   'bulk.review.capAll': 'Ich möchte alle {count} in einem Lauf',
-  'bulk.review.capReason':
-    'Bestätigen Sie die Größe des Laufs oder nehmen Sie nur einen Teil davon.',
+  'bulk.review.capReason': 'Bestätigen Sie die Größe des Laufs oder nehmen Sie nur einen Teil.',
   'bulk.review.reason': 'Grund (freiwillig)',
   'bulk.review.reason.help': 'Steht im Verlauf bei jeder Auslösung.',
-  'bulk.review.comment': 'In der Timeline jedes verschobenen Elements einen Kommentar hinterlassen',
-  'bulk.review.comment.help':
-    'Wird am Ende des Laufs geschrieben, solange diese Seite geöffnet bleibt.',
+  'bulk.review.comment': 'Jedes verschobene Element in der Timeline kommentieren',
+  'bulk.review.comment.help': 'Wird am Ende des Laufs geschrieben, solange die Seite offen bleibt.',
   'bulk.review.typed': 'Zum Bestätigen {count} eintippen',
   'bulk.review.typedReason': 'Tippen Sie zum Bestätigen die Zahl der Elemente ein.',
   'bulk.review.fire': 'Für {records} auslösen',
   'bulk.review.nothing': 'Es bleibt nichts auszulösen.',
   'bulk.review.dryRun': 'Probelauf',
   'bulk.review.test': '1 zum Test auslösen',
-  'bulk.review.shortTest': 'Testen Sie zuerst mit einem Element: Die übrigen bleiben im Plan.',
+  'bulk.review.shortTest': 'Testen Sie zuerst ein Element: Die übrigen bleiben im Plan.',
   'bulk.dry.title': 'Probelauf: Es wurde nichts gesendet',
   'bulk.dry.reading': 'Die Elemente werden neu gelesen; gesendet wird nichts\u00a0…',
   'bulk.dry.same':

@@ -81,7 +81,7 @@ export const fire = {
   'fire.error.summary': 'Bitte prüfen Sie {count, plural, one {# Feld} other {# Felder}}.',
 
   'obstacle.leads-off': 'Leads sind in diesem Portal ausgeschaltet.',
-  'obstacle.automation-off': 'Automatisierungs\u00adregeln sind für diesen Typ aus.',
+  'obstacle.automation-off': 'Automatisie\u00adrungs\u00adregeln sind für diesen Typ aus.',
   'obstacle.stages-off': 'Dieser Typ hat keine Phasen.',
 
   'type.lead': 'Lead',
