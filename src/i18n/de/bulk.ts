@@ -47,8 +47,7 @@ export const bulk = {
     'Der Lauf „{trigger}“ vom {time} brach ab: {accepted} angenommen, {unknown} unbekannt, {waiting} nicht gesendet.',
   'bulk.interrupted.promise':
     'Beim Fortsetzen wird nur ausgelöst, was nie gesendet wurde. Unbekannte werden nicht noch einmal gesendet.',
-  'bulk.interrupted.continue':
-    'Mit {count, plural, one {# Element} other {# Elementen}} fortsetzen',
+  'bulk.interrupted.continue': 'Mit {count, plural, one {# Element} other {# Elementen}} weiter',
   'bulk.interrupted.review': 'Lauf ansehen',
   'bulk.interrupted.discard': 'Lauf beenden',
   'bulk.elsewhere.title': 'Ein Lauf läuft in einem anderen Tab',
@@ -56,8 +55,7 @@ export const bulk = {
   'bulk.elsewhere.takeOver': 'Lauf übernehmen',
   'bulk.elsewhere.explain':
     'Nur ein Tab löst aus. Übernehmen hält den Lauf dort an; hier wartet er, bis Sie ihn fortsetzen.',
-  'bulk.elsewhere.busy':
-    'In einem anderen Tab läuft ein Lauf: Warten Sie auf ihn oder übernehmen Sie ihn.',
+  'bulk.elsewhere.busy': 'Ein anderer Tab führt einen Lauf aus: abwarten oder übernehmen.',
   'bulk.colleague.title': 'In diesem Portal läuft ein Sammellauf von {name}',
   'bulk.colleague.text': '„{trigger}“: {done} von {total} Elementen erledigt um {time}.',
   'bulk.colleague.all': 'Meinen trotzdem starten',
@@ -88,8 +86,7 @@ export const bulk = {
   'bulk.paste.column': 'Spalte mit den Elementen',
   'bulk.paste.columnAll': 'Keine Spalte: Jedes Wort zählt',
   'bulk.paste.columnNumber': 'Spalte {number}',
-  'bulk.paste.counts':
-    '{given} gelesen: {found} nutzbar, {repeated} doppelt, {unreadable} unlesbar',
+  'bulk.paste.counts': '{given} gelesen: {found} gut, {repeated} doppelt, {unreadable} unlesbar',
   'bulk.paste.repeated': 'Doppelt ({count})',
   'bulk.paste.unreadable': 'Unlesbar ({count})',
   'bulk.paste.line': 'Zeile {line}: {text}',
@@ -134,15 +131,13 @@ export const bulk = {
     'Wahrscheinlich ohne Wirkung: schon hinter der Phase, zu der dieser Trigger führt',
   'bulk.plan.group.likely-nothing:stayed-before':
     'Wahrscheinlich ohne Wirkung: Von dieser Phase aus bewirkte er bisher nichts',
-  'bulk.plan.group.certain-no-op:missing':
-    'Sicher ohne Wirkung: nicht gefunden oder für Sie nicht sichtbar',
+  'bulk.plan.group.certain-no-op:missing': 'Sicher ohne Wirkung: nicht gefunden oder verborgen',
   'bulk.plan.group.certain-no-op:leads-off': 'Sicher ohne Wirkung: Leads sind ausgeschaltet',
   'bulk.plan.group.certain-no-op:automation-off':
     'Sicher ohne Wirkung: Automatisierungsregeln sind für ihren Typ ausgeschaltet',
   'bulk.plan.group.certain-no-op:stages-off': 'Sicher ohne Wirkung: Ihr Typ hat keine Phasen',
   'bulk.plan.groupCount': '{group} ({count})',
-  'bulk.plan.learned':
-    'Eine Prognose stammt aus früheren Auslösungen in diesem Browser, nicht aus Bitrix24.',
+  'bulk.plan.learned': 'Prognosen stammen aus Auslösungen in diesem Browser, nicht aus Bitrix24.',
   'bulk.plan.split': 'Nach Pipeline',
   'bulk.plan.splitPart': '{name}: {count}',
   'bulk.plan.noPipeline': 'ohne Pipeline',
