@@ -10,8 +10,8 @@ export const places = {
 
   'places.type': 'نوع الكائن',
   'places.record-tab': 'تبويب البطاقة',
-  'places.record-menu': 'قائمة إجراءات البطاقة',
-  'places.list-menu': 'قائمة إجراءات الصف',
+  'places.record-menu': 'قائمة البطاقة',
+  'places.list-menu': 'قائمة الصف',
   'places.automation-designer': 'قواعد الأتمتة',
   'places.table': 'المواضع حسب نوع الكائن',
   'places.one': '{type}: {place}',
