@@ -47,7 +47,8 @@ export const bulk = {
     'Der Lauf „{trigger}“ vom {time} brach ab: {accepted} angenommen, {unknown} unbekannt, {waiting} nicht gesendet.',
   'bulk.interrupted.promise':
     'Beim Fortsetzen wird nur ausgelöst, was nie gesendet wurde. Unbekannte werden nicht noch einmal gesendet.',
-  'bulk.interrupted.continue': 'Mit {count, plural, one {# Element} other {# Elementen}} weiter',
+  'bulk.interrupted.continue':
+    'Mit {count, plural, one {# Element} other {# Elementen}} fortsetzen',
   'bulk.interrupted.review': 'Lauf ansehen',
   'bulk.interrupted.discard': 'Lauf beenden',
   'bulk.elsewhere.title': 'Ein Lauf läuft in einem anderen Tab',
@@ -86,7 +87,8 @@ export const bulk = {
   'bulk.paste.column': 'Spalte mit den Elementen',
   'bulk.paste.columnAll': 'Keine Spalte: Jedes Wort zählt',
   'bulk.paste.columnNumber': 'Spalte {number}',
-  'bulk.paste.counts': '{given} gelesen: {found} gut, {repeated} doppelt, {unreadable} unlesbar',
+  'bulk.paste.counts':
+    '{given} gelesen: {found} brauchbar, {repeated} doppelt, {unreadable} unlesbar',
   'bulk.paste.repeated': 'Doppelt ({count})',
   'bulk.paste.unreadable': 'Unlesbar ({count})',
   'bulk.paste.line': 'Zeile {line}: {text}',
