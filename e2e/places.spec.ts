@@ -12,6 +12,8 @@ const suffixes = {
   designer: 'ROBOT_DESIGNER_TOOLBAR',
 }
 
+test.beforeEach(() => test.slow())
+
 /** The app's button or tab on the portal's pages carries the title it was bound with. */
 const title = 'Fire here'
 
@@ -25,30 +27,39 @@ async function bind(portal: PortalControl, appUrl: string, stem: string) {
 async function openTab(page: Page, portal: PortalControl, card: string): Promise<FrameLocator> {
   await page.goto(portal.url + card)
   await page.getByRole('tab', { name: title }).click()
-  return appFrame(page)
+  return shown(appFrame(page))
 }
 
 async function openMenu(page: Page, portal: PortalControl, card: string): Promise<FrameLocator> {
   await page.goto(portal.url + card)
   await page.getByRole('button', { name: 'Applications' }).click()
   await page.getByRole('button', { name: title }).click()
-  return slider(page)
+  return shown(slider(page))
 }
 
 async function openRowMenu(page: Page, portal: PortalControl, list: string, row: RegExp | string) {
   await page.goto(portal.url + list)
   await page.getByRole('button', { name: row }).first().click()
   await page.getByRole('button', { name: title }).click()
-  return slider(page)
+  return shown(slider(page))
 }
 
 async function openDesigner(page: Page, portal: PortalControl, automation: string) {
   await page.goto(portal.url + automation)
   await page.getByRole('button', { name: title }).click()
-  return slider(page)
+  return shown(slider(page))
 }
 
-const slider = (page: Page) => page.getByRole('dialog').last().frameLocator('iframe')
+/** The app has loaded and asked the portal what it has. */
+async function shown(app: FrameLocator): Promise<FrameLocator> {
+  const content = app.locator('main').locator('section, form, h2').first()
+  await expect(content).toBeVisible({ timeout: 20_000 })
+  return app
+}
+
+function slider(page: Page): FrameLocator {
+  return page.getByRole('dialog').last().frameLocator('iframe')
+}
 
 async function pickTrigger(app: FrameLocator, name: string) {
   await app.getByRole('combobox', { name: 'Trigger' }).fill(name)
@@ -75,7 +86,6 @@ for (const [type, stem, typeId, base, pipeline, trigger] of [
     portal,
     servers,
   }) => {
-    test.slow()
     await bind(portal, servers.appUrl, stem)
     const ids = await portal.addRecords({ typeId, count: 4, categoryId: pipeline })
     const [inTab = 0, inMenu = 0, inList = 0, inDesigner = 0] = ids

@@ -6,12 +6,16 @@ import { appPath, failedRequests, test } from './fixtures.ts'
 import type { PortalControl } from './portal-control.ts'
 import { bindPlace, callRest } from './portal-rest.ts'
 
+test.beforeEach(() => test.slow())
+
 type Open = (path?: string) => Promise<FrameLocator>
 type Section = 'General' | 'Places' | 'Health'
 
 async function openSettings(openApp: Open, section: Section = 'General') {
   const app = await openApp()
   await app.getByRole('tab', { name: 'Settings' }).click()
+  const switcher = app.getByRole('radiogroup', { name: 'Settings' })
+  await expect(switcher).toBeVisible({ timeout: 20_000 })
   if (section !== 'General') await app.getByText(section, { exact: true }).click()
   return app
 }
@@ -111,6 +115,19 @@ test.describe('when another administrator was quicker', () => {
     await expect(checks(app)).toHaveValue('7')
   })
 
+  test('is seen also when theirs were read meanwhile', async ({ openApp, portal }) => {
+    const app = await openSettings(openApp)
+    await checks(app).fill('1')
+    await saveElsewhere(portal, theirs)
+    await app.getByText('Health', { exact: true }).click()
+    await app.getByRole('button', { name: 'Check again' }).click()
+    await expect(app.getByRole('button', { name: 'Check again' })).not.toHaveAttribute('aria-busy')
+    await app.getByText('General', { exact: true }).click()
+    await save(app).click()
+    await expect(app.getByText(/^Boris K. saved theirs/)).toBeVisible()
+    expect(await stored(portal)).toEqual(theirs)
+  })
+
   test('mine go over them only when I say so', async ({ openApp, portal }) => {
     const app = await openSettings(openApp)
     await checks(app).fill('1')
@@ -145,7 +162,9 @@ test.describe('when Bitrix24 refuses', () => {
   })
 
   test('a form that was never read is not shown', async ({ openApp, portal }) => {
-    await portal.faults({ method: 'app.option.get', ...refusal })
+    // They are read along with everything else, and then by themselves.
+    const reading = { method: 'app.option.get', ...refusal }
+    await portal.faults(reading, { ...reading, inBatch: true })
     const app = await openSettings(openApp)
     await expect(app.getByRole('alert').getByText('Bitrix24 denies access')).toBeVisible()
     await expect(save(app)).toHaveCount(0)

@@ -1,9 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect, useState } from 'react'
 import { Controller, type Control, useForm, useWatch } from 'react-hook-form'
 
 import { ErrorNotice } from '#crm/error-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
-import { portalPlans, type SharedSettings } from '#portal/settings.ts'
+import { portalPlans } from '#portal/settings.ts'
 import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
 import { RadioGroup } from '#ui/radio-group.tsx'
@@ -17,12 +18,12 @@ import {
   type SettingsFormValues,
   settingsOfForm,
 } from './settings-form.schema.ts'
-import { useSettingsSaving } from './use-settings-saving.ts'
+import { type Stored, useSettingsSaving } from './use-settings-saving.ts'
 
 import styles from './settings.module.css'
 
 interface SettingsFormProps {
-  readonly stored: { readonly text: string | null; readonly settings: SharedSettings }
+  readonly stored: Stored
   readonly by: { readonly name: string }
 }
 
@@ -30,20 +31,31 @@ interface SettingsFormProps {
 export function SettingsForm({ stored, by }: SettingsFormProps) {
   const words = useWords()
   const { t, dateTime } = words
+  const [filled, setFilled] = useState(stored)
   const form = useForm<SettingsFormValues>({
     defaultValues: formOfSettings(stored.settings),
     resolver: zodResolver(settingsFormSchema(words)),
   })
-  const saving = useSettingsSaving(stored, (settings) => form.reset(formOfSettings(settings)))
+  const saving = useSettingsSaving(filled, fill)
   const plan = useWatch({ control: form.control, name: 'plan' })
   const { isDirty, errors } = form.formState
   const errorCount = Object.keys(errors).length
   const { conflict } = saving
 
+  useEffect(() => {
+    // Read anew meanwhile: an untouched form follows, a touched one keeps what it was filled with.
+    if (stored.text !== filled.text && !isDirty) fill(stored)
+  })
+
+  function fill(now: Stored) {
+    setFilled(now)
+    form.reset(formOfSettings(now.settings))
+  }
+
   function save(over: boolean) {
     void form.handleSubmit((values) => {
       const saved = { by: by.name, at: new Date() }
-      return saving.save(settingsOfForm(values, stored.settings, saved), over)
+      return saving.save(settingsOfForm(values, filled.settings, saved), over)
     })()
   }
 
@@ -152,7 +164,7 @@ export function SettingsForm({ stored, by }: SettingsFormProps) {
 
   function status(): string | null {
     if (errorCount > 0) return t('settings.error.summary', { count: errorCount })
-    const last = stored.settings.saved
+    const last = filled.settings.saved
     if (isDirty || last === null) return null
     return saving.savedAt === null
       ? t('settings.savedBy', { name: last.by, time: dateTime(last.at) })

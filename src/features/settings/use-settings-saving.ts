@@ -7,13 +7,17 @@ import { usePortal } from '#portal/use-portal.ts'
 
 import { saveSettings } from './save-settings.ts'
 
-interface Stored {
+/** The settings with the text they were read from, to compare before a write. */
+export interface Stored {
   readonly text: string | null
   readonly settings: SharedSettings
 }
 
-/** Saving, with what can come in its way: a refusal, or another administrator who was quicker. */
-export function useSettingsSaving(stored: Stored, onTaken: (settings: SharedSettings) => void) {
+/**
+ * Saving, with what can come in its way: a refusal, or another administrator who was quicker. `filled`
+ * is what the form was filled with, however often the settings were read since.
+ */
+export function useSettingsSaving(filled: Stored, onTaken: (now: Stored) => void) {
   const portal = usePortal()
   const queryClient = useQueryClient()
   const [isSaving, setIsSaving] = useState(false)
@@ -25,7 +29,7 @@ export function useSettingsSaving(stored: Stored, onTaken: (settings: SharedSett
   async function save(settings: SharedSettings, over: boolean) {
     setIsSaving(true)
     setError(null)
-    const known = over && conflict !== null ? conflict.text : stored.text
+    const known = over && conflict !== null ? conflict.text : filled.text
     const end = await saveSettings(portal, settings, known)
     setIsSaving(false)
     switch (end.kind) {
@@ -44,7 +48,7 @@ export function useSettingsSaving(stored: Stored, onTaken: (settings: SharedSett
 
   function take(now: Stored) {
     queryClient.setQueryData(settingsQuery(portal).queryKey, now)
-    onTaken(now.settings)
+    onTaken(now)
   }
 
   function takeTheirs() {
