@@ -120,7 +120,7 @@ export function TableNote({
   return (
     <tr role="row" className={styles['note']}>
       <td role="cell" colSpan={columns.length}>
-        {children}
+        <div className={styles['noteContent']}>{children}</div>
       </td>
     </tr>
   )
