@@ -1,78 +1,22 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test'
-
 import { expect } from './expect.ts'
-import { appFrame, failedRequests, test } from './fixtures.ts'
-import type { PortalControl } from './portal-control.ts'
-import { bindPlace, callRest } from './portal-rest.ts'
-
-const suffixes = {
-  tab: 'DETAIL_TAB',
-  menu: 'DETAIL_TOOLBAR',
-  list: 'LIST_MENU',
-  designer: 'ROBOT_DESIGNER_TOOLBAR',
-}
+import { failedRequests, test } from './fixtures.ts'
+import {
+  bind,
+  clientWithDeal,
+  fireButton,
+  moved,
+  openDesigner,
+  openMenu,
+  openRowMenu,
+  openTab,
+  patchFrame,
+  pickTrigger,
+  recentRows,
+  slider,
+} from './places-page.ts'
+import { callRest } from './portal-rest.ts'
 
 test.beforeEach(() => test.slow())
-
-/** The app's button or tab on the portal's pages carries the title it was bound with. */
-const title = 'Fire here'
-
-async function bind(portal: PortalControl, appUrl: string, stem: string) {
-  for (const suffix of Object.values(suffixes)) {
-    const hasNone = suffix === suffixes.designer && /CONTACT|COMPANY|QUOTE/.test(stem)
-    if (!hasNone) await bindPlace(portal, `CRM_${stem}_${suffix}`, `${appUrl}/index.html`, title)
-  }
-}
-
-async function openTab(page: Page, portal: PortalControl, card: string): Promise<FrameLocator> {
-  await page.goto(portal.url + card)
-  await page.getByRole('tab', { name: title }).click()
-  return shown(appFrame(page))
-}
-
-async function openMenu(page: Page, portal: PortalControl, card: string): Promise<FrameLocator> {
-  await page.goto(portal.url + card)
-  await page.getByRole('button', { name: 'Applications' }).click()
-  await page.getByRole('button', { name: title }).click()
-  return shown(slider(page))
-}
-
-async function openRowMenu(page: Page, portal: PortalControl, list: string, row: RegExp | string) {
-  await page.goto(portal.url + list)
-  await page.getByRole('button', { name: row }).first().click()
-  await page.getByRole('button', { name: title }).click()
-  return shown(slider(page))
-}
-
-async function openDesigner(page: Page, portal: PortalControl, automation: string) {
-  await page.goto(portal.url + automation)
-  await page.getByRole('button', { name: title }).click()
-  return shown(slider(page))
-}
-
-/** The app has loaded and asked the portal what it has. */
-async function shown(app: FrameLocator): Promise<FrameLocator> {
-  const content = app.locator('main').locator('section, form, h2').first()
-  await expect(content).toBeVisible({ timeout: 20_000 })
-  return app
-}
-
-function slider(page: Page): FrameLocator {
-  return page.getByRole('dialog').last().frameLocator('iframe')
-}
-
-async function pickTrigger(app: FrameLocator, name: string) {
-  await app.getByRole('combobox', { name: 'Trigger' }).fill(name)
-  await app.getByRole('option', { name }).first().click()
-}
-
-const fireButton = (app: FrameLocator): Locator =>
-  app.getByRole('button', { name: 'Fire trigger', exact: true })
-
-const recentRows = (app: FrameLocator): Locator =>
-  app.getByRole('table', { name: 'Recent firings of this record' }).getByRole('row')
-
-const moved = ['Stage changed']
 
 for (const [type, stem, typeId, base, pipeline, trigger] of [
   ['Lead', 'LEAD', 1, '/crm/lead', 0, 'Documents checked'],
@@ -125,18 +69,30 @@ for (const [type, stem, typeId, base] of [
   ['Contact', 'CONTACT', 3, '/crm/contact'],
   ['Company', 'COMPANY', 4, '/crm/company'],
 ] as const) {
-  test(`${type}: its places say that a deal is meant`, async ({ page, portal, servers }) => {
+  test(`${type}: its places say that a deal is meant, and fire once`, async ({
+    page,
+    portal,
+    servers,
+  }) => {
     await bind(portal, servers.appUrl, stem)
-    const client = (await portal.state()).records.find((record) => record.typeId === typeId)
-    const id = client?.id ?? 0
-    for (const open of [openTab, openMenu]) {
-      const app = await open(page, portal, `${base}/details/${id}/`)
-      await expect(app.getByText(`${type} #${id}`)).toBeVisible()
-      await expect(app.getByText(/client/).first()).toBeVisible()
-    }
+    const id = await clientWithDeal(portal, typeId)
+    const card = `${base}/details/${id}/`
+
+    const tab = await openTab(page, portal, card)
+    await expect(tab.getByText(/picks the client’s current deal/)).toBeVisible()
+    await pickTrigger(tab, 'Client requested changes')
+    await fireButton(tab).click()
+    await expect(portal).toHaveFired({ typeId, id }, 1)
+
+    const menu = await openMenu(page, portal, card)
+    await expect(menu.getByText(`${type} #${id}`)).toBeVisible()
+    await menu.getByRole('radio', { name: 'Contract signed' }).check()
+    await fireButton(menu).click()
+    await expect(portal).toHaveFired({ typeId, id }, 2)
+
     const list = await openRowMenu(page, portal, `${base}/list/`, /^Actions for/)
     await expect(list.getByText(new RegExp(`^${type} #`))).toBeVisible()
-    expect(await portal.executes()).toEqual([])
+    expect(await portal.executes()).toHaveLength(2)
   })
 }
 
@@ -284,15 +240,3 @@ test.describe('when the record cannot be fired at', () => {
     expect(await portal.executes()).toEqual([])
   })
 })
-
-/** Changes what the portal tells a frame of the app about its place. */
-async function patchFrame(
-  page: Page,
-  change: (init: Record<string, unknown>) => Record<string, unknown>,
-) {
-  await page.route('**/__portal/frame', async (route) => {
-    const answer = await route.fetch()
-    const config = (await answer.json()) as { initData: Record<string, unknown> } // the page's own call
-    await route.fulfill({ json: { ...config, initData: change(config.initData) } })
-  })
-}

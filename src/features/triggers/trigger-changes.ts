@@ -1,5 +1,6 @@
-import { isPortalError, type PortalErrorKind } from '#portal/portal-error.ts'
+import { isPortalError } from '#portal/portal-error.ts'
 import type { Portal } from '#portal/portal.ts'
+import { provesNothing } from '#portal/proves-nothing.ts'
 import type { Trigger } from '#portal/trigger.ts'
 
 /** How a change ended, and the list as the portal gave it last (null: it could not be read). */
@@ -102,19 +103,6 @@ async function listOrNull(portal: Writer): Promise<Trigger[] | null> {
     // The change itself has its own end; the list is read again when the screen needs it.
     return null
   }
-}
-
-const kindsWithoutProof: readonly PortalErrorKind[] = [
-  'no-answer',
-  'timed-out',
-  'gateway-failed',
-  'portal-failed',
-  'unreadable-answer',
-]
-
-/** After these the portal may have done what it was asked. */
-function provesNothing(error: unknown): boolean {
-  return !isPortalError(error) || kindsWithoutProof.includes(error.kind)
 }
 
 function isTwin(a: Trigger, b: Trigger): boolean {
