@@ -102,7 +102,7 @@ test('a thousand records through cuts, late answers, an old token and a reload',
   await portal.settings({ limits: fastLimits })
   await speedUp(page)
   const app = await openApp()
-  await planRun(app, 'contract_signed', ids.join('\n'))
+  await planRun(app, 'contract_signed', ids.join(' '))
   await portal.faults(...faults)
   await fireRun(app)
   const halfWay = async () => {
@@ -134,7 +134,7 @@ test('both limits of the portal cost time, and not one record', async ({
   // A window of seconds, so that a used-up budget opens again while the test looks on.
   await portal.settings({ limits: { burst: 50, drain: 2, operating: 480, window: 10 } })
   const app = await openApp()
-  await planRun(app, 'contract_signed', ids.join('\n'))
+  await planRun(app, 'contract_signed', ids.join(' '))
   await portal.faults(
     {
       ...inBatch,
@@ -174,7 +174,7 @@ test('a closed tab loses nothing and repeats nothing', async ({
   await portal.settings({ limits: fastLimits, fireMs: 30 })
   await speedUp(page)
   const app = await openApp()
-  await planRun(app, 'contract_signed', ids.join('\n'))
+  await planRun(app, 'contract_signed', ids.join(' '))
   await fireRun(app)
   await keepGoing(app, async () => (await readSums(app)).accepted >= 20)
   await page.close()
@@ -209,7 +209,7 @@ test('two tabs: one fires, the other looks on and takes over', async ({
   await portal.settings({ limits: fastLimits, fireMs: 40 })
   await speedUp(page)
   const app = await openApp()
-  await planRun(app, 'contract_signed', ids.join('\n'))
+  await planRun(app, 'contract_signed', ids.join(' '))
 
   const other = await context.newPage()
   await speedUp(other)

@@ -36,7 +36,8 @@ function isLimit({ error, executed }: LoggedCall): boolean {
 }
 
 function requestId(call: LoggedCall | undefined): string {
-  return String(call?.params['bx24_request_id'] ?? call?.n)
+  const own = call?.params['bx24_request_id']
+  return typeof own === 'string' ? own : `call ${call?.n ?? ''}`
 }
 
 /** The rows of an exported CSV, by the names of their columns. */
@@ -69,6 +70,8 @@ export async function readJournal(page: Page, appUrl: string): Promise<Map<numbe
   const rows = await appFrameOf(page, appUrl).evaluate(async () => {
     const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? [])
     const name = names.find((one) => one.startsWith('trigger-console/'))
+    // Everything the page needs travels with it.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
     const done = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {
         request.addEventListener('success', () => resolve(request.result))

@@ -19,6 +19,8 @@ export async function speedUp(page: Page): Promise<void> {
         get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
       })
       // Waits are slept in a worker, which keeps the real time.
+      // It is called with its worker below.
+      // oxlint-disable-next-line typescript/unbound-method
       const post = Worker.prototype.postMessage
       Worker.prototype.postMessage = function postMessage(message: { ms?: number }) {
         const { ms } = message
