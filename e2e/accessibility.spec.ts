@@ -185,4 +185,14 @@ test('the frame grows with its content and shows no bar of its own', async ({
     await expect.poll(overflow).toBeLessThanOrEqual(0)
     await app.getByRole('tab', { name: 'Fire', exact: true }).click()
   }
+
+  await test.step('also by a few pixels, which no longer fit either', async () => {
+    await expect.poll(overflow).toBeLessThanOrEqual(0)
+    await app.locator('main').evaluate((main) => {
+      const line = document.createElement('div')
+      line.style.blockSize = '2.5px'
+      main.append(line)
+    })
+    await expect.poll(overflow).toBeLessThanOrEqual(0)
+  })
 })

@@ -38,9 +38,10 @@ export const expect = plain.extend({
     const panel = resultPanel(app)
     try {
       for (const sentence of sentences) {
-        // One after the other: the first is the title, and the rest belongs to the same outcome.
+        // One after the other: the first is the title, and the rest belongs to the same outcome. A
+        // portal may take its time, so this waits longer than for a mere redraw.
         // oxlint-disable-next-line no-await-in-loop
-        await plain(panel).toContainText(sentence)
+        await plain(panel).toContainText(sentence, { timeout: 20_000 })
       }
       return { pass: true, message: () => `The panel says: ${sentences.join(' ')}` }
     } catch (error) {
