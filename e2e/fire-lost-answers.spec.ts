@@ -121,7 +121,10 @@ for (const [name, kind, seen] of [
   })
 }
 
-test('an unknown result is sent again only by a person', async ({ openApp, portal }) => {
+test('an unknown result is sent again only by a person who was warned', async ({
+  openApp,
+  portal,
+}) => {
   const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
   const app = await openApp()
   await portal.faults({ ...html(504, false), times: 1 })
@@ -129,9 +132,30 @@ test('an unknown result is sent again only by a person', async ({ openApp, porta
   await expectUnknown(app, id, causes.gateway, still)
   await expect(portal).toHaveFired({ id }, 1)
 
-  await app.getByRole('button', { name: 'Fire trigger', exact: true }).click()
-  await expect(app).toReport(['Stage changed', `The stage of Deal #${id}`])
-  await expect(portal).toHaveFired({ id }, 2)
+  const again = app.getByRole('button', { name: 'Fire again', exact: true })
+  await test.step('neither from the form nor within a minute', async () => {
+    await expect(app.getByRole('button', { name: 'Fire trigger', exact: true })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    )
+    await app.getByRole('button', { name: 'Stop checking' }).click()
+    await expect(again).toHaveAccessibleDescription(/Possible in \d+ s/)
+    await again.click({ force: true })
+    await expect(portal).toHaveFired({ id }, 1)
+  })
+  await test.step('then with a warning of its own', async () => {
+    await app.locator('html').evaluate(() => {
+      const now = Date.now.bind(Date)
+      Date.now = () => now() + 61_000
+    })
+    await expect(again).not.toHaveAttribute('aria-disabled')
+    await again.click()
+    const question = app.getByRole('region', { name: 'Fire a second time?' })
+    await expect(question).toContainText('Bitrix24 may have acted on the first signal')
+    await question.getByRole('button', { name: 'Fire a second time' }).click()
+    await expect(app).toReport(['Stage changed', `The stage of Deal #${id}`])
+    await expect(portal).toHaveFired({ id }, 2)
+  })
 })
 
 test('a yes without its clockwork is a yes', async ({ openApp, portal }) => {

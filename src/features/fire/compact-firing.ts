@@ -15,9 +15,11 @@ export function useCompactFiring(overview: Overview, type: ObjectType, record: R
   const { reading, again } = useRecordReading(record)
   const isClient = isClientType(type) && reading.kind === 'found'
   const { deals, again: readDealsAgain } = useClientDeals(isClient ? record : null)
-  const { firing, isFiring, fire, fireAtClient, fireAgain, clear } = useFiring(overview.user)
+  const { firing, isFiring, isInDoubt, fire, fireAtClient, fireAgain, clear } = useFiring(
+    overview.user,
+  )
   const name = record === null ? '' : recordName([type], record, words)
-  const block = firingBlock({ type, reading, deals, name }, words)
+  const block = firingBlock({ type, reading, deals, name, isInDoubt: isInDoubt(record) }, words)
 
   /** Does nothing where something is missing; a block that may be overruled needs `anyway`. */
   function fireCode(code: string | null, anyway = false) {

@@ -50,9 +50,14 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
   const { reading, again } = useRecordReading(record)
   const isClient = type !== undefined && isClientType(type) && reading.kind === 'found'
   const { deals, again: readDealsAgain } = useClientDeals(isClient ? record : null)
-  const { firing, isFiring, fire, fireAtClient, fireAgain, clear } = useFiring(overview.user)
+  const { firing, isFiring, isInDoubt, fire, fireAtClient, fireAgain, clear } = useFiring(
+    overview.user,
+  )
   const name = record === null ? '' : recordName(overview.types, record, words)
-  const block = firingBlock({ type, reading, deals, name }, words)
+  const block = firingBlock(
+    { type, reading, deals, name, isInDoubt: isInDoubt(record, values.code) },
+    words,
+  )
 
   useEffect(() => keepDraft(memberId, values), [memberId, values])
   useEffect(() => {

@@ -17,11 +17,15 @@ interface Aim {
   deals: ClientDeals
   /** How the record is called. */
   name: string
+  /** The last firing at this very record has no answer: only "Fire again" may repeat it. */
+  isInDoubt: boolean
 }
 
 /** What stands against firing at what was chosen, from what the portal said; null: nothing known. */
-export function firingBlock({ type, reading, deals, name }: Aim, words: Words): FiringBlock | null {
+export function firingBlock(aim: Aim, words: Words): FiringBlock | null {
+  const { type, reading, deals, name, isInDoubt } = aim
   const { t } = words
+  if (isInDoubt) return { reason: t('fire.again.text'), mayFireAnyway: false }
   switch (reading.kind) {
     case 'missing':
       return { reason: t('fire.record.missing', { record: name }), mayFireAnyway: false }

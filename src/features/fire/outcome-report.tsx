@@ -81,7 +81,7 @@ export function OutcomeReport(props: OutcomeReportProps) {
       {causes()}
       <div className={styles['actions']}>
         <RecordLink record={moved} />
-        {item.phase === 'settled' && mayCheck && (
+        {mayCheck && (
           <Button variant="plain" onPress={() => firing.handle.checkAgain()}>
             {t('result.checkAgain')}
           </Button>

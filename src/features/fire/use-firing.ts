@@ -57,6 +57,10 @@ export function useFiring(by: RunPlan['by']) {
     () => firing !== null && phaseOf(firing.handle.snapshot()) === 'firing',
   )
   const learned = useQuery(learnedQuery(given.journal)).data
+  const isUnknown = useSyncExternalStore(
+    firing?.handle.subscribe ?? subscribeToNothing,
+    () => firing?.handle.snapshot().items[0]?.outcome?.kind === 'unknown',
+  )
   const hasFired = useRef(false)
   const isPreparing = useRef(false)
   const [isReading, setIsReading] = useState(false)
@@ -153,8 +157,17 @@ export function useFiring(by: RunPlan['by']) {
     )
   }
 
+  /** Whether nobody can tell what became of the last firing at this record, of this trigger or any. */
+  function isInDoubt(record: RecordRef | null, code?: string): boolean {
+    if (firing === null || record === null || !isUnknown) return false
+    const { command } = firing
+    const isSame = recordKey(command.record) === recordKey(record)
+    return isSame && (code === undefined || command.trigger.code === code)
+  }
+
   return {
     firing,
+    isInDoubt,
     isFiring: isSending || isReading,
     fire,
     fireAtClient,
