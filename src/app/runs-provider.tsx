@@ -1,7 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 
 import type { Overview } from '#portal/portal.ts'
+import { settingsQuery } from '#portal/settings-queries.ts'
+import { defaultSettings, limitsOf } from '#portal/settings.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import type { RunDeps } from '#runs/driver.ts'
 import { openJournal } from '#runs/journal-open.ts'
@@ -19,12 +21,20 @@ interface RunsProviderProps {
 export function RunsProvider({ overview, fallback, children }: RunsProviderProps) {
   const portal = usePortal()
   const { memberId } = portal.identity
+  const queryClient = useQueryClient()
   const [clock] = useState(workerClock)
   const journal = useQuery({
     queryKey: ['opened journal', memberId, overview.user.id],
     queryFn: () => openJournal(memberId, overview.user.id),
     gcTime: Number.POSITIVE_INFINITY,
   }).data
+  const settingsKey = useMemo(() => settingsQuery(portal).queryKey, [portal])
+  const keepDays = useQuery(settingsQuery(portal)).data?.settings.keepDays
+  useEffect(() => {
+    // Only once the portal has said how long: its answer may be longer than the usual 90 days.
+    if (journal === undefined || keepDays === undefined) return
+    void journal.prune(new Date(), keepDays)
+  }, [journal, keepDays])
   const deps = useMemo<RunDeps | null>(
     () =>
       journal === undefined
@@ -33,9 +43,11 @@ export function RunsProvider({ overview, fallback, children }: RunsProviderProps
             portal,
             journal,
             clock,
+            limits: () =>
+              limitsOf(queryClient.getQueryData(settingsKey)?.settings ?? defaultSettings),
             typeOf: (typeId) => overview.types.find(({ id }) => id === typeId) ?? null,
           },
-    [portal, journal, clock, overview],
+    [portal, journal, clock, overview, queryClient, settingsKey],
   )
   return deps === null ? fallback : <RunsContext value={deps}>{children}</RunsContext>
 }

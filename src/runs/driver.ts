@@ -9,6 +9,7 @@ import { newRun } from './new-run.ts'
 import type { TypeLookup } from './new-run.ts'
 import { isNoRight } from './no-right.ts'
 import { newPace, paceAfterAnswer, paceAfterRequest } from './pace.ts'
+import type { PaceLimits } from './pace.ts'
 import type { PauseCause, Run, RunEvent, RunItem, RunPlan } from './run.ts'
 import { step } from './step.ts'
 import { stopCause } from './stop-rules.ts'
@@ -18,6 +19,8 @@ export interface RunDeps {
   journal: Journal
   clock: Clock
   typeOf: TypeLookup
+  /** What the portal's plan allows; asked when a run starts. Without it: the standard plan. */
+  limits?: () => PaceLimits
   /** Asked before each send; a cause pauses the run: offline, or the lock of the portal is lost. */
   obstacle?: () => PauseCause | null
 }
@@ -55,7 +58,7 @@ function drive(first: Run, deps: RunDeps, begin: () => Promise<void>): RunHandle
   const { portal, journal, clock, typeOf } = deps
   const listeners = new Set<() => void>()
   let run = first
-  let pace = newPace()
+  let pace = newPace(deps.limits?.())
   let wakeUp = new AbortController()
   let isWorking = false
   let idle = Promise.resolve()

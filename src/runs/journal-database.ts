@@ -142,8 +142,8 @@ function journalOn(database: Database): Journal {
     },
     learned: () => database.getAll('learned'),
     remove: drop,
-    async prune(now, beforeDrop) {
-      const old = prunable(await newestFirst(), now)
+    async prune(now, keepDays, beforeDrop) {
+      const old = prunable(await newestFirst(), now, keepDays)
       if (old.length > 0) await beforeDrop?.(old)
       await Promise.all(old.map((run) => drop(run.id)))
       return old.length

@@ -84,8 +84,8 @@ export function memoryJournal(): Journal {
     attempts: async (runId) => [...(facts.get(runId) ?? [])],
     learned: async () => [...learned.values()],
     remove: async (runId) => drop(runId),
-    async prune(now, beforeDrop) {
-      const old = prunable(newestFirst(), now)
+    async prune(now, keepDays, beforeDrop) {
+      const old = prunable(newestFirst(), now, keepDays)
       if (old.length > 0) await beforeDrop?.(old)
       for (const run of old) drop(run.id)
       return old.length

@@ -4,7 +4,6 @@ import type { Run, RunEvent, RunItem } from './run.ts'
 import { tallyOf } from './tally.ts'
 
 const keptRuns = 20
-const keptDays = 90
 const day = 86_400_000
 
 /** The part of a run that is written with each fact. */
@@ -94,8 +93,8 @@ function hasText({ item, run }: Firing, text: string): boolean {
 }
 
 /** Which runs may go, oldest first; `summaries` newest first. */
-export function prunable(summaries: RunSummary[], now: Date): RunSummary[] {
-  const oldest = now.getTime() - keptDays * day
+export function prunable(summaries: RunSummary[], now: Date, keepDays: number): RunSummary[] {
+  const oldest = now.getTime() - keepDays * day
   const last = new Set(
     summaries
       .filter((run) => run.kind === 'bulk')

@@ -105,12 +105,14 @@ it('keeps 90 days and the last 20 bulk runs, and hands over what it drops', asyn
   }
   await toyRun({ ...bulkPlan(1), kind: 'single' }, { journal, clock }).run.whenIdle()
   const later = new Date(clock.now().getTime() + 91 * 86_400_000)
-  await expect(journal.prune(later, () => Promise.reject(new Error('no disk')))).rejects.toThrow()
+  await expect(
+    journal.prune(later, 90, () => Promise.reject(new Error('no disk'))),
+  ).rejects.toThrow()
   expect(await journal.runs()).toHaveLength(23)
 
   const handed: string[] = []
-  await journal.prune(later, async (runs) => void handed.push(...runs.map(({ kind }) => kind)))
+  await journal.prune(later, 90, async (runs) => void handed.push(...runs.map(({ kind }) => kind)))
   expect(handed).toEqual(['bulk', 'bulk', 'single'])
   expect(await journal.runs({ kind: 'bulk' })).toHaveLength(20)
-  expect(await journal.prune(clock.now())).toBe(0)
+  expect(await journal.prune(clock.now(), 90)).toBe(0)
 })

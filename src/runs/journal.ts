@@ -28,10 +28,14 @@ export interface Journal {
   learned(): Promise<LearnedPath[]>
   remove(runId: string): Promise<void>
   /**
-   * Drops ended runs older than 90 days that are not among the last 20 bulk runs. `beforeDrop` gets
+   * Drops ended runs older than `keepDays` that are not among the last 20 bulk runs. `beforeDrop` gets
    * them first, to be exported; if it rejects, nothing is dropped. Returns how many went.
    */
-  prune(now: Date, beforeDrop?: (runs: RunSummary[]) => Promise<void>): Promise<number>
+  prune(
+    now: Date,
+    keepDays: number,
+    beforeDrop?: (runs: RunSummary[]) => Promise<void>,
+  ): Promise<number>
 }
 
 /** A run without its records. */

@@ -168,3 +168,26 @@ it('never asks for more than 50 rows, never for none, and always lets go again',
     { numRuns: 10_000 },
   )
 })
+
+it('a plan with more requests a second is used to its half', () => {
+  const rateOf = (perSecond: number) => {
+    let pace = newPace({ perSecond, operatingSeconds: null })
+    for (let request = 0; request < 20; request += 1) pace = paceAfterRequest(pace, at(0))
+    const slot = nextSlot(pace, at(0), 50)
+    return slot.kind === 'wait' ? slot.until.getTime() : 0
+  }
+  const standard = rateOf(2)
+  expect(standard).toBeGreaterThan(0)
+  expect((rateOf(4) - at(0).getTime()) * 2).toBe(standard - at(0).getTime())
+})
+
+it('without a time budget nothing waits for one', () => {
+  const pace = newPace({ perSecond: 2, operatingSeconds: null })
+  const answered = paceAfterAnswer(
+    pace,
+    at(0),
+    1,
+    answer(1, 1, { budget: { usedSeconds: 5000, resetAt: at(90_000) } }),
+  )
+  expect(nextSlot(answered, at(10_000), 50).kind).toBe('go')
+})

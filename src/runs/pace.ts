@@ -20,6 +20,8 @@ export interface Pace {
   budget: { usedSeconds: number; opensAt: number } | null
   /** The method's budget: what clouds use until the portal proves it is less. */
   budgetSeconds: number
+  /** On average; half of what the portal allows, which other apps share. */
+  requestsPerSecond: number
   /** The portal takes the method only in plain calls. */
   isBatchRefused: boolean
 }
@@ -31,16 +33,23 @@ export type Slot =
 
 const maxRows = 50
 const targetSeconds = 5
-/** One request a second on average, half of what the portal allows, shared with other apps. */
-const requestsPerSecond = 1
 const burst = 8
 const slowFor = 60_000
 /** documented on limits: ten baskets of a minute. */
 const window = 600_000
 const marginSeconds = 15
 
-/** `budgetSeconds` 480 is the documented example; a portal that refuses earlier teaches less. */
-export function newPace(budgetSeconds = 480): Pace {
+/** What a portal allows by its plan: requests a second, and seconds of a method per ten minutes. */
+export interface PaceLimits {
+  perSecond: number
+  /** Null: no such limit, as on most self-hosted portals. */
+  operatingSeconds: number | null
+}
+
+/** As documented for the standard plan; a portal that refuses earlier teaches less. */
+const standardLimits: PaceLimits = { perSecond: 2, operatingSeconds: 480 }
+
+export function newPace({ perSecond, operatingSeconds } = standardLimits): Pace {
   return {
     ramp: 1,
     rowSeconds: null,
@@ -51,7 +60,8 @@ export function newPace(budgetSeconds = 480): Pace {
     blockedReason: 'pace',
     refusals: 0,
     budget: null,
-    budgetSeconds,
+    budgetSeconds: operatingSeconds ?? Number.POSITIVE_INFINITY,
+    requestsPerSecond: perSecond / 2,
     isBatchRefused: false,
   }
 }
@@ -61,7 +71,7 @@ export function nextSlot(pace: Pace, now: Date, mostRows: number): Slot {
   const time = now.getTime()
   if (time < pace.blockedUntil) return wait(pace.blockedUntil, pace.blockedReason)
   const isSlow = time < pace.slowUntil
-  const rate = isSlow ? requestsPerSecond / 2 : requestsPerSecond
+  const rate = isSlow ? pace.requestsPerSecond / 2 : pace.requestsPerSecond
   const spare = levelNow(pace, time) - ((isSlow ? 1 : burst) - 1)
   if (spare > 0) {
     const reason = isSlow ? 'too-many-requests' : 'pace'
@@ -157,7 +167,7 @@ function rowSecondsAfter(estimate: number | null, answer: FireAnswer): number | 
 }
 
 function levelNow(pace: Pace, time: number): number {
-  const rate = time < pace.slowUntil ? requestsPerSecond / 2 : requestsPerSecond
+  const rate = time < pace.slowUntil ? pace.requestsPerSecond / 2 : pace.requestsPerSecond
   return Math.max(0, pace.level - (Math.max(0, time - pace.levelAt) / 1000) * rate)
 }
 
