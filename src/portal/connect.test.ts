@@ -30,6 +30,7 @@ test('connected: who, where, and nothing of the session in the address', async (
   const connection = await connectToPortal(1000)
   if (connection.kind === 'failed') throw connection.error
   expect(connection.portal.identity).toEqual({
+    appearance: null,
     memberId: 'da45a03b265edd8787f8a258d793cc5d',
     origin: 'https://demo.bitrix24.com',
     lang: 'de',
