@@ -1,9 +1,24 @@
-import { chooseTrigger, expectEnded, fireRun, openNewRun, readSums, showPlan } from './bulk-page.ts'
+import { receivedByRecord, readExport } from './bulk-evidence.ts'
+import {
+  button,
+  card,
+  chooseTrigger,
+  expectEnded,
+  fireRun,
+  openNewRun,
+  planRun,
+  readSums,
+  showPlan,
+} from './bulk-page.ts'
 import { expect } from './expect.ts'
 import { test } from './fixtures.ts'
+import { executeMethod } from './portal-control.ts'
+import { callRest } from './portal-rest.ts'
+
+const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' } as const
 
 test('a pasted list is planned, fired, and each record is proven', async ({ openApp, portal }) => {
-  const ids = await portal.addRecords({ typeId: 2, count: 12, categoryId: 0, stageId: 'NEW' })
+  const ids = await portal.addRecords({ ...newDeals, count: 12 })
   const app = await openApp()
   const [first, second, ...rest] = ids
   await openNewRun(app)
@@ -18,6 +33,179 @@ test('a pasted list is planned, fired, and each record is proven', async ({ open
   await fireRun(app)
   await expectEnded(app)
   await expect(app.getByRole('radio', { name: 'Changed 12' })).toBeVisible()
+  await expect(app.getByText('12 times')).toBeVisible()
   expect(await readSums(app)).toMatchObject({ accepted: 12, total: 12 })
   for (const id of ids) await expect(portal).toHaveFired({ id }, 1)
+})
+
+test('a column of a table is found, and every row of it is told', async ({ openApp, portal }) => {
+  const [one, two] = await portal.addRecords({ ...newDeals, count: 2 })
+  const app = await openApp()
+  await openNewRun(app)
+  await chooseTrigger(app, 'contract_signed')
+  await app.locator('input[type=file]').setInputFiles({
+    name: 'deals.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      `Title;Deal ID;Sum\r\n"Oak; 2 chairs";${one};900\r\nDesk;${two};57\r\nLamp;;3\r\n`,
+    ),
+  })
+  await expect(app.getByRole('button', { name: /Deal ID.*Column with the records/ })).toBeVisible()
+  await expect(app.getByText('3 read: 2 usable, 0 repeated, 1 unreadable')).toBeVisible()
+  await expect(app.getByText('Line 4: (empty)')).toBeVisible()
+  await expect(app.getByRole('button', { name: 'Show plan for 2 deals' })).toBeVisible()
+})
+
+test('a filter counts live and takes all that match, frozen with the plan', async ({
+  openApp,
+  portal,
+}) => {
+  const ids = await portal.addRecords({ typeId: 2, count: 60, categoryId: 3, stageId: 'C3:NEW' })
+  const all = (await portal.state()).records.filter(({ stageId }) => stageId === 'C3:NEW')
+  const app = await openApp()
+  await openNewRun(app)
+  await chooseTrigger(app, 'contract_signed')
+  await app.getByRole('radio', { name: 'Filter' }).check({ force: true })
+  await app.getByRole('button', { name: /Pipeline/ }).click()
+  await app.getByRole('option', { name: 'Partners' }).click()
+  await app.getByRole('checkbox', { name: 'Application' }).check()
+  await expect(app.getByText(`${all.length} deals match now.`, { exact: false })).toBeVisible()
+  await showPlan(app)
+  await expect(app.getByText(`${all.length} of ${all.length} will be fired`)).toBeVisible()
+  const [late = 0] = await portal.addRecords({
+    typeId: 2,
+    count: 1,
+    categoryId: 3,
+    stageId: 'C3:NEW',
+  })
+
+  const fire = app.getByRole('button', { name: `Fire for ${all.length} deals` })
+  await expect(fire).toHaveAttribute('aria-disabled', 'true')
+  await fire.click({ force: true })
+  expect(await portal.executes()).toHaveLength(0)
+  await fireRun(app)
+  await button(app, 'Pause').click()
+  await expect(app.getByText('Paused by you.')).toBeVisible()
+  await button(app, 'Resume').click()
+  await expectEnded(app)
+  const received = await receivedByRecord(portal)
+  expect(ids.map((id) => received.get(id)?.executed)).toEqual(ids.map(() => 1))
+  await expect(portal).toHaveFired({ id: late }, 0)
+})
+
+test('what is certain to do nothing is left out; a dry run sends nothing', async ({
+  openApp,
+  portal,
+}) => {
+  const [one = 0] = await portal.addRecords({ ...newDeals, count: 1 })
+  const app = await openApp()
+  await planRun(app, 'contract_signed', `${one} 999999 888888`)
+  await expect(app.getByText('1 of 3 will be fired')).toBeVisible()
+  const missing = app.getByRole('checkbox', { name: /Certainly nothing: not found.*\(2\)/ })
+  await expect(missing).not.toBeChecked()
+  await missing.check()
+  await expect(app.getByRole('button', { name: 'Fire for 3 deals' })).toBeVisible()
+  await missing.uncheck()
+
+  await button(app, 'Dry run').click()
+  await expect(app.getByText('Dry run: nothing was sent')).toBeVisible()
+  await expect(app.getByText('1 record stands as planned and would be fired.')).toBeVisible()
+  expect(await portal.executes()).toHaveLength(0)
+})
+
+test('one is fired as a test, the rest follows, with a reason and comments', async ({
+  openApp,
+  page,
+  portal,
+}) => {
+  const ids = await portal.addRecords({ ...newDeals, count: 4 })
+  const [first = 0] = ids
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  await app.getByRole('textbox', { name: 'Reason (optional)' }).fill('March contracts')
+  await app.getByRole('checkbox', { name: /Leave a comment/ }).check()
+  await button(app, 'Fire 1 as a test').click()
+  await expect(app.getByText(`Test with Deal #${first}`)).toBeVisible()
+  await expect(app.getByText('The plan now holds the other 3 deals.')).toBeVisible()
+  await expect(portal).toHaveFired({ id: first }, 1)
+  expect(await portal.executes()).toHaveLength(1)
+
+  const rest = app.getByRole('button', { name: 'Fire for 3 deals' })
+  await expect(rest).not.toHaveAttribute('aria-disabled', 'true')
+  await rest.click()
+  await expectEnded(app)
+  await expect(app.getByText('Comments: 3 of 3 written.')).toBeVisible()
+  const { comments } = await portal.state()
+  expect(comments.map(({ ownerId }) => ownerId).toSorted()).toEqual(ids)
+  expect(comments[0]?.text).toContain('Reason: March contracts')
+
+  const download = page.waitForEvent('download')
+  await button(app, 'Export CSV').click()
+  const rows = await readExport(await download)
+  expect(rows.map((row) => [row['Answer'], row['Result'], row['Reason']])).toEqual(
+    Array(3).fill(['accepted', 'Changed', 'March contracts']),
+  )
+})
+
+test('stop means that nothing more leaves, and the rest can be planned again', async ({
+  openApp,
+  portal,
+}) => {
+  const ids = await portal.addRecords({ ...newDeals, count: 40 })
+  await portal.settings({ fireMs: 150 })
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  await fireRun(app)
+  await button(app, 'Stop').click()
+  await expect(app.getByText('Stop this run?')).toBeVisible()
+  await button(app, 'Stop run').click()
+  await expectEnded(app)
+  const { accepted, notSent, total } = await readSums(app)
+  expect(accepted + notSent).toBe(total)
+  expect(notSent).toBeGreaterThan(0)
+  expect(await portal.executes()).toHaveLength(accepted)
+
+  await app.getByRole('button', { name: 'Fire again at a part of it' }).click()
+  await expect(app.getByRole('checkbox', { name: /^Changed/ })).toHaveCount(0)
+  await app.getByRole('checkbox', { name: `Not sent (${notSent})` }).check()
+  await portal.settings({ fireMs: 0 })
+  await app.getByRole('button', { name: `Plan ${notSent} records again` }).click()
+  await expect(card(app, '3. Review')).toBeVisible()
+  await fireRun(app)
+  await expectEnded(app)
+  await expect(app.getByText(/Repeats a part of the run/)).toBeVisible()
+  const received = await receivedByRecord(portal)
+  expect(ids.map((id) => received.get(id)?.executed)).toEqual(ids.map(() => 1))
+})
+
+test('refusals in a row and a record that changed meanwhile stop what they should', async ({
+  openApp,
+  portal,
+}) => {
+  const ids = await portal.addRecords({ ...newDeals, count: 20 })
+  const [moved = 0, ...rest] = ids
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  // Somebody else moves one of them between the plan and the run.
+  await callRest(portal, executeMethod, {
+    CODE: 'payment_received',
+    OWNER_TYPE_ID: 2,
+    OWNER_ID: moved,
+  })
+  await portal.faults({
+    method: executeMethod,
+    inBatch: true,
+    kind: 'error',
+    http: 400,
+    error: '',
+    error_description: 'Trigger with code contract_signed is not registered.',
+  })
+  await fireRun(app)
+  await expect(app.getByText('Paused: Bitrix24 refuses one record after the other.')).toBeVisible()
+  await expect(app.getByRole('radio', { name: 'Not sent 1' })).toBeVisible()
+  await expect(portal).toHaveFired({ id: moved }, 1)
+  const { refused, accepted, underWay } = await readSums(app)
+  expect(refused).toBeGreaterThanOrEqual(5)
+  expect(accepted + refused + underWay).toBe(rest.length)
+  expect((await portal.executes()).filter(({ executed }) => executed)).toHaveLength(accepted + 1)
 })

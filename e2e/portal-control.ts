@@ -33,6 +33,8 @@ export interface EmulatedState {
     condition: unknown
   }[]
   records: EmulatedRecord[]
+  /** In the timelines of records. */
+  comments: { typeId: number; ownerId: number; text: string }[]
   placements: EmulatedPlacement[]
   appOptions: Record<string, unknown>
   userOptions: Record<string, unknown>

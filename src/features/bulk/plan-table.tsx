@@ -30,7 +30,7 @@ export function PlanTable({ types, rows, isChosen, onToggle, nameOf }: PlanTable
   const pageCount = Math.max(1, Math.ceil(rows.length / size))
   const page = Math.min(asked, pageCount)
   const columns: Column<'tick' | 'record' | 'stage' | 'forecast'>[] = [
-    { key: 'tick', title: t('bulk.run.progress'), isTitleHidden: true, isNarrow: true },
+    { key: 'tick', title: t('bulk.plan.included'), isTitleHidden: true, isNarrow: true },
     { key: 'record', title: t('firing.record') },
     { key: 'stage', title: t('bulk.plan.stage') },
     { key: 'forecast', title: t('bulk.plan.forecast') },

@@ -28,9 +28,18 @@ export function readTable(text: string, isRecord: (cell: string) => boolean): Ta
   return null
 }
 
-/** The column with the most records; null when none has any. */
+/** Headings that name records rather than sums or dates, in the languages of the app. */
+const tellingHeading =
+  /(?:^|[^\p{L}])(?:id|nr|no|url|link|ссылка|номер|رقم|رابط)(?:$|[^\p{L}])|[#№]/iu
+
+/** The column whose heading says so, else the one with the most records; null when none has any. */
 export function likeliestColumn(table: Table, isRecord: (cell: string) => boolean): number | null {
   const width = table.rows[0]?.cells.length ?? 0
+  const named = table.headings?.findIndex(
+    (heading, column) =>
+      tellingHeading.test(heading) && table.rows.some(({ cells }) => isRecord(cells[column] ?? '')),
+  )
+  if (named !== undefined && named !== -1) return named
   let best: number | null = null
   let most = 0
   for (let column = 0; column < width; column += 1) {

@@ -93,6 +93,12 @@ describe('a table', () => {
     })
   })
 
+  test('is read by the column that is named for it, though sums are numbers too', () => {
+    expect(tableOf(csv, types)?.column).toBe(0)
+    expect(tableOf('Sum;Deal ID\n5;57\n6;\n', types)?.column).toBe(1)
+    expect(tableOf('Title;Deal\nOak;57\nDesk;58\n', types)?.column).toBe(1)
+  })
+
   test('copied from a spreadsheet, without headings', () => {
     const found = readColumn('Oak\tD_5\nDesk\tD_6\n')
     expect(found.found.map(({ id }) => id)).toEqual([5, 6])

@@ -40,7 +40,7 @@ function stateOf(
         ? { word: 'bulk.state.interrupted', tone: 'warning', isBusy: false }
         : { word: 'bulk.state.paused', tone: 'warning', isBusy: false }
     case 'stopped':
-      return { word: 'bulk.state.stopped', tone: 'neutral', isBusy: true }
+      return { word: 'bulk.state.stopping', tone: 'neutral', isBusy: true }
   }
 }
 

@@ -25,7 +25,6 @@ export const bulk = {
   'bulk.time.hoursMinutes': '{hours}\u00a0س {minutes}\u00a0د',
 
   'bulk.list.created': 'وقت البدء',
-  'bulk.list.records': 'العناصر',
   'bulk.list.progress': 'التقدم',
   'bulk.list.outcome': 'تغيّر / بلا تغيير / فشل',
   'bulk.list.state': 'الوضع',
@@ -43,9 +42,9 @@ export const bulk = {
   'bulk.state.paused': 'متوقف مؤقتًا',
   'bulk.state.checking': 'جارٍ التحقق',
   'bulk.state.finished': 'انتهى',
+  'bulk.state.stopping': 'جارٍ الإيقاف',
   'bulk.state.stopped': 'أُوقف',
   'bulk.state.interrupted': 'انقطع',
-  'bulk.state.elsewhere': 'في علامة تبويب أخرى',
 
   'bulk.interrupted.title': 'انقطع إطلاق جماعي',
   'bulk.interrupted.text':
@@ -96,7 +95,6 @@ export const bulk = {
   'bulk.paste.emptyCell': '(فارغ)',
   'bulk.paste.unknownType': 'السطر {line}: {text} (لا نوع كهذا في هذه البوابة)',
   'bulk.paste.more': '… و{count} غيرها',
-  'bulk.paste.copyAll': 'نسخ الكل',
 
   'bulk.filter.pipeline': 'المسار',
   'bulk.filter.anyPipeline': 'كل المسارات',
@@ -140,6 +138,7 @@ export const bulk = {
   'bulk.plan.splitPart': '{name}: {count}',
   'bulk.plan.noPipeline': 'بلا مسار',
   'bulk.plan.rows': 'عناصر الخطة',
+  'bulk.plan.included': 'مشمول',
   'bulk.plan.stage': 'المرحلة الآن',
   'bulk.plan.forecast': 'التوقع',
   'bulk.plan.include': 'إطلاق على {record}',

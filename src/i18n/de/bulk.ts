@@ -18,7 +18,6 @@ export const bulk = {
   'bulk.time.hoursMinutes': '{hours}\u00a0h {minutes}\u00a0min',
 
   'bulk.list.created': 'Gestartet',
-  'bulk.list.records': 'Elemente',
   'bulk.list.progress': 'Fortschritt',
   'bulk.list.outcome': 'Geändert / unverändert / gescheitert',
   'bulk.list.state': 'Status',
@@ -38,9 +37,9 @@ export const bulk = {
   'bulk.state.paused': 'Angehalten',
   'bulk.state.checking': 'Wird geprüft',
   'bulk.state.finished': 'Beendet',
+  'bulk.state.stopping': 'Wird gestoppt',
   'bulk.state.stopped': 'Gestoppt',
   'bulk.state.interrupted': 'Unterbrochen',
-  'bulk.state.elsewhere': 'In anderem Tab',
 
   'bulk.interrupted.title': 'Ein Lauf wurde unterbrochen',
   'bulk.interrupted.text':
@@ -95,7 +94,6 @@ export const bulk = {
   'bulk.paste.emptyCell': '(leer)',
   'bulk.paste.unknownType': 'Zeile {line}: {text} (diesen Typ gibt es im Portal nicht)',
   'bulk.paste.more': '… und {count} weitere',
-  'bulk.paste.copyAll': 'Alle kopieren',
 
   'bulk.filter.pipeline': 'Pipeline',
   'bulk.filter.anyPipeline': 'Alle Pipelines',
@@ -144,6 +142,7 @@ export const bulk = {
   'bulk.plan.splitPart': '{name}: {count}',
   'bulk.plan.noPipeline': 'ohne Pipeline',
   'bulk.plan.rows': 'Elemente des Plans',
+  'bulk.plan.included': 'Enthalten',
   'bulk.plan.stage': 'Phase jetzt',
   'bulk.plan.forecast': 'Prognose',
   'bulk.plan.include': 'Für {record} auslösen',

@@ -16,7 +16,6 @@ export const bulk = {
   'bulk.time.hoursMinutes': '{hours} h {minutes} min',
 
   'bulk.list.created': 'Started',
-  'bulk.list.records': 'Records',
   'bulk.list.progress': 'Progress',
   'bulk.list.outcome': 'Changed / no change / failed',
   'bulk.list.state': 'State',
@@ -36,9 +35,9 @@ export const bulk = {
   'bulk.state.paused': 'Paused',
   'bulk.state.checking': 'Checking',
   'bulk.state.finished': 'Finished',
+  'bulk.state.stopping': 'Stopping',
   'bulk.state.stopped': 'Stopped',
   'bulk.state.interrupted': 'Interrupted',
-  'bulk.state.elsewhere': 'In another tab',
 
   'bulk.interrupted.title': 'A run was interrupted',
   'bulk.interrupted.text':
@@ -91,7 +90,6 @@ export const bulk = {
   'bulk.paste.emptyCell': '(empty)',
   'bulk.paste.unknownType': 'Line {line}: {text} (no such type on this portal)',
   'bulk.paste.more': '… and {count} more',
-  'bulk.paste.copyAll': 'Copy all',
 
   'bulk.filter.pipeline': 'Pipeline',
   'bulk.filter.anyPipeline': 'All pipelines',
@@ -141,6 +139,7 @@ export const bulk = {
   'bulk.plan.splitPart': '{name}: {count}',
   'bulk.plan.noPipeline': 'no pipeline',
   'bulk.plan.rows': 'Records of the plan',
+  'bulk.plan.included': 'Included',
   'bulk.plan.stage': 'Stage now',
   'bulk.plan.forecast': 'Forecast',
   'bulk.plan.include': 'Fire at {record}',

@@ -24,7 +24,6 @@ export const bulk = {
   'bulk.time.hoursMinutes': '{hours}\u00A0ч {minutes}\u00A0мин',
 
   'bulk.list.created': 'Начат',
-  'bulk.list.records': 'Элементы',
   'bulk.list.progress': 'Ход',
   'bulk.list.outcome': 'Изменилось / без изменений / ошибки',
   'bulk.list.state': 'Состояние',
@@ -44,9 +43,9 @@ export const bulk = {
   'bulk.state.paused': 'Пауза',
   'bulk.state.checking': 'Проверка',
   'bulk.state.finished': 'Завершён',
+  'bulk.state.stopping': 'Останавливается',
   'bulk.state.stopped': 'Остановлен',
   'bulk.state.interrupted': 'Прерван',
-  'bulk.state.elsewhere': 'В другой вкладке',
 
   'bulk.interrupted.title': 'Запуск прервался',
   'bulk.interrupted.text':
@@ -101,7 +100,6 @@ export const bulk = {
   'bulk.paste.emptyCell': '(пусто)',
   'bulk.paste.unknownType': 'Строка {line}: {text} (на портале нет такого типа)',
   'bulk.paste.more': '…и ещё {count}',
-  'bulk.paste.copyAll': 'Копировать все',
 
   'bulk.filter.pipeline': 'Воронка',
   'bulk.filter.anyPipeline': 'Все воронки',
@@ -145,6 +143,7 @@ export const bulk = {
   'bulk.plan.splitPart': '{name}: {count}',
   'bulk.plan.noPipeline': 'без воронки',
   'bulk.plan.rows': 'Элементы плана',
+  'bulk.plan.included': 'Включено',
   'bulk.plan.stage': 'Стадия сейчас',
   'bulk.plan.forecast': 'Прогноз',
   'bulk.plan.include': 'Запускать: {record}',
