@@ -8,6 +8,9 @@ const movedOn = 'Stage changed, and moved on further'
 const cameBack = 'Stage changed, and came back'
 const notMoved = 'Accepted, but the stage has not changed'
 
+// Each test fires several times, and some wait for a robot of the portal.
+test.describe.configure({ timeout: 90_000 })
+
 test('deals: moved, there already, past it, moved back, and why not', async ({
   openApp,
   portal,

@@ -4,6 +4,9 @@ import { expect } from './expect.ts'
 import { test } from './fixtures.ts'
 import type { PortalControl } from './portal-control.ts'
 
+// The portal is seeded with 20,000 deals first.
+test.describe.configure({ timeout: 60_000 })
+
 async function searches(portal: PortalControl): Promise<unknown[]> {
   const calls = await portal.log()
   return calls
