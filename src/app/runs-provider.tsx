@@ -7,6 +7,7 @@ import { defaultSettings, limitsOf } from '#portal/settings.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import type { RunDeps } from '#runs/driver.ts'
 import { openJournal } from '#runs/journal-open.ts'
+import { recoverRuns } from '#runs/recover.ts'
 import { RunsContext } from '#runs/runs-context.ts'
 import { workerClock } from '#runs/worker-clock.ts'
 
@@ -25,7 +26,12 @@ export function RunsProvider({ overview, fallback, children }: RunsProviderProps
   const [clock] = useState(workerClock)
   const journal = useQuery({
     queryKey: ['opened journal', memberId, overview.user.id],
-    queryFn: () => openJournal(memberId, overview.user.id),
+    queryFn: async () => {
+      const opened = await openJournal(memberId, overview.user.id)
+      // Nothing was fired by this page yet: what is open was cut off by a reload or a closed tab.
+      await recoverRuns(opened, new Date(), 'single')
+      return opened
+    },
     gcTime: Number.POSITIVE_INFINITY,
   }).data
   const settingsKey = useMemo(() => settingsQuery(portal).queryKey, [portal])

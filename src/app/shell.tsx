@@ -16,6 +16,9 @@ import { screens, screenTitles, type ScreenName } from './screens.ts'
 const TriggersScreen = lazy(async () => ({
   default: (await import('#features/triggers/triggers-screen.tsx')).TriggersScreen,
 }))
+const BulkReminder = lazy(async () => ({
+  default: (await import('#features/bulk/bulk-reminder.tsx')).BulkReminder,
+}))
 const BulkScreen = lazy(async () => ({
   default: (await import('#features/bulk/bulk-screen.tsx')).BulkScreen,
 }))
@@ -63,6 +66,11 @@ export function Shell({ overview }: ShellProps) {
           </div>
         ) : (
           <RunsProvider overview={overview} fallback={<LoadingCard />}>
+            {screen !== 'bulk' && (
+              <Suspense fallback={null}>
+                <BulkReminder user={overview.user} onOpen={() => setScreen('bulk')} />
+              </Suspense>
+            )}
             <TabPanels current={screen} items={items} kept={['fire', 'bulk']}>
               {(id) => (
                 <ScreenBoundary key={id}>

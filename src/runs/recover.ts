@@ -3,12 +3,13 @@ import type { Run } from './run.ts'
 import { step } from './step.ts'
 
 /**
- * After a restart: every run that had not ended, its unanswered intents settled as unknown and
+ * After a restart: every run (of one kind) that had not ended, its unanswered intents settled as unknown and
  * written down so. Paused with the cause `interrupted`; only what was never sent may go on, and only
  * when a person says so. Call it while holding the runner's lock: another tab's run is not interrupted.
  */
-export async function recoverRuns(journal: Journal, now: Date): Promise<Run[]> {
-  const runs = await journal.unfinished()
+export async function recoverRuns(journal: Journal, now: Date, kind?: Run['kind']): Promise<Run[]> {
+  const open = await journal.unfinished()
+  const runs = open.filter((run) => kind === undefined || run.kind === kind)
   return Promise.all(
     runs.map(async (run) => {
       const fact = { kind: 'interrupted', at: now } as const

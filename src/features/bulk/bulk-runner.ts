@@ -217,18 +217,11 @@ export class BulkRunner {
     this.#show({ isReady: true })
   }
 
-  /** Single firings of this very page are under way, not interrupted. */
+  /** Call it while holding the lock: nobody else's run is interrupted then. */
   async #recover(): Promise<Run[]> {
     const { journal, clock } = this.#deps
-    const old: Journal = {
-      ...journal,
-      unfinished: async () =>
-        (await journal.unfinished()).filter(
-          ({ kind, createdAt }) => kind === 'bulk' || createdAt.getTime() < performance.timeOrigin,
-        ),
-    }
-    const runs = await recoverRuns(old, clock.now())
-    return runs.filter((run) => run.kind === 'bulk' && phaseOf(run) === 'firing')
+    const runs = await recoverRuns(journal, clock.now(), 'bulk')
+    return runs.filter((run) => phaseOf(run) === 'firing')
   }
 
   #show(part: Partial<RunnerState>) {

@@ -31,6 +31,13 @@ test('what others have used of the budget counts', () => {
   expect([fresh.limit, used.limit]).toEqual(['work', 'time-budget'])
 })
 
+test('a larger plan counts, and so does no time budget at all', () => {
+  const load = { records: 10_000, secondsPerRecord: 2 }
+  const own = { perSecond: 5, operatingSeconds: null }
+  expect(estimate({ ...load, limits: own })).toMatchObject({ seconds: 20_000, limit: 'work' })
+  expect(estimate({ records: 1000, secondsPerRecord: 0.01, limits: own }).seconds).toBe(38 / 2.5)
+})
+
 test('more records never take less time', () => {
   const size = fc.integer({ min: 0, max: 50_000 })
   const seconds = fc.double({ min: 0.001, max: 60, noNaN: true })

@@ -1,3 +1,5 @@
+import type { PaceLimits } from '#runs/pace.ts'
+
 /** What is known of the portal and the trigger when a run is planned. */
 export interface Workload {
   records: number
@@ -5,6 +7,7 @@ export interface Workload {
   secondsPerRecord: number
   /** Of the method's budget, already used in its window. */
   usedSeconds?: number
+  limits?: PaceLimits
 }
 
 export interface Estimate {
@@ -18,27 +21,28 @@ export interface Estimate {
 /** One request is kept near this long: what a broken one leaves unknown stays small. */
 const requestSeconds = 5
 const rowsPerRequest = 50
-/** Half of what a cloud portal allows, which it shares with every other app in the office. */
-const requestsPerSecond = 1
 const burst = 8
-/** Documented on limits: 480 s of one method's work in any ten minutes. */
-const budgetSeconds = 480
 const windowSeconds = 600
+
+/** Documented on limits: 480 s of one method's work in any ten minutes. */
+export const standardLimits: PaceLimits = { perSecond: 2, operatingSeconds: 480 }
 
 /** What the documentation's own example took; until a trigger has been measured. */
 export const assumedSeconds = 0.4
 
 /** How long a run takes at best, by each of the portal's limits; the slowest of them decides. */
-export function estimate({ records, secondsPerRecord, usedSeconds = 0 }: Workload): Estimate {
+export function estimate(load: Workload): Estimate {
+  const { records, secondsPerRecord, usedSeconds = 0, limits = standardLimits } = load
   if (records === 0) return { seconds: 0, limit: 'work', requests: 0 }
   const rows = Math.min(rowsPerRequest, Math.max(1, Math.floor(requestSeconds / secondsPerRecord)))
   const reads = Math.ceil(records / rowsPerRequest) + 1
   const requests = rampedSends(records, rows) + reads
   const work = records * secondsPerRecord
   const times = {
-    requests: Math.max(0, requests - burst) / requestsPerSecond,
+    // Half of what the portal allows, which it shares with every other app in the office.
+    requests: Math.max(0, requests - burst) / (limits.perSecond / 2),
     work,
-    'time-budget': budgetTime(work, usedSeconds),
+    'time-budget': budgetTime(work, limits.operatingSeconds, usedSeconds),
   }
   const limit = times['time-budget'] > work ? 'time-budget' : slower(times)
   return { seconds: Math.max(times.requests, times.work, times['time-budget']), limit, requests }
@@ -62,7 +66,8 @@ function rampedSends(records: number, rows: number): number {
 }
 
 /** Whole windows for what exceeds the budget, then the rest at full speed. */
-function budgetTime(work: number, used: number): number {
+function budgetTime(work: number, budgetSeconds: number | null, used: number): number {
+  if (budgetSeconds === null) return 0
   const free = Math.max(0, budgetSeconds - used)
   if (work <= free) return 0
   const over = work - free

@@ -16,7 +16,7 @@ import { estimate } from './estimate.ts'
 import type { PlanRow } from './plan.ts'
 import { recordsWords } from './records-words.ts'
 import { timeWords } from './time-words.ts'
-import { useMeasured, useUsedBudget } from './use-workload.ts'
+import { useMeasured, usePortalLimits, useUsedBudget } from './use-workload.ts'
 
 import styles from './review-card.module.css'
 
@@ -56,11 +56,17 @@ export function ReviewCard(props: ReviewCardProps) {
   const [dry, setDry] = useState<{ number: number; rows: readonly PlanRow[] } | null>(null)
   const measured = useMeasured(trigger.code)
   const usedSeconds = useUsedBudget()
+  const limits = usePortalLimits()
 
   const isOverCap = props.rows.length > cap
   const rows = isOverCap && size === 'first' ? props.rows.slice(0, cap) : props.rows
   const count = rows.length
-  const expected = estimate({ records: count, secondsPerRecord: measured.seconds, usedSeconds })
+  const expected = estimate({
+    records: count,
+    secondsPerRecord: measured.seconds,
+    usedSeconds,
+    limits,
+  })
   const records = recordsWords(
     count,
     rows.map(({ record }) => record),
@@ -181,8 +187,13 @@ export function ReviewCard(props: ReviewCardProps) {
       case 'requests':
         return t('bulk.review.time.requests', { time, requests: number(expected.requests) })
       case 'work':
+        return t('bulk.review.time.work', { time, seconds })
       case 'time-budget':
-        return t(`bulk.review.time.${expected.limit}`, { time, seconds })
+        return t('bulk.review.time.time-budget', {
+          time,
+          seconds,
+          budget: number(limits.operatingSeconds ?? 0),
+        })
     }
   }
 

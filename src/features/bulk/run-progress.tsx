@@ -1,5 +1,4 @@
 import { useWords } from '#i18n/use-words.ts'
-import { usePortal } from '#portal/use-portal.ts'
 import type { Run } from '#runs/run.ts'
 import { tallyOf } from '#runs/tally.ts'
 import { Badge } from '#ui/badge.tsx'
@@ -11,6 +10,7 @@ import { barSegments, doneOf, runState } from './run-state.ts'
 import { answerSums } from './sums.ts'
 import { timeWords } from './time-words.ts'
 import { useNow } from './use-now.ts'
+import { usePortalLimits, useUsedBudget } from './use-workload.ts'
 
 import styles from './run-page.module.css'
 
@@ -71,18 +71,20 @@ export function RunProgress({ run }: { readonly run: Run }) {
 function Pace({ run, now }: { readonly run: Run; readonly now: Date }) {
   const words = useWords()
   const { t, number } = words
-  const budget = usePortal()
-    .operating()
-    .find(({ method }) => method === null)
-  const { perMinute, left } = speedOf(run, now, budget?.usedSeconds ?? 0)
+  const limits = usePortalLimits()
+  const used = useUsedBudget()
+  const { perMinute, left } = speedOf(run, now, used, limits)
   return (
     <>
       <span>{t('bulk.run.left', { time: timeWords(left.seconds, words) })}</span>
       <span>{t('bulk.run.rate', { count: number(perMinute) })}</span>
       <span className={styles['hint']}>
         {t(`bulk.run.limit.${left.limit}`)}
-        {budget !== undefined &&
-          ` ${t('bulk.run.budget', { used: number(Math.round(budget.usedSeconds)) })}`}
+        {limits.operatingSeconds !== null &&
+          ` ${t('bulk.run.budget', {
+            used: number(Math.round(used)),
+            budget: number(limits.operatingSeconds),
+          })}`}
       </span>
     </>
   )

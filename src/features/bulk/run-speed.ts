@@ -1,3 +1,4 @@
+import type { PaceLimits } from '#runs/pace.ts'
 import type { Run } from '#runs/run.ts'
 
 import { assumedSeconds, estimate, type Estimate } from './estimate.ts'
@@ -14,7 +15,7 @@ export interface Speed {
 
 const lastOnes = 100
 
-export function speedOf(run: Run, now: Date, usedSeconds: number): Speed {
+export function speedOf(run: Run, now: Date, usedSeconds: number, limits: PaceLimits): Speed {
   const minuteAgo = now.getTime() - 60_000
   let perMinute = 0
   let remaining = 0
@@ -39,6 +40,7 @@ export function speedOf(run: Run, now: Date, usedSeconds: number): Speed {
       records: remaining,
       secondsPerRecord: Math.max(0.001, secondsPerRecord ?? assumedSeconds),
       usedSeconds,
+      limits,
     }),
   }
 }

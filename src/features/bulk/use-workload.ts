@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 
 import { usePortal } from '#portal/use-portal.ts'
 import type { Journal } from '#runs/journal.ts'
+import type { PaceLimits } from '#runs/pace.ts'
 import { useRunDeps } from '#runs/runs-context.ts'
 
-import { assumedSeconds } from './estimate.ts'
+import { assumedSeconds, standardLimits } from './estimate.ts'
 
 /** How long a firing of one trigger takes on the server. */
 export interface Measured {
@@ -40,4 +41,9 @@ async function measure(journal: Pick<Journal, 'firings'>, code: string): Promise
 export function useUsedBudget(): number {
   const notes = usePortal().operating()
   return notes.find(({ method }) => method === null)?.usedSeconds ?? 0
+}
+
+/** What the portal's plan allows, as the settings say. */
+export function usePortalLimits(): PaceLimits {
+  return useRunDeps().limits?.() ?? standardLimits
 }

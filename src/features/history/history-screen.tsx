@@ -58,6 +58,7 @@ export function HistoryScreen({ overview, onFireAgain }: HistoryScreenProps) {
 
   async function remove({ runId }: Firing) {
     await journal.remove(runId)
+    firings.restart()
     await queryClient.invalidateQueries({ queryKey: historyKey(memberId) })
     setOpened(null)
     setNews(t('history.deleted'))

@@ -46,6 +46,8 @@ export function useFirings(filters: HistoryFilters, pageSize: number) {
     isLoading: query.isFetching,
     page,
     pageCount: Math.max(starts.length, page + (next === null ? 0 : 1)),
+    /** After a deletion: what the pages held is another now. */
+    restart: () => setPaging({ question, page: 1, starts: [null] }),
     goTo(wanted: number) {
       const known = wanted > starts.length && next !== null ? [...starts, next] : starts
       setPaging({ question, page: Math.min(wanted, known.length), starts: known })

@@ -166,7 +166,7 @@ export const bulk = {
   'bulk.review.time.requests': 'نحو {time}: تحسب البوابة الطلبات، والمطلوب {requests}.',
   'bulk.review.time.work': 'نحو {time}: يستغرق الإطلاق الواحد {seconds}\u00a0ث على الخادم.',
   'bulk.review.time.time-budget':
-    'نحو {time}: يستغرق الإطلاق الواحد {seconds}\u00a0ث على الخادم، ويمنح Bitrix24 الطريقة الواحدة 480\u00a0ث كل عشر دقائق.',
+    'نحو {time}: يستغرق الإطلاق الواحد {seconds}\u00a0ث على الخادم، ويمنح Bitrix24 الطريقة الواحدة {budget}\u00a0ث كل عشر دقائق.',
   'bulk.review.measured':
     '{count, plural, zero {لم يُقَس على أي إطلاق لهذا المشغّل.} one {مقيس على آخر إطلاق لهذا المشغّل.} two {مقيس على آخر عمليتَي إطلاق لهذا المشغّل.} few {مقيس على آخر # عمليات إطلاق لهذا المشغّل.} many {مقيس على آخر # عملية إطلاق لهذا المشغّل.} other {مقيس على آخر # عملية إطلاق لهذا المشغّل.}}',
   'bulk.review.assumed': 'لم يُقَس هذا المشغّل بعد، لذا يُفترض {seconds}\u00a0ث.',
@@ -223,7 +223,7 @@ export const bulk = {
   'bulk.run.limit.requests': 'عدد الطلبات هو ما يحدد السرعة.',
   'bulk.run.limit.work': 'عمل الخادم هو ما يحدد السرعة.',
   'bulk.run.limit.time-budget': 'الوقت الذي تخصصه البوابة هو ما يحدد السرعة.',
-  'bulk.run.budget': 'استُخدم {used} من 480\u00a0ث من الوقت المخصص.',
+  'bulk.run.budget': 'استُخدم {used} من {budget}\u00a0ث من الوقت المخصص.',
   'bulk.run.waiting.pace': 'للبقاء دون حد البوابة، المتابعة بعد {time}.',
   'bulk.run.waiting.too-many-requests': 'بُلغ حد البوابة، المتابعة بعد {time}.',
   'bulk.run.waiting.time-budget':

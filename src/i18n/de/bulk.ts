@@ -170,7 +170,7 @@ export const bulk = {
   'bulk.review.time.requests': 'Etwa {time}: Das Portal zählt Anfragen, nötig sind {requests}.',
   'bulk.review.time.work': 'Etwa {time}: Eine Auslösung braucht {seconds}\u00a0s auf dem Server.',
   'bulk.review.time.time-budget':
-    'Etwa {time}: Eine Auslösung braucht {seconds}\u00a0s auf dem Server, und Bitrix24 gibt einer Methode 480\u00a0s in zehn Minuten.',
+    'Etwa {time}: Eine Auslösung braucht {seconds}\u00a0s auf dem Server, und Bitrix24 gibt einer Methode {budget}\u00a0s in zehn Minuten.',
   'bulk.review.measured':
     'Gemessen an {count, plural, one {der letzten Auslösung} other {den letzten # Auslösungen}} dieses Triggers.',
   'bulk.review.assumed':
@@ -230,7 +230,7 @@ export const bulk = {
   'bulk.run.limit.requests': 'Die Zahl der Anfragen bestimmt das Tempo.',
   'bulk.run.limit.work': 'Die Arbeit des Servers bestimmt das Tempo.',
   'bulk.run.limit.time-budget': 'Das Zeitbudget des Portals bestimmt das Tempo.',
-  'bulk.run.budget': '{used} von 480\u00a0s des Zeitbudgets verbraucht.',
+  'bulk.run.budget': '{used} von {budget}\u00a0s des Zeitbudgets verbraucht.',
   'bulk.run.waiting.pace': 'Der Lauf bleibt unter dem Limit des Portals, weiter in {time}.',
   'bulk.run.waiting.too-many-requests': 'Limit des Portals erreicht, weiter in {time}.',
   'bulk.run.waiting.time-budget':

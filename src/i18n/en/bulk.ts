@@ -168,7 +168,7 @@ export const bulk = {
     'About {time}: the portal counts requests, and {requests} are needed.',
   'bulk.review.time.work': 'About {time}: a firing takes {seconds} s on the server.',
   'bulk.review.time.time-budget':
-    'About {time}: a firing takes {seconds} s on the server, and Bitrix24 gives one method 480 s in ten minutes.',
+    'About {time}: a firing takes {seconds} s on the server, and Bitrix24 gives one method {budget} s in ten minutes.',
   'bulk.review.measured':
     'Measured on the last {count, plural, one {# firing} other {# firings}} of this trigger.',
   'bulk.review.assumed': 'This trigger has not been measured yet, so {seconds} s is assumed.',
@@ -227,7 +227,7 @@ export const bulk = {
   'bulk.run.limit.requests': 'The number of requests sets the pace.',
   'bulk.run.limit.work': 'The server’s work sets the pace.',
   'bulk.run.limit.time-budget': 'The portal’s time budget sets the pace.',
-  'bulk.run.budget': '{used} of 480 s of the time budget used.',
+  'bulk.run.budget': '{used} of {budget} s of the time budget used.',
   'bulk.run.waiting.pace': 'Keeping below the portal’s limit, continuing in {time}.',
   'bulk.run.waiting.too-many-requests': 'Portal limit reached, continuing in {time}.',
   'bulk.run.waiting.time-budget':

@@ -171,7 +171,7 @@ export const bulk = {
   'bulk.review.time.requests': 'Примерно {time}: портал считает запросы, а их нужно {requests}.',
   'bulk.review.time.work': 'Примерно {time}: один запуск занимает {seconds}\u00A0с на сервере.',
   'bulk.review.time.time-budget':
-    'Примерно {time}: один запуск занимает {seconds}\u00A0с на сервере, а Битрикс24 даёт одному методу 480\u00A0с на десять минут.',
+    'Примерно {time}: один запуск занимает {seconds}\u00A0с на сервере, а Битрикс24 даёт одному методу {budget}\u00A0с на десять минут.',
   'bulk.review.measured':
     'Измерено по {count, plural, one {# последнему запуску} few {# последним запускам} many {# последним запускам} other {# последним запускам}} этого триггера.',
   'bulk.review.assumed': 'Этот триггер ещё не измеряли, поэтому взято {seconds}\u00A0с.',
@@ -230,7 +230,7 @@ export const bulk = {
   'bulk.run.limit.requests': 'Темп задаёт число запросов.',
   'bulk.run.limit.work': 'Темп задаёт работа сервера.',
   'bulk.run.limit.time-budget': 'Темп задаёт лимит времени портала.',
-  'bulk.run.budget': 'Занято {used} из 480\u00A0с лимита времени.',
+  'bulk.run.budget': 'Занято {used} из {budget}\u00A0с лимита времени.',
   'bulk.run.waiting.pace': 'Держимся ниже лимита портала, продолжим через {time}.',
   'bulk.run.waiting.too-many-requests': 'Достигнут лимит портала, продолжим через {time}.',
   'bulk.run.waiting.time-budget': 'Лимит времени исчерпан, продолжим через {time} (в {clock}).',

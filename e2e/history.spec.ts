@@ -1,0 +1,96 @@
+import { readExport } from './bulk-evidence.ts'
+import { expectEnded, fireRun, planRun } from './bulk-page.ts'
+import { expect } from './expect.ts'
+import { expectOutcome, fire } from './fire-form.ts'
+import { test } from './fixtures.ts'
+
+const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' } as const
+
+test('what was fired stands in the history, and survives a reload', async ({
+  openApp,
+  page,
+  portal,
+}) => {
+  const [moved = 0, still = 0] = [
+    ...(await portal.addRecords({ ...newDeals, count: 1 })),
+    ...(await portal.addRecords({ ...newDeals, count: 1, stageId: 'WON' })),
+  ]
+  const app = await openApp()
+  const history = app.getByRole('table', { name: 'History' })
+  await app.getByRole('tab', { name: 'History' }).click()
+  await expect(app.getByText('Nothing has been fired yet')).toBeVisible()
+
+  await app.getByRole('tab', { name: 'Fire' }).click()
+  await fire(app, { type: 'Deal', record: String(moved), trigger: 'contract_signed' })
+  await expectOutcome(app, 'Stage changed')
+  await fire(app, { type: 'Deal', record: String(still), trigger: 'contract_signed' })
+  await expectOutcome(app, 'Accepted, but the stage has not changed')
+
+  await page.reload()
+  await app.getByRole('tab', { name: 'History' }).click()
+  const rows = history.getByRole('row')
+  await expect(rows).toHaveCount(3)
+  await expect(rows.nth(1)).toContainText(`Deal #${still}`)
+  await expect(rows.nth(1)).toContainText('No change')
+  await expect(rows.nth(2)).toContainText(`Deal #${moved}`)
+  await expect(rows.nth(2)).toContainText('Changed')
+
+  await rows
+    .nth(2)
+    .getByRole('button', { name: `Details of Deal #${moved}` })
+    .click()
+  await expect(history.getByText(`The stage of Deal #${moved} is another one`)).toBeVisible()
+  await expect(history.getByText('Read before')).toBeVisible()
+  await history.getByRole('button', { name: 'Technical details' }).click()
+  await expect(
+    history.getByText(`CODE=contract_signed OWNER_TYPE_ID=2 OWNER_ID=${moved}`),
+  ).toBeVisible()
+
+  await app.getByRole('button', { name: /All results/ }).click()
+  await app.getByRole('option', { name: 'No change' }).click()
+  await expect(rows).toHaveCount(2)
+  await app.getByRole('searchbox').fill('no such record')
+  await expect(app.getByText('Nothing for these filters')).toBeVisible()
+  await app.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(rows).toHaveCount(3)
+
+  const fired = (await portal.executes()).length
+  await rows.nth(2).getByRole('button', { name: 'Details and actions' }).click()
+  await app.getByRole('menuitem', { name: 'Fire again' }).click()
+  await expect(app.getByRole('combobox', { name: 'Record' })).toHaveValue(String(moved))
+  await expect(app.getByRole('combobox', { name: 'Trigger' })).toHaveValue('Contract signed')
+  expect(await portal.executes()).toHaveLength(fired)
+})
+
+test('a bulk run is in the history row by row, exported and deleted as one', async ({
+  openApp,
+  page,
+  portal,
+}) => {
+  const ids = await portal.addRecords({ ...newDeals, count: 25 })
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  await app.getByRole('textbox', { name: 'Reason (optional)' }).fill('=1+1 March, "late"')
+  await fireRun(app)
+  await expectEnded(app)
+  await app.getByRole('tab', { name: 'History' }).click()
+  const history = app.getByRole('table', { name: 'History' })
+  await expect(history.getByRole('row')).toHaveCount(21)
+  await app.getByRole('button', { name: 'Page 2' }).click()
+  await expect(history.getByRole('row')).toHaveCount(6)
+
+  const download = page.waitForEvent('download')
+  await app.getByRole('button', { name: 'Export CSV' }).click()
+  const rows = await readExport(await download)
+  await expect(app.getByText('25 firings exported.')).toBeVisible()
+  expect(rows.map((row) => Number(row['Number'])).toSorted((a, b) => a - b)).toEqual(ids)
+  expect(rows[0]?.['Reason']).toBe('\'=1+1 March, "late"')
+  expect(rows[0]).toMatchObject({ Kind: 'bulk', Code: 'contract_signed', 'Times sent': '1' })
+
+  await history.getByRole('button', { name: 'Details and actions' }).first().click()
+  await app.getByRole('menuitem', { name: 'Delete' }).click()
+  const question = app.getByRole('region', { name: /Delete the whole run of 25 records/ })
+  await expect(question.getByRole('button', { name: 'Keep' })).toBeFocused()
+  await question.getByRole('button', { name: 'Delete' }).click()
+  await expect(app.getByText('Nothing has been fired yet')).toBeVisible()
+})
