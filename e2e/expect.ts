@@ -20,7 +20,7 @@ export const expect = plain.extend({
       return seen.length === times
     }
     const pass = await plain
-      .poll(isMet)
+      .poll(isMet, { timeout: 20_000 })
       .toBe(!this.isNot)
       .then(
         () => !this.isNot,

@@ -209,6 +209,7 @@ test('a contact carries the note, and the deal that moved is the client’s curr
     ),
   ).toBeVisible()
   await fireButton(app).click()
+  await expect(app).toReport(['Stage changed'])
   await expect(portal).toHaveFired({ typeId: 3, id: 1 }, 1)
   const [call] = await portal.executes()
   expect(call?.effects).toMatchObject([{ typeId: 2 }])
