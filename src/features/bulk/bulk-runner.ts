@@ -85,7 +85,7 @@ export class BulkRunner {
 
   /** Starts a run; false when another tab has one. */
   async start(plan: RunPlan, options: StartOptions = {}): Promise<boolean> {
-    if (this.#isBusy() || !(await this.#lock.take())) return false
+    if (this.#isBusy() || !(await this.#hold())) return false
     this.#own(startRun(plan, this.#bulkDeps()), options.comment ?? null)
     return true
   }
@@ -127,8 +127,14 @@ export class BulkRunner {
     return current !== null && phaseOf(current.snapshot()) !== 'ended'
   }
 
+  /** The lock may just be looked through by `#look`, which gives it back. */
+  async #hold(): Promise<boolean> {
+    const isFree = await this.#lock.take()
+    return isFree && (this.#lock.isHeld() || (await this.#lock.take()))
+  }
+
   async #adopt(run: Run): Promise<boolean> {
-    if (this.#isBusy() || !(await this.#lock.take())) return false
+    if (this.#isBusy() || !(await this.#hold())) return false
     this.#show({ interrupted: this.#state.interrupted.filter(({ id }) => id !== run.id) })
     this.#own(continueRun(run, this.#bulkDeps()), null)
     return true
@@ -150,6 +156,8 @@ export class BulkRunner {
       this.#end = null
       leave()
       stopSharing()
+      // The last word: others need not wait until they look by themselves.
+      shareRun(this.#name, handle)()
       stopMarking()
       removeEventListener('beforeunload', askBeforeLeaving)
       this.#lock.release()
@@ -188,7 +196,8 @@ export class BulkRunner {
     const handle = this.#state.current
     if (handle === null || !this.#isBusy()) return
     handle.pause()
-    await quiet(handle)
+    // Until its answer is here, written down and looked at.
+    await handle.whenIdle()
     if (this.#state.current === handle && this.#isBusy()) this.#lose()
   }
 
@@ -228,17 +237,4 @@ export class BulkRunner {
     this.#state = { ...this.#state, ...part }
     for (const listener of this.#listeners) listener()
   }
-}
-
-/** Resolves when nothing of a run is on its way any more. */
-function quiet(handle: RunHandle): Promise<void> {
-  return new Promise((resolve) => {
-    function look() {
-      if (handle.snapshot().items.some(({ phase }) => phase === 'sending')) return
-      leave()
-      resolve()
-    }
-    const leave = handle.subscribe(look)
-    look()
-  })
 }

@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+import { memoryJournal } from '#runs/journal-memory.ts'
+import { runnerLock } from '#runs/lock.ts'
+import { phaseOf, type Run } from '#runs/run.ts'
+import { toyClock } from '#runs/toy-clock.ts'
+import { toyLocks } from '#runs/toy-locks.ts'
+import { deal, dealType, toyPortal } from '#runs/toy-portal.ts'
+import { allMove, bulkPlan } from '#runs/toy-run.ts'
+
+import { BulkRunner } from './bulk-runner.ts'
+
+/** A browser with one portal in it: tabs share the journal, the locks and the channels. */
+function browser(count: number, memberId: string) {
+  const clock = toyClock()
+  const journal = memoryJournal()
+  const locks = toyLocks()
+  const toy = toyPortal({
+    clock,
+    records: Array.from({ length: count }, (_, at) => deal(at + 1)),
+    ways: allMove(count),
+  })
+  const gates: (() => void)[] = []
+  let isGated = false
+  const options: string[] = []
+  const portal = {
+    ...toy,
+    async fire(order: Parameters<typeof toy.fire>[0]) {
+      const answer = await toy.fire(order)
+      if (isGated) await new Promise<void>((resolve) => gates.push(resolve))
+      return answer
+    },
+    writeAppOption: (_: string, text: string) => {
+      options.push(text)
+      return Promise.resolve()
+    },
+    addComments: (comments: readonly unknown[]) => Promise.resolve(comments.map(() => true)),
+  }
+  return {
+    toy,
+    journal,
+    options,
+    /** From now on answers wait until they are let through. */
+    hold: () => {
+      isGated = true
+    },
+    letThrough: () => {
+      isGated = false
+      for (const open of gates.splice(0)) open()
+    },
+    openTab(onEnded: (run: Run) => void = () => {}) {
+      const deps = { portal, journal, clock, typeOf: () => dealType }
+      return new BulkRunner(deps, { memberId, userId: 1 }, onEnded, runnerLock(memberId, locks))
+    },
+  }
+}
+
+const stateOf = (tab: BulkRunner) => tab.snapshot().current?.snapshot()
+const isReady = (tab: BulkRunner) => vi.waitFor(() => expect(tab.snapshot().isReady).toBe(true))
+const hasEnded = (tab: BulkRunner) =>
+  vi.waitFor(() => {
+    const run = stateOf(tab)
+    expect(run && phaseOf(run)).toBe('ended')
+  })
+
+let memberId = ''
+beforeEach(({ task }) => {
+  memberId = task.id
+  vi.stubGlobal('navigator', { onLine: true })
+  vi.stubGlobal('addEventListener', () => {})
+  vi.stubGlobal('removeEventListener', () => {})
+})
+afterEach(() => vi.unstubAllGlobals())
+
+test('a run ends, gives the lock back, clears its marker and is told', async () => {
+  const world = browser(3, memberId)
+  const ended: Run[] = []
+  const tab = world.openTab((run) => ended.push(run))
+  await isReady(tab)
+  expect(await tab.start(bulkPlan(3))).toBe(true)
+  await hasEnded(tab)
+  expect(ended.map(({ items }) => items.length)).toEqual([3])
+  await vi.waitFor(() => expect(world.options.at(-1)).toBe(''))
+  expect(await world.openTab().start(bulkPlan(1))).toBe(true)
+})
+
+test('a second tab looks on, and may not start', async () => {
+  const world = browser(4, memberId)
+  const [one, two] = [world.openTab(), world.openTab()]
+  await Promise.all([isReady(one), isReady(two)])
+  world.hold()
+  expect(await one.start(bulkPlan(4))).toBe(true)
+  await vi.waitFor(() => expect(two.snapshot().elsewhere?.tally.total).toBe(4))
+  expect(await two.start(bulkPlan(2))).toBe(false)
+  world.letThrough()
+  await hasEnded(one)
+  await vi.waitFor(() => expect(two.snapshot().elsewhere).toBeNull())
+})
+
+test('taking over waits for the answer on its way, and repeats nothing', async () => {
+  const world = browser(8, memberId)
+  const [one, two] = [world.openTab(), world.openTab()]
+  await Promise.all([isReady(one), isReady(two)])
+  world.hold()
+  await one.start(bulkPlan(8))
+  await vi.waitFor(() => expect(world.toy.orders.length).toBe(1))
+  const taking = two.takeOver()
+  await vi.waitFor(() => expect(stateOf(one)?.control).toBe('paused'))
+  world.letThrough()
+  await taking
+  expect(one.snapshot().current).toBeNull()
+  expect(stateOf(two)).toMatchObject({ control: 'paused', pause: { kind: 'interrupted' } })
+  two.snapshot().current?.resume()
+  await hasEnded(two)
+  expect([...world.toy.executed.values()]).toEqual(Array(8).fill(1))
+  const [summary] = await world.journal.runs()
+  expect(summary?.tally.outcomes).toMatchObject({ moved: 8, unknown: 0 })
+})
+
+test('what a dead tab left is taken up: unknown stays unknown, the rest goes on', async () => {
+  const world = browser(6, memberId)
+  const dead = world.openTab()
+  await isReady(dead)
+  world.hold()
+  await dead.start(bulkPlan(6))
+  await vi.waitFor(() => expect(world.toy.orders.length).toBe(1))
+
+  // Another browser session: its locks know nothing of the dead tab.
+  const tab = new BulkRunner(
+    {
+      portal: { ...world.toy, writeAppOption: async () => {}, addComments: async () => [] },
+      journal: world.journal,
+      clock: toyClock(),
+      typeOf: () => dealType,
+    },
+    { memberId: `${memberId} again`, userId: 1 },
+    () => {},
+    runnerLock(memberId, toyLocks()),
+  )
+  await vi.waitFor(() => expect(tab.snapshot().interrupted.length).toBe(1))
+  const [run] = tab.snapshot().interrupted
+  expect(run?.items.map(({ outcome }) => outcome?.kind)).toEqual([
+    'unknown',
+    ...Array(5).fill(undefined),
+  ])
+  expect(run && (await tab.goOn(run))).toBe(true)
+  await hasEnded(tab)
+  expect([...world.toy.executed.values()]).toEqual(Array(6).fill(1))
+  expect(stateOf(tab)?.items.map(({ outcome }) => outcome?.kind)).toEqual([
+    'unknown',
+    ...Array(5).fill('moved'),
+  ])
+})
+
+test('an interrupted run that is ended fires nothing more', async () => {
+  const world = browser(5, memberId)
+  const dead = world.openTab()
+  await isReady(dead)
+  world.hold()
+  await dead.start(bulkPlan(5))
+  await vi.waitFor(() => expect(world.toy.orders.length).toBe(1))
+  const tab = new BulkRunner(
+    {
+      portal: { ...world.toy, writeAppOption: async () => {}, addComments: async () => [] },
+      journal: world.journal,
+      clock: toyClock(),
+      typeOf: () => dealType,
+    },
+    { memberId: `${memberId} again`, userId: 1 },
+    () => {},
+    runnerLock(memberId, toyLocks()),
+  )
+  await vi.waitFor(() => expect(tab.snapshot().interrupted.length).toBe(1))
+  const [run] = tab.snapshot().interrupted
+  if (run !== undefined) await tab.discard(run)
+  await hasEnded(tab)
+  expect(world.toy.orders.length).toBe(1)
+})
