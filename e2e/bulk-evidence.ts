@@ -59,7 +59,7 @@ function csvRows(text: string): string[][] {
 }
 
 /** The frame of the app as a page of its own, for a look into its storage. */
-export function appFrameOf(page: Page, appUrl: string): Frame {
+function appFrameOf(page: Page, appUrl: string): Frame {
   const frame = page.frames().find((one) => one.url().startsWith(appUrl))
   if (frame === undefined) throw new Error('The app has no frame')
   return frame

@@ -45,6 +45,7 @@ export function BulkScreen({ overview }: BulkScreenProps) {
   const [view, setView] = useState<View>(() =>
     state.current === null ? { kind: 'list' } : { kind: 'run', handle: state.current },
   )
+  const [isBusyElsewhere, setIsBusyElsewhere] = useState(false)
   const key = ['journal', 'bulk runs', portal.identity.memberId]
   const runs = useQuery({
     queryKey: [...key, state.current, state.interrupted, state.elsewhere],
@@ -67,14 +68,17 @@ export function BulkScreen({ overview }: BulkScreenProps) {
           }}
         />
       )}
+      {isBusyElsewhere && (
+        <Alert tone="warning" size="sm" announce="alert" title={t('bulk.elsewhere.busy')} />
+      )}
       {shown.kind !== 'run' &&
         state.interrupted.map((run) => (
           <InterruptedNotice
             key={run.id}
             run={run}
-            onContinue={() => void runner.goOn(run).then(showCurrent)}
+            onContinue={() => void runner.goOn(run).then(showOrSay)}
             onReview={() => setView({ kind: 'run', handle: continueRun(run, deps) })}
-            onDiscard={() => void runner.discard(run).then(showCurrent)}
+            onDiscard={() => void runner.discard(run).then(showOrSay)}
           />
         ))}
       {content()}
@@ -94,6 +98,12 @@ export function BulkScreen({ overview }: BulkScreenProps) {
   function showCurrent() {
     const { current } = runner.snapshot()
     if (current !== null) setView({ kind: 'run', handle: current })
+  }
+
+  /** Another tab may have been quicker. */
+  function showOrSay(isHere: boolean) {
+    setIsBusyElsewhere(!isHere)
+    if (isHere) showCurrent()
   }
 
   function back() {
@@ -167,11 +177,11 @@ export function BulkScreen({ overview }: BulkScreenProps) {
             comments={isCurrent ? state.comments : null}
             onResume={() => {
               if (isCurrent) handle.resume()
-              else if (waiting !== null) void runner.goOn(waiting).then(showCurrent)
+              else if (waiting !== null) void runner.goOn(waiting).then(showOrSay)
             }}
             onStop={() => {
               if (isCurrent) handle.stop()
-              else if (waiting !== null) void runner.discard(waiting).then(showCurrent)
+              else if (waiting !== null) void runner.discard(waiting).then(showOrSay)
             }}
             onBack={back}
             onRetry={(planned) => setView({ kind: 'new', planned })}

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 import { ErrorNotice } from '#crm/error-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
-import { Button } from '#ui/button.tsx'
 
+import { BackButton } from './back-button.tsx'
 import type { BulkRunner, RunnerState } from './bulk-runner.ts'
 import { ChooseCard } from './choose-card.tsx'
 import { ColleagueNotice } from './colleague-notice.tsx'
@@ -17,8 +17,6 @@ import { ReviewCard, type ReviewForm } from './review-card.tsx'
 import { TestReport } from './test-report.tsx'
 import { usePlan } from './use-plan.ts'
 import { useStarting } from './use-starting.ts'
-
-import styles from './bulk-screen.module.css'
 
 /** A plan made elsewhere, such as from a part of an earlier run. */
 export interface Planned {
@@ -63,11 +61,7 @@ export function NewRun({ overview, runner, state, planned, onBack, onStarted }: 
 
   return (
     <div className="tc-stack">
-      <div className={styles['back']}>
-        <Button variant="plain" onPress={onBack}>
-          {t('bulk.back')}
-        </Button>
-      </div>
+      <BackButton onPress={onBack} />
       <ChooseCard
         overview={overview}
         draft={draft}

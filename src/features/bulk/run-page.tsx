@@ -16,6 +16,7 @@ import { Card } from '#ui/card.tsx'
 import { Switch } from '#ui/checkbox.tsx'
 import { StatusLine } from '#ui/status-line.tsx'
 
+import { BackButton } from './back-button.tsx'
 import { GroupList } from './group-list.tsx'
 import type { CommentProgress } from './leave-comments.ts'
 import type { Planned } from './new-run.tsx'
@@ -62,11 +63,7 @@ export function RunPage(props: RunPageProps) {
 
   return (
     <div className="tc-stack">
-      <div className={styles['line']}>
-        <Button variant="plain" onPress={onBack}>
-          {t('bulk.back')}
-        </Button>
-      </div>
+      <BackButton onPress={onBack} />
       <Card
         title={t('bulk.run.title', { time: words.dateTime(run.createdAt) })}
         actions={buttons()}
