@@ -10,7 +10,10 @@ export function ensurePackages() {
   const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
   if (installed === lock) return
   console.log('Installing packages …')
-  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  // Not `npm ci`: that refuses a lock file without every optional package of every other platform,
+  // and some registries lack those. The versions still come from the lock file, which stays as it is.
+  const args = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund']
+  const npm = spawnSync('npm', args, {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })
