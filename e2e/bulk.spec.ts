@@ -136,14 +136,14 @@ test('one is fired as a test, the rest follows, with a reason and comments', asy
   await expectEnded(app)
   await expect(app.getByText('Comments: 3 of 3 written.')).toBeVisible()
   const { comments } = await portal.state()
-  expect(comments.map(({ ownerId }) => ownerId).toSorted()).toEqual(ids)
+  expect(comments.map(({ ownerId }) => ownerId).toSorted((a, b) => a - b)).toEqual(ids)
   expect(comments[0]?.text).toContain('Reason: March contracts')
 
   const download = page.waitForEvent('download')
   await button(app, 'Export CSV').click()
   const rows = await readExport(await download)
   expect(rows.map((row) => [row['Answer'], row['Result'], row['Reason']])).toEqual(
-    Array(3).fill(['accepted', 'Changed', 'March contracts']),
+    Array.from({ length: 3 }, () => ['accepted', 'Changed', 'March contracts']),
   )
 })
 
