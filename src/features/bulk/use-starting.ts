@@ -44,7 +44,7 @@ export function useStarting({ runner, overview, plan, form }: StartingProps) {
     const other = await colleagueRun(portal, journal, clock.now())
     setColleague(other)
     const mayStart = other === null || ignoresColleague
-    const parentId = test?.snapshot().id ?? parentOf(plan)
+    const parentId = parentOf(plan)
     const order: RunPlan = {
       kind: 'bulk',
       trigger,
