@@ -8,6 +8,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,
+  // A second look in CI; what needed it is reported as flaky, by name.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   workers: 2,
   // Generous on purpose: a busy machine is no failure.
   timeout: 90_000,
