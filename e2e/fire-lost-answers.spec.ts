@@ -249,7 +249,6 @@ test.describe('limits are waited out in sight, and the trigger is sent again by 
       openApp,
       portal,
     }) => {
-      test.fixme(error === 'NO_AUTH_FOUND', 'it is sent three times')
       const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
       const app = await openApp()
       await portal.faults({

@@ -10,8 +10,8 @@ import type { Attempt, Run, RunEvent, RunItem } from './run.ts'
 
 /** Limits may be met more often in a long run; more than this is a fault nobody has thought of. */
 const maxResends = 20
-/** One person waits for one record: a session that cannot be renewed is told soon. */
-const maxResendsNow = 2
+/** Once, after a renewed session; one person waits, and is told soon that it cannot be renewed. */
+const maxResendsNow = 1
 
 /** A queued item that was just read: ready, held because it changed, or missing. */
 export function heldOrReady(run: Run, item: RunItem, reading: Reading): RunItem {
