@@ -1,3 +1,5 @@
+import { bulkNew } from './bulk-new.ts'
+import { bulkRun } from './bulk-run.ts'
 import { bulk } from './bulk.ts'
 import { causes } from './causes.ts'
 import { errors } from './errors.ts'
@@ -22,6 +24,8 @@ export const catalog = {
   ...snippets,
   ...history,
   ...bulk,
+  ...bulkNew,
+  ...bulkRun,
   ...install,
   ...places,
   ...settings,

@@ -1,5 +1,7 @@
 import type { Translation } from '#i18n/message.ts'
 
+import { bulkNew } from './bulk-new.ts'
+import { bulkRun } from './bulk-run.ts'
 import { bulk } from './bulk.ts'
 import { causes } from './causes.ts'
 import { errors } from './errors.ts'
@@ -24,6 +26,8 @@ export const catalog: Translation = {
   ...snippets,
   ...history,
   ...bulk,
+  ...bulkNew,
+  ...bulkRun,
   ...install,
   ...places,
   ...settings,

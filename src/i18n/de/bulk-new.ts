@@ -1,0 +1,149 @@
+import type { bulkNew as english } from '#i18n/en/bulk-new.ts'
+
+/** A new bulk run: choosing records, the plan, the review. */
+export const bulkNew = {
+  'bulk.choose.title': '1. Elemente wählen',
+  'bulk.choose.source': 'Woher die Elemente kommen',
+  'bulk.choose.paste': 'Text oder Datei',
+  'bulk.choose.filter': 'Filter',
+  'bulk.choose.history': 'Früherer Lauf',
+  'bulk.choose.type': 'Objekttyp',
+  'bulk.choose.typeForNumbers': 'Typ für reine Nummern',
+  'bulk.choose.typePlaceholder': 'Typ wählen',
+  'bulk.choose.submit': 'Plan für {records} anzeigen',
+  'bulk.choose.none': 'Noch kein Element gewählt',
+  'bulk.choose.noTrigger': 'Wählen Sie einen Trigger',
+  'bulk.choose.reading': 'Elemente werden gelesen: {count}',
+  'bulk.choose.cancel': 'Abbrechen',
+  'bulk.choose.tooMany':
+    'Das sind mehr als {most} Elemente. Teilen Sie sie auf: Ein Lauf dieser Größe würde länger als einen Tag dauern.',
+
+  'bulk.paste.text': 'Nummern, Links, Kurzcodes oder Spalten einer Tabelle',
+  'bulk.paste.placeholder': '1042, 1043\nhttps://…/crm/deal/details/1044/\nD_1045',
+  'bulk.paste.file': 'Datei öffnen',
+  'bulk.paste.drop': 'Eine CSV- oder Textdatei lässt sich auch hierher ziehen.',
+  'bulk.paste.spreadsheet':
+    'Das ist eine Tabellendatei. Kopieren Sie ihre Spalte hierher oder speichern Sie sie zuerst als CSV.',
+  'bulk.paste.notText': 'Diese Datei lässt sich nicht als Text lesen.',
+  'bulk.paste.column': 'Spalte mit den Elementen',
+  'bulk.paste.columnAll': 'Keine Spalte: Jedes Wort zählt',
+  'bulk.paste.columnNumber': 'Spalte {number}',
+  'bulk.paste.counts':
+    '{given} gelesen: {found} brauchbar, {repeated} doppelt, {unreadable} unlesbar',
+  'bulk.paste.repeated': 'Doppelt ({count})',
+  'bulk.paste.unreadable': 'Unlesbar ({count})',
+  'bulk.paste.line': 'Zeile {line}: {text}',
+  'bulk.paste.emptyCell': '(leer)',
+  'bulk.paste.unknownType': 'Zeile {line}: {text} (diesen Typ gibt es im Portal nicht)',
+  'bulk.paste.more': '… und {count} weitere',
+
+  'bulk.filter.pipeline': 'Pipeline',
+  'bulk.filter.anyPipeline': 'Alle Pipelines',
+  'bulk.filter.stages': 'Phasen',
+  'bulk.filter.anyStage': 'Jede Phase',
+  'bulk.filter.responsible': 'Verantwortlich',
+  'bulk.filter.anyone': 'Alle',
+  'bulk.filter.me': 'Ich',
+  'bulk.filter.user': 'Nutzer nach Nummer',
+  'bulk.filter.userId': 'Nutzernummer',
+  'bulk.filter.userWrong': 'Eine ganze Zahl über null.',
+  'bulk.filter.from': 'Erstellt ab',
+  'bulk.filter.to': 'Erstellt bis',
+  'bulk.filter.counting': 'Wird gezählt\u00a0…',
+  'bulk.filter.count': 'Jetzt passend: {records}. Genommen werden alle, nicht nur eine Seite.',
+  'bulk.filter.frozen':
+    'Die Liste steht fest, sobald der Plan gelesen ist: Für später Hinzukommendes wird nicht ausgelöst.',
+
+  'bulk.history.run': 'Lauf',
+  'bulk.history.none': 'Noch kein Lauf ist zu Ende.',
+  'bulk.history.runTitle': '{time} · {trigger}',
+  'bulk.history.outcomes': 'Elemente mit diesem Ergebnis',
+  'bulk.history.movedOut': 'Verschobene Elemente werden auf diesem Weg nie noch einmal genommen.',
+
+  'bulk.plan.title': '2. Plan',
+  'bulk.plan.chosen': 'Für {chosen} von {count} wird ausgelöst',
+  'bulk.plan.readAt': 'Gelesen um {time}.',
+  'bulk.plan.group.likely-move': 'Werden wahrscheinlich verschoben',
+  'bulk.plan.group.unknown': 'Nicht bekannt: Dieser Trigger hat hier noch keinen Verlauf',
+  'bulk.plan.group.likely-nothing:last-stage':
+    'Wahrscheinlich ohne Wirkung: in der letzten Phase ihrer Pipeline',
+  'bulk.plan.group.likely-nothing:already-there':
+    'Wahrscheinlich ohne Wirkung: schon dort, wohin dieser Trigger meist führt',
+  'bulk.plan.group.likely-nothing:behind':
+    'Wahrscheinlich ohne Wirkung: schon hinter der Phase, zu der dieser Trigger führt',
+  'bulk.plan.group.likely-nothing:stayed-before':
+    'Wahrscheinlich ohne Wirkung: Von dieser Phase aus bewirkte er bisher nichts',
+  'bulk.plan.group.certain-no-op:missing': 'Sicher ohne Wirkung: nicht gefunden oder verborgen',
+  'bulk.plan.group.certain-no-op:leads-off': 'Sicher ohne Wirkung: Leads sind ausgeschaltet',
+  'bulk.plan.group.certain-no-op:automation-off':
+    'Sicher ohne Wirkung: Automatisierungsregeln sind für ihren Typ ausgeschaltet',
+  'bulk.plan.group.certain-no-op:stages-off': 'Sicher ohne Wirkung: Ihr Typ hat keine Phasen',
+  'bulk.plan.groupCount': '{group} ({count})',
+  'bulk.plan.learned': 'Prognosen stammen aus Auslösungen in diesem Browser, nicht aus Bitrix24.',
+  'bulk.plan.split': 'Nach Pipeline',
+  'bulk.plan.splitPart': '{name}: {count}',
+  'bulk.plan.noPipeline': 'ohne Pipeline',
+  'bulk.plan.rows': 'Elemente des Plans',
+  'bulk.plan.included': 'Enthalten',
+  'bulk.plan.stage': 'Phase jetzt',
+  'bulk.plan.forecast': 'Prognose',
+  'bulk.plan.include': 'Für {record} auslösen',
+  'bulk.plan.missing': 'nicht gefunden',
+  'bulk.plan.forecast.likely-move': 'Wahrscheinlich: {stage} ({seen} von {total} gesehen)',
+  'bulk.plan.forecast.unknown': 'Nicht bekannt',
+  'bulk.plan.forecast.likely-nothing': 'Wahrscheinlich: unverändert',
+  'bulk.plan.forecast.certain-no-op': 'Sicher: ohne Wirkung',
+  'bulk.plan.pages': 'Seiten des Plans',
+  'bulk.plan.lately':
+    '{count, plural, one {# Element hat} other {# Elemente haben}} diesen Trigger in den letzten 24\u00a0Stunden von hier erhalten.',
+  'bulk.plan.latelyOut': 'Diese auslassen',
+  'bulk.plan.doubtful':
+    '{count, plural, one {# Element hat} other {# Elemente haben}} den Trigger vielleicht schon erhalten: Die Antwort ging verloren. Ein zweites Senden kann Automatisierungsregeln doppelt ausführen.',
+  'bulk.plan.doubtfulIn': 'Trotzdem noch einmal an sie senden',
+  'bulk.plan.clients':
+    'Eine Auslösung für einen Kontakt oder ein Unternehmen gibt Bitrix24 an einen der Aufträge des Kunden weiter. Welchen es gewählt hat, lässt sich in einem Sammellauf nicht prüfen.',
+
+  'bulk.review.title': '3. Kontrolle',
+  'bulk.review.question': '„{trigger}“ für {records} auslösen?',
+  'bulk.review.truth':
+    'Automatisierungsregeln der neuen Phasen laufen wirklich: Nachrichten, Aufgaben, Dokumente. Diese App kann sie nicht zurücknehmen.',
+  'bulk.review.closed':
+    '{count, plural, one {# davon ist} other {# davon sind}} in einer Abschlussphase.',
+  'bulk.review.time.requests': 'Etwa {time}: Das Portal zählt Anfragen, nötig sind {requests}.',
+  'bulk.review.time.work': 'Etwa {time}: Eine Auslösung braucht {seconds}\u00a0s auf dem Server.',
+  'bulk.review.time.time-budget':
+    'Etwa {time}: Eine Auslösung braucht {seconds}\u00a0s auf dem Server, und Bitrix24 gibt einer Methode {budget}\u00a0s in zehn Minuten.',
+  'bulk.review.measured':
+    'Gemessen an {count, plural, one {der letzten Auslösung} other {den letzten # Auslösungen}} dieses Triggers.',
+  'bulk.review.assumed':
+    'Dieser Trigger wurde noch nicht gemessen, deshalb werden {seconds}\u00a0s angenommen.',
+  'bulk.review.tooLong':
+    'Das ist zu lang für einen Tab. Teilen Sie die Liste auf, oder rechnen Sie damit, den Lauf an einem anderen Tag fortzusetzen.',
+  'bulk.review.cap': 'Mehr als {most} Elemente auf einmal. Ein Fehler würde alle treffen.',
+  'bulk.review.capFirst': 'Nur die ersten {most}',
+  'bulk.review.capAll': 'Ich möchte alle {count} in einem Lauf',
+  'bulk.review.capReason': 'Bestätigen Sie die Größe des Laufs oder nehmen Sie nur einen Teil.',
+  'bulk.review.reason': 'Grund (freiwillig)',
+  'bulk.review.reason.help': 'Steht im Verlauf bei jeder Auslösung.',
+  'bulk.review.comment': 'Jedes verschobene Element in der Timeline kommentieren',
+  'bulk.review.comment.help': 'Wird am Ende des Laufs geschrieben, solange die Seite offen bleibt.',
+  'bulk.review.typed': 'Zum Bestätigen {count} eintippen',
+  'bulk.review.typedReason': 'Tippen Sie zum Bestätigen die Zahl der Elemente ein.',
+  'bulk.review.fire': 'Für {records} auslösen',
+  'bulk.review.nothing': 'Es bleibt nichts auszulösen.',
+  'bulk.review.dryRun': 'Probelauf',
+  'bulk.review.test': '1 zum Test auslösen',
+  'bulk.review.shortTest': 'Testen Sie zuerst ein Element: Die übrigen bleiben im Plan.',
+  'bulk.dry.title': 'Probelauf: Es wurde nichts gesendet',
+  'bulk.dry.reading': 'Die Elemente werden neu gelesen; gesendet wird nichts\u00a0…',
+  'bulk.dry.same':
+    '{count, plural, one {# Element steht} other {# Elemente stehen}} wie geplant; dafür würde ausgelöst.',
+  'bulk.dry.changed':
+    '{count, plural, one {# Element hat sich seit dem Plan geändert und würde} other {# Elemente haben sich seit dem Plan geändert und würden}} zurückgehalten.',
+  'bulk.dry.missing':
+    '{count, plural, one {# Element ist} other {# Elemente sind}} nicht mehr da; dafür würde nicht ausgelöst.',
+  'bulk.dry.requests': 'Der Lauf würde etwa {requests} Anfragen und {time} brauchen.',
+  'bulk.test.title': 'Test mit {record}',
+  'bulk.test.running': 'Für ein Element wird ausgelöst\u00a0…',
+  'bulk.test.rest': 'Im Plan stehen jetzt noch: {records}.',
+} satisfies Record<keyof typeof english, string>

@@ -1,0 +1,147 @@
+/** A new bulk run: choosing records, the plan, the review. */
+export const bulkNew = {
+  'bulk.choose.title': '1. Choose records',
+  'bulk.choose.source': 'Where the records come from',
+  'bulk.choose.paste': 'Paste or file',
+  'bulk.choose.filter': 'Filter',
+  'bulk.choose.history': 'Earlier run',
+  'bulk.choose.type': 'Object type',
+  'bulk.choose.typeForNumbers': 'Type of bare numbers',
+  'bulk.choose.typePlaceholder': 'Choose a type',
+  'bulk.choose.submit': 'Show plan for {records}',
+  'bulk.choose.none': 'No record is chosen yet',
+  'bulk.choose.noTrigger': 'Choose a trigger',
+  'bulk.choose.reading': 'Reading records: {count}',
+  'bulk.choose.cancel': 'Cancel',
+  'bulk.choose.tooMany':
+    'That is more than {most} records. Split them: a run of this size would not end within a day.',
+
+  'bulk.paste.text': 'Numbers, links, short codes, or columns of a table',
+  'bulk.paste.placeholder': '1042, 1043\nhttps://…/crm/deal/details/1044/\nD_1045',
+  'bulk.paste.file': 'Open a file',
+  'bulk.paste.drop': 'A CSV or text file can also be dropped here.',
+  'bulk.paste.spreadsheet':
+    'This is a spreadsheet file. Copy its column here, or save it as CSV first.',
+  'bulk.paste.notText': 'This file cannot be read as text.',
+  'bulk.paste.column': 'Column with the records',
+  'bulk.paste.columnAll': 'No column: every word counts',
+  'bulk.paste.columnNumber': 'Column {number}',
+  'bulk.paste.counts': '{given} read: {found} usable, {repeated} repeated, {unreadable} unreadable',
+  'bulk.paste.repeated': 'Repeated ({count})',
+  'bulk.paste.unreadable': 'Unreadable ({count})',
+  'bulk.paste.line': 'Line {line}: {text}',
+  'bulk.paste.emptyCell': '(empty)',
+  'bulk.paste.unknownType': 'Line {line}: {text} (no such type on this portal)',
+  'bulk.paste.more': '… and {count} more',
+
+  'bulk.filter.pipeline': 'Pipeline',
+  'bulk.filter.anyPipeline': 'All pipelines',
+  'bulk.filter.stages': 'Stages',
+  'bulk.filter.anyStage': 'Any stage',
+  'bulk.filter.responsible': 'Responsible',
+  'bulk.filter.anyone': 'Anyone',
+  'bulk.filter.me': 'Me',
+  'bulk.filter.user': 'A user by number',
+  'bulk.filter.userId': 'User number',
+  'bulk.filter.userWrong': 'A whole number above zero.',
+  'bulk.filter.from': 'Created from',
+  'bulk.filter.to': 'Created to',
+  'bulk.filter.counting': 'Counting …',
+  'bulk.filter.count': '{records} match now. All of them are taken, not only a page.',
+  'bulk.filter.frozen':
+    'The list is frozen when the plan is read: what appears later is not fired.',
+
+  'bulk.history.run': 'Run',
+  'bulk.history.none': 'There is no ended run yet.',
+  'bulk.history.runTitle': '{time} · {trigger}',
+  'bulk.history.outcomes': 'Records whose result was',
+  'bulk.history.movedOut': 'Records that moved are never taken again this way.',
+
+  'bulk.plan.title': '2. Plan',
+  'bulk.plan.chosen': '{chosen} of {count} will be fired',
+  'bulk.plan.readAt': 'Read at {time}.',
+  'bulk.plan.group.likely-move': 'Will probably move',
+  'bulk.plan.group.unknown': 'Not known: this trigger has no history here',
+  'bulk.plan.group.likely-nothing:last-stage':
+    'Probably nothing: they stand in the last stage of their pipeline',
+  'bulk.plan.group.likely-nothing:already-there':
+    'Probably nothing: they stand where this trigger usually leads',
+  'bulk.plan.group.likely-nothing:behind':
+    'Probably nothing: the stage this trigger leads to lies behind them',
+  'bulk.plan.group.likely-nothing:stayed-before':
+    'Probably nothing: from this stage it did nothing so far',
+  'bulk.plan.group.certain-no-op:missing': 'Certainly nothing: not found, or hidden from you',
+  'bulk.plan.group.certain-no-op:leads-off': 'Certainly nothing: leads are switched off',
+  'bulk.plan.group.certain-no-op:automation-off':
+    'Certainly nothing: automation rules are switched off for their type',
+  'bulk.plan.group.certain-no-op:stages-off': 'Certainly nothing: their type has no stages',
+  'bulk.plan.groupCount': '{group} ({count})',
+  'bulk.plan.learned':
+    'A forecast is learned from earlier firings in this browser, not read from Bitrix24.',
+  'bulk.plan.split': 'By pipeline',
+  'bulk.plan.splitPart': '{name}: {count}',
+  'bulk.plan.noPipeline': 'no pipeline',
+  'bulk.plan.rows': 'Records of the plan',
+  'bulk.plan.included': 'Included',
+  'bulk.plan.stage': 'Stage now',
+  'bulk.plan.forecast': 'Forecast',
+  'bulk.plan.include': 'Fire at {record}',
+  'bulk.plan.missing': 'not found',
+  'bulk.plan.forecast.likely-move': 'Likely: {stage} (seen {seen} of {total})',
+  'bulk.plan.forecast.unknown': 'Not known',
+  'bulk.plan.forecast.likely-nothing': 'Likely: no change',
+  'bulk.plan.forecast.certain-no-op': 'Certain: nothing',
+  'bulk.plan.pages': 'Pages of the plan',
+  'bulk.plan.lately':
+    '{count, plural, one {# record} other {# records}} received this trigger from here in the last 24 hours.',
+  'bulk.plan.latelyOut': 'Leave them out',
+  'bulk.plan.doubtful':
+    '{count, plural, one {# record} other {# records}} may already have received the trigger: the answer was lost. A second send can run robots twice.',
+  'bulk.plan.doubtfulIn': 'Send to them again all the same',
+  'bulk.plan.clients':
+    'Bitrix24 passes a firing at a contact or company on to one of the client’s deals. Which one it picked cannot be checked in a bulk run.',
+
+  'bulk.review.title': '3. Review',
+  'bulk.review.question': 'Fire “{trigger}” at {records}?',
+  'bulk.review.truth':
+    'Robots of the new stages run for real: messages, tasks, documents. This app cannot take them back.',
+  'bulk.review.closed':
+    '{count, plural, one {# of them is} other {# of them are}} in a final stage.',
+  'bulk.review.time.requests':
+    'About {time}: the portal counts requests, and {requests} are needed.',
+  'bulk.review.time.work': 'About {time}: a firing takes {seconds} s on the server.',
+  'bulk.review.time.time-budget':
+    'About {time}: a firing takes {seconds} s on the server, and Bitrix24 gives one method {budget} s in ten minutes.',
+  'bulk.review.measured':
+    'Measured on the last {count, plural, one {# firing} other {# firings}} of this trigger.',
+  'bulk.review.assumed': 'This trigger has not been measured yet, so {seconds} s is assumed.',
+  'bulk.review.tooLong':
+    'That is too long for one tab. Split the list, or be ready to continue the run another day.',
+  'bulk.review.cap': 'More than {most} records at once. A mistake would reach all of them.',
+  'bulk.review.capFirst': 'Only the first {most}',
+  'bulk.review.capAll': 'I want all {count} in one run',
+  'bulk.review.capReason': 'Confirm the size of the run, or take only a part of it.',
+  'bulk.review.reason': 'Reason (optional)',
+  'bulk.review.reason.help': 'Kept in the history with each firing.',
+  'bulk.review.comment': 'Leave a comment in the timeline of each record that moved',
+  'bulk.review.comment.help': 'Written at the end of the run, as long as this page stays open.',
+  'bulk.review.typed': 'Type {count} to confirm',
+  'bulk.review.typedReason': 'Type the number of records to confirm.',
+  'bulk.review.fire': 'Fire for {records}',
+  'bulk.review.nothing': 'Nothing is left to fire.',
+  'bulk.review.dryRun': 'Dry run',
+  'bulk.review.test': 'Fire 1 as a test',
+  'bulk.review.shortTest': 'Try it on one record first: the others stay in the plan.',
+  'bulk.dry.title': 'Dry run: nothing was sent',
+  'bulk.dry.reading': 'Reading the records again; nothing is sent …',
+  'bulk.dry.same':
+    '{count, plural, one {# record stands} other {# records stand}} as planned and would be fired.',
+  'bulk.dry.changed':
+    '{count, plural, one {# record has} other {# records have}} changed since the plan and would be held back.',
+  'bulk.dry.missing':
+    '{count, plural, one {# record is} other {# records are}} gone and would not be fired.',
+  'bulk.dry.requests': 'The run would take about {requests} requests and {time}.',
+  'bulk.test.title': 'Test with {record}',
+  'bulk.test.running': 'Firing at one record …',
+  'bulk.test.rest': 'The plan now holds the other {records}.',
+} as const
