@@ -55,7 +55,7 @@ async function expectAgreement(
   ids: readonly number[],
 ) {
   const sums = await readSums(app)
-  expect(sums.underWay).toBe(0)
+  expect([sums.waiting, sums.sending]).toEqual([0, 0])
   expect(sums.accepted + sums.refused + sums.unknown + sums.notSent).toBe(ids.length)
 
   const journal = await readJournal(page, appUrl)
@@ -187,8 +187,8 @@ test('a closed tab loses nothing and repeats nothing', async ({
   await expect(again.getByText('A run was interrupted')).toBeVisible()
   const before = (await portal.executes()).length
   await again.getByRole('button', { name: 'Look at it' }).click()
-  const { unknown, underWay } = await readSums(again)
-  expect(underWay).toBeGreaterThan(0)
+  const { unknown, waiting } = await readSums(again)
+  expect(waiting).toBeGreaterThan(0)
   expect((await portal.executes()).length).toBe(before)
 
   await button(again, 'Resume').click()

@@ -53,14 +53,15 @@ export interface Sums {
   refused: number
   unknown: number
   notSent: number
-  underWay: number
+  waiting: number
+  sending: number
   total: number
 }
 
 /** The line of sums on the page of a run. */
 export async function readSums(app: FrameLocator): Promise<Sums> {
   const text = (await app.getByText(/^Accepted \d/).textContent()) ?? ''
-  const [accepted, refused, unknown, notSent, underWay, total] = [
+  const [accepted, refused, unknown, notSent, waiting, sending, total] = [
     ...text.replaceAll(',', '').matchAll(/\d+/g),
   ].map(([digits]) => Number(digits))
   if (total === undefined) throw new Error(`No sums in "${text}"`)
@@ -69,7 +70,8 @@ export async function readSums(app: FrameLocator): Promise<Sums> {
     refused: refused ?? NaN,
     unknown: unknown ?? NaN,
     notSent: notSent ?? NaN,
-    underWay: underWay ?? NaN,
+    waiting: waiting ?? NaN,
+    sending: sending ?? NaN,
     total,
   }
 }

@@ -1,10 +1,11 @@
-import type { RunItem } from '#runs/run.ts'
+import type { ItemPhase, RunItem } from '#runs/run.ts'
 
 /**
- * What is known of the sending alone, whatever the record did afterwards. Of a run that has ended
- * every record is one of the first four, so their numbers add up to its size.
+ * What is known of the sending alone, whatever the record did afterwards. Every record of a run is
+ * one of these at every moment, so their numbers add up to its size; of an ended run it is one of the
+ * first four. `waiting`: still to be sent. `sending`: sent, no answer yet.
  */
-export type Answer = 'accepted' | 'refused' | 'unknown' | 'not-sent' | 'under-way'
+export type Answer = 'accepted' | 'refused' | 'unknown' | 'not-sent' | 'waiting' | 'sending'
 
 export function answerOf(item: RunItem): Answer {
   const { outcome, phase } = item
@@ -24,6 +25,19 @@ export function answerOf(item: RunItem): Answer {
     case 'not-verified':
       return 'accepted'
     case undefined:
-      return phase === 'checking' || phase === 'settled' ? 'accepted' : 'under-way'
+      return answerSoFar(phase)
+  }
+}
+
+function answerSoFar(phase: ItemPhase): Answer {
+  switch (phase) {
+    case 'queued':
+    case 'ready':
+      return 'waiting'
+    case 'sending':
+      return 'sending'
+    case 'checking':
+    case 'settled':
+      return 'accepted'
   }
 }

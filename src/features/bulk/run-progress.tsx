@@ -47,7 +47,8 @@ export function RunProgress({ run }: { readonly run: Run }) {
           refused: number(sums.refused),
           unknown: number(sums.unknown),
           notSent: number(sums['not-sent']),
-          underWay: number(sums['under-way']),
+          waiting: number(sums.waiting),
+          sending: number(sums.sending),
           total: number(total),
         })}
       </p>

@@ -5,7 +5,14 @@ import type { Run } from '#runs/run.ts'
 export function answerSums({ items }: Pick<Run, 'items'>): Record<Answer, number> {
   const known = sums.get(items)
   if (known !== undefined) return known
-  const counted = { accepted: 0, refused: 0, unknown: 0, 'not-sent': 0, 'under-way': 0 }
+  const counted = {
+    accepted: 0,
+    refused: 0,
+    unknown: 0,
+    'not-sent': 0,
+    waiting: 0,
+    sending: 0,
+  }
   for (const item of items) counted[answerOf(item)] += 1
   sums.set(items, counted)
   return counted

@@ -20,7 +20,7 @@ export const bulkRun = {
   'bulk.run.left': 'بقي نحو {time}',
   'bulk.run.rate': '{count} في الدقيقة',
   'bulk.run.sums':
-    'مقبول {accepted} · مرفوض {refused} · غير معروف {unknown} · لم يُرسَل {notSent} · جارٍ {underWay} = {total}',
+    'مقبول {accepted} · مرفوض {refused} · غير معروف {unknown} · لم يُرسَل {notSent} · في الانتظار {waiting} · جارٍ الإرسال {sending} = {total}',
   'bulk.run.keepOpen': 'أبقِ هذه الصفحة مفتوحة: إغلاقها يوقف الإطلاق مؤقتًا.',
   'bulk.run.notKept': 'لا يتيح هذا المتصفح للتطبيق مساحة تخزين: إذا أُغلقت الصفحة ضاع الإطلاق.',
   'bulk.run.limit.requests': 'عدد الطلبات هو ما يحدد السرعة.',

@@ -21,7 +21,7 @@ export const bulkRun = {
   'bulk.run.left': 'noch etwa {time}',
   'bulk.run.rate': '{count} pro Minute',
   'bulk.run.sums':
-    'Angenommen {accepted} · abgelehnt {refused} · unbekannt {unknown} · nicht gesendet {notSent} · unterwegs {underWay} = {total}',
+    'Angenommen {accepted} · abgelehnt {refused} · unbekannt {unknown} · nicht gesendet {notSent} · wartend {waiting} · wird gesendet {sending} = {total}',
   'bulk.run.keepOpen': 'Lassen Sie diese Seite geöffnet: Schließen hält den Lauf an.',
   'bulk.run.notKept':
     'Dieser Browser speichert nichts für die App: Wird die Seite geschlossen, ist der Lauf vergessen.',
@@ -74,7 +74,7 @@ export const bulkRun = {
   'bulk.rows.filter': 'Anzeigen',
   'bulk.rows.all': 'Alle',
   'bulk.rows.waiting': 'Wartend',
-  'bulk.rows.under-way': 'Unterwegs',
+  'bulk.rows.under-way': 'In Arbeit',
   'bulk.rows.count': '{name} {count}',
   'bulk.rows.newest': 'Neueste zuerst',
   'bulk.rows.pages': 'Seiten der Elemente',

@@ -19,7 +19,7 @@ export const bulkRun = {
   'bulk.run.left': 'about {time} left',
   'bulk.run.rate': '{count} a minute',
   'bulk.run.sums':
-    'Accepted {accepted} · refused {refused} · unknown {unknown} · not sent {notSent} · under way {underWay} = {total}',
+    'Accepted {accepted} · refused {refused} · unknown {unknown} · not sent {notSent} · waiting {waiting} · sending {sending} = {total}',
   'bulk.run.keepOpen': 'Keep this page open: closing it pauses the run.',
   'bulk.run.notKept':
     'This browser keeps no storage for the app: if the page is closed, the run is forgotten.',
@@ -71,7 +71,7 @@ export const bulkRun = {
   'bulk.rows.filter': 'Show',
   'bulk.rows.all': 'All',
   'bulk.rows.waiting': 'Waiting',
-  'bulk.rows.under-way': 'Under way',
+  'bulk.rows.under-way': 'In progress',
   'bulk.rows.count': '{name} {count}',
   'bulk.rows.newest': 'Newest first',
   'bulk.rows.pages': 'Pages of the records',

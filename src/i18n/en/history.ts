@@ -1,6 +1,6 @@
 /** The History screen, and what any list of firings says of one of them. */
 export const history = {
-  'firing.queued': 'Queued',
+  'firing.queued': 'Waiting',
   'firing.sending': 'Sending',
   'firing.checking': 'Checking',
   'firing.noStage': 'not known',
@@ -24,7 +24,8 @@ export const history = {
   'firing.answer.refused': 'refused',
   'firing.answer.unknown': 'unknown',
   'firing.answer.not-sent': 'not sent',
-  'firing.answer.under-way': 'under way',
+  'firing.answer.waiting': 'not sent yet',
+  'firing.answer.sending': 'none yet',
   'firing.serverTime': '{answer}, {seconds} s on the server',
   'firing.readAfter': 'Read after',
   'firing.stageAt': '{time}: {stage}',

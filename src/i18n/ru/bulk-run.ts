@@ -21,7 +21,7 @@ export const bulkRun = {
   'bulk.run.left': 'осталось примерно {time}',
   'bulk.run.rate': '{count} в минуту',
   'bulk.run.sums':
-    'Принято {accepted} · отказ {refused} · неизвестно {unknown} · не отправлено {notSent} · осталось {underWay} = {total}',
+    'Принято {accepted} · отказ {refused} · неизвестно {unknown} · не отправлено {notSent} · ждут {waiting} · отправляется {sending} = {total}',
   'bulk.run.keepOpen': 'Не закрывайте страницу: иначе запуск встанет на паузу.',
   'bulk.run.notKept':
     'Этот браузер не хранит данные приложения: если закрыть страницу, сведения о запуске пропадут.',

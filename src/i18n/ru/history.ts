@@ -2,7 +2,7 @@ import type { history as english } from '#i18n/en/history.ts'
 
 /** The History screen, and what any list of firings says of one of them. */
 export const history = {
-  'firing.queued': 'В очереди',
+  'firing.queued': 'Ждёт',
   'firing.sending': 'Отправка',
   'firing.checking': 'Проверка',
   'firing.noStage': 'неизвестно',
@@ -26,7 +26,8 @@ export const history = {
   'firing.answer.refused': 'отказ',
   'firing.answer.unknown': 'неизвестно',
   'firing.answer.not-sent': 'не отправлено',
-  'firing.answer.under-way': 'в пути',
+  'firing.answer.waiting': 'ещё не отправлено',
+  'firing.answer.sending': 'пока нет',
   'firing.serverTime': '{answer}, {seconds}\u00A0с на сервере',
   'firing.readAfter': 'Прочитано после',
   'firing.stageAt': '{time}: {stage}',
