@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser } from './browser.mjs'
 import { ensurePackages } from './packages.mjs'
 import { runStep } from './run-step.mjs'
+import { summaryLines } from './summary.mjs'
 
 ensurePackages()
 const browser = await ensureBrowser()
@@ -10,6 +11,7 @@ const browser = await ensureBrowser()
 const reports = 'test-results'
 const unitReport = `${reports}/unit.json`
 const browserReport = `${reports}/browser.json`
+const hostingReport = `${reports}/hosting.json`
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports)
 
@@ -25,6 +27,12 @@ const steps = [
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
   ],
   ['build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']],
+  [
+    'hosting recipes',
+    './e2e/hosting/check.mjs',
+    ['--prove', `--report=${hostingReport}`],
+    { BROWSER_PATH: browser },
+  ],
   ['browser tests', '@playwright/test/cli.js', ['test'], { BROWSER_PATH: browser }],
 ]
 
@@ -41,22 +49,18 @@ for (const [name, program, args, env] of steps) {
   if (!isGood && name === 'build') break
 }
 
-const unit = readReport(unitReport)
-const inBrowser = readReport(browserReport)
-const flaky = inBrowser?.stats?.flaky ?? 0
-const passed = (unit?.numPassedTests ?? 0) + (inBrowser?.stats?.expected ?? 0) + flaky
-const broken = (unit?.numFailedTests ?? 0) + (inBrowser?.stats?.unexpected ?? 0)
-if (flaky > 0)
-  console.log(`\n${flaky} browser tests passed only at the second look: see “flaky” above.`)
-
-console.log(`\n${failed.length === 0 ? 'Everything passed.' : `Failed: ${failed.join(', ')}.`}`)
-console.log(`${passed} passed, ${Math.max(broken, failed.length === 0 ? 0 : 1)} failed`)
+const lines = summaryLines({
+  failed,
+  unit: readReport(unitReport),
+  browser: readReport(browserReport),
+  hosting: readReport(hostingReport),
+})
+console.log(`\n${lines.join('\n')}`)
 process.exit(failed.length === 0 ? 0 : 1)
 
 /**
  * @param {string} file
- * @returns {{ numPassedTests?: number, numFailedTests?: number,
- *   stats?: { expected: number, unexpected: number, flaky: number } } | undefined}
+ * @returns {any} as its step wrote it; nothing when that step never came to its end
  */
 function readReport(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined

@@ -6,10 +6,10 @@ import { checkAddresses } from './check-addresses.ts'
 import { checkAnswers, checkTraces } from './check-answers.ts'
 import { checkFraming } from './check-framing.ts'
 import { checkOwnPolicy } from './check-own-policy.ts'
-import { obtainProgram } from './obtain-program.ts'
+import { obtainProgram, startHunt } from './obtain-program.ts'
 import { publishedPortals, rules, type Rule, type ServerName } from './recipe.ts'
 import { Report } from './report.ts'
-import { runServer } from './run-server.ts'
+import { canMakeCertificates, runServer } from './run-server.ts'
 import { siteToServe, type Site } from './site.ts'
 
 /**
@@ -17,12 +17,13 @@ import { siteToServe, type Site } from './site.ts'
  *
  * @param args `--break` or `--break=<rule>`: take that rule out first, so that the check must fail;
  *   `--site=<folder>`: serve this build instead of `dist`; `--prove`: after the check, take out each
- *   rule in turn and see that it is missed
+ *   rule in turn and see that it is missed; `--report=<file>`: write the figures there
  * @returns whether everything that could be checked here holds
  */
 export async function checkRecipes(args: readonly string[]): Promise<boolean> {
   const broken = brokenRule(args)
-  const folder = args.find((arg) => arg.startsWith('--site='))?.slice('--site='.length) ?? 'dist'
+  const folder = valueOf('--site', args) ?? 'dist'
+  const file = valueOf('--report', args)
   const scratch = mkdtempSync(join(tmpdir(), 'trigger-console-hosting-'))
   const report = new Report()
   try {
@@ -31,9 +32,12 @@ export async function checkRecipes(args: readonly string[]): Promise<boolean> {
       site.isBuilt ? `Serving ${folder}` : `Serving a sample page: ${folder} holds no build`,
     )
     checkOwnPolicy(site, report)
+    const hunt = startHunt()
     for (const server of ['nginx', 'caddy'] as const) {
       console.log(`\n── ${server}${broken === undefined ? '' : ` without its ${broken} rule`}`)
-      const program = obtainProgram(server)
+      const program = canMakeCertificates()
+        ? obtainProgram(server, hunt)
+        : { missing: 'openssl, which makes its certificate, is not installed' }
       if ('missing' in program) {
         report.leftOut(server, program.missing)
         continue
@@ -46,17 +50,22 @@ export async function checkRecipes(args: readonly string[]): Promise<boolean> {
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
+  if (file !== undefined) report.write(file)
   console.log(`\nHosting: ${report.passed} checks hold, ${report.failed} fail`)
   return report.failed === 0
 }
 
 function brokenRule(args: readonly string[]): Rule | undefined {
   if (args.includes('--break')) return 'post'
-  const named = args.find((arg) => arg.startsWith('--break='))?.slice('--break='.length)
+  const named = valueOf('--break', args)
   if (named === undefined) return undefined
   const rule = rules.find((known) => known === named)
   if (rule === undefined) throw new Error(`--break knows ${rules.join(', ')}; not "${named}"`)
   return rule
+}
+
+function valueOf(name: string, args: readonly string[]): string | undefined {
+  return args.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1)
 }
 
 async function checkServer(

@@ -9,64 +9,114 @@ const packages: Record<ServerName, readonly string[]> = {
   caddy: ['caddy'],
 }
 
-/** Debian's packages are unpacked here, not installed: no service starts, nothing outside changes. */
-const shelf = resolve('node_modules/.cache/hosting')
+/** A dead network must not hold the check up: each request of apt-get gives up after ten seconds. */
+const aptOptions = ['Acquire::Retries=0', 'Acquire::http::Timeout=10', 'Acquire::https::Timeout=10']
+
+/** Where programs are looked for and put, and until when (milliseconds since 1970) they are fetched. */
+export interface Hunt {
+  folders: readonly string[]
+  /** Debian's packages are unpacked here, not installed: no service starts, nothing outside changes. */
+  shelf: string
+  until: number
+}
+
+/** A hunt on this machine; all servers together get forty seconds. */
+export function startHunt(): Hunt {
+  return {
+    folders: [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'],
+    shelf: resolve('node_modules/.cache/hosting'),
+    until: Date.now() + 40_000,
+  }
+}
 
 /**
  * Finds a server's program: installed, unpacked by an earlier check, or out of Debian's package.
  *
  * @returns its path, or in one sentence why there is none
  */
-export function obtainProgram(server: ServerName): { path: string } | { missing: string } {
-  const found = findProgram(server)
-  if (found !== undefined) return runs(server, found)
+export function obtainProgram(
+  server: ServerName,
+  hunt: Hunt,
+): { path: string } | { missing: string } {
+  let known = tried(server, hunt)
+  if ('path' in known) return known
   if (!hasCommand('apt-get') || !hasCommand('dpkg-deb'))
-    return { missing: `${server} is not installed and this is not Debian or Ubuntu` }
-  // Fresh machines have no package lists yet; only root can fetch them.
-  if (!unpack(server) && process.getuid?.() === 0) {
-    spawnSync('apt-get', ['update'], { stdio: 'ignore', timeout: 120_000 })
-    unpack(server)
+    return { missing: `${known.missing}, and this is not Debian or Ubuntu` }
+  const folder = join(hunt.shelf, server)
+  mkdirSync(join(folder, 'partial'), { recursive: true })
+  if (apt(['download', ...packages[server]], folder, hunt) && unpack(folder))
+    known = tried(server, hunt)
+  // Only root can fetch package lists, which fresh machines lack, and see which libraries are missing.
+  if ('missing' in known && process.getuid?.() === 0) {
+    const fetched =
+      apt(['update'], folder, hunt) &&
+      apt([...withLibraries(folder), ...packages[server]], folder, hunt)
+    if (fetched && unpack(folder)) known = tried(server, hunt)
   }
-  const path = findProgram(server)
-  return path === undefined
-    ? { missing: `${server} is not installed and its package could not be downloaded` }
-    : runs(server, path)
+  if ('path' in known) return known
+  const why = Date.now() < hunt.until ? 'could not be had' : 'did not come in time'
+  return { missing: `${known.missing}, and its package ${why}` }
 }
 
 /** The file with nginx's content types: of the unpacked package, else of the installed one. */
 export function mimeTypesFile(): string {
-  const own = join(shelf, 'nginx/etc/nginx/mime.types')
+  const own = join(startHunt().shelf, 'nginx/etc/nginx/mime.types')
   return existsSync(own) ? own : '/etc/nginx/mime.types'
 }
 
-function findProgram(server: ServerName): string | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin']
-  const own = join(shelf, server)
-  return [...folders, join(own, 'usr/sbin'), join(own, 'usr/bin')]
-    .map((folder) => join(folder, server))
-    .find((path) => existsSync(path))
+/** What an unpacked program needs to find the libraries unpacked beside it; nothing for an installed one. */
+export function environmentOf(path: string): Record<string, string> {
+  const root = path.match(/^(.*)\/usr\/s?bin\/[^/]+$/)?.[1]
+  if (root === undefined || root === '') return {}
+  const folders = ['lib', 'usr/lib'].flatMap((name) => {
+    const folder = join(root, name)
+    if (!existsSync(folder)) return []
+    return readdirSync(folder)
+      .filter((entry) => entry.endsWith('-linux-gnu'))
+      .map((entry) => join(folder, entry))
+  })
+  return folders.length === 0 ? {} : { LD_LIBRARY_PATH: folders.join(delimiter) }
 }
 
-function runs(server: ServerName, path: string): { path: string } | { missing: string } {
-  const tried = spawnSync(path, [server === 'nginx' ? '-v' : 'version'], { encoding: 'utf8' })
-  if (tried.status !== 0)
-    return { missing: `${path} does not run here: ${tried.stderr || tried.error?.message}` }
-  console.log(`${server}: ${path} (${(tried.stdout + tried.stderr).trim()})`)
+function tried(server: ServerName, hunt: Hunt): { path: string } | { missing: string } {
+  const own = join(hunt.shelf, server)
+  const path = [...hunt.folders, join(own, 'usr/sbin'), join(own, 'usr/bin')]
+    .map((folder) => join(folder, server))
+    .find((file) => existsSync(file))
+  if (path === undefined) return { missing: `${server} is not installed` }
+  const said = spawnSync(path, [server === 'nginx' ? '-v' : 'version'], {
+    encoding: 'utf8',
+    env: { ...process.env, ...environmentOf(path) },
+  })
+  const words = `${said.stdout}${said.stderr}`.trim()
+  if (said.status !== 0)
+    return { missing: `${path} does not run here (${said.error?.message ?? words})` }
+  console.log(`${server}: ${path} (${words})`)
   return { path }
 }
 
-function unpack(server: ServerName): boolean {
-  const folder = join(shelf, server)
-  mkdirSync(folder, { recursive: true })
-  const downloaded = spawnSync('apt-get', ['download', ...packages[server]], {
+function withLibraries(folder: string): string[] {
+  const install = ['install', '-y', '--no-install-recommends', '--download-only']
+  return [...install, '-o', `Dir::Cache::archives=${folder}`]
+}
+
+function apt(args: readonly string[], folder: string, hunt: Hunt): boolean {
+  const timeout = hunt.until - Date.now()
+  if (timeout <= 0) return false
+  const done = spawnSync('apt-get', [...aptOptions.flatMap((each) => ['-o', each]), ...args], {
     cwd: folder,
     stdio: 'ignore',
-    timeout: 120_000,
+    timeout,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   })
-  if (downloaded.status !== 0) return false
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.deb'))
-    .every((name) => spawnSync('dpkg-deb', ['-x', name, '.'], { cwd: folder }).status === 0)
+  return done.status === 0
+}
+
+function unpack(folder: string): boolean {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.deb'))
+  return files.every(
+    (name) => spawnSync('dpkg-deb', ['-x', name, '.'], { cwd: folder }).status === 0,
+  )
 }
 
 function hasCommand(name: string): boolean {

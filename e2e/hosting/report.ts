@@ -1,7 +1,11 @@
+import { writeFileSync } from 'node:fs'
+
 /** Counts the checks and prints each as one plain line, unless it is to be silent. */
 export class Report {
   passed = 0
   failed = 0
+  /** What could not be checked here, each with its reason. */
+  readonly missing: string[] = []
   readonly #isSilent: boolean
 
   constructor(options: { isSilent: boolean } = { isSilent: false }) {
@@ -17,6 +21,13 @@ export class Report {
   }
 
   leftOut(name: string, why: string): void {
+    this.missing.push(`${name}: ${why}`)
     if (!this.#isSilent) console.log(`left out  ${name}: ${why}`)
+  }
+
+  /** For the summary of `npm test`. */
+  write(file: string): void {
+    const { passed, failed, missing } = this
+    writeFileSync(file, JSON.stringify({ passed, failed, missing }))
   }
 }

@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 
 import { freePort } from './free-port.ts'
-import { mimeTypesFile } from './obtain-program.ts'
+import { environmentOf, mimeTypesFile } from './obtain-program.ts'
 import { filledRecipe, publishedPortals, type Rule, type ServerName } from './recipe.ts'
 
 /** A server running one recipe; `work` is the folder with everything it writes. */
@@ -46,7 +46,12 @@ export async function runServer(
   writeFileSync(words, '')
   const child = spawn(program, args, {
     cwd: options.work,
-    env: { ...process.env, XDG_DATA_HOME: options.work, XDG_CONFIG_HOME: options.work },
+    env: {
+      ...process.env,
+      ...environmentOf(program),
+      XDG_DATA_HOME: options.work,
+      XDG_CONFIG_HOME: options.work,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   for (const stream of [child.stdout, child.stderr])
@@ -132,6 +137,11 @@ function portalChange(
   line: (list: string) => string,
 ): [string, string][] {
   return portals === undefined ? [] : [[publishedPortals(server).lines, line(portals)]]
+}
+
+/** Without a certificate no server is started: both recipes serve https. */
+export function canMakeCertificates(): boolean {
+  return spawnSync('openssl', ['version'], { stdio: 'ignore' }).status === 0
 }
 
 function makeCertificate(work: string): void {

@@ -1,0 +1,82 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+import { environmentOf, obtainProgram, type Hunt } from './obtain-program.ts'
+
+let folder: string
+let hunt: Hunt
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hunt-'))
+  mkdirSync(join(folder, 'bin'))
+  hunt = {
+    folders: [join(folder, 'bin')],
+    shelf: join(folder, 'shelf'),
+    until: Date.now() + 30_000,
+  }
+  vi.spyOn(console, 'log').mockImplementation(() => undefined)
+})
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+  rmSync(folder, { recursive: true })
+})
+
+test('an installed server is taken', () => {
+  putProgram('nginx', 'echo nginx/9')
+  expect(obtainProgram('nginx', hunt)).toEqual({ path: join(folder, 'bin/nginx') })
+})
+
+test('without Debian’s tools it says so', () => {
+  vi.stubEnv('PATH', join(folder, 'bin'))
+  expect(obtainProgram('caddy', hunt)).toEqual({
+    missing: 'caddy is not installed, and this is not Debian or Ubuntu',
+  })
+})
+
+test('a package that cannot be downloaded is a reason, not a failure', () => {
+  putProgram('apt-get', 'test "$1" = --version || exit 100')
+  putProgram('dpkg-deb', 'exit 0')
+  usePrograms()
+  expect(obtainProgram('caddy', hunt)).toEqual({
+    missing: 'caddy is not installed, and its package could not be had',
+  })
+})
+
+test('a download that hangs is given up', () => {
+  putProgram('apt-get', 'test "$1" = --version || exec sleep 600')
+  putProgram('dpkg-deb', 'exit 0')
+  usePrograms()
+  expect(obtainProgram('caddy', { ...hunt, until: Date.now() + 500 })).toEqual({
+    missing: 'caddy is not installed, and its package did not come in time',
+  })
+})
+
+test('a server that does not run here is told with its words', () => {
+  putProgram('nginx', 'echo "libssl.so.3: no such file" >&2; exit 127')
+  vi.stubEnv('PATH', join(folder, 'bin'))
+  expect(obtainProgram('nginx', hunt)).toMatchObject({
+    missing: expect.stringMatching(/nginx does not run here \(libssl\.so\.3: no such file\)/),
+  })
+})
+
+test('an unpacked server finds the libraries unpacked beside it', () => {
+  const libraries = join(folder, 'usr/lib/x86_64-linux-gnu')
+  mkdirSync(libraries, { recursive: true })
+  expect(environmentOf(join(folder, 'usr/sbin/nginx'))).toEqual({ LD_LIBRARY_PATH: libraries })
+  expect(environmentOf('/usr/sbin/nginx')).toEqual({})
+})
+
+function putProgram(name: string, script: string): void {
+  const file = join(folder, 'bin', name)
+  writeFileSync(file, `#!/bin/sh\n${script}\n`)
+  chmodSync(file, 0o755)
+}
+
+function usePrograms(): void {
+  vi.stubEnv('PATH', [join(folder, 'bin'), '/usr/bin', '/bin'].join(delimiter))
+}
