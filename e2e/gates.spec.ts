@@ -248,9 +248,10 @@ test.describe('the session ends', () => {
     await expect(resultPanel(app)).toContainText('Firing')
     await waitForNothing(page, app, 'Your Bitrix24 session has ended')
     await expect(app).toReport([
-      `Deal #${id}.`,
+      'Not sent',
+      `Nothing was sent for Deal #${id}.`,
       'Your Bitrix24 session has ended',
-      'Nothing was sent. Reload the page and sign in; what you typed stays here.',
+      'Reload the page and sign in; what you typed stays here.',
     ])
     expect(await portal.executes()).toEqual([])
 

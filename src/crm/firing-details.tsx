@@ -3,14 +3,13 @@ import type { ReactNode } from 'react'
 import { useWords } from '#i18n/use-words.ts'
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/object-type.ts'
-import type { Movement, Outcome } from '#runs/outcome.ts'
+import type { Movement } from '#runs/outcome.ts'
 import type { Reading } from '#runs/reading.ts'
 import type { Run, RunItem } from '#runs/run.ts'
 import { Facts } from '#ui/facts.tsx'
 
 import { answerOf } from './answer-of.ts'
 import { attemptFacts } from './attempt-facts.ts'
-import { errorHelp } from './error-notice.tsx'
 import { movementOf } from './movement-of.ts'
 import { outcomeText, outcomeTitle } from './outcome-words.ts'
 import { stageLook } from './stages.ts'
@@ -38,7 +37,7 @@ export function FiringDetails({ types, run, item, actions }: FiringDetailsProps)
       {outcome !== null && (
         <div>
           <p className={styles['title']}>{outcomeTitle(outcome, words)}</p>
-          {sentences(outcome, item, types, words).map((sentence) => (
+          {outcomeText(outcome, recordName(types, item.record, words), words).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
@@ -106,20 +105,6 @@ export function FiringDetails({ types, run, item, actions }: FiringDetailsProps)
       ? t('firing.mover.other', { id: String(movedBy ?? '') })
       : t(`firing.mover.${mover}`)
   }
-}
-
-function sentences(
-  outcome: Outcome,
-  item: RunItem,
-  types: readonly ObjectType[],
-  words: Words,
-): string[] {
-  return [
-    ...outcomeText(outcome, recordName(types, item.record, words), words),
-    ...(outcome.kind === 'refused'
-      ? [words.t(`error.${outcome.error}.title`), errorHelp(outcome.error, words.t)]
-      : []),
-  ]
 }
 
 function stageName(types: readonly ObjectType[], typeId: number, stageId: string | null): string {

@@ -1,4 +1,5 @@
 import type { Words } from '#i18n/words.ts'
+import type { PortalErrorKind } from '#portal/portal-error.ts'
 import type { NotSentReason, NotVerifiedReason, Outcome } from '#runs/outcome.ts'
 
 /** What was observed, in a few words; never what we hope. The first words are fixed: others rely on them. */
@@ -27,7 +28,7 @@ export function outcomeText(outcome: Outcome, record: string, { t }: Words): str
         ...(outcome.accepted ? [t('outcome.not-found.accepted')] : []),
       ]
     case 'refused':
-      return [t('outcome.refused.text', { record })]
+      return [t('outcome.refused.text', { record }), ...failureText(outcome.error, { t })]
     case 'unknown':
       return [
         t('outcome.unknown.text', { record }),
@@ -41,12 +42,32 @@ export function outcomeText(outcome: Outcome, record: string, { t }: Words): str
   }
 }
 
+/** Why nothing happened, where a failure is known; null for every other end. */
+export function failureOf(outcome: Outcome): PortalErrorKind | null {
+  if (outcome.kind === 'refused') return outcome.error
+  return outcome.kind === 'not-sent' && outcome.reason.kind === 'held-back'
+    ? outcome.reason.error
+    : null
+}
+
+/** What is wrong, and the way out. */
+function failureText(error: PortalErrorKind, { t }: Translate): string[] {
+  return [`${t(`error.${error}.title`)}.`, t(`error.${error}.help`)]
+}
+
 type Translate = Pick<Words, 't'>
 
 function notSentText(reason: NotSentReason, { t }: Translate): string[] {
-  return reason.kind === 'read-failed'
-    ? [t('notSent.read-failed'), t(`error.${reason.error}.title`)]
-    : [t(`notSent.${reason.kind}`)]
+  switch (reason.kind) {
+    case 'read-failed':
+      return [t('notSent.read-failed'), t(`error.${reason.error}.title`)]
+    case 'held-back':
+      return failureText(reason.error, { t })
+    case 'stopped':
+    case 'changed-meanwhile':
+    case 'journal-failed':
+      return [t(`notSent.${reason.kind}`)]
+  }
 }
 
 function notVerifiedText(reason: NotVerifiedReason, { t }: Translate): string {

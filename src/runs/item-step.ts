@@ -10,7 +10,7 @@ import type { Attempt, Run, RunEvent, RunItem } from './run.ts'
 
 /** Limits may be met more often in a long run; more than this is a fault nobody has thought of. */
 const maxResends = 20
-/** Once, after a renewed session; one person waits, and is told soon that it cannot be renewed. */
+/** Once, after a renewed session: one person waits, and is told soon that it cannot be renewed. */
 const maxResendsNow = 1
 
 /** A queued item that was just read: ready, held because it changed, or missing. */
@@ -69,7 +69,7 @@ export function afterAnswer(
     }),
   }
   if (verdict.kind === 'refused') {
-    if (mayResend(run, item, verdict)) {
+    if (mayResend(run, answered, verdict)) {
       return { ...answered, phase: 'ready', resends: item.resends + 1 }
     }
     return settled(answered, judged(run, answered))
@@ -93,11 +93,16 @@ function mayResend(
     case 'never':
       return false
     case 'now':
-      return run.kind === 'bulk' || item.resends < maxResendsNow
+      // Held back for want of a session, a renewal has just failed: another try is another wait.
+      return run.kind === 'bulk' || (wasSent(item) && item.resends < maxResendsNow)
     case 'later':
       // Offline: a bulk run pauses with the record kept; one record is told at once.
       return run.kind === 'bulk' || verdict.error !== 'no-answer'
   }
+}
+
+function wasSent(item: RunItem): boolean {
+  return (item.attempts.at(-1)?.trace?.sends ?? 0) > 0
 }
 
 /** A reading after the send, or its failure. */
@@ -146,6 +151,7 @@ function judged(run: Run, item: RunItem): Outcome | null {
   if (!attempt?.verdict) return item.outcome
   return judge({
     verdict: attempt.verdict,
+    sends: item.attempts.reduce((sum, { trace }) => sum + (trace?.sends ?? 0), 0),
     sentAt: attempt.trace?.sentAt ?? attempt.intendedAt,
     targets: item.targets,
     before: item.before,

@@ -93,6 +93,12 @@ describe('a firing that proves little or nothing', () => {
       tone: 'danger',
     },
     {
+      name: 'held back by the app itself: not sent, and no word of Bitrix24',
+      evidence: { verdict: refused, sends: 0 },
+      outcome: { kind: 'not-sent', reason: { kind: 'held-back', error: 'unknown-code' } },
+      tone: 'neutral',
+    },
+    {
       name: 'no answer, not read',
       evidence: { verdict: cut },
       outcome: { kind: 'unknown', seen: { kind: 'not-read' } },

@@ -13,6 +13,8 @@ import type { Reading } from './reading.ts'
 /** All that is known of one firing. */
 export interface Evidence {
   verdict: FireVerdict
+  /** How many requests were handed to the network, over all attempts. */
+  sends: number
   /** When the request left; our clock, compared only with the readings' own `at`. */
   sentAt: Date
   /** The records that may move: the fired one, or a client's open deals; null: not known. */
@@ -33,6 +35,7 @@ export function judge(evidence: Evidence): Outcome | null {
   switch (verdict.kind) {
     case 'refused': {
       const { kind, error, code, text } = verdict
+      if (evidence.sends === 0) return { kind: 'not-sent', reason: { kind: 'held-back', error } }
       return { kind, error, code, text }
     }
     case 'unknown':

@@ -48,7 +48,7 @@ export type Outcome =
   | { kind: 'not-moved'; at: StagePoint | null }
   /** The record was missing before. `accepted`: it was fired all the same and the portal said yes. */
   | { kind: 'not-found'; accepted: boolean }
-  /** Proof that nothing happened. */
+  /** Bitrix24 said no, and proved by it that nothing happened. */
   | Omit<Extract<FireVerdict, { kind: 'refused' }>, 'resend'>
   /** No proof either way; settled by looking, never by sending again. */
   | (Extract<FireVerdict, { kind: 'unknown' }> & { seen: Seen })
@@ -72,6 +72,8 @@ export type NotSentReason =
   | { kind: 'read-failed'; error: PortalErrorKind }
   /** The intent could not be written down, so nothing was sent. */
   | { kind: 'journal-failed' }
+  /** Our own guard let nothing out: offline, no living session, or an order that makes no sense. */
+  | { kind: 'held-back'; error: PortalErrorKind }
 
 export type NotVerifiedReason =
   | { kind: 'unreadable' }

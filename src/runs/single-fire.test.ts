@@ -11,6 +11,14 @@ import type { ToyOptions } from './toy-portal.ts'
 
 const cut = { kind: 'unknown', cause: 'no-answer', code: '', text: '' } as const
 
+const sessionEnded = {
+  kind: 'refused',
+  error: 'session-ended',
+  resend: { may: 'now' },
+  code: '',
+  text: '',
+} as const
+
 function fireOnce(options: Partial<ToyOptions> = {}, item: Partial<PlannedItem> = {}) {
   const clock = options.clock ?? toyClock()
   const portal = toyPortal({ records: [deal(1)], clock, ...options })
@@ -102,6 +110,27 @@ describe('firing once', () => {
     expect(reasons).toContain('too-many-requests')
     expect(portal.orders).toHaveLength(2)
     expect(outcome()).toMatchObject({ kind: 'not-moved' })
+  })
+
+  it('tells at once that a session cannot be renewed, and that nothing was sent', async () => {
+    const { run, outcome, portal } = fireOnce({
+      fault: () => ({ verdict: sessionEnded, executes: false, sends: 0 }),
+    })
+    await run.whenIdle()
+    expect(portal.orders).toHaveLength(1)
+    expect(outcome()).toEqual({
+      kind: 'not-sent',
+      reason: { kind: 'held-back', error: 'session-ended' },
+    })
+  })
+
+  it('takes a refused token to Bitrix24 once more, and then calls it a refusal', async () => {
+    const { run, outcome, portal } = fireOnce({
+      fault: () => ({ verdict: sessionEnded, executes: false }),
+    })
+    await run.whenIdle()
+    expect(portal.orders).toHaveLength(2)
+    expect(outcome()).toMatchObject({ kind: 'refused', error: 'session-ended' })
   })
 
   it('does not fire at a missing record unless told to', async () => {

@@ -46,6 +46,7 @@ export function row(stepId: number, stageId: string, when: Date, id = 1): StageS
 function judged(more: Partial<Evidence>) {
   return judge({
     verdict: accepted,
+    sends: 1,
     sentAt,
     targets: [one],
     before: reading(-1, [before]),

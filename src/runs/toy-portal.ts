@@ -22,13 +22,20 @@ export interface ToyPortal extends Pick<Portal, 'fire' | 'observe' | 'readRecord
 /** What firing at a record does: it visits these stages, the first at once, the others later. */
 export type Way = { stageId: string; afterSeconds?: number }[]
 
+interface ToyFault {
+  verdict: FireVerdict
+  executes: boolean
+  /** Requests handed to the network; 1 unless said. */
+  sends?: number
+}
+
 export interface ToyOptions {
   clock: ToyClock
   records: RecordState[]
   /** By record key; nothing happens where there is none. */
   ways?: Record<string, Way>
   /** Verdict instead of the plain one; `executes`: the portal acted all the same. */
-  fault?: (order: FireOrder, at: number) => { verdict: FireVerdict; executes: boolean } | null
+  fault?: (order: FireOrder, at: number) => ToyFault | null
   readFault?: (at: number) => PortalError | null
   type?: Partial<ObjectType>
   fireSeconds?: number
@@ -126,7 +133,13 @@ export function toyPortal(options: ToyOptions): ToyPortal {
       clock.pass((options.fireSeconds ?? 0.4) * order.records.length)
       return {
         verdicts: order.records.map(() => fault?.verdict ?? { kind: 'accepted' }),
-        trace: { requestId: 'r', sends: 1, sentAt, finishedAt: clock.now(), http: 200 },
+        trace: {
+          requestId: 'r',
+          sends: fault?.sends ?? 1,
+          sentAt,
+          finishedAt: clock.now(),
+          http: 200,
+        },
         secondsPerRow: order.records.map(() => options.fireSeconds ?? 0.4),
         budget: null,
       }

@@ -61,7 +61,6 @@ export function GroupList({ types, groups, filter, onFilter }: GroupListProps) {
   function whyOf({ outcome, record }: RunItem): string {
     switch (outcome?.kind) {
       case 'refused':
-        return t(`error.${outcome.error}.title`)
       case 'unknown':
       case 'not-sent':
       case 'not-verified':

@@ -1,8 +1,7 @@
 import { attemptFacts } from '#crm/attempt-facts.ts'
 import { CausesList } from '#crm/causes-list.tsx'
-import { errorHelp } from '#crm/error-notice.tsx'
 import { movementOf } from '#crm/movement-of.ts'
-import { outcomeText, outcomeTitle } from '#crm/outcome-words.ts'
+import { failureOf, outcomeText, outcomeTitle } from '#crm/outcome-words.ts'
 import { RecordLink } from '#crm/record-link.tsx'
 import { ReloadPage } from '#crm/reload-page.tsx'
 import { TechnicalDetails } from '#crm/technical-details.tsx'
@@ -57,15 +56,7 @@ export function OutcomeReport(props: OutcomeReportProps) {
         {outcomeText(outcome, name, words).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {outcome.kind === 'refused' && (
-          <>
-            <p>
-              <strong>{t(`error.${outcome.error}.title`)}</strong>
-            </p>
-            <p>{errorHelp(outcome.error, t)}</p>
-            {outcome.error === 'session-ended' && <ReloadPage />}
-          </>
-        )}
+        {failureOf(outcome) === 'session-ended' && <ReloadPage />}
         {outcome.kind === 'unknown' && <p>{t('result.notSentAgain')}</p>}
         {outcome.kind === 'not-moved' && <p className={styles['meta']}>{checkedTimes()}</p>}
       </Alert>

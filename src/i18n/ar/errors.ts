@@ -37,7 +37,7 @@ export const errors = {
   'error.access-denied.help':
     'ينقص حسابك حق لازم لهذا الإجراء. تبيّن التفاصيل التقنية الحق الذي يذكره Bitrix24.',
   'error.session-ended.title': 'انتهت جلستك في Bitrix24',
-  'error.session-ended.help': 'لم يُرسَل أي شيء. أعد تحميل الصفحة وسجّل الدخول؛ ما كتبته يبقى هنا.',
+  'error.session-ended.help': 'أعد تحميل الصفحة وسجّل الدخول؛ ما كتبته يبقى هنا.',
   'error.address-changed.title': 'للبوابة عنوان جديد',
   'error.address-changed.help': 'افتح البوابة بعنوانها الجديد، ثم التطبيق من قائمتها.',
 

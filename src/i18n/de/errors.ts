@@ -38,7 +38,7 @@ export const errors = {
     'Ihrem Konto fehlt dafür ein Recht. Welches Bitrix24 nennt, steht in den technischen Details.',
   'error.session-ended.title': 'Ihre Bitrix24-Sitzung ist abgelaufen',
   'error.session-ended.help':
-    'Es wurde nichts gesendet. Laden Sie die Seite neu und melden Sie sich an; Ihre Eingaben bleiben hier erhalten.',
+    'Laden Sie die Seite neu und melden Sie sich an; Ihre Eingaben bleiben hier erhalten.',
   'error.address-changed.title': 'Das Portal hat eine neue Adresse',
   'error.address-changed.help':
     'Öffnen Sie das Portal unter seiner neuen Adresse und dann die App aus dem Menü.',

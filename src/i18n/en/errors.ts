@@ -35,8 +35,7 @@ export const errors = {
   'error.access-denied.help':
     'Your account lacks a right for this. The technical details show which one Bitrix24 names.',
   'error.session-ended.title': 'Your Bitrix24 session has ended',
-  'error.session-ended.help':
-    'Nothing was sent. Reload the page and sign in; what you typed stays here.',
+  'error.session-ended.help': 'Reload the page and sign in; what you typed stays here.',
   'error.address-changed.title': 'The portal has a new address',
   'error.address-changed.help': 'Open the portal at its new address, then the app from its menu.',
 
