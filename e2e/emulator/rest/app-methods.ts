@@ -50,7 +50,7 @@ export function appMethods(exists: (method: string) => boolean): Record<string, 
     },
     'feature.get': ({ params }) => {
       const code = phpText(paramOf(params, 'CODE'))
-      if (code === '') throw argumentError('CODE')
+      if (code === '') throw new RestError(400, 'CODE_EMPTY', "CODE can't be empty")
       const isKnown = code === 'rest_offline_extended' || code === 'rest_auth_connector'
       return { result: { value: isKnown ? 'Y' : 'N' } }
     },

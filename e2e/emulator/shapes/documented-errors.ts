@@ -171,6 +171,8 @@ const placementErrors: DocumentedError[] = [
 ]
 
 const systemErrors: DocumentedError[] = [
+  readError('feature.get', {}, 'CODE_EMPTY', "CODE can't be empty"),
+  readError('feature.get', { CODE: '' }, 'CODE_EMPTY', "CODE can't be empty"),
   {
     method: 'crm.no.such.method',
     status: 404,
