@@ -1,9 +1,10 @@
-import { type AuthActions, HttpV2, ParamsFactory, Text } from '@bitrix24/b24jssdk'
+import { type AuthActions, type HttpV2, Text } from '@bitrix24/b24jssdk'
 
 import { classify } from './classify.ts'
 import { EvidenceRecorder } from './evidence-recorder.ts'
 import type { FireAnswer, FireOrder, FireVerdict } from './fire-answer.ts'
 import { guardedAuth } from './guarded-auth.ts'
+import { onceClient } from './once-client.ts'
 import { encodePhpQuery } from './php-query.ts'
 import type { PortalErrorKind } from './portal-error.ts'
 import type { RecordRef } from './record-ref.ts'
@@ -34,30 +35,8 @@ export class FireChannel {
 
   constructor(auth: AuthActions, options: FireChannelOptions = {}) {
     this.#tokens = new TokenEraser(auth)
-    const defaults = ParamsFactory.getDefault()
     this.#isOffline = options.isOffline ?? (() => !navigator.onLine)
-    this.client = new HttpV2(
-      guardedAuth(auth, this.#session),
-      { timeout: options.timeoutMs ?? 75_000 },
-      {
-        ...defaults,
-        maxRetries: 1,
-        retryOnNetworkError: false,
-        rateLimit: { burstLimit: 50, drainRate: 2, adaptiveEnabled: false },
-        // The SDK would sleep for up to ten minutes without a word; our own pace shows its pauses.
-        operatingLimit: {
-          windowMs: 600_000,
-          limitMs: Number.POSITIVE_INFINITY,
-          heavyPercent: 100,
-        },
-        adaptiveConfig: {
-          enabled: false,
-          thresholdPercent: 100,
-          coefficient: 0,
-          maxDelay: 0,
-        },
-      },
-    )
+    this.client = onceClient(guardedAuth(auth, this.#session), options.timeoutMs ?? 75_000)
     this.#recorder = new EvidenceRecorder(this.client)
   }
 
