@@ -89,7 +89,7 @@ test.describe('every outcome', () => {
     ],
     [
       'unknown',
-      'No answer, so the result is unknown',
+      'No answer from Bitrix24 itself, so the result is unknown',
       (portal) =>
         portal.faults({
           method: executeMethod,

@@ -27,16 +27,27 @@ function spoiled(body: unknown) {
   return { method: executeMethod, kind: 'body', body, executed: true } satisfies FaultRule
 }
 
+/** What is said of the answer: first in the title, then in a sentence. */
 const causes = {
-  cut: 'The connection broke before an answer came.',
-  gateway: 'The portal’s server answered with an error page of its own.',
-  robots: 'Bitrix24 reported an error that can come from a robot of the new stage',
-  noise: 'The answer was neither a yes nor a refusal this app knows.',
-}
+  cut: ['No answer,', 'The connection broke before an answer came.'],
+  gateway: [
+    'No answer from Bitrix24 itself,',
+    'The portal’s server answered with an error page of its own.',
+  ],
+  robots: [
+    'Bitrix24 reported an error,',
+    'Bitrix24 reported an error that can come from a robot of the new stage',
+  ],
+  noise: [
+    'The answer could not be understood,',
+    'The answer was neither a yes nor a refusal this app knows.',
+  ],
+} as const
+type Cause = (typeof causes)[keyof typeof causes]
 const moved = 'Since then the record has moved, so Bitrix24 very likely acted on it.'
 const still = 'Since then the record has not moved. That does not prove that nothing happened.'
 
-type LostAnswer = [name: string, fault: FaultRule, cause: string, seen: string]
+type LostAnswer = [name: string, fault: FaultRule, cause: Cause, seen: string]
 
 const gatewayPages: LostAnswer[] = [
   ['502 HTML, not done', html(502, false), causes.gateway, still],
@@ -60,9 +71,9 @@ const spoiledAnswers: LostAnswer[] = [
   ['200 with an error', spoiled({ error: 'OOPS', error_description: '' }), causes.noise, moved],
 ]
 
-async function expectUnknown(app: FrameLocator, id: number, cause: string, seen: string) {
+async function expectUnknown(app: FrameLocator, id: number, [title, cause]: Cause, seen: string) {
   await expect(app).toReport([
-    'No answer, so the result is unknown',
+    `${title} so the result is unknown`,
     `The signal for Deal #${id} was sent, but nobody can tell whether Bitrix24 acted on it.`,
     cause,
     seen,

@@ -4,7 +4,9 @@ import type { NotSentReason, NotVerifiedReason, Outcome } from '#runs/outcome.ts
 
 /** What was observed, in a few words; never what we hope. The first words are fixed: others rely on them. */
 export function outcomeTitle(outcome: Outcome, { t }: Words): string {
-  return t(`outcome.${outcome.kind}.title`)
+  return outcome.kind === 'unknown'
+    ? t(`unknown.${outcome.cause}.title`)
+    : t(`outcome.${outcome.kind}.title`)
 }
 
 /** One or two sentences about a record whose firing ended so. */

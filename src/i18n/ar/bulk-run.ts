@@ -37,7 +37,7 @@ export const bulkRun = {
 
   'bulk.pause.person': 'أوقفته مؤقتًا.',
   'bulk.pause.person.help': 'لا يُرسَل شيء حتى تستأنف.',
-  'bulk.pause.unknown-answer': 'متوقف مؤقتًا: ضاع أحد الردود.',
+  'bulk.pause.unknown-answer': 'متوقف مؤقتًا: إحدى النتائج غير معروفة.',
   'bulk.pause.unknown-answer.help':
     'لا أحد يستطيع أن يعرف هل عمل Bitrix24 بالإشارة في العناصر ذات النتيجة «غير معروف». لا تُرسَل مرة أخرى. ألقِ نظرة عليها ثم استأنف للبقية.',
   'bulk.pause.refusals': 'متوقف مؤقتًا: يرفض Bitrix24 العناصر واحدًا تلو الآخر.',

@@ -21,7 +21,6 @@ export const outcomes = {
   'outcome.refused.title': 'رفض Bitrix24 الطلب',
   'outcome.refused.text': '{record}: لم يحدث أي شيء.',
   'outcome.unknown.short': 'غير معروف',
-  'outcome.unknown.title': 'لم يصل رد، فالنتيجة غير معروفة',
   'outcome.unknown.text': '{record}: أُرسلت الإشارة، لكن لا أحد يستطيع أن يعرف هل عمل Bitrix24 بها.',
   'outcome.not-sent.short': 'لم يُرسَل',
   'outcome.not-sent.title': 'لم يُرسَل',
@@ -53,11 +52,17 @@ export const outcomes = {
   'notVerified.nothing-to-watch': 'ليس معروفًا أي صفقات لدى العميل.',
   'notVerified.not-checked': 'أُوقف التحقق قبل القراءة الأولى.',
 
+  'unknown.no-answer.title': 'لم يصل رد، فالنتيجة غير معروفة',
   'unknown.no-answer': 'انقطع الاتصال قبل وصول الرد.',
+  'unknown.timed-out.title': 'لم يصل رد، فالنتيجة غير معروفة',
   'unknown.timed-out': 'لم يصل رد خلال المهلة التي يمنحها Bitrix24 لنفسه.',
+  'unknown.gateway.title': 'لم يصل رد من Bitrix24 نفسه، فالنتيجة غير معروفة',
   'unknown.gateway': 'أجاب خادم البوابة بصفحة خطأ خاصة به.',
+  'unknown.portal-failed.title': 'أبلغ Bitrix24 عن خطأ، فالنتيجة غير معروفة',
   'unknown.portal-failed':
     'أبلغ Bitrix24 عن خطأ قد يكون سببه قاعدة أتمتة في المرحلة الجديدة، فربما تغيّرت المرحلة.',
+  'unknown.unreadable.title': 'تعذّر فهم الرد، فالنتيجة غير معروفة',
   'unknown.unreadable': 'لم يكن الرد قبولًا ولا رفضًا يعرفه هذا التطبيق.',
-  'unknown.interrupted': 'أُغلق التطبيق بين الإرسال والرد.',
+  'unknown.interrupted.title': 'أُغلق التطبيق قبل وصول الرد، فالنتيجة غير معروفة',
+  'unknown.interrupted': 'أُغلق التطبيق أو أُعيد تحميله بين الإرسال والرد.',
 } satisfies Record<keyof typeof english, string>

@@ -98,7 +98,7 @@ export const bulkNew = {
     '{count, plural, one {# Element hat} other {# Elemente haben}} diesen Trigger in den letzten 24\u00a0Stunden von hier erhalten.',
   'bulk.plan.latelyOut': 'Diese auslassen',
   'bulk.plan.doubtful':
-    '{count, plural, one {# Element hat} other {# Elemente haben}} den Trigger vielleicht schon erhalten: Die Antwort ging verloren. Ein zweites Senden kann Automatisierungsregeln doppelt ausführen.',
+    '{count, plural, one {# Element hat den Trigger vielleicht schon erhalten: Das Ergebnis ist unbekannt.} other {# Elemente haben den Trigger vielleicht schon erhalten: Die Ergebnisse sind unbekannt.}} Ein zweites Senden kann Automatisierungsregeln doppelt ausführen.',
   'bulk.plan.doubtfulIn': 'Trotzdem noch einmal an sie senden',
   'bulk.plan.clients':
     'Eine Auslösung für einen Kontakt oder ein Unternehmen gibt Bitrix24 an einen der Aufträge des Kunden weiter. Welchen es gewählt hat, lässt sich in einem Sammellauf nicht prüfen.',

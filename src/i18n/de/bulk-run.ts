@@ -39,7 +39,7 @@ export const bulkRun = {
 
   'bulk.pause.person': 'Von Ihnen angehalten.',
   'bulk.pause.person.help': 'Es geht nichts hinaus, bis Sie fortsetzen.',
-  'bulk.pause.unknown-answer': 'Angehalten: Eine Antwort ging verloren.',
+  'bulk.pause.unknown-answer': 'Angehalten: Ein Ergebnis ist unbekannt.',
   'bulk.pause.unknown-answer.help':
     'Niemand kann sagen, ob Bitrix24 für die als „Unbekannt“ markierten Elemente etwas ausgeführt hat. Sie werden nicht noch einmal gesendet. Sehen Sie sie an und setzen Sie dann für den Rest fort.',
   'bulk.pause.refusals': 'Angehalten: Bitrix24 lehnt ein Element nach dem anderen ab.',

@@ -64,7 +64,7 @@ export const fire = {
   'fire.again.wait': 'Möglich in {seconds}\u00a0s: Bis dahin kann das erste Signal noch wirken.',
   'fire.again.title': 'Ein zweites Mal auslösen?',
   'fire.again.text':
-    'Vielleicht hat Bitrix24 das erste Signal ausgeführt und nur seine Antwort ging verloren. Ein zweites kann Automatisierungsregeln doppelt ausführen oder das Element weiter verschieben. Prüfen Sie zuerst noch einmal.',
+    'Vielleicht hat Bitrix24 das erste Signal ausgeführt, obwohl keine klare Antwort kam. Ein zweites kann Automatisierungsregeln doppelt ausführen oder das Element weiter verschieben. Prüfen Sie zuerst noch einmal.',
   'fire.again.confirm': 'Ein zweites Mal auslösen',
   'fire.again.keep': 'So lassen',
   'fire.clientNote':

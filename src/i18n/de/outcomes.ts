@@ -23,7 +23,6 @@ export const outcomes = {
   'outcome.refused.title': 'Bitrix24 hat die Anfrage abgelehnt',
   'outcome.refused.text': 'Mit {record} ist nichts geschehen.',
   'outcome.unknown.short': 'Unbekannt',
-  'outcome.unknown.title': 'Keine Antwort, das Ergebnis ist unbekannt',
   'outcome.unknown.text':
     'Das Signal für {record} wurde gesendet, aber niemand kann sagen, ob Bitrix24 es ausgeführt hat.',
   'outcome.not-sent.short': 'Nicht gesendet',
@@ -62,11 +61,18 @@ export const outcomes = {
   'notVerified.nothing-to-watch': 'Es ist nicht bekannt, welche Aufträge der Kunde hat.',
   'notVerified.not-checked': 'Die Prüfung wurde vor dem ersten Blick beendet.',
 
+  'unknown.no-answer.title': 'Keine Antwort, das Ergebnis ist unbekannt',
   'unknown.no-answer': 'Die Verbindung brach ab, bevor eine Antwort kam.',
+  'unknown.timed-out.title': 'Keine Antwort, das Ergebnis ist unbekannt',
   'unknown.timed-out': 'In der Zeit, die Bitrix24 sich selbst dafür gibt, kam keine Antwort.',
+  'unknown.gateway.title': 'Keine Antwort von Bitrix24 selbst, das Ergebnis ist unbekannt',
   'unknown.gateway': 'Der Server des Portals antwortete mit einer eigenen Fehlerseite.',
+  'unknown.portal-failed.title': 'Bitrix24 meldete einen Fehler, das Ergebnis ist unbekannt',
   'unknown.portal-failed':
     'Bitrix24 meldete einen Fehler, der von einer Automatisierungsregel der neuen Phase stammen kann. Die Phase kann sich also geändert haben.',
+  'unknown.unreadable.title': 'Die Antwort war nicht zu verstehen, das Ergebnis ist unbekannt',
   'unknown.unreadable': 'Die Antwort war weder ein Ja noch eine Ablehnung, die diese App kennt.',
-  'unknown.interrupted': 'Die App wurde zwischen Senden und Antwort geschlossen.',
+  'unknown.interrupted.title':
+    'Keine Antwort vor dem Schließen der App, das Ergebnis ist unbekannt',
+  'unknown.interrupted': 'Die App wurde zwischen Senden und Antwort geschlossen oder neu geladen.',
 } satisfies Record<keyof typeof english, string>

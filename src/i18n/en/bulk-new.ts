@@ -96,7 +96,7 @@ export const bulkNew = {
     '{count, plural, one {# record} other {# records}} received this trigger from here in the last 24 hours.',
   'bulk.plan.latelyOut': 'Leave them out',
   'bulk.plan.doubtful':
-    '{count, plural, one {# record} other {# records}} may already have received the trigger: the answer was lost. A second send can run robots twice.',
+    '{count, plural, one {# record may already have received the trigger: its result is unknown.} other {# records may already have received the trigger: their results are unknown.}} A second send can run robots twice.',
   'bulk.plan.doubtfulIn': 'Send to them again all the same',
   'bulk.plan.clients':
     'Bitrix24 passes a firing at a contact or company on to one of the client’s deals. Which one it picked cannot be checked in a bulk run.',

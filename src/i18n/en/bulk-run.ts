@@ -37,7 +37,7 @@ export const bulkRun = {
 
   'bulk.pause.person': 'Paused by you.',
   'bulk.pause.person.help': 'Nothing leaves until you resume.',
-  'bulk.pause.unknown-answer': 'Paused: an answer was lost.',
+  'bulk.pause.unknown-answer': 'Paused: a result is unknown.',
   'bulk.pause.unknown-answer.help':
     'Nobody can tell whether Bitrix24 acted on the records marked Unknown. They are not sent again. Look at them, then resume for the rest.',
   'bulk.pause.refusals': 'Paused: Bitrix24 refuses one record after the other.',

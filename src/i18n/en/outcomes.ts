@@ -21,7 +21,6 @@ export const outcomes = {
   'outcome.refused.title': 'Bitrix24 refused the request',
   'outcome.refused.text': 'Nothing happened to {record}.',
   'outcome.unknown.short': 'Unknown',
-  'outcome.unknown.title': 'No answer, so the result is unknown',
   'outcome.unknown.text':
     'The signal for {record} was sent, but nobody can tell whether Bitrix24 acted on it.',
   'outcome.not-sent.short': 'Not sent',
@@ -56,11 +55,17 @@ export const outcomes = {
   'notVerified.nothing-to-watch': 'It is not known which deals the client has.',
   'notVerified.not-checked': 'Checking was stopped before the first look.',
 
+  'unknown.no-answer.title': 'No answer, so the result is unknown',
   'unknown.no-answer': 'The connection broke before an answer came.',
+  'unknown.timed-out.title': 'No answer, so the result is unknown',
   'unknown.timed-out': 'No answer came within the time that Bitrix24 allows itself.',
+  'unknown.gateway.title': 'No answer from Bitrix24 itself, so the result is unknown',
   'unknown.gateway': 'The portal’s server answered with an error page of its own.',
+  'unknown.portal-failed.title': 'Bitrix24 reported an error, so the result is unknown',
   'unknown.portal-failed':
     'Bitrix24 reported an error that can come from a robot of the new stage, so the stage may have changed.',
+  'unknown.unreadable.title': 'The answer could not be understood, so the result is unknown',
   'unknown.unreadable': 'The answer was neither a yes nor a refusal this app knows.',
-  'unknown.interrupted': 'The app was closed between sending and the answer.',
+  'unknown.interrupted.title': 'No answer before the app was closed, so the result is unknown',
+  'unknown.interrupted': 'The app was closed or reloaded between sending and the answer.',
 } as const

@@ -23,7 +23,6 @@ export const outcomes = {
   'outcome.refused.title': 'Битрикс24 отклонил запрос',
   'outcome.refused.text': '{record}: ничего не произошло.',
   'outcome.unknown.short': 'Неизвестно',
-  'outcome.unknown.title': 'Ответа нет, поэтому результат неизвестен',
   'outcome.unknown.text':
     '{record}: сигнал отправлен, но никто не может сказать, сработал ли по нему Битрикс24.',
   'outcome.not-sent.short': 'Не отправлено',
@@ -60,11 +59,17 @@ export const outcomes = {
   'notVerified.nothing-to-watch': 'Неизвестно, какие сделки есть у клиента.',
   'notVerified.not-checked': 'Проверку остановили до первого чтения.',
 
+  'unknown.no-answer.title': 'Ответа нет — результат неизвестен',
   'unknown.no-answer': 'Связь прервалась раньше, чем пришёл ответ.',
+  'unknown.timed-out.title': 'Ответа нет — результат неизвестен',
   'unknown.timed-out': 'Ответ не пришёл за время, которое Битрикс24 отводит себе сам.',
+  'unknown.gateway.title': 'Ответа от самого Битрикс24 нет — результат неизвестен',
   'unknown.gateway': 'Сервер портала ответил собственной страницей с ошибкой.',
+  'unknown.portal-failed.title': 'Битрикс24 сообщил об ошибке — результат неизвестен',
   'unknown.portal-failed':
     'Битрикс24 сообщил об ошибке, которую мог вызвать робот новой стадии, так что стадия могла измениться.',
+  'unknown.unreadable.title': 'Ответ не удалось понять — результат неизвестен',
   'unknown.unreadable': 'Ответ — не согласие и не отказ, известный приложению.',
-  'unknown.interrupted': 'Приложение закрыли между отправкой и ответом.',
+  'unknown.interrupted.title': 'Ответа нет: приложение закрыли раньше — результат неизвестен',
+  'unknown.interrupted': 'Приложение закрыли или обновили между отправкой и ответом.',
 } satisfies Record<keyof typeof english, string>
