@@ -74,11 +74,11 @@ export const triggers = {
 
   'triggers.error.name.empty': 'اكتب اسمًا: هو ما يراه الناس في قواعد الأتمتة.',
   'triggers.error.name.zero': 'يعدّ Bitrix24 الصفر وحده بلا اسم. اختر اسمًا آخر.',
-  'triggers.error.name.long': 'الاسم 255 حرفًا على الأكثر.',
+  'triggers.error.name.long': 'يمكن أن يتكون الاسم من 255 حرفًا على الأكثر.',
   'triggers.error.code.empty': 'اكتب رمزًا: به تُطلق البرامج المشغّل.',
   'triggers.error.code.zero': 'يعدّ Bitrix24 الصفر وحده بلا رمز. اختر رمزًا آخر.',
   'triggers.error.code.letters': 'حروف لاتينية وأرقام ونقطة وشرطة وشرطة سفلية فقط، دون مسافات.',
-  'triggers.error.code.long': 'الرمز 50 حرفًا على الأكثر.',
+  'triggers.error.code.long': 'يمكن أن يتكون الرمز من 50 حرفًا على الأكثر.',
   'triggers.error.code.taken':
     'هذا الرمز مسجّل بالفعل. اختر رمزًا آخر، أو أعد تسمية ذلك المشغّل في صفه.',
   'triggers.error.gone':

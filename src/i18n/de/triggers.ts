@@ -82,14 +82,14 @@ export const triggers = {
     'Geben Sie einen Namen ein: Er ist in den Automatisierungsregeln zu sehen.',
   'triggers.error.name.zero':
     'Eine einzelne 0 gilt bei Bitrix24 als fehlender Name. Wählen Sie einen anderen.',
-  'triggers.error.name.long': 'Ein Name darf 255 Zeichen haben.',
+  'triggers.error.name.long': 'Ein Name darf höchstens 255\u00a0Zeichen haben.',
   'triggers.error.code.empty':
     'Geben Sie einen Code ein: Über ihn lösen Programme den Trigger aus.',
   'triggers.error.code.zero':
     'Eine einzelne 0 gilt bei Bitrix24 als fehlender Code. Wählen Sie einen anderen.',
   'triggers.error.code.letters':
     'Nur lateinische Buchstaben, Ziffern, Punkt, Bindestrich und Unterstrich; keine Leerzeichen.',
-  'triggers.error.code.long': 'Ein Code darf 50 Zeichen haben.',
+  'triggers.error.code.long': 'Ein Code darf höchstens 50\u00a0Zeichen haben.',
   'triggers.error.code.taken':
     'Dieser Code ist schon registriert. Wählen Sie einen anderen oder benennen Sie den Trigger in seiner Zeile um.',
   'triggers.error.gone':

@@ -18,7 +18,7 @@ export const places = {
     'In the automation rules the app opens as “Fire and watch”: change a rule, fire at a sample record, see what happens.',
 
   'places.state.bound': 'Shown',
-  'places.state.outdated': 'Repair',
+  'places.state.outdated': 'Needs repair',
   'places.state.working': 'Working …',
   'places.state.failed': 'Failed',
   'places.retry': 'Retry',

@@ -73,12 +73,12 @@ export const triggers = {
 
   'triggers.error.name.empty': 'Type a name: it is what people see in the automation rules.',
   'triggers.error.name.zero': 'Bitrix24 takes a lone 0 for no name. Choose another one.',
-  'triggers.error.name.long': 'A name may have 255 characters.',
+  'triggers.error.name.long': 'A name may have at most 255 characters.',
   'triggers.error.code.empty': 'Type a code: programs fire the trigger by it.',
   'triggers.error.code.zero': 'Bitrix24 takes a lone 0 for no code. Choose another one.',
   'triggers.error.code.letters':
     'Only Latin letters, digits, the dot, the dash and the underscore; no spaces.',
-  'triggers.error.code.long': 'A code may have 50 characters.',
+  'triggers.error.code.long': 'A code may have at most 50 characters.',
   'triggers.error.code.taken':
     'This code is registered already. Choose another one, or rename that trigger in its row.',
   'triggers.error.gone':

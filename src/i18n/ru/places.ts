@@ -20,7 +20,7 @@ export const places = {
     'На странице роботов приложение открывается как «Запустить и проверить»: измените триггер на стадии, запустите его на пробном элементе и посмотрите, что произойдёт.',
 
   'places.state.bound': 'Есть',
-  'places.state.outdated': 'Старое',
+  'places.state.outdated': 'Устарело',
   'places.state.working': 'Идёт…',
   'places.state.failed': 'Ошибка',
   'places.retry': 'Повторить',
