@@ -81,7 +81,8 @@ export const bulkNew = {
   'bulk.plan.forecast': 'التوقع',
   'bulk.plan.include': 'إطلاق على {record}',
   'bulk.plan.missing': 'غير موجود',
-  'bulk.plan.forecast.likely-move': 'الأرجح: {stage} (لوحظ {seen} من {total})',
+  'bulk.plan.forecast.likely-move':
+    'الأرجح: {stage} (لوحظ {total, plural, zero {{seen} من #} one {مرة واحدة} two {{seen} من #} few {{seen} من #} many {{seen} من #} other {{seen} من #}})',
   'bulk.plan.forecast.unknown': 'غير معروف',
   'bulk.plan.forecast.likely-nothing': 'الأرجح: بلا تغيير',
   'bulk.plan.forecast.certain-no-op': 'مؤكد: لا شيء',

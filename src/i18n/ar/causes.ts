@@ -51,16 +51,16 @@ export const causes = {
   'cause.automation-unavailable.not': 'الأتمتة تعمل في هذه البوابة.',
 
   'learned.usually':
-    'من عمليات إطلاق سابقة: قاد هنا إلى «{stage}» في {count} من أصل {total, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}.',
+    'من عمليات إطلاق سابقة: قاد هنا إلى «{stage}» {total, plural, zero {في {count} من أصل # مرة} one {في المرة الوحيدة التي أُطلق فيها} two {في {count} من أصل مرتين} few {في {count} من أصل # مرات} many {في {count} من أصل # مرة} other {في {count} من أصل # مرة}}.',
   'learned.movedHere':
-    'من عمليات إطلاق سابقة: نقل العناصر هنا في {count} من أصل {total, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}.',
+    'من عمليات إطلاق سابقة: نقل العناصر هنا {total, plural, zero {في {count} من أصل # مرة} one {في المرة الوحيدة التي أُطلق فيها} two {في {count} من أصل مرتين} few {في {count} من أصل # مرات} many {في {count} من أصل # مرة} other {في {count} من أصل # مرة}}.',
   'learned.neverHere':
     'من عمليات إطلاق سابقة: أُطلق هنا {total, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}} ولم ينتقل شيء.',
   'learned.elsewhere': 'من عمليات إطلاق سابقة: يعمل في مسارات أخرى.',
   'learned.note': 'مستفاد من عمليات الإطلاق في هذا المتصفح، لا مقروء من Bitrix24.',
 
   'liveness.proven':
-    'مثبت هنا: قاد إلى «{stage}» في {count} من أصل {total, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}.',
+    'مثبت هنا: قاد إلى «{stage}» {total, plural, zero {في {count} من أصل # مرة} one {في المرة الوحيدة التي أُطلق فيها} two {في {count} من أصل مرتين} few {في {count} من أصل # مرات} many {في {count} من أصل # مرة} other {في {count} من أصل # مرة}}.',
   'liveness.never-proven':
     'لم يثبت هنا قط: أُطلق {total, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}} ولم ينتقل شيء.',
   'liveness.no-history': 'لا سوابق هنا: لم يطلقه هذا المتصفح في هذا المسار بعد.',
@@ -70,7 +70,7 @@ export const causes = {
   'forecast.automation-off': 'لن يحدث شيء بالتأكيد: قواعد الأتمتة معطّلة.',
   'forecast.stages-off': 'لن يحدث شيء بالتأكيد: ليس للنوع مراحل.',
   'forecast.likely-move':
-    'الأرجح أن ينتقل إلى «{stage}»: لوحظ ذلك في {seen} من أصل {total, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}.',
+    'الأرجح أن ينتقل إلى «{stage}»: لوحظ ذلك من هذه المرحلة {total, plural, zero {في {seen} من أصل # مرة} one {في المرة الوحيدة} two {في {seen} من أصل مرتين} few {في {seen} من أصل # مرات} many {في {seen} من أصل # مرة} other {في {seen} من أصل # مرة}}.',
   'forecast.already-there': 'الأرجح ألا يحدث شيء: هو أصلًا حيث يقود المشغّل.',
   'forecast.behind': 'الأرجح ألا يحدث شيء: تجاوز المرحلة التي يقود إليها المشغّل.',
   'forecast.last-stage': 'الأرجح ألا يحدث شيء: هو في آخر مرحلة من مساره.',

@@ -89,7 +89,8 @@ export const bulkNew = {
   'bulk.plan.forecast': 'Prognose',
   'bulk.plan.include': 'Für {record} auslösen',
   'bulk.plan.missing': 'nicht gefunden',
-  'bulk.plan.forecast.likely-move': 'Wahrscheinlich: {stage} ({seen} von {total} gesehen)',
+  'bulk.plan.forecast.likely-move':
+    'Wahrscheinlich: {stage} ({total, plural, one {einmal} other {{seen} von # Mal}} gesehen)',
   'bulk.plan.forecast.unknown': 'Nicht bekannt',
   'bulk.plan.forecast.likely-nothing': 'Wahrscheinlich: unverändert',
   'bulk.plan.forecast.certain-no-op': 'Sicher: ohne Wirkung',

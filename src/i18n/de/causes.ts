@@ -59,18 +59,18 @@ export const causes = {
   'cause.automation-unavailable.not': 'Die Automatisierung funktioniert in diesem Portal.',
 
   'learned.usually':
-    'Aus früheren Auslösungen gelernt: In {count} von {total, plural, one {# Fall} other {# Fällen}} führte er hier zu „{stage}“.',
+    'Aus früheren Auslösungen gelernt: {total, plural, one {Bei der einzigen Auslösung hier} other {Hier in {count} von # Fällen}} führte er zu „{stage}“.',
   'learned.movedHere':
-    'Aus früheren Auslösungen gelernt: In {count} von {total, plural, one {# Fall} other {# Fällen}} verschob er hier Elemente.',
+    'Aus früheren Auslösungen gelernt: {total, plural, one {Bei der einzigen Auslösung hier} other {Hier in {count} von # Fällen}} verschob er Elemente.',
   'learned.neverHere':
-    'Aus früheren Auslösungen gelernt: hier {total, plural, one {#-mal} other {#-mal}} ausgelöst, und nichts wurde verschoben.',
+    'Aus früheren Auslösungen gelernt: hier {total, plural, one {einmal} other {#-mal}} ausgelöst, und nichts wurde verschoben.',
   'learned.elsewhere': 'Aus früheren Auslösungen gelernt: In anderen Pipelines funktioniert er.',
   'learned.note': 'Aus Auslösungen in diesem Browser gelernt, nicht aus Bitrix24 gelesen.',
 
   'liveness.proven':
-    'Hier nachgewiesen: In {count} von {total, plural, one {# Fall} other {# Fällen}} führte er zu „{stage}“.',
+    'Hier nachgewiesen: {total, plural, one {Bei der einzigen Auslösung} other {In {count} von # Fällen}} führte er zu „{stage}“.',
   'liveness.never-proven':
-    'Hier nie nachgewiesen: {total, plural, one {#-mal} other {#-mal}} ausgelöst, und nichts wurde verschoben.',
+    'Hier nie nachgewiesen: {total, plural, one {einmal} other {#-mal}} ausgelöst, und nichts wurde verschoben.',
   'liveness.no-history':
     'Hier ohne Verlauf: Dieser Browser hat ihn in dieser Pipeline noch nicht ausgelöst.',
 
@@ -79,7 +79,7 @@ export const causes = {
   'forecast.automation-off': 'Sicher ohne Wirkung: Automatisierungsregeln sind ausgeschaltet.',
   'forecast.stages-off': 'Sicher ohne Wirkung: Der Typ hat keine Phasen.',
   'forecast.likely-move':
-    'Wahrscheinlich ein Wechsel zu „{stage}“: in {seen} von {total, plural, one {# Fall} other {# Fällen}} gesehen.',
+    'Wahrscheinlich ein Wechsel zu „{stage}“: So war es von dieser Phase aus {total, plural, one {beim einzigen Mal} other {in {seen} von # Fällen}}.',
   'forecast.already-there':
     'Wahrscheinlich ohne Wirkung: Es steht schon dort, wohin der Trigger führt.',
   'forecast.behind':

@@ -87,7 +87,8 @@ export const bulkNew = {
   'bulk.plan.forecast': 'Forecast',
   'bulk.plan.include': 'Fire at {record}',
   'bulk.plan.missing': 'not found',
-  'bulk.plan.forecast.likely-move': 'Likely: {stage} (seen {seen} of {total})',
+  'bulk.plan.forecast.likely-move':
+    'Likely: {stage} (seen{total, plural, one { once} other { {seen} of # times}})',
   'bulk.plan.forecast.unknown': 'Not known',
   'bulk.plan.forecast.likely-nothing': 'Likely: no change',
   'bulk.plan.forecast.certain-no-op': 'Certain: nothing',

@@ -53,18 +53,18 @@ export const causes = {
   'cause.automation-unavailable.not': 'Automation works on this portal.',
 
   'learned.usually':
-    'Learned from earlier firings: it led to “{stage}” {count} of {total, plural, one {# time} other {# times}} here.',
+    'Learned from earlier firings: it led to “{stage}”{total, plural, one { the only time it was fired here} other { {count} of # times here}}.',
   'learned.movedHere':
-    'Learned from earlier firings: it moved records {count} of {total, plural, one {# time} other {# times}} here.',
+    'Learned from earlier firings: it moved records{total, plural, one { the only time it was fired here} other { {count} of # times here}}.',
   'learned.neverHere':
-    'Learned from earlier firings: {total, plural, one {# time} other {# times}} here, and nothing moved.',
+    'Learned from earlier firings: fired here{total, plural, one { once} other { # times}}, and nothing moved.',
   'learned.elsewhere': 'Learned from earlier firings: it works in other pipelines.',
   'learned.note': 'Learned from firings in this browser, not read from Bitrix24.',
 
   'liveness.proven':
-    'Proven here: it led to “{stage}” {count} of {total, plural, one {# time} other {# times}}.',
+    'Proven here: it led to “{stage}”{total, plural, one { the only time it was fired} other { {count} of # times}}.',
   'liveness.never-proven':
-    'Never proven here: fired {total, plural, one {# time} other {# times}}, and nothing moved.',
+    'Never proven here: fired{total, plural, one { once} other { # times}}, and nothing moved.',
   'liveness.no-history': 'No history here: this browser has not fired it in this pipeline yet.',
 
   'forecast.missing': 'Certainly nothing: there is no such record.',
@@ -72,7 +72,7 @@ export const causes = {
   'forecast.automation-off': 'Certainly nothing: automation rules are switched off.',
   'forecast.stages-off': 'Certainly nothing: the type has no stages.',
   'forecast.likely-move':
-    'Likely a move to “{stage}”: seen {seen} of {total, plural, one {# time} other {# times}}.',
+    'Likely a move to “{stage}”: so it went{total, plural, one { the only time} other { {seen} of # times}} from this stage.',
   'forecast.already-there': 'Likely nothing: it already stands where the trigger leads.',
   'forecast.behind': 'Likely nothing: it is past the stage the trigger leads to.',
   'forecast.last-stage': 'Likely nothing: it stands at the last stage of its pipeline.',

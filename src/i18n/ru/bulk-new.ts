@@ -84,7 +84,8 @@ export const bulkNew = {
   'bulk.plan.forecast': 'Прогноз',
   'bulk.plan.include': 'Запускать: {record}',
   'bulk.plan.missing': 'не найдено',
-  'bulk.plan.forecast.likely-move': 'Вероятно: {stage} (так было {seen} из {total})',
+  'bulk.plan.forecast.likely-move':
+    'Вероятно: {stage} (так было {total, plural, =1 {один раз} one {{seen} из # раза} few {{seen} из # раз} many {{seen} из # раз} other {{seen} из # раза}})',
   'bulk.plan.forecast.unknown': 'Неизвестно',
   'bulk.plan.forecast.likely-nothing': 'Вероятно: без изменений',
   'bulk.plan.forecast.certain-no-op': 'Точно: ничего',
