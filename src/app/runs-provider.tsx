@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 
 import type { Overview } from '#portal/portal.ts'
 import { settingsQuery } from '#portal/settings-queries.ts'
@@ -35,12 +35,8 @@ export function RunsProvider({ overview, fallback, children }: RunsProviderProps
     gcTime: Number.POSITIVE_INFINITY,
   }).data
   const settingsKey = useMemo(() => settingsQuery(portal).queryKey, [portal])
-  const keepDays = useQuery(settingsQuery(portal)).data?.settings.keepDays
-  useEffect(() => {
-    // Only once the portal has said how long: its answer may be longer than the usual 90 days.
-    if (journal === undefined || keepDays === undefined) return
-    void journal.prune(new Date(), keepDays)
-  }, [journal, keepDays])
+  // Read at the start, so that the first run already keeps to the portal's own limits.
+  useQuery(settingsQuery(portal))
   const deps = useMemo<RunDeps | null>(
     () =>
       journal === undefined

@@ -1,34 +1,13 @@
 import { openDB } from 'idb'
-import type { DBSchema, IDBPDatabase } from 'idb'
+import type { IDBPDatabase } from 'idb'
 
-import { firingOf, isAttemptFact, matches, prunable, runOf, summaryOf } from './journal-rows.ts'
-import type {
-  AttemptFact,
-  Firing,
-  FiringsPage,
-  FiringsQuery,
-  Journal,
-  RunSummary,
-} from './journal.ts'
+import { pageOf } from './journal-pages.ts'
+import { firingOf, isAttemptFact, outdatedRuns, runOf, summaryOf } from './journal-rows.ts'
+import type { JournalSchema, StoredRun } from './journal-schema.ts'
+import type { Journal, RunSummary } from './journal.ts'
 import { learn, pathKey } from './learned-paths.ts'
 import type { LearnedPath } from './learned-paths.ts'
 import type { Run } from './run.ts'
-
-/** IndexedDB has no booleans as keys. */
-type StoredRun = RunSummary & { open: 0 | 1 }
-
-interface JournalSchema extends DBSchema {
-  runs: { key: string; value: StoredRun; indexes: { created: Date; open: number } }
-  /** The last state of each record of each run. */
-  items: {
-    key: [string, number]
-    value: Firing
-    indexes: { time: [Date, string, number] }
-  }
-  /** Facts as they came; rows are only ever added. */
-  attempts: { key: number; value: { runId: string; fact: AttemptFact }; indexes: { run: string } }
-  learned: { key: string; value: LearnedPath }
-}
 
 type Database = IDBPDatabase<JournalSchema>
 
@@ -71,8 +50,7 @@ function journalOn(database: Database): Journal {
     }
     await tx.done
   }
-  async function runWith(summary: RunSummary | undefined) {
-    if (summary === undefined) return null
+  async function runWith(summary: RunSummary) {
     const rows = await database.getAll('items', rangeOf(summary.id))
     return runOf(
       summary,
@@ -80,7 +58,7 @@ function journalOn(database: Database): Journal {
     )
   }
   async function newestFirst() {
-    return (await database.getAllFromIndex('runs', 'created')).toReversed()
+    return (await database.getAllFromIndex('runs', 'created')).map(summaryIn).toReversed()
   }
 
   return {
@@ -121,13 +99,14 @@ function journalOn(database: Database): Journal {
       for (const row of rows) void items.put(row)
       return tx.done
     },
-    run: async (id) => runWith(await database.get('runs', id)),
+    async run(id) {
+      const stored = await database.get('runs', id)
+      return stored === undefined ? null : runWith(summaryIn(stored))
+    },
     async unfinished() {
       const open = await database.getAllFromIndex('runs', 'open', 1)
-      const runs = await Promise.all(open.map((run) => runWith(run)))
-      return runs
-        .filter((run) => run !== null)
-        .toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
+      const runs = await Promise.all(open.map((run) => runWith(summaryIn(run))))
+      return runs.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
     },
     async runs(query = {}) {
       const all = await newestFirst()
@@ -135,49 +114,15 @@ function journalOn(database: Database): Journal {
         .filter((run) => query.kind === undefined || run.kind === query.kind)
         .slice(0, query.limit)
     },
-    firings: (query) => pageOf(database, query),
+    firings: (query) => pageOf(database.transaction('items').store.index('time'), query),
     async attempts(runId) {
       const rows = await database.getAllFromIndex('attempts', 'run', runId)
       return rows.map(({ fact }) => fact)
     },
     learned: () => database.getAll('learned'),
     remove: drop,
-    async prune(now, keepDays, beforeDrop) {
-      const old = prunable(await newestFirst(), now, keepDays)
-      if (old.length > 0) await beforeDrop?.(old)
-      await Promise.all(old.map((run) => drop(run.id)))
-      return old.length
-    },
+    outdated: async (now, keepDays) => outdatedRuns(await newestFirst(), now, keepDays),
   }
-}
-
-/** Walks back in time and stops as soon as the page is full and one more row is known to exist. */
-async function pageOf(database: Database, query: FiringsQuery): Promise<FiringsPage> {
-  const rows: Firing[] = []
-  const index = database.transaction('items').store.index('time')
-  let cursor = await index.openCursor(timeRange(query), 'prev')
-  while (cursor !== null) {
-    if (matches(cursor.value, query)) {
-      const last = rows.at(-1)
-      if (rows.length === query.limit && last !== undefined) {
-        return { rows, next: { at: last.at, runId: last.runId, position: last.position } }
-      }
-      rows.push(cursor.value)
-    }
-    // A cursor is read step by step by its nature.
-    // oxlint-disable-next-line no-await-in-loop
-    cursor = await cursor.continue()
-  }
-  return { rows, next: null }
-}
-
-function timeRange({ cursor, from }: FiringsQuery): IDBKeyRange | null {
-  const upper = cursor && [cursor.at, cursor.runId, cursor.position]
-  if (from !== undefined && upper !== undefined) {
-    return IDBKeyRange.bound([from], upper, false, true)
-  }
-  if (upper !== undefined) return IDBKeyRange.upperBound(upper, true)
-  return from === undefined ? null : IDBKeyRange.lowerBound([from])
 }
 
 /** All records of a run: arrays sort after every number. */
@@ -188,6 +133,11 @@ function rangeOf(runId: string): IDBKeyRange {
 function storedRun(run: Run): StoredRun {
   const summary = summaryOf(run)
   return { ...summary, open: summary.isOpen ? 1 : 0 }
+}
+
+function summaryIn(stored: StoredRun): RunSummary {
+  const { open: _, ...summary } = stored
+  return summary
 }
 
 function keyOf(path: LearnedPath): string {

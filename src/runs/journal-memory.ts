@@ -3,7 +3,7 @@ import {
   firingOf,
   isAttemptFact,
   matches,
-  prunable,
+  outdatedRuns,
   runOf,
   summaryOf,
 } from './journal-rows.ts'
@@ -84,12 +84,7 @@ export function memoryJournal(): Journal {
     attempts: async (runId) => [...(facts.get(runId) ?? [])],
     learned: async () => [...learned.values()],
     remove: async (runId) => drop(runId),
-    async prune(now, keepDays, beforeDrop) {
-      const old = prunable(newestFirst(), now, keepDays)
-      if (old.length > 0) await beforeDrop?.(old)
-      for (const run of old) drop(run.id)
-      return old.length
-    },
+    outdated: async (now, keepDays) => outdatedRuns(newestFirst(), now, keepDays),
   }
 }
 

@@ -92,8 +92,8 @@ function hasText({ item, run }: Firing, text: string): boolean {
   ].some((part) => part.toLocaleLowerCase().includes(wanted))
 }
 
-/** Which runs may go, oldest first; `summaries` newest first. */
-export function prunable(summaries: RunSummary[], now: Date, keepDays: number): RunSummary[] {
+/** Which runs are old enough to go, oldest first; `summaries` newest first. */
+export function outdatedRuns(summaries: RunSummary[], now: Date, keepDays: number): RunSummary[] {
   const oldest = now.getTime() - keepDays * day
   const last = new Set(
     summaries

@@ -28,14 +28,10 @@ export interface Journal {
   learned(): Promise<LearnedPath[]>
   remove(runId: string): Promise<void>
   /**
-   * Drops ended runs older than `keepDays` that are not among the last 20 bulk runs. `beforeDrop` gets
-   * them first, to be exported; if it rejects, nothing is dropped. Returns how many went.
+   * Ended runs older than `keepDays` that are not among the last 20 bulk runs, oldest first. Nothing
+   * goes by itself: a person exports and removes them.
    */
-  prune(
-    now: Date,
-    keepDays: number,
-    beforeDrop?: (runs: RunSummary[]) => Promise<void>,
-  ): Promise<number>
+  outdated(now: Date, keepDays: number): Promise<RunSummary[]>
 }
 
 /** A run without its records. */
