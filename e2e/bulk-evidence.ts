@@ -89,3 +89,33 @@ export async function readJournal(page: Page, appUrl: string): Promise<Map<numbe
   })
   return new Map(rows)
 }
+
+/** Makes every run in the journal older by so many days, as if they had passed. */
+export async function ageJournal(page: Page, appUrl: string, days: number): Promise<void> {
+  await appFrameOf(page, appUrl).evaluate(async (passed) => {
+    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? [])
+    const name = names.find((one) => one.startsWith('trigger-console/'))
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open(name ?? '')
+      opening.addEventListener('success', () => {
+        const database = opening.result
+        const tx = database.transaction('runs', 'readwrite')
+        tx.addEventListener('complete', () => {
+          database.close()
+          resolve()
+        })
+        tx.addEventListener('abort', () => reject(new Error('the journal cannot be written')))
+        tx.objectStore('runs')
+          .openCursor()
+          .addEventListener('success', (event) => {
+            const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result // the request above
+            if (cursor === null) return
+            const run = cursor.value as { createdAt: Date } // what the journal keeps of a run
+            run.createdAt = new Date(run.createdAt.getTime() - passed * 86_400_000)
+            cursor.update(run)
+            cursor.continue()
+          })
+      })
+    })
+  }, days)
+}

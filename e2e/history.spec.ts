@@ -1,4 +1,4 @@
-import { readExport } from './bulk-evidence.ts'
+import { ageJournal, readExport } from './bulk-evidence.ts'
 import { expectEnded, fireRun, planRun } from './bulk-page.ts'
 import { expect } from './expect.ts'
 import { expectOutcome, fire } from './fire-form.ts'
@@ -93,4 +93,45 @@ test('a bulk run is in the history row by row, exported and deleted as one', asy
   await expect(question.getByRole('button', { name: 'Keep' })).toBeFocused()
   await question.getByRole('button', { name: 'Delete' }).click()
   await expect(app.getByText('Nothing has been fired yet')).toBeVisible()
+})
+
+test('old firings go only when told so, and can be taken along before', async ({
+  openApp,
+  page,
+  portal,
+  servers,
+}) => {
+  const ids = await portal.addRecords({ ...newDeals, count: 2 })
+  const app = await openApp()
+  for (const id of ids) {
+    await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
+    await expectOutcome(app, 'Stage changed')
+    // The checks go on; a run that has not ended is never called old.
+    await app.getByRole('button', { name: 'Stop checking' }).click()
+  }
+  await ageJournal(page, servers.appUrl, 91)
+  await fire(app, { type: 'Deal', record: '1042', trigger: 'contract_signed' })
+  await page.reload()
+  await app.getByRole('tab', { name: 'History' }).click()
+  const history = app.getByRole('table', { name: 'History' })
+  await expect(history.getByRole('row')).toHaveCount(4)
+  const notice = app.getByRole('status').filter({ hasText: '2 firings are older than 90 days' })
+
+  await notice.getByRole('button', { name: 'Delete old firings' }).click()
+  const question = app.getByRole('region', { name: 'Delete 2 old firings from the history?' })
+  await expect(question).toContainText('They have not been exported here.')
+  await question.getByRole('button', { name: 'Keep' }).click()
+  await expect(history.getByRole('row')).toHaveCount(4)
+
+  const download = page.waitForEvent('download')
+  await notice.getByRole('button', { name: 'Export CSV' }).click()
+  const rows = await readExport(await download)
+  expect(rows.map((row) => Number(row['Number'])).toSorted((a, b) => a - b)).toEqual(ids)
+
+  await notice.getByRole('button', { name: 'Delete old firings' }).click()
+  await expect(question).toContainText('You have exported them.')
+  await question.getByRole('button', { name: 'Delete' }).click()
+  await expect(history.getByRole('row')).toHaveCount(2)
+  await expect(history).toContainText('Deal #1042')
+  await expect(notice).toBeHidden()
 })

@@ -13,9 +13,9 @@ import { recordKey, type RecordRef } from '#portal/record-ref.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { LookupBox } from '#ui/lookup-box.tsx'
 import type { Option } from '#ui/option.ts'
+import { useSettled } from '#ui/use-settled.ts'
 
 import type { RecordField as RecordValue } from './fire-form.schema.ts'
-import { useSettled } from './use-settled.ts'
 
 interface RecordFieldProps {
   readonly types: readonly ObjectType[]

@@ -5,8 +5,7 @@ import { isPortalError } from '#portal/portal-error.ts'
 import { findingQuery, recordQuery } from '#portal/queries.ts'
 import { recordKey, type RecordRef } from '#portal/record-ref.ts'
 import { usePortal } from '#portal/use-portal.ts'
-
-import { useSettled } from './use-settled.ts'
+import { useSettled } from '#ui/use-settled.ts'
 
 /** What is known of the record the form points at. */
 export type RecordReading =

@@ -1,3 +1,4 @@
+import { firingOf } from '#runs/journal-rows.ts'
 import type { Firing, FiringsCursor, FiringsQuery, Journal } from '#runs/journal.ts'
 
 const pageSize = 1000
@@ -21,4 +22,13 @@ export async function allFirings(
     cursor = page.next
   } while (cursor !== null)
   return all
+}
+
+/** All firings of some runs, in the order of the runs; one that is gone meanwhile has none. */
+export async function firingsOfRuns(
+  journal: Pick<Journal, 'run'>,
+  ids: readonly string[],
+): Promise<Firing[]> {
+  const runs = await Promise.all(ids.map((id) => journal.run(id)))
+  return runs.flatMap((run) => run?.items.map((item) => firingOf(run, item)) ?? [])
 }

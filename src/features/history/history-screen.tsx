@@ -16,11 +16,13 @@ import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { StatusLine } from '#ui/status-line.tsx'
+import { useSettled } from '#ui/use-settled.ts'
 
 import { allFirings } from './export-firings.ts'
 import { firingsQuery, isFiltered, noFilters } from './history-filters.ts'
 import { HistoryTable, type OpenedRow } from './history-table.tsx'
 import { HistoryToolbar } from './history-toolbar.tsx'
+import { OutdatedNotice } from './outdated-notice.tsx'
 import { historyKey, useFirings, useRunSummaries } from './use-firings.ts'
 
 interface HistoryScreenProps {
@@ -41,7 +43,9 @@ export function HistoryScreen({ overview, onFireAgain }: HistoryScreenProps) {
   const [opened, setOpened] = useState<OpenedRow | null>(null)
   const [news, setNews] = useState('')
   const [isExporting, setIsExporting] = useState(false)
-  const firings = useFirings(filters, Number(pageSize))
+  // A search may walk through the whole journal: it waits for a pause in typing.
+  const text = useSettled(filters.text)
+  const firings = useFirings({ ...filters, text }, Number(pageSize))
   const { rows } = firings
   const runs = useRunSummaries().data ?? []
   const runOf = (runId: string) => runs.find(({ id }) => id === runId)
@@ -70,6 +74,14 @@ export function HistoryScreen({ overview, onFireAgain }: HistoryScreenProps) {
       {firings.error !== null && (
         <Alert tone="danger" title={t('history.failed')} announce="alert" />
       )}
+      <OutdatedNotice
+        types={overview.types}
+        onDeleted={() => {
+          firings.restart()
+          setOpened(null)
+          setNews(t('history.deleted'))
+        }}
+      />
       {(runs.length > 0 || isFiltered(filters)) && (
         <HistoryToolbar
           filters={filters}

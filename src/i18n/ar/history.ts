@@ -83,6 +83,16 @@ export const history = {
   'history.noMatch.title': 'لا شيء لعوامل التصفية هذه',
   'history.pages': 'صفحات السجل',
   'history.failed': 'تعذّرت قراءة السجل من مساحة تخزين هذا المتصفح.',
+  'history.outdated.title':
+    '{count, plural, zero {لا عمليات إطلاق} one {عملية إطلاق واحدة} two {عمليتا إطلاق} few {# عمليات إطلاق} many {# عملية إطلاق} other {# عملية إطلاق}} أقدم من {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
+  'history.outdated.text':
+    'لا يُحذف شيء من تلقاء نفسه. احفظها في ملف قبل حذفها؛ وتبقى آخر 20 عملية إطلاق جماعي في كل الأحوال.',
+  'history.outdated.delete': 'حذف عمليات الإطلاق القديمة',
+  'history.outdated.question':
+    'هل تريد حذف {count, plural, zero {لا عمليات إطلاق} one {عملية إطلاق قديمة واحدة} two {عمليتي إطلاق قديمتين} few {# عمليات إطلاق قديمة} many {# عملية إطلاق قديمة} other {# عملية إطلاق قديمة}} من السجل؟',
+  'history.outdated.exported': 'لقد صدّرتها. لا يتغير شيء في Bitrix24، ويبقى ما عُرف عن المشغّلات.',
+  'history.outdated.notExported':
+    'لم تُصدَّر هنا بعد. لا يتغير شيء في Bitrix24، ويبقى ما عُرف عن المشغّلات.',
   'history.fireAgain': 'إطلاق مجددًا',
   'history.delete': 'حذف',
   'history.delete.open': 'ما زال جاريًا.',

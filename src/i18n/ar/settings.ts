@@ -21,7 +21,8 @@ export const settings = {
   'settings.checkAfter.help':
     'بالثواني بعد قبول Bitrix24 للمشغّل، بترتيب تصاعدي: كثيرًا ما تتأخر قواعد أتمتة المرحلة الجديدة.',
   'settings.keepDays': 'الاحتفاظ بالسجل مدة',
-  'settings.keepDays.help': 'بالأيام. يُحفظ السجل في كل متصفح على حدة.',
+  'settings.keepDays.help':
+    'بالأيام. يعرض السجل في كل متصفح تصدير عمليات الإطلاق الأقدم وحذفها؛ ولا يُحذف شيء منها من تلقاء نفسه.',
   'settings.plan': 'خطة Bitrix24',
   'settings.plan.standard': 'سحابية، عادية',
   'settings.plan.standard.text': '50 طلبًا دفعةً واحدة، ثم طلبان في الثانية.',

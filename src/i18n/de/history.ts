@@ -83,6 +83,17 @@ export const history = {
   'history.noMatch.title': 'Nichts zu diesen Filtern',
   'history.pages': 'Seiten des Verlaufs',
   'history.failed': 'Der Verlauf ließ sich aus dem Speicher dieses Browsers nicht lesen.',
+  'history.outdated.title':
+    '{count, plural, one {# Auslösung ist} other {# Auslösungen sind}} älter als {days, plural, one {# Tag} other {# Tage}}',
+  'history.outdated.text':
+    'Von selbst wird nichts gelöscht. Speichern Sie sie vor dem Löschen als Datei; die letzten 20 Sammelläufe bleiben in jedem Fall.',
+  'history.outdated.delete': 'Alte Auslösungen löschen',
+  'history.outdated.question':
+    '{count, plural, one {# alte Auslösung} other {# alte Auslösungen}} aus dem Verlauf löschen?',
+  'history.outdated.exported':
+    'Sie haben sie exportiert. In Bitrix24 ändert sich nichts, und was über die Trigger gelernt wurde, bleibt.',
+  'history.outdated.notExported':
+    'Hier wurden sie noch nicht exportiert. In Bitrix24 ändert sich nichts, und was über die Trigger gelernt wurde, bleibt.',
   'history.fireAgain': 'Erneut auslösen',
   'history.delete': 'Löschen',
   'history.delete.open': 'Das läuft noch.',

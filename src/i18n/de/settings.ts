@@ -22,7 +22,8 @@ export const settings = {
   'settings.checkAfter.help':
     'Sekunden, nachdem Bitrix24 einen Trigger angenommen hat, aufsteigend: Automatisierungsregeln der neuen Phase starten oft spät.',
   'settings.keepDays': 'Verlauf behalten für',
-  'settings.keepDays.help': 'Tage. Der Verlauf liegt in jedem Browser für sich.',
+  'settings.keepDays.help':
+    'Tage. Ältere Auslösungen bietet der Verlauf jedes Browsers zum Export und zum Löschen an; von selbst geht keine.',
   'settings.plan': 'Bitrix24-Tarif',
   'settings.plan.standard': 'Cloud, Standard',
   'settings.plan.standard.text': '50 Anfragen auf einmal, dann 2 pro Sekunde.',

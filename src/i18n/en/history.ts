@@ -81,6 +81,17 @@ export const history = {
   'history.noMatch.title': 'Nothing for these filters',
   'history.pages': 'Pages of the history',
   'history.failed': 'The history could not be read from this browser’s storage.',
+  'history.outdated.title':
+    '{count, plural, one {# firing is} other {# firings are}} older than {days, plural, one {# day} other {# days}}',
+  'history.outdated.text':
+    'Nothing is deleted by itself. Take them along as a file before you delete them; the last 20 bulk runs stay in any case.',
+  'history.outdated.delete': 'Delete old firings',
+  'history.outdated.question':
+    'Delete {count, plural, one {# old firing} other {# old firings}} from the history?',
+  'history.outdated.exported':
+    'You have exported them. Nothing changes in Bitrix24, and what was learned of the triggers stays.',
+  'history.outdated.notExported':
+    'They have not been exported here. Nothing changes in Bitrix24, and what was learned of the triggers stays.',
   'history.fireAgain': 'Fire again',
   'history.delete': 'Delete',
   'history.delete.open': 'It is still under way.',

@@ -19,7 +19,8 @@ export const settings = {
   'settings.checkAfter.help':
     'Seconds after Bitrix24 accepted a trigger, in growing order: robots of the new stage often start late.',
   'settings.keepDays': 'Keep history for',
-  'settings.keepDays.help': 'Days. The history is kept in each browser.',
+  'settings.keepDays.help':
+    'Days. Older firings are offered for export and deletion in the history of each browser; none goes by itself.',
   'settings.plan': 'Bitrix24 plan',
   'settings.plan.standard': 'Cloud, standard',
   'settings.plan.standard.text': '50 requests at once, then 2 a second.',

@@ -84,6 +84,17 @@ export const history = {
   'history.noMatch.title': 'По этим фильтрам ничего нет',
   'history.pages': 'Страницы истории',
   'history.failed': 'Не удалось прочитать историю из хранилища браузера.',
+  'history.outdated.title':
+    '{count, plural, one {# запуск старше} few {# запуска старше} many {# запусков старше} other {# запуска старше}} {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}}',
+  'history.outdated.text':
+    'Само ничего не удаляется. Перед удалением сохраните их в файл; последние 20 массовых запусков остаются в любом случае.',
+  'history.outdated.delete': 'Удалить старые запуски',
+  'history.outdated.question':
+    'Удалить из истории {count, plural, one {# старый запуск} few {# старых запуска} many {# старых запусков} other {# старого запуска}}?',
+  'history.outdated.exported':
+    'Вы их выгрузили. В Битрикс24 ничего не изменится, и то, что известно о триггерах, сохранится.',
+  'history.outdated.notExported':
+    'Здесь они ещё не выгружены. В Битрикс24 ничего не изменится, и то, что известно о триггерах, сохранится.',
   'history.fireAgain': 'Запустить ещё раз',
   'history.delete': 'Удалить',
   'history.delete.open': 'Запуск ещё не закончен.',
