@@ -34,6 +34,7 @@ test('a pasted list is planned, fired, and each record is proven', async ({ open
   await expectEnded(app)
   await expect(app.getByRole('radio', { name: 'Changed 12' })).toBeVisible()
   await expect(app.getByText('12 times')).toBeVisible()
+  await expect(button(app, 'Show 12 records: Changed')).toBeVisible()
   expect(await readSums(app)).toMatchObject({ accepted: 12, total: 12 })
   for (const id of ids) await expect(portal).toHaveFired({ id }, 1)
 })

@@ -20,7 +20,7 @@ interface DryRunReportProps {
 /** Goes through everything but the sending, once, when it is shown. */
 export function DryRunReport({ rows, expected }: DryRunReportProps) {
   const words = useWords()
-  const { t, number } = words
+  const { t } = words
   const portal = usePortal()
   const { mutate, data, error } = useMutation({ mutationFn: () => dryRun(portal, rows) })
   useEffect(() => mutate(), [mutate])
@@ -33,7 +33,7 @@ export function DryRunReport({ rows, expected }: DryRunReportProps) {
       {data.missing > 0 && <p>{t('bulk.dry.missing', { count: data.missing })}</p>}
       <p>
         {t('bulk.dry.requests', {
-          requests: number(expected.requests),
+          requests: expected.requests,
           time: timeWords(expected.seconds, words),
         })}
       </p>

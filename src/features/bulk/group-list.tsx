@@ -24,7 +24,7 @@ const shownAtMost = 12
 /** Ten lines instead of five hundred: records that ended alike, and how many. */
 export function GroupList({ types, groups, filter, onFilter }: GroupListProps) {
   const words = useWords()
-  const { t, number } = words
+  const { t } = words
   return (
     <Disclosure title={t('bulk.groups.title')} isOpenAtFirst>
       <ul className={styles['groups']}>
@@ -32,9 +32,7 @@ export function GroupList({ types, groups, filter, onFilter }: GroupListProps) {
           const isShown = filter === `group ${key}`
           return (
             <li key={key} className={styles['group']}>
-              <strong className={styles['times']}>
-                {t('bulk.groups.count', { count: number(count) })}
-              </strong>
+              <strong className={styles['times']}>{t('bulk.groups.count', { count })}</strong>
               <ItemBadge item={sample} />
               <OutcomeWay types={types} item={sample} />
               <span className={styles['hint']}>{whyOf(sample)}</span>
@@ -44,7 +42,7 @@ export function GroupList({ types, groups, filter, onFilter }: GroupListProps) {
                 aria-label={
                   isShown
                     ? t('bulk.groups.showAll')
-                    : t('bulk.groups.showNamed', { name: t('bulk.groups.count', { count }) })
+                    : t('bulk.groups.showNamed', { count, result: resultOf(sample) })
                 }
                 onPress={() => onFilter(isShown ? 'all' : `group ${key}`)}
               >
@@ -56,6 +54,10 @@ export function GroupList({ types, groups, filter, onFilter }: GroupListProps) {
       </ul>
     </Disclosure>
   )
+
+  function resultOf({ outcome }: RunItem): string {
+    return outcome === null ? t('bulk.rows.under-way') : t(`outcome.${outcome.kind}.short`)
+  }
 
   /** The reason they share, where the words of the outcome alone do not tell it. */
   function whyOf({ outcome, record }: RunItem): string {

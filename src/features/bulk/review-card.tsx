@@ -185,7 +185,7 @@ export function ReviewCard(props: ReviewCardProps) {
     const seconds = number(Math.round(measured.seconds * 1000) / 1000)
     switch (expected.limit) {
       case 'requests':
-        return t('bulk.review.time.requests', { time, requests: number(expected.requests) })
+        return t('bulk.review.time.requests', { time, requests: expected.requests })
       case 'work':
         return t('bulk.review.time.work', { time, seconds })
       case 'time-budget':

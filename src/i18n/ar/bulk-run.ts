@@ -76,9 +76,11 @@ export const bulkRun = {
   'bulk.rows.pages': 'صفحات العناصر',
   'bulk.rows.none': 'لا عنصر من هذا الصنف بعد.',
   'bulk.groups.title': 'النتائج المتماثلة معًا',
-  'bulk.groups.count': '{count}\u00a0×',
+  'bulk.groups.count':
+    '{count, plural, zero {# مرة} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}',
   'bulk.groups.show': 'عرض',
-  'bulk.groups.showNamed': 'عرض {name}',
+  'bulk.groups.showNamed':
+    'عرض {count, plural, zero {لا عناصر} one {عنصر واحد} two {عنصرين} few {# عناصر} many {# عنصرًا} other {# عنصر}}: {result}',
   'bulk.groups.showAll': 'عرض كل العناصر',
 
   'bulk.retry.title': 'إطلاق مجددًا على جزء منه',

@@ -110,7 +110,8 @@ export const bulkNew = {
     'Automatisierungsregeln der neuen Phasen laufen wirklich: Nachrichten, Aufgaben, Dokumente. Diese App kann sie nicht zurücknehmen.',
   'bulk.review.closed':
     '{count, plural, one {# davon ist} other {# davon sind}} in einer Abschlussphase.',
-  'bulk.review.time.requests': 'Etwa {time}: Das Portal zählt Anfragen, nötig sind {requests}.',
+  'bulk.review.time.requests':
+    'Etwa {time}: Das Portal zählt Anfragen, nötig {requests, plural, one {ist #} other {sind #}}.',
   'bulk.review.time.work': 'Etwa {time}: Eine Auslösung braucht {seconds}\u00a0s auf dem Server.',
   'bulk.review.time.time-budget':
     'Etwa {time}: Eine Auslösung braucht {seconds}\u00a0s auf dem Server, und Bitrix24 gibt einer Methode {budget}\u00a0s in zehn Minuten.',
@@ -143,7 +144,8 @@ export const bulkNew = {
     '{count, plural, one {# Element hat sich seit dem Plan geändert und würde} other {# Elemente haben sich seit dem Plan geändert und würden}} zurückgehalten.',
   'bulk.dry.missing':
     '{count, plural, one {# Element ist} other {# Elemente sind}} nicht mehr da; dafür würde nicht ausgelöst.',
-  'bulk.dry.requests': 'Der Lauf würde etwa {requests} Anfragen und {time} brauchen.',
+  'bulk.dry.requests':
+    'Der Lauf würde etwa {time} und {requests, plural, one {# Anfrage} other {# Anfragen}} brauchen.',
   'bulk.test.title': 'Test mit {record}',
   'bulk.test.running': 'Für ein Element wird ausgelöst\u00a0…',
   'bulk.test.rest': 'Im Plan stehen jetzt noch: {records}.',

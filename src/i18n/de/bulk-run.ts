@@ -80,9 +80,9 @@ export const bulkRun = {
   'bulk.rows.pages': 'Seiten der Elemente',
   'bulk.rows.none': 'Noch kein Element dieser Art.',
   'bulk.groups.title': 'Gleiche Ergebnisse zusammengefasst',
-  'bulk.groups.count': '{count}-mal',
+  'bulk.groups.count': '{count, plural, one {#-mal} other {#-mal}}',
   'bulk.groups.show': 'Anzeigen',
-  'bulk.groups.showNamed': '{name} anzeigen',
+  'bulk.groups.showNamed': '{count, plural, one {# Element} other {# Elemente}} anzeigen: {result}',
   'bulk.groups.showAll': 'Alle Elemente anzeigen',
 
   'bulk.retry.title': 'Für einen Teil erneut auslösen',

@@ -109,7 +109,7 @@ export const bulkNew = {
   'bulk.review.closed':
     '{count, plural, one {# of them is} other {# of them are}} in a final stage.',
   'bulk.review.time.requests':
-    'About {time}: the portal counts requests, and {requests} are needed.',
+    'About {time}: the portal counts requests, and {requests, plural, one {# is} other {# are}} needed.',
   'bulk.review.time.work': 'About {time}: a firing takes {seconds} s on the server.',
   'bulk.review.time.time-budget':
     'About {time}: a firing takes {seconds} s on the server, and Bitrix24 gives one method {budget} s in ten minutes.',
@@ -141,7 +141,8 @@ export const bulkNew = {
     '{count, plural, one {# record has} other {# records have}} changed since the plan and would be held back.',
   'bulk.dry.missing':
     '{count, plural, one {# record is} other {# records are}} gone and would not be fired.',
-  'bulk.dry.requests': 'The run would take about {requests} requests and {time}.',
+  'bulk.dry.requests':
+    'The run would take about {time} and {requests, plural, one {# request} other {# requests}}.',
   'bulk.test.title': 'Test with {record}',
   'bulk.test.running': 'Firing at one record …',
   'bulk.test.rest': 'The plan now holds the other {records}.',

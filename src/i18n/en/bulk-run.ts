@@ -77,9 +77,9 @@ export const bulkRun = {
   'bulk.rows.pages': 'Pages of the records',
   'bulk.rows.none': 'No record of this kind yet.',
   'bulk.groups.title': 'Same results together',
-  'bulk.groups.count': '{count} times',
+  'bulk.groups.count': '{count, plural, one {# time} other {# times}}',
   'bulk.groups.show': 'Show',
-  'bulk.groups.showNamed': 'Show {name}',
+  'bulk.groups.showNamed': 'Show {count, plural, one {# record} other {# records}}: {result}',
   'bulk.groups.showAll': 'Show all records',
 
   'bulk.retry.title': 'Fire again at a part of it',

@@ -78,9 +78,10 @@ export const bulkRun = {
   'bulk.rows.pages': 'Страницы элементов',
   'bulk.rows.none': 'Таких элементов пока нет.',
   'bulk.groups.title': 'Одинаковые результаты вместе',
-  'bulk.groups.count': '×\u00A0{count}',
+  'bulk.groups.count': '{count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}',
   'bulk.groups.show': 'Показать',
-  'bulk.groups.showNamed': 'Показать: {name}',
+  'bulk.groups.showNamed':
+    'Показать {count, plural, one {# элемент} few {# элемента} many {# элементов} other {# элемента}}: {result}',
   'bulk.groups.showAll': 'Показать все элементы',
 
   'bulk.retry.title': 'Запустить снова для части элементов',
