@@ -27,7 +27,7 @@ test('a pasted list is planned, fired, and each record is proven', async ({ open
     .getByRole('textbox', { name: /Numbers, links/ })
     .fill(`${first}, ${portal.url}/crm/deal/details/${second}/; D_${rest.join('\n')} ${first} abc`)
   await expect(app.getByText('14 read: 12 usable, 1 repeated, 1 unreadable')).toBeVisible()
-  await expect(app.getByText('Line 10: abc')).toBeVisible()
+  await expect(app.getByText('Line 10, entry 3: abc')).toBeVisible()
   await showPlan(app)
   await expect(app.getByText('12 of 12 will be fired')).toBeVisible()
   await fireRun(app)

@@ -65,10 +65,15 @@ export function PasteReport({ targets }: { readonly targets: Targets }) {
     )
   }
 
-  function pieceText({ line, text, why }: Piece & { why?: string }) {
-    return t(why === 'unknown-type' ? 'bulk.paste.unknownType' : 'bulk.paste.line', {
-      line: number(line),
-      text: text === '' ? t('bulk.paste.emptyCell') : text,
-    })
+  function pieceText({ why, ...piece }: Piece & { why?: string }) {
+    const where = placeText(piece)
+    return why === 'unknown-type' ? t('bulk.paste.unknownType', { piece: where }) : where
+  }
+
+  function placeText({ line, entry, text: raw }: Piece) {
+    const text = raw === '' ? t('bulk.paste.emptyCell') : raw
+    return entry === null
+      ? t('bulk.paste.line', { line: number(line), text })
+      : t('bulk.paste.entry', { line: number(line), entry: number(entry), text })
   }
 }

@@ -22,8 +22,8 @@ describe('a pasted text', () => {
     expect(read(text)).toEqual({
       given: 5,
       found: [57, 58, 60].map((id) => ({ typeId: 2, id })),
-      repeated: [{ line: 1, text: '58' }],
-      unreadable: [{ line: 1, text: 'abc', why: 'unreadable' }],
+      repeated: [{ line: 1, entry: 3, text: '58' }],
+      unreadable: [{ line: 1, entry: 4, text: 'abc', why: 'unreadable' }],
     })
   })
 
@@ -35,7 +35,9 @@ describe('a pasted text', () => {
       { typeId: 2, id: 3 },
       { typeId: 2, id: 4 },
     ])
-    expect(read('T9c_1').unreadable).toEqual([{ line: 1, text: 'T9c_1', why: 'unknown-type' }])
+    expect(read('T9c_1').unreadable).toEqual([
+      { line: 1, entry: null, text: 'T9c_1', why: 'unknown-type' },
+    ])
   })
 
   test.each(['0', '-5', '1.5', '9007199254740993', '1e3', '12/05/2026'])(
@@ -88,8 +90,8 @@ describe('a table', () => {
     expect(readColumn(csv, 0)).toEqual({
       given: 4,
       found: [57, 58].map((id) => ({ typeId: 2, id })),
-      repeated: [{ line: 5, text: '57' }],
-      unreadable: [{ line: 4, text: '', why: 'unreadable' }],
+      repeated: [{ line: 5, entry: null, text: '57' }],
+      unreadable: [{ line: 4, entry: null, text: '', why: 'unreadable' }],
     })
   })
 

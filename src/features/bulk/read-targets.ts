@@ -16,6 +16,8 @@ export interface Targets {
 export interface Piece {
   /** From 1. */
   line: number
+  /** Its place in the line, from 1; null where the line, or the row of a table, holds no other. */
+  entry: number | null
   text: string
 }
 
@@ -73,20 +75,24 @@ export function readTargets(
 }
 
 function cellsOf(table: Table, index: number): Piece[] {
-  return table.rows.map(({ line, cells }) => ({ line, text: cells[index] ?? '' }))
+  return table.rows.map(({ line, cells }) => ({ line, entry: null, text: cells[index] ?? '' }))
 }
 
 /** Split at white space, commas, semicolons and bars; what has neither letter nor digit divides too. */
 function wordsOf(text: string): Piece[] {
   return withoutMark(text)
     .split('\n')
-    .flatMap((line, at) =>
-      line
+    .flatMap((line, at) => {
+      const words = line
         .replaceAll(/(^|[\s,;|])([#№])\s+(?=\d)/g, '$1$2')
         .split(/[\s,;|]+/)
         .filter((word) => /[\p{L}\p{N}]/u.test(word))
-        .map((word) => ({ line: at + 1, text: word })),
-    )
+      return words.map((word, place) => ({
+        line: at + 1,
+        entry: words.length > 1 ? place + 1 : null,
+        text: word,
+      }))
+    })
 }
 
 /** `"57"`, `(57)`, `57.` at the end of a sentence. */

@@ -30,8 +30,9 @@ export const bulkNew = {
   'bulk.paste.repeated': 'مكرر ({count})',
   'bulk.paste.unreadable': 'غير مقروء ({count})',
   'bulk.paste.line': 'السطر {line}: {text}',
+  'bulk.paste.entry': 'السطر {line}، الإدخال {entry}: {text}',
   'bulk.paste.emptyCell': '(فارغ)',
-  'bulk.paste.unknownType': 'السطر {line}: {text} (لا نوع كهذا في هذه البوابة)',
+  'bulk.paste.unknownType': '{piece} (لا نوع كهذا في هذه البوابة)',
   'bulk.paste.more': '… و{count} غيرها',
 
   'bulk.filter.pipeline': 'المسار',

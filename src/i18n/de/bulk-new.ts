@@ -33,8 +33,9 @@ export const bulkNew = {
   'bulk.paste.repeated': 'Doppelt ({count})',
   'bulk.paste.unreadable': 'Unlesbar ({count})',
   'bulk.paste.line': 'Zeile {line}: {text}',
+  'bulk.paste.entry': 'Zeile {line}, Eintrag {entry}: {text}',
   'bulk.paste.emptyCell': '(leer)',
-  'bulk.paste.unknownType': 'Zeile {line}: {text} (diesen Typ gibt es im Portal nicht)',
+  'bulk.paste.unknownType': '{piece} (diesen Typ gibt es im Portal nicht)',
   'bulk.paste.more': '… und {count} weitere',
 
   'bulk.filter.pipeline': 'Pipeline',

@@ -30,8 +30,9 @@ export const bulkNew = {
   'bulk.paste.repeated': 'Repeated ({count})',
   'bulk.paste.unreadable': 'Unreadable ({count})',
   'bulk.paste.line': 'Line {line}: {text}',
+  'bulk.paste.entry': 'Line {line}, entry {entry}: {text}',
   'bulk.paste.emptyCell': '(empty)',
-  'bulk.paste.unknownType': 'Line {line}: {text} (no such type on this portal)',
+  'bulk.paste.unknownType': '{piece} (no such type on this portal)',
   'bulk.paste.more': '… and {count} more',
 
   'bulk.filter.pipeline': 'Pipeline',

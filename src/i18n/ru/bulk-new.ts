@@ -33,8 +33,9 @@ export const bulkNew = {
   'bulk.paste.repeated': 'Повторы ({count})',
   'bulk.paste.unreadable': 'Неясные ({count})',
   'bulk.paste.line': 'Строка {line}: {text}',
+  'bulk.paste.entry': 'Строка {line}, запись {entry}: {text}',
   'bulk.paste.emptyCell': '(пусто)',
-  'bulk.paste.unknownType': 'Строка {line}: {text} (на портале нет такого типа)',
+  'bulk.paste.unknownType': '{piece} (на портале нет такого типа)',
   'bulk.paste.more': '…и ещё {count}',
 
   'bulk.filter.pipeline': 'Воронка',
