@@ -42,13 +42,17 @@ export function SnippetPanel({ trigger, onClose }: SnippetPanelProps) {
   const typeId = chosenType ?? String(usual?.id ?? 2)
   const record = readRecordNumber(recordText)
   const title = snippetForms.find(({ id }) => id === formId)?.title ?? ''
-  const text = writeSnippet(formId, {
-    origin: portal.identity.origin,
-    code: trigger.code,
-    triggerName: trigger.name,
-    typeId: Number(typeId),
-    recordId: record.id,
-  })
+  const text = writeSnippet(
+    formId,
+    {
+      origin: portal.identity.origin,
+      code: trigger.code,
+      triggerName: trigger.name,
+      typeId: Number(typeId),
+      recordId: record.id,
+    },
+    words,
+  )
 
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key === 'Escape') onClose()

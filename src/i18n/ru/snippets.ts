@@ -19,4 +19,18 @@ export const snippets = {
     'Триггер принадлежит приложению, которое его зарегистрировало, поэтому нужен токен самого приложения Trigger Console: если оно загружено на портал, client id и secret указаны в его настройках, в разделе «Разработчикам». Ваше собственное приложение регистрирует свои триггеры.',
   'snippets.noWebhook':
     'Входящий вебхук для этого не подходит: за ним нет приложения, и Битрикс24 отвечает «Application context required».',
+  'snippets.comment.fires': 'Запускает триггер «{name}» для элемента {id} типа {type}.',
+  'snippets.comment.firesAny':
+    'Запускает триггер «{name}» для элемента типа {type}: впишите его ID.',
+  'snippets.comment.accepted':
+    'Ответ true значит только, что Битрикс24 принял сигнал: изменилась ли стадия, видно, если прочитать её после.',
+  'snippets.comment.repeat': 'Не повторяйте вслепую после тайм-аута: первый запуск мог сработать.',
+  'snippets.comment.server': 'Выполняется на сервере.',
+  'snippets.comment.once': 'Без этого SDK отправляет запрос до трёх раз.',
+  'snippets.comment.patience':
+    'Одна попытка и столько времени, сколько может понадобиться самому Битрикс24.',
+  'snippets.comment.crest':
+    'Файл лежит рядом с crest.php; токены уже сохранил install.php из CRest.',
+  'snippets.comment.page': 'Страницу открывают из Битрикс24.',
+  'snippets.noAnswer': 'Ответа нет: неизвестно, сработал ли запуск.',
 } satisfies Record<keyof typeof english, string>

@@ -1,3 +1,5 @@
+import type { Words } from '#i18n/words.ts'
+
 import { comment, doubleQuoted } from './literals.ts'
 import {
   executeMethod,
@@ -11,8 +13,8 @@ import {
  * Documented on crm.automation.trigger.execute ("Go") and on B24GoSDK, "Applications and the OAuth
  * Protocol". This SDK repeats only what proves that nothing was done.
  */
-export function goSnippet(target: SnippetTarget): string {
-  return `${comment('//', headLines(target))}
+export function goSnippet(target: SnippetTarget, words: Words): string {
+  return `${comment('//', headLines(target, words))}
 // go mod init example && go get github.com/bitrix24/b24gosdk
 package main
 

@@ -1,3 +1,5 @@
+import type { Words } from '#i18n/words.ts'
+
 import { comment, jsString } from './literals.ts'
 import {
   executeMethod,
@@ -9,9 +11,10 @@ import {
 } from './snippet.ts'
 
 /** Documented on crm.automation.trigger.execute ("JS") and on B24OAuth of @bitrix24/b24jssdk 2. */
-export function jsSdkSnippet(target: SnippetTarget): string {
-  return `${comment('//', headLines(target))}
-// On a server: npm install @bitrix24/b24jssdk
+export function jsSdkSnippet(target: SnippetTarget, words: Words): string {
+  return `${comment('//', headLines(target, words))}
+${comment('//', [words.t('snippets.comment.server')])}
+// npm install @bitrix24/b24jssdk
 import { B24OAuth, Text } from '@bitrix24/b24jssdk'
 
 const $b24 = new B24OAuth(
@@ -30,7 +33,7 @@ const $b24 = new B24OAuth(
     status: 'L'
   },
   { clientId: '${placeholders.clientId}', clientSecret: '${placeholders.clientSecret}' },
-  // Left alone, the SDK sends up to three times.
+  ${comment('//', [words.t('snippets.comment.once')])}
   { restrictionParams: { maxRetries: 1, retryOnNetworkError: false } }
 )
 

@@ -47,14 +47,21 @@ export function shellJson(value: unknown): string {
   return shellWord(JSON.stringify(value).replaceAll(unseen, unicodeEscape))
 }
 
+/** A text without signs that nobody sees: marks of direction, control signs, line ends. */
+export function visible(text: string): string {
+  return text
+    .replaceAll(unseen, ' ')
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim()
+}
+
 /**
  * A text inside a comment that ends with its line. Whatever could end the comment, hide the code
  * after it or leave PHP or a `<script>` is taken out.
  */
 function commentText(text: string): string {
-  return text
-    .replaceAll(unseen, ' ')
-    .replaceAll(/\p{Cc}+/gu, ' ')
+  return visible(text)
     .replaceAll('?>', '? >')
     .replaceAll(/<(?=[/!?])/g, '< ')
 }

@@ -1,12 +1,14 @@
-import { comment, phpString } from './literals.ts'
+import type { Words } from '#i18n/words.ts'
+
+import { comment, phpString, visible } from './literals.ts'
 import { phpParams } from './php-call.ts'
 import { executeMethod, headLines, placeholders, type SnippetTarget } from './snippet.ts'
 
 /** The documented call, with nothing but PHP itself. */
-export function phpPlainSnippet(target: SnippetTarget): string {
+export function phpPlainSnippet(target: SnippetTarget, words: Words): string {
   return `<?php
 
-${comment('//', headLines(target))}
+${comment('//', headLines(target, words))}
 $answer = file_get_contents(${phpString(`${target.origin}/rest/${executeMethod}`)}, false, stream_context_create([
     'http' => [
         'method' => 'POST',
@@ -20,6 +22,6 @@ ${phpParams(target, 12)}
     ],
 ]));
 
-echo $answer === false ? 'No answer: nobody can tell whether it worked.' : $answer, PHP_EOL;
+echo $answer === false ? ${phpString(visible(words.t('snippets.noAnswer')))} : $answer, PHP_EOL;
 `
 }

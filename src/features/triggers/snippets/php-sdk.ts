@@ -1,3 +1,5 @@
+import type { Words } from '#i18n/words.ts'
+
 import { comment } from './literals.ts'
 import { phpParams } from './php-call.ts'
 import { executeMethod, headLines, placeholders, type SnippetTarget } from './snippet.ts'
@@ -6,13 +8,14 @@ import { executeMethod, headLines, placeholders, type SnippetTarget } from './sn
  * Documented on crm.automation.trigger.execute ("PHP") and on B24PhpSDK, "Connect the SDK in a Local
  * Application": the tokens come with the request by which Bitrix24 opens the page.
  */
-export function phpSdkSnippet(target: SnippetTarget): string {
+export function phpSdkSnippet(target: SnippetTarget, words: Words): string {
   return `<?php
 
 declare(strict_types=1);
 
-${comment('//', headLines(target))}
-// composer require bitrix24/b24phpsdk:"^1.0"; the page is opened from Bitrix24.
+${comment('//', headLines(target, words))}
+${comment('//', [words.t('snippets.comment.page')])}
+// composer require bitrix24/b24phpsdk:"^1.0"
 use Bitrix24\\SDK\\Core\\Credentials\\ApplicationProfile;
 use Bitrix24\\SDK\\Services\\ServiceBuilderFactory;
 use Symfony\\Component\\HttpFoundation\\Request;

@@ -1,14 +1,16 @@
+import type { Words } from '#i18n/words.ts'
+
 import { comment, doubleQuoted } from './literals.ts'
 import { headLines, hostOf, placeholders, recordIdOf, type SnippetTarget } from './snippet.ts'
 
 /** Documented on crm.automation.trigger.execute ("Python") and on B24PySDK, local applications. */
-export function pythonSnippet(target: SnippetTarget): string {
-  return `${comment('#', headLines(target))}
+export function pythonSnippet(target: SnippetTarget, words: Words): string {
+  return `${comment('#', headLines(target, words))}
 # pip install b24pysdk
 from b24pysdk import BitrixAppLocal, BitrixTokenLocal, Client, Config
 from b24pysdk.errors import BitrixAPIError, BitrixSDKException
 
-# One attempt, and as long as Bitrix24 itself may take.
+${comment('#', [words.t('snippets.comment.patience')])}
 Config().configure(default_max_retries=1, default_timeout=75)
 
 bitrix_app = BitrixAppLocal(

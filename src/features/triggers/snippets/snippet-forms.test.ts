@@ -3,11 +3,16 @@ import { Script } from 'node:vm'
 
 import { describe, expect, test, vi } from 'vitest'
 
+import { languageCodes } from '#i18n/languages.ts'
+import { loadWords } from '#i18n/words.ts'
+
 import { snippetForms, writeSnippet } from './snippet-forms.ts'
 import { executeMethod, placeholders, type SnippetTarget } from './snippet.ts'
 
 // Starting a compiler takes long on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
+
+const english = await loadWords('en')
 
 const plain: SnippetTarget = {
   origin: 'https://demo.bitrix24.com',
@@ -28,27 +33,39 @@ const hostile: SnippetTarget = {
 
 describe.each(snippetForms)('$title', ({ id }) => {
   test('names the method, the trigger, the type and the record', () => {
-    const text = writeSnippet(id, plain)
+    const text = writeSnippet(id, plain, english)
     expect(text).toContain('contract_signed')
     expect(text).toMatch(/OWNER_TYPE_ID\W+2\b|owner_type_id=2\b/)
     expect(text).toMatch(/OWNER_ID\W+42\b|owner_id=42\b/)
     expect(text).toContain(id === 'python' ? 'crm.automation.trigger.execute(' : executeMethod)
-    expect(text).toContain('"Contract signed"')
+    expect(text).toContain('“Contract signed” at record 42')
   })
 
   test('asks for number 0 while no record is chosen', () => {
-    const text = writeSnippet(id, { ...plain, recordId: null })
+    const text = writeSnippet(id, { ...plain, recordId: null }, english)
     expect(text).toMatch(/OWNER_ID\W+0\b|owner_id=0\b/)
   })
 })
 
 test('credentials are placeholders only', () => {
-  const all = snippetForms.map(({ id }) => writeSnippet(id, plain)).join('\n')
+  const all = snippetForms.map(({ id }) => writeSnippet(id, plain, english)).join('\n')
   const put = new Set(all.match(/PUT_[A-Z_]+/g))
   expect([...put].toSorted()).toEqual(Object.values(placeholders).toSorted())
 })
 
-describe('hostile texts leave the code whole', () => {
+test('comments are in the language of the person, and nothing else is', async () => {
+  const russian = await loadWords('ru')
+  for (const { id } of snippetForms) {
+    const [own, theirs] = [writeSnippet(id, plain, russian), writeSnippet(id, plain, english)]
+    expect(own).toContain('Запускает триггер «Contract signed» для элемента 42')
+    expect(own).not.toContain('the first one may have worked')
+    expect(codeOf(own)).toEqual(codeOf(theirs))
+  }
+})
+
+describe.each(languageCodes)('hostile texts leave the code whole, language %s', async (code) => {
+  const words = await loadWords(code)
+
   test.for([
     ['curl', 'sh', ['-n']],
     ['js', 'node', ['--input-type=module', '--check']],
@@ -59,7 +76,8 @@ describe('hostile texts leave the code whole', () => {
     ['go', 'gofmt', ['-e']],
   ] as const)('%s, judged by %s', ([id, program, args], { skip }) => {
     for (const target of [plain, hostile]) {
-      const judged = spawnSync(program, args, { input: writeSnippet(id, target), encoding: 'utf8' })
+      const input = writeSnippet(id, target, words)
+      const judged = spawnSync(program, args, { input, encoding: 'utf8' })
       skip(judged.error !== undefined, `${program} is not installed`)
       expect(judged.stderr).toBe('')
       expect(judged.status).toBe(0)
@@ -67,8 +85,21 @@ describe('hostile texts leave the code whole', () => {
   })
 
   test('bx24, as a page', () => {
-    const scripts = writeSnippet('bx24', hostile).split(/<\/?script[^>]*>/)
+    const scripts = writeSnippet('bx24', hostile, words).split(/<\/?script[^>]*>/)
     expect(scripts).toHaveLength(5)
     expect(() => new Script(scripts[3] ?? '')).not.toThrow()
   })
+
+  test('no sign that an editor would hide', () => {
+    for (const { id } of snippetForms)
+      expect(writeSnippet(id, plain, words)).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/)
+  })
 })
+
+/** The lines a machine obeys: no comments, and not the one text that plain PHP prints. */
+function codeOf(text: string): string[] {
+  return text
+    .split('\n')
+    .filter((line) => !/^\s*(\/\/|#)/.test(line))
+    .map((line) => line.replace(/=== false \? '[^']*'/, '=== false ? …'))
+}

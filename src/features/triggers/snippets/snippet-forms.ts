@@ -1,3 +1,5 @@
+import type { Words } from '#i18n/words.ts'
+
 import { bx24Snippet } from './bx24-js.ts'
 import { curlSnippet } from './curl.ts'
 import { goSnippet } from './go-sdk.ts'
@@ -21,12 +23,13 @@ export const snippetForms = [
 ] as const satisfies readonly {
   id: string
   title: string
-  write: (target: SnippetTarget) => string
+  write: (target: SnippetTarget, words: Words) => string
 }[]
 
 export type SnippetFormId = (typeof snippetForms)[number]['id']
 
-export function writeSnippet(id: SnippetFormId, target: SnippetTarget): string {
+/** The code in one form; what it tells its reader is in the reader's language. */
+export function writeSnippet(id: SnippetFormId, target: SnippetTarget, words: Words): string {
   const form = snippetForms.find((candidate) => candidate.id === id) ?? snippetForms[0]
-  return form.write(target)
+  return form.write(target, words)
 }

@@ -1,3 +1,5 @@
+import type { Words } from '#i18n/words.ts'
+
 /** What a piece of code is to fire. Every text may hold anything and is escaped where it is written. */
 export interface SnippetTarget {
   /** `https://demo.bitrix24.com` */
@@ -31,11 +33,13 @@ export function recordIdOf({ recordId }: SnippetTarget): number {
 }
 
 /** The lines every snippet begins with, without the comment sign of its language. */
-export function headLines(target: SnippetTarget): string[] {
-  const record = target.recordId === null ? 'a record: put its number' : `record ${target.recordId}`
+export function headLines(target: SnippetTarget, { t }: Words): string[] {
+  const { triggerName: name, typeId: type, recordId: id } = target
   return [
-    `Fires the trigger "${target.triggerName}" at ${record} of object type ${target.typeId}.`,
-    'A yes means that Bitrix24 took the signal; read the stage afterwards to see whether it changed.',
-    'Never repeat it blindly after a time-out: the first one may have worked.',
+    id === null
+      ? t('snippets.comment.firesAny', { name, type })
+      : t('snippets.comment.fires', { name, type, id }),
+    t('snippets.comment.accepted'),
+    t('snippets.comment.repeat'),
   ]
 }

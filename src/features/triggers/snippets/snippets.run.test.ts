@@ -6,7 +6,9 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+
+import { loadWords } from '#i18n/words.ts'
 
 import { writeSnippet, type SnippetFormId } from './snippet-forms.ts'
 import { placeholders } from './snippet.ts'
@@ -45,28 +47,32 @@ beforeEach(async () => {
   tokens = (await control('token', { user: 'admin', kind: 'oauth', scope: 'crm' })) as typeof tokens // as the control call answers
 })
 
-test('cURL', async ({ skip }) => {
-  skip(lacks('curl'), 'curl is not installed')
-  await movesADeal('curl', async (code) => {
-    const { stdout } = await run('sh', ['-c', code])
-    return JSON.stringify((JSON.parse(stdout) as { result: unknown }).result) // a REST answer
+// Comments in the language of the person; Arabic runs the other way.
+describe.each(['en', 'ar'])('in %s', (language) => {
+  test('cURL', async ({ skip }) => {
+    skip(lacks('curl'), 'curl is not installed')
+    await movesADeal('curl', language, async (code) => {
+      const { stdout } = await run('sh', ['-c', code])
+      return JSON.stringify((JSON.parse(stdout) as { result: unknown }).result) // a REST answer
+    })
   })
-})
 
-test('b24jssdk in Node', () => movesADeal('js', (code) => runFile('node', 'fire.mjs', code)))
+  test('b24jssdk in Node', () =>
+    movesADeal('js', language, (code) => runFile('node', 'fire.mjs', code)))
 
-test('plain PHP', async ({ skip }) => {
-  skip(lacks('php'), 'php is not installed')
-  await movesADeal('php', async (code) => {
-    const out = await runFile('php', 'fire.php', code)
-    return JSON.stringify((JSON.parse(out) as { result: unknown }).result) // a REST answer
+  test('plain PHP', async ({ skip }) => {
+    skip(lacks('php'), 'php is not installed')
+    await movesADeal('php', language, async (code) => {
+      const out = await runFile('php', 'fire.php', code)
+      return JSON.stringify((JSON.parse(out) as { result: unknown }).result) // a REST answer
+    })
   })
-})
 
-test('PHP with CRest (a stand-in for its call)', async ({ skip }) => {
-  skip(lacks('php'), 'php is not installed')
-  await writeFile(path.join(folder, 'crest.php'), crestStandIn())
-  await movesADeal('php-crest', (code) => runFile('php', 'fire.php', code))
+  test('PHP with CRest (a stand-in for its call)', async ({ skip }) => {
+    skip(lacks('php'), 'php is not installed')
+    await writeFile(path.join(folder, 'crest.php'), crestStandIn())
+    await movesADeal('php-crest', language, (code) => runFile('php', 'fire.php', code))
+  })
 })
 
 test('an inbound webhook cannot do it', async () => {
@@ -83,7 +89,11 @@ test('an inbound webhook cannot do it', async () => {
 })
 
 /** The code says `true`, the portal received one firing, and the deal has moved. */
-async function movesADeal(form: SnippetFormId, execute: (code: string) => Promise<string>) {
+async function movesADeal(
+  form: SnippetFormId,
+  language: string,
+  execute: (code: string) => Promise<string>,
+) {
   const { ids } = (await control('records', {
     typeId: deal,
     count: 1,
@@ -91,13 +101,14 @@ async function movesADeal(form: SnippetFormId, execute: (code: string) => Promis
     stageId: 'NEW',
   })) as { ids: number[] } // as the control call answers
   const [recordId = 0] = ids
-  const text = writeSnippet(form, {
+  const target = {
     origin,
     code: 'contract_signed',
     triggerName: 'Договор "подписан"',
     typeId: deal,
     recordId,
-  })
+  }
+  const text = writeSnippet(form, target, await loadWords(language))
   expect((await execute(withCredentials(text))).trim()).toBe('true')
   const { log, state } = await observed()
   expect(log.filter(({ method }) => method === 'crm.automation.trigger.execute')).toMatchObject([
