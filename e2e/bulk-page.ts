@@ -78,5 +78,5 @@ export async function readSums(app: FrameLocator): Promise<Sums> {
 
 /** Waits until the run says that it has ended. */
 export async function expectEnded(app: FrameLocator, timeout = 120_000): Promise<void> {
-  await expect(app.getByText(/^(Finished|Stopped)$/).first()).toBeVisible({ timeout })
+  await expect(app.getByText(/^(Finished|Stopped)(, .+)?$/).first()).toBeVisible({ timeout })
 }

@@ -4,6 +4,8 @@ import type { Portal } from '#portal/portal.ts'
 import type { Run } from '#runs/run.ts'
 import { tallyOf } from '#runs/tally.ts'
 
+import { doneOf } from './run-state.ts'
+
 /**
  * Tells other administrators of the portal, who see neither our tabs nor our journal, that a run is
  * on. Best effort: the portal's option is all that is shared.
@@ -35,14 +37,14 @@ const shape = z.object({
 })
 
 export function markerText(run: Run, now: Date): string {
-  const { total, waiting, sending } = tallyOf(run)
+  const tally = tallyOf(run)
   return JSON.stringify({
     runId: run.id,
     userId: run.by.id,
     userName: run.by.name,
     trigger: run.trigger.name,
-    total,
-    done: total - waiting - sending,
+    total: tally.total,
+    done: doneOf(tally),
     at: now.toISOString(),
   })
 }

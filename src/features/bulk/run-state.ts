@@ -1,6 +1,6 @@
 import type { MessageKey } from '#i18n/message.ts'
 import { phaseOf, type Run } from '#runs/run.ts'
-import type { Tally } from '#runs/tally.ts'
+import { tallyOf, type Tally } from '#runs/tally.ts'
 import type { Tone } from '#ui/tone.ts'
 
 /** How a run stands as a whole, in one word and its colour. */
@@ -11,26 +11,51 @@ export interface RunState {
 }
 
 export function runState(run: Run): RunState {
-  return stateOf(run, phaseOf(run) !== 'ended', phaseOf(run) === 'checking')
+  const phase = phaseOf(run)
+  return phase === 'ended' ? endOf(run, tallyOf(run)) : stateOf(run, phase === 'checking')
 }
 
 /** The same for a run of which only the summary is at hand. */
 export function summaryState(
   run: Pick<Run, 'control' | 'pause'> & { tally: Tally; isOpen: boolean },
 ): RunState {
-  return stateOf(run, run.isOpen, run.tally.waiting + run.tally.sending === 0)
+  const { tally } = run
+  return run.isOpen ? stateOf(run, tally.waiting + tally.sending === 0) : endOf(run, tally)
 }
+
+/** Green only where every record was seen to change; what nobody knows is named before anything else. */
+function endOf({ control }: Pick<Run, 'control'>, tally: Tally): RunState {
+  if (control === 'stopped') return ended('stopped', 'neutral')
+  const { total } = tally
+  const changed = changedOf(tally)
+  const failed = failedOf(tally)
+  const unknown = unknownOf(tally)
+  if (unknown > 0) return ended(unknown === total ? 'all-unknown' : 'some-unknown', 'warning')
+  if (failed === total) return ended('all-failed', 'danger')
+  if (failed > 0) return ended('some-failed', 'warning')
+  if (changed === 0) return ended('none-changed', 'warning')
+  if (changed < total) return ended('some-changed', 'info')
+  return ended('finished', tally.outcomes['came-back'] > 0 ? 'info' : 'success')
+}
+
+function ended(end: End, tone: Tone): RunState {
+  return { word: `bulk.state.${end}`, tone, isBusy: false }
+}
+
+type End =
+  | 'stopped'
+  | 'finished'
+  | 'all-unknown'
+  | 'some-unknown'
+  | 'all-failed'
+  | 'some-failed'
+  | 'none-changed'
+  | 'some-changed'
 
 function stateOf(
   { control, pause }: Pick<Run, 'control' | 'pause'>,
-  isOpen: boolean,
   isChecking: boolean,
 ): RunState {
-  if (!isOpen) {
-    return control === 'stopped'
-      ? { word: 'bulk.state.stopped', tone: 'neutral', isBusy: false }
-      : { word: 'bulk.state.finished', tone: 'success', isBusy: false }
-  }
   if (isChecking) return { word: 'bulk.state.checking', tone: 'info', isBusy: true }
   switch (control) {
     case 'go':
@@ -55,13 +80,13 @@ export function barSegments({ outcomes, accepted }: Tally): { tone: Tone; value:
         outcomes['not-moved'] + outcomes['came-back'] + outcomes.unknown + outcomes['not-verified'],
     },
     { tone: 'danger', value: outcomes.refused + outcomes['not-found'] },
-    { tone: 'neutral', value: outcomes['not-sent'] + accepted },
+    { tone: 'neutral', value: accepted },
   ]
 }
 
-/** Records that are answered or given up: what the bar has filled. */
-export function doneOf({ total, waiting, sending }: Tally): number {
-  return total - waiting - sending
+/** Records that were sent, and answered or lost: what the bar has filled. */
+export function doneOf({ total, outcomes, waiting, sending }: Tally): number {
+  return total - waiting - sending - outcomes['not-sent']
 }
 
 export function changedOf({ outcomes }: Tally): number {
@@ -69,9 +94,14 @@ export function changedOf({ outcomes }: Tally): number {
 }
 
 export function failedOf({ outcomes }: Tally): number {
-  return outcomes.refused + outcomes['not-found'] + outcomes.unknown
+  return outcomes.refused + outcomes['not-found']
 }
 
 export function unchangedOf({ outcomes }: Tally): number {
-  return outcomes['not-moved'] + outcomes['not-verified']
+  return outcomes['not-moved']
+}
+
+/** Records of which nobody can tell whether they changed. */
+export function unknownOf({ outcomes }: Tally): number {
+  return outcomes.unknown + outcomes['not-verified']
 }

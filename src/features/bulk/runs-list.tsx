@@ -12,7 +12,15 @@ import { Menu } from '#ui/menu.tsx'
 import { ProgressBar } from '#ui/progress-bar.tsx'
 import { Table, TableRow, type Column } from '#ui/table.tsx'
 
-import { barSegments, changedOf, doneOf, failedOf, summaryState, unchangedOf } from './run-state.ts'
+import {
+  barSegments,
+  changedOf,
+  doneOf,
+  failedOf,
+  summaryState,
+  unchangedOf,
+  unknownOf,
+} from './run-state.ts'
 
 import styles from './bulk-screen.module.css'
 
@@ -96,6 +104,7 @@ export function RunsList({ runs, onNew, onOpen, onExport, onDelete }: RunsListPr
         changed: number(changedOf(tally)),
         unchanged: number(unchangedOf(tally)),
         failed: number(failedOf(tally)),
+        unknown: number(unknownOf(tally)),
       }),
       state: (
         <Badge tone={state.tone} isBusy={state.isBusy}>
