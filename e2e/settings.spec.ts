@@ -97,6 +97,45 @@ test.describe('shared settings', () => {
   })
 })
 
+test.describe('what is not saved yet', () => {
+  test('outlives a look at another tab, and is called so', async ({ openApp, portal }) => {
+    const app = await openSettings(openApp)
+    await checks(app).fill('1 3')
+    await app.getByRole('radio', { name: /Self-hosted/ }).check()
+    await app.getByRole('textbox', { name: 'Requests at once' }).fill('20')
+    await app.getByRole('tab', { name: 'Triggers' }).click()
+    await expect(checks(app)).toBeHidden()
+    await app.getByRole('tab', { name: 'Settings' }).click()
+
+    await expect(checks(app)).toHaveValue('1 3')
+    await expect(app.getByRole('textbox', { name: 'Requests at once' })).toHaveValue('20')
+    await expect(app.getByRole('status').getByText('Not saved yet')).toBeVisible()
+    expect(await stored(portal)).toEqual({})
+    await save(app).click()
+    await expect(app.getByRole('status').getByText(/^Saved /)).toBeVisible()
+    await expect(app.getByText('Not saved yet')).toHaveCount(0)
+    expect(await stored(portal)).toMatchObject({ checkAfter: [1, 3], ownLimits: { burst: 20 } })
+  })
+
+  test('ticks of places outlive a look at another section and tab', async ({ openApp, portal }) => {
+    const app = await openSettings(openApp, 'Places')
+    const tick = app.getByRole('checkbox', { name: 'Lead: List menu' })
+    await tick.check()
+    await app.getByText('Health', { exact: true }).click()
+    await expect(tick).toHaveCount(0)
+    await app.getByRole('tab', { name: 'History' }).click()
+    await app.getByRole('tab', { name: 'Settings' }).click()
+    await app.getByText('Places', { exact: true }).click()
+
+    await expect(tick).toBeChecked()
+    await expect(app.getByRole('status').getByText('Not applied yet')).toBeVisible()
+    expect((await portal.state()).placements).toEqual([])
+    await app.getByRole('button', { name: 'Discard changes' }).click()
+    await expect(tick).not.toBeChecked()
+    await expect(app.getByText('Not applied yet')).toHaveCount(0)
+  })
+})
+
 test.describe('when another administrator was quicker', () => {
   const theirs = {
     checkAfter: [7],

@@ -71,7 +71,7 @@ export function Shell({ overview }: ShellProps) {
                 <BulkReminder user={overview.user} onOpen={() => setScreen('bulk')} />
               </Suspense>
             )}
-            <TabPanels current={screen} items={items} kept={['fire', 'bulk']}>
+            <TabPanels current={screen} items={items} kept={['fire', 'bulk', 'settings']}>
               {(id) => (
                 <ScreenBoundary key={id}>
                   <Suspense fallback={<LoadingCard />}>{content(id, overview)}</Suspense>

@@ -15,20 +15,30 @@ import { ButtonRow } from '#ui/toolbar.tsx'
 
 import styles from './settings.module.css'
 
+/** Ticks that differ from what the portal lists, by the code of their place. */
+export type PlaceWishes = ReadonlyMap<string, boolean>
+
+interface PlacesCardProps {
+  readonly overview: Overview
+  /** Kept by the screen, so that a look at another section loses none. */
+  readonly wishes: PlaceWishes
+  readonly onWishes: (wishes: PlaceWishes) => void
+}
+
 /** Where the app appears, as the portal lists it; ticks are wishes until they are applied. */
-export function PlacesCard({ overview }: { readonly overview: Overview }) {
+export function PlacesCard({ overview, wishes, onWishes }: PlacesCardProps) {
   const { t } = useWords()
   const places = usePlaces(overview)
-  const [edits, setEdits] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [isDone, setIsDone] = useState(false)
 
   const isShown = (place: PlaceCode) => ['bound', 'outdated'].includes(places.stateOf(place) ?? '')
   const chosen = new Set(
     places.places
-      .filter((place) => edits.get(place.code) ?? isShown(place))
+      .filter((place) => wishes.get(place.code) ?? isShown(place))
       .map(({ code }) => code),
   )
   const changed = places.places.filter((place) => chosen.has(place.code) !== isShown(place))
+  const isUnapplied = changed.length > 0 && !places.isChanging
   const outdated = places.places.filter(
     (place) => places.stateOf(place) === 'outdated' && chosen.has(place.code),
   )
@@ -94,11 +104,7 @@ export function PlacesCard({ overview }: { readonly overview: Overview }) {
           chosen={chosen}
           onChoose={(some, isChosen) => {
             setIsDone(false)
-            setEdits((old) => {
-              const next = new Map(old)
-              for (const { code } of some) next.set(code, isChosen)
-              return next
-            })
+            onWishes(new Map([...wishes, ...some.map(({ code }) => [code, isChosen] as const)]))
           }}
         />
         <p className={styles['note']}>{t('places.note.designer')}</p>
@@ -113,12 +119,16 @@ export function PlacesCard({ overview }: { readonly overview: Overview }) {
           >
             {t('settings.places.apply')}
           </Button>
-          {edits.size > 0 && changed.length > 0 && !places.isChanging && (
-            <Button size="cta" isWideOnPhone onPress={() => setEdits(new Map())}>
+          {isUnapplied && (
+            <Button size="cta" isWideOnPhone onPress={() => onWishes(new Map())}>
               {t('settings.discard')}
             </Button>
           )}
-          <StatusLine tone="success">{isDone ? t('settings.places.done') : null}</StatusLine>
+          {isUnapplied ? (
+            <StatusLine tone="warning">{t('settings.places.unapplied')}</StatusLine>
+          ) : (
+            <StatusLine tone="success">{isDone ? t('settings.places.done') : null}</StatusLine>
+          )}
         </ButtonRow>
       </>
     )
@@ -126,7 +136,7 @@ export function PlacesCard({ overview }: { readonly overview: Overview }) {
 
   async function apply(some: readonly PlaceCode[], removesLeftovers = false) {
     setIsDone(false)
-    const wishes = some.map((place) => ({ place, isWanted: chosen.has(place.code) }))
-    setIsDone((await places.change(wishes, removesLeftovers)) === 0)
+    const orders = some.map((place) => ({ place, isWanted: chosen.has(place.code) }))
+    setIsDone((await places.change(orders, removesLeftovers)) === 0)
   }
 }

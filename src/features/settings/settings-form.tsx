@@ -157,15 +157,18 @@ export function SettingsForm({ stored, by }: SettingsFormProps) {
             {t('settings.discard')}
           </Button>
         )}
-        <StatusLine tone={errorCount > 0 ? 'danger' : 'neutral'}>{status()}</StatusLine>
+        <StatusLine tone={errorCount > 0 ? 'danger' : isDirty ? 'warning' : 'neutral'}>
+          {status()}
+        </StatusLine>
       </ButtonRow>
     </form>
   )
 
   function status(): string | null {
     if (errorCount > 0) return t('settings.error.summary', { count: errorCount })
+    if (isDirty) return t('settings.unsaved')
     const last = filled.settings.saved
-    if (isDirty || last === null) return null
+    if (last === null) return null
     return saving.savedAt === null
       ? t('settings.savedBy', { name: last.by, time: dateTime(last.at) })
       : t('settings.saved', { time: words.time(saving.savedAt) })

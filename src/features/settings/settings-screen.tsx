@@ -6,7 +6,7 @@ import { RadioGroup } from '#ui/radio-group.tsx'
 
 import { AppearanceCard } from './appearance-card.tsx'
 import { HealthCard } from './health-card.tsx'
-import { PlacesCard } from './places-card.tsx'
+import { PlacesCard, type PlaceWishes } from './places-card.tsx'
 import { SharedSettingsCard } from './shared-settings-card.tsx'
 
 const sections = ['general', 'places', 'health'] as const
@@ -17,6 +17,7 @@ type Section = (typeof sections)[number]
 export function SettingsScreen({ overview }: { readonly overview: Overview }) {
   const { t } = useWords()
   const [section, setSection] = useState<Section>('general')
+  const [wishes, setWishes] = useState<PlaceWishes>(new Map())
   return (
     <div className="tc-stack">
       <RadioGroup
@@ -34,7 +35,9 @@ export function SettingsScreen({ overview }: { readonly overview: Overview }) {
           <SharedSettingsCard by={overview.user} />
         </div>
       </div>
-      {section === 'places' && <PlacesCard overview={overview} />}
+      {section === 'places' && (
+        <PlacesCard overview={overview} wishes={wishes} onWishes={setWishes} />
+      )}
       {section === 'health' && (
         <HealthCard overview={overview} onOpenPlaces={() => setSection('places')} />
       )}

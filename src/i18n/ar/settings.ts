@@ -39,6 +39,7 @@ export const settings = {
   'settings.discard': 'تجاهل التغييرات',
   'settings.saved': 'حُفظت {time}.',
   'settings.savedBy': 'آخر حفظ: {name}، {time}.',
+  'settings.unsaved': 'لم يُحفظ بعد',
   'settings.notSaved': 'لم تُحفظ الإعدادات',
   'settings.conflict.title': 'غيّر مسؤول آخر الإعدادات في هذه الأثناء',
   'settings.conflict.text': 'لم يُحفظ شيء بعد، فلم يضع شيء من إعداداته.',
@@ -57,6 +58,7 @@ export const settings = {
   'settings.places.apply': 'تطبيق التغييرات',
   'settings.places.repair':
     '{count, plural, zero {إصلاح المواضع} one {إصلاح موضع واحد} two {إصلاح موضعين} few {إصلاح # مواضع} many {إصلاح # موضعًا} other {إصلاح # موضع}}',
+  'settings.places.unapplied': 'لم يُطبّق بعد',
   'settings.places.unchanged': 'كل شيء كما هو محدد.',
   'settings.places.done': 'تم. يظهر ذلك للناس عند فتح بطاقة أو قائمة من جديد.',
   'settings.places.leftovers':

@@ -41,6 +41,7 @@ export const settings = {
   'settings.discard': 'Änderungen verwerfen',
   'settings.saved': 'Gespeichert: {time}.',
   'settings.savedBy': 'Zuletzt gespeichert von {name}, {time}.',
+  'settings.unsaved': 'Noch nicht gespeichert',
   'settings.notSaved': 'Die Einstellungen wurden nicht gespeichert',
   'settings.conflict.title': 'Ein anderer Administrator hat die Einstellungen inzwischen geändert',
   'settings.conflict.text':
@@ -58,6 +59,7 @@ export const settings = {
   'settings.places.title': 'Wo die App erscheint',
   'settings.places.apply': 'Änderungen anwenden',
   'settings.places.repair': '{count, plural, one {# Ort reparieren} other {# Orte reparieren}}',
+  'settings.places.unapplied': 'Noch nicht angewendet',
   'settings.places.unchanged': 'Alles ist so, wie es angehakt ist.',
   'settings.places.done':
     'Erledigt. Zu sehen ist es, sobald jemand ein Formular oder eine Liste neu öffnet.',

@@ -37,6 +37,7 @@ export const settings = {
   'settings.discard': 'Discard changes',
   'settings.saved': 'Saved {time}.',
   'settings.savedBy': 'Last saved by {name}, {time}.',
+  'settings.unsaved': 'Not saved yet',
   'settings.notSaved': 'The settings were not saved',
   'settings.conflict.title': 'Another administrator changed the settings meanwhile',
   'settings.conflict.text': 'Nothing was saved yet, so nothing of theirs is lost.',
@@ -52,6 +53,7 @@ export const settings = {
   'settings.places.title': 'Where the app is shown',
   'settings.places.apply': 'Apply changes',
   'settings.places.repair': '{count, plural, one {Repair # place} other {Repair # places}}',
+  'settings.places.unapplied': 'Not applied yet',
   'settings.places.unchanged': 'Everything is as ticked.',
   'settings.places.done': 'Done. People see it when they open a card or list anew.',
   'settings.places.leftovers':

@@ -40,6 +40,7 @@ export const settings = {
   'settings.discard': 'Отменить изменения',
   'settings.saved': 'Сохранено в {time}.',
   'settings.savedBy': 'Последнее сохранение: {name}, {time}.',
+  'settings.unsaved': 'Ещё не сохранено',
   'settings.notSaved': 'Настройки не сохранены',
   'settings.conflict.title': 'Тем временем настройки изменил другой администратор',
   'settings.conflict.text': 'Пока ничего не сохранено, так что его изменения целы.',
@@ -57,6 +58,7 @@ export const settings = {
   'settings.places.apply': 'Применить изменения',
   'settings.places.repair':
     '{count, plural, one {Исправить # место} few {Исправить # места} many {Исправить # мест} other {Исправить # места}}',
+  'settings.places.unapplied': 'Ещё не применено',
   'settings.places.unchanged': 'Всё так, как отмечено.',
   'settings.places.done':
     'Готово. Сотрудники увидят это, когда заново откроют карточку или список.',
