@@ -89,7 +89,8 @@ export function FiringDetails({ types, run, item, actions }: FiringDetailsProps)
     const time = words.time(at)
     if (states.length === 0) return t('firing.stageMissing', { time })
     const stages = states.map((state) => stageName(types, state.typeId, state.stageId))
-    return t('firing.stageAt', { time, stage: stages.join(', ') })
+    // Of a client's deals, each with its own; names may hold commas.
+    return t('firing.stageAt', { time, stage: stages.join(' · ') })
   }
 
   function pathText({ movedRecord, path }: Movement) {

@@ -21,7 +21,7 @@ export function firingTable(
   return csvOf([
     [
       t('firing.time'),
-      t('csv.run'),
+      t('firing.run'),
       t('csv.kind'),
       t('firing.who'),
       t('firing.trigger'),
@@ -31,11 +31,11 @@ export function firingTable(
       t('csv.title'),
       t('csv.before'),
       t('csv.after'),
-      t('csv.path'),
+      t('firing.path'),
       t('firing.answer'),
       t('firing.result'),
       t('csv.explanation'),
-      t('csv.sends'),
+      t('details.sends'),
       t('details.requestId'),
       t('details.http'),
       t('csv.seconds'),

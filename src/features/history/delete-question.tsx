@@ -18,11 +18,7 @@ export function DeleteQuestion({ kind, size, onDelete, onKeep }: DeleteQuestionP
   const [isDeleting, setIsDeleting] = useState(false)
   return (
     <InlineConfirm
-      title={
-        kind === 'single'
-          ? t('history.delete.single')
-          : t('history.delete.bulk', { count: size ?? 1 })
-      }
+      title={title()}
       confirmLabel={t('history.delete')}
       keepLabel={t('history.delete.keep')}
       isPending={isDeleting}
@@ -35,4 +31,9 @@ export function DeleteQuestion({ kind, size, onDelete, onKeep }: DeleteQuestionP
       {t(kind === 'single' ? 'history.delete.singleTruth' : 'history.delete.bulkTruth')}
     </InlineConfirm>
   )
+
+  function title() {
+    if (kind === 'single') return t('history.delete.single')
+    return size === null ? t('history.delete.bulkAll') : t('history.delete.bulk', { count: size })
+  }
 }

@@ -32,7 +32,7 @@ export const history = {
   'firing.readAfter': 'قُرئ بعد الإطلاق',
   'firing.stageAt': '{time}: {stage}',
   'firing.stageMissing': '{time}: غير موجود',
-  'firing.path': 'سجل المراحل',
+  'firing.path': 'المراحل التي دخلها',
   'firing.movedBy': 'نقله',
   'firing.mover.self': 'حسابك',
   'firing.mover.system': 'النظام نفسه، أو لم يُذكر أحد',
@@ -45,7 +45,6 @@ export const history = {
   'pager.perPage': '{count} في الصفحة',
   'pager.size': 'عدد الصفوف في الصفحة',
 
-  'csv.run': 'الإطلاق',
   'csv.kind': 'الصنف',
   'csv.kind.single': 'مفرد',
   'csv.kind.bulk': 'جماعي',
@@ -55,9 +54,7 @@ export const history = {
   'csv.title': 'العنوان',
   'csv.before': 'المرحلة قبل',
   'csv.after': 'المرحلة بعد',
-  'csv.path': 'مسار الانتقال',
   'csv.explanation': 'التوضيح',
-  'csv.sends': 'مرات الإرسال',
   'csv.seconds': 'ثواني الخادم',
 
   'history.title': 'السجل',
@@ -101,6 +98,7 @@ export const history = {
     'يُحذف التدوين من هذا المتصفح فقط. لا يتغيّر شيء في Bitrix24، ويبقى ما عُرف عن المشغّل.',
   'history.delete.bulk':
     'حذف الإطلاق الجماعي كله من السجل ({count, plural, zero {لا عناصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصرًا} other {# عنصر}})؟',
+  'history.delete.bulkAll': 'هل تريد حذف الإطلاق كله من السجل؟',
   'history.delete.bulkTruth':
     'يُحفظ الإطلاق الجماعي أو يُحذف كوحدة واحدة. صدّره أولًا إن كنت تحتاجه. لا يتغيّر شيء في Bitrix24، ويبقى ما عُرف عن المشغّل.',
   'history.delete.keep': 'إبقاء',

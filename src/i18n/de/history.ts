@@ -32,7 +32,7 @@ export const history = {
   'firing.readAfter': 'Danach gelesen',
   'firing.stageAt': '{time}: {stage}',
   'firing.stageMissing': '{time}: nicht gefunden',
-  'firing.path': 'Phasenverlauf',
+  'firing.path': 'Durchlaufene Phasen',
   'firing.movedBy': 'Verschoben von',
   'firing.mover.self': 'Ihrem Konto',
   'firing.mover.system': 'Bitrix24 selbst, oder niemand ist genannt',
@@ -45,7 +45,6 @@ export const history = {
   'pager.perPage': '{count} pro Seite',
   'pager.size': 'Zeilen pro Seite',
 
-  'csv.run': 'Lauf',
   'csv.kind': 'Art',
   'csv.kind.single': 'einzeln',
   'csv.kind.bulk': 'Sammellauf',
@@ -55,9 +54,7 @@ export const history = {
   'csv.title': 'Name',
   'csv.before': 'Phase vorher',
   'csv.after': 'Phase nachher',
-  'csv.path': 'Weg',
   'csv.explanation': 'Erklärung',
-  'csv.sends': 'Wie oft gesendet',
   'csv.seconds': 'Serversekunden',
 
   'history.title': 'Verlauf',
@@ -102,6 +99,7 @@ export const history = {
     'Nur die Notiz in diesem Browser verschwindet. In Bitrix24 ändert sich nichts, und was über den Trigger gelernt wurde, bleibt.',
   'history.delete.bulk':
     'Den ganzen Lauf mit {count, plural, one {# Element} other {# Elementen}} aus dem Verlauf löschen?',
+  'history.delete.bulkAll': 'Den ganzen Lauf aus dem Verlauf löschen?',
   'history.delete.bulkTruth':
     'Ein Sammellauf wird als Ganzes behalten oder gelöscht. Exportieren Sie ihn zuerst, wenn Sie ihn brauchen. In Bitrix24 ändert sich nichts, und was über den Trigger gelernt wurde, bleibt.',
   'history.delete.keep': 'Behalten',

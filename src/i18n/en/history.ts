@@ -30,7 +30,7 @@ export const history = {
   'firing.readAfter': 'Read after',
   'firing.stageAt': '{time}: {stage}',
   'firing.stageMissing': '{time}: not found',
-  'firing.path': 'Stage history',
+  'firing.path': 'Stages entered',
   'firing.movedBy': 'Moved by',
   'firing.mover.self': 'your account',
   'firing.mover.system': 'Bitrix24 itself, or nobody is named',
@@ -43,7 +43,6 @@ export const history = {
   'pager.perPage': '{count} per page',
   'pager.size': 'Rows per page',
 
-  'csv.run': 'Run',
   'csv.kind': 'Kind',
   'csv.kind.single': 'single',
   'csv.kind.bulk': 'bulk',
@@ -53,9 +52,7 @@ export const history = {
   'csv.title': 'Title',
   'csv.before': 'Stage before',
   'csv.after': 'Stage after',
-  'csv.path': 'Path',
   'csv.explanation': 'Explanation',
-  'csv.sends': 'Times sent',
   'csv.seconds': 'Server seconds',
 
   'history.title': 'History',
@@ -100,6 +97,7 @@ export const history = {
     'Only the note in this browser goes. Nothing changes in Bitrix24, and what was learned of the trigger stays.',
   'history.delete.bulk':
     'Delete the whole run of {count, plural, one {# record} other {# records}} from the history?',
+  'history.delete.bulkAll': 'Delete the whole run from the history?',
   'history.delete.bulkTruth':
     'A bulk run is kept or deleted as one. Export it first if you need it. Nothing changes in Bitrix24, and what was learned of the trigger stays.',
   'history.delete.keep': 'Keep',

@@ -32,7 +32,7 @@ export const history = {
   'firing.readAfter': 'Прочитано после',
   'firing.stageAt': '{time}: {stage}',
   'firing.stageMissing': '{time}: не найдено',
-  'firing.path': 'История стадий',
+  'firing.path': 'Пройденные стадии',
   'firing.movedBy': 'Кто сменил стадию',
   'firing.mover.self': 'ваша учётная запись',
   'firing.mover.system': 'сам Битрикс24, или никто не указан',
@@ -45,7 +45,6 @@ export const history = {
   'pager.perPage': '{count} на странице',
   'pager.size': 'Строк на странице',
 
-  'csv.run': 'Запуск',
   'csv.kind': 'Вид',
   'csv.kind.single': 'одиночный',
   'csv.kind.bulk': 'массовый',
@@ -55,9 +54,7 @@ export const history = {
   'csv.title': 'Название',
   'csv.before': 'Стадия до',
   'csv.after': 'Стадия после',
-  'csv.path': 'Путь',
   'csv.explanation': 'Пояснение',
-  'csv.sends': 'Отправок',
   'csv.seconds': 'Секунды сервера',
 
   'history.title': 'История',
@@ -103,6 +100,7 @@ export const history = {
     'Исчезнет только запись в этом браузере. В Битрикс24 ничего не изменится, и то, что известно о триггере, останется.',
   'history.delete.bulk':
     'Удалить из истории весь запуск ({count, plural, one {# элемент} few {# элемента} many {# элементов} other {# элемента}})?',
+  'history.delete.bulkAll': 'Удалить весь запуск из истории?',
   'history.delete.bulkTruth':
     'Массовый запуск хранится и удаляется целиком. Если он нужен, сначала выгрузите его. В Битрикс24 ничего не изменится, и то, что известно о триггере, останется.',
   'history.delete.keep': 'Оставить',
