@@ -102,7 +102,7 @@ test('what is certain to do nothing is left out; a dry run sends nothing', async
   const app = await openApp()
   await planRun(app, 'contract_signed', `${one} 999999 888888`)
   await expect(app.getByText('1 of 3 will be fired')).toBeVisible()
-  const missing = app.getByRole('checkbox', { name: /Certainly nothing: not found.*\(2\)/ })
+  const missing = app.getByRole('checkbox', { name: /Not found, or hidden from you.*\(2\)/ })
   await expect(missing).not.toBeChecked()
   await missing.check()
   await expect(app.getByRole('button', { name: 'Fire for 3 deals' })).toBeVisible()

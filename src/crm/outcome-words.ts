@@ -27,7 +27,7 @@ export function outcomeText(outcome: Outcome, record: string, { t }: Words): str
     case 'not-found':
       return [
         t('outcome.not-found.text', { record }),
-        ...(outcome.accepted ? [t('outcome.not-found.accepted')] : []),
+        t(outcome.accepted ? 'outcome.not-found.accepted' : 'outcome.not-found.withheld'),
       ]
     case 'refused':
       return [t('outcome.refused.text', { record }), ...failureText(outcome.error, { t })]

@@ -67,7 +67,7 @@ export const bulkNew = {
   'bulk.plan.group.likely-nothing:behind': 'الأرجح لا شيء: تجاوزت المرحلة التي يقود إليها هذا المشغّل',
   'bulk.plan.group.likely-nothing:stayed-before':
     'الأرجح لا شيء: لم يفعل شيئًا من هذه المرحلة حتى الآن',
-  'bulk.plan.group.certain-no-op:missing': 'لا شيء بالتأكيد: غير موجودة أو مخفية عنك',
+  'bulk.plan.group.certain-no-op:missing': 'غير موجودة أو مخفية عنك: لا يُطلق عليها إلا إذا ظهرت',
   'bulk.plan.group.certain-no-op:leads-off': 'لا شيء بالتأكيد: العملاء المحتملون معطّلون',
   'bulk.plan.group.certain-no-op:automation-off': 'لا شيء بالتأكيد: قواعد الأتمتة معطّلة لنوعها',
   'bulk.plan.group.certain-no-op:stages-off': 'لا شيء بالتأكيد: ليس لنوعها مراحل',

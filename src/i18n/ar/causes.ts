@@ -10,7 +10,7 @@ export const causes = {
     '{count, plural, zero {لا أسباب مستبعدة} one {استُبعد سبب واحد} two {استُبعد سببان} few {استُبعدت # أسباب} many {استُبعد # سببًا} other {استُبعد # سبب}}',
   'causes.openRules': 'فتح قواعد الأتمتة: {pipeline}',
 
-  'cause.record-missing.title': 'لا يوجد عنصر كهذا',
+  'cause.record-missing.title': 'لا يوجد عنصر كهذا، أو لا يحق لك الاطلاع عليه',
   'cause.record-missing.text': 'يقبل Bitrix24 أي رقم، لكن لا ينتقل إلا عنصر موجود.',
   'cause.record-missing.not': 'العنصر موجود.',
   'cause.leads-off.title': 'العملاء المحتملون معطّلون في هذه البوابة',
@@ -65,7 +65,7 @@ export const causes = {
     'لم يثبت هنا قط: أُطلق {total, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}} ولم ينتقل شيء.',
   'liveness.no-history': 'لا سوابق هنا: لم يطلقه هذا المتصفح في هذا المسار بعد.',
 
-  'forecast.missing': 'لن يحدث شيء بالتأكيد: لا يوجد عنصر كهذا.',
+  'forecast.missing': 'لا شيء يُطلق عليه: لا يوجد عنصر كهذا، أو لا يحق لك الاطلاع عليه.',
   'forecast.leads-off': 'لن يحدث شيء بالتأكيد: العملاء المحتملون معطّلون.',
   'forecast.automation-off': 'لن يحدث شيء بالتأكيد: قواعد الأتمتة معطّلة.',
   'forecast.stages-off': 'لن يحدث شيء بالتأكيد: ليس للنوع مراحل.',

@@ -15,8 +15,8 @@ export const outcomes = {
   'outcome.not-moved.title': 'قُبلت الإشارة، لكن المرحلة لم تتغيّر',
   'outcome.not-moved.text': '{record}: استلم Bitrix24 الإشارة. هذا وحده لا يعني أن شيئًا قد حدث.',
   'outcome.not-found.short': 'غير موجود',
-  'outcome.not-found.title': 'لا يوجد عنصر كهذا',
-  'outcome.not-found.text': '{record}: تعذّر العثور عليه، أو لا يحق لك الاطلاع عليه.',
+  'outcome.not-found.title': 'لا يوجد عنصر كهذا، أو لا يحق لك الاطلاع عليه',
+  'outcome.not-found.text': '{record}: لم يُعثر عليه عند قراءته قبل الإطلاق.',
   'outcome.refused.short': 'مرفوض',
   'outcome.refused.title': 'رفض Bitrix24 الطلب',
   'outcome.refused.text': '{record}: لم يحدث أي شيء.',
@@ -30,6 +30,7 @@ export const outcomes = {
   'outcome.not-verified.text': '{record}: استلم Bitrix24 الإشارة. افتح العنصر لترى.',
 
   'outcome.not-found.accepted': 'ومع ذلك أجاب Bitrix24 بالقبول: فهو يفعل ذلك حتى مع رقم لا وجود له.',
+  'outcome.not-found.withheld': 'لم يُرسَل شيء.',
   'outcome.movedByOther':
     'يذكر Bitrix24 أن شخصًا آخر هو من غيّر المرحلة، فقد لا يكون ذلك من فعل المشغّل.',
   'outcome.alsoMoved':
@@ -48,7 +49,7 @@ export const outcomes = {
   'notVerified.unreadable': 'لا يملك حسابك حق قراءة مرحلته.',
   'notVerified.read-failed': 'فشلت قراءته.',
   'notVerified.no-reading-before': 'لم تكن مرحلته السابقة معروفة.',
-  'notVerified.gone': 'كان موجودًا من قبل ولم يعد كذلك.',
+  'notVerified.gone': 'كان يُعثر عليه من قبل ولم يعد كذلك.',
   'notVerified.nothing-to-watch': 'ليس معروفًا أي صفقات لدى العميل.',
   'notVerified.not-checked': 'أُوقف التحقق قبل القراءة الأولى.',
 

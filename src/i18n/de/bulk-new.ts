@@ -74,7 +74,8 @@ export const bulkNew = {
     'Wahrscheinlich ohne Wirkung: schon hinter der Phase, zu der dieser Trigger führt',
   'bulk.plan.group.likely-nothing:stayed-before':
     'Wahrscheinlich ohne Wirkung: Von dieser Phase aus bewirkte er bisher nichts',
-  'bulk.plan.group.certain-no-op:missing': 'Sicher ohne Wirkung: nicht gefunden oder verborgen',
+  'bulk.plan.group.certain-no-op:missing':
+    'Nicht gefunden oder für Sie verborgen: nur ausgelöst, wenn sie auftauchen',
   'bulk.plan.group.certain-no-op:leads-off': 'Sicher ohne Wirkung: Leads sind ausgeschaltet',
   'bulk.plan.group.certain-no-op:automation-off':
     'Sicher ohne Wirkung: Automatisierungsregeln sind für ihren Typ ausgeschaltet',
@@ -144,7 +145,7 @@ export const bulkNew = {
   'bulk.dry.changed':
     '{count, plural, one {# Element hat sich seit dem Plan geändert und würde} other {# Elemente haben sich seit dem Plan geändert und würden}} zurückgehalten.',
   'bulk.dry.missing':
-    '{count, plural, one {# Element ist} other {# Elemente sind}} nicht mehr da; dafür würde nicht ausgelöst.',
+    '{count, plural, one {# Element ist} other {# Elemente sind}} nicht mehr zu finden; dafür würde nicht ausgelöst.',
   'bulk.dry.requests':
     'Der Lauf würde etwa {time} und {requests, plural, one {# Anfrage} other {# Anfragen}} brauchen.',
   'bulk.test.title': 'Test mit {record}',

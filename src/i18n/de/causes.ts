@@ -9,7 +9,7 @@ export const causes = {
   'causes.ruledOut': '{count, plural, one {# Ursache} other {# Ursachen}} ausgeschlossen',
   'causes.openRules': 'Automatisierungsregeln öffnen: {pipeline}',
 
-  'cause.record-missing.title': 'Dieses Element gibt es nicht',
+  'cause.record-missing.title': 'Dieses Element gibt es nicht, oder Sie dürfen es nicht sehen',
   'cause.record-missing.text':
     'Bitrix24 sagt zu jeder Nummer Ja, aber nur ein vorhandenes Element lässt sich verschieben.',
   'cause.record-missing.not': 'Das Element ist vorhanden.',
@@ -74,7 +74,8 @@ export const causes = {
   'liveness.no-history':
     'Hier ohne Verlauf: Dieser Browser hat ihn in dieser Pipeline noch nicht ausgelöst.',
 
-  'forecast.missing': 'Sicher ohne Wirkung: Dieses Element gibt es nicht.',
+  'forecast.missing':
+    'Nichts zum Auslösen: Dieses Element gibt es nicht, oder Sie dürfen es nicht sehen.',
   'forecast.leads-off': 'Sicher ohne Wirkung: Leads sind ausgeschaltet.',
   'forecast.automation-off': 'Sicher ohne Wirkung: Automatisierungsregeln sind ausgeschaltet.',
   'forecast.stages-off': 'Sicher ohne Wirkung: Der Typ hat keine Phasen.',

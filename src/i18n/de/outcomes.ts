@@ -17,8 +17,8 @@ export const outcomes = {
   'outcome.not-moved.text':
     'Bitrix24 hat das Signal für {record} angenommen. Das allein heißt nicht, dass etwas geschehen ist.',
   'outcome.not-found.short': 'Nicht gefunden',
-  'outcome.not-found.title': 'Dieses Element gibt es nicht',
-  'outcome.not-found.text': '{record} wurde nicht gefunden, oder Sie dürfen es nicht sehen.',
+  'outcome.not-found.title': 'Dieses Element gibt es nicht, oder Sie dürfen es nicht sehen',
+  'outcome.not-found.text': '{record} war beim Lesen vor dem Auslösen nicht zu finden.',
   'outcome.refused.short': 'Abgelehnt',
   'outcome.refused.title': 'Bitrix24 hat die Anfrage abgelehnt',
   'outcome.refused.text': 'Mit {record} ist nichts geschehen.',
@@ -35,6 +35,7 @@ export const outcomes = {
 
   'outcome.not-found.accepted':
     'Bitrix24 hat trotzdem Ja gesagt: Das tut es selbst bei einer Nummer, die es nicht gibt.',
+  'outcome.not-found.withheld': 'Es wurde nichts gesendet.',
   'outcome.movedByOther':
     'Bitrix24 nennt eine andere Person, die es verschoben hat. Vielleicht war es also nicht der Trigger.',
   'outcome.alsoMoved':
@@ -57,7 +58,7 @@ export const outcomes = {
   'notVerified.unreadable': 'Ihr Konto darf die Phase nicht lesen.',
   'notVerified.read-failed': 'Das Lesen ist fehlgeschlagen.',
   'notVerified.no-reading-before': 'Die Phase davor war nicht bekannt.',
-  'notVerified.gone': 'Das Element war vorher da und ist es jetzt nicht mehr.',
+  'notVerified.gone': 'Vorher war es zu finden, jetzt nicht mehr.',
   'notVerified.nothing-to-watch': 'Es ist nicht bekannt, welche Aufträge der Kunde hat.',
   'notVerified.not-checked': 'Die Prüfung wurde vor dem ersten Blick beendet.',
 

@@ -71,7 +71,8 @@ export const bulkNew = {
     'Probably nothing: the stage this trigger leads to lies behind them',
   'bulk.plan.group.likely-nothing:stayed-before':
     'Probably nothing: from this stage it did nothing so far',
-  'bulk.plan.group.certain-no-op:missing': 'Certainly nothing: not found, or hidden from you',
+  'bulk.plan.group.certain-no-op:missing':
+    'Not found, or hidden from you: fired only if they turn up',
   'bulk.plan.group.certain-no-op:leads-off': 'Certainly nothing: leads are switched off',
   'bulk.plan.group.certain-no-op:automation-off':
     'Certainly nothing: automation rules are switched off for their type',
@@ -141,7 +142,7 @@ export const bulkNew = {
   'bulk.dry.changed':
     '{count, plural, one {# record has} other {# records have}} changed since the plan and would be held back.',
   'bulk.dry.missing':
-    '{count, plural, one {# record is} other {# records are}} gone and would not be fired.',
+    '{count, plural, one {# record is} other {# records are}} gone, or hidden from you, and would not be fired.',
   'bulk.dry.requests':
     'The run would take about {time} and {requests, plural, one {# request} other {# requests}}.',
   'bulk.test.title': 'Test with {record}',

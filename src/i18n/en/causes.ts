@@ -7,7 +7,7 @@ export const causes = {
   'causes.ruledOut': '{count, plural, one {# cause} other {# causes}} ruled out',
   'causes.openRules': 'Open automation rules: {pipeline}',
 
-  'cause.record-missing.title': 'There is no such record',
+  'cause.record-missing.title': 'No such record, or you may not see it',
   'cause.record-missing.text':
     'Bitrix24 says yes to any number, but only a record that exists can move.',
   'cause.record-missing.not': 'The record exists.',
@@ -67,7 +67,7 @@ export const causes = {
     'Never proven here: fired{total, plural, one { once} other { # times}}, and nothing moved.',
   'liveness.no-history': 'No history here: this browser has not fired it in this pipeline yet.',
 
-  'forecast.missing': 'Certainly nothing: there is no such record.',
+  'forecast.missing': 'Nothing to fire at: no such record, or you may not see it.',
   'forecast.leads-off': 'Certainly nothing: leads are switched off.',
   'forecast.automation-off': 'Certainly nothing: automation rules are switched off.',
   'forecast.stages-off': 'Certainly nothing: the type has no stages.',

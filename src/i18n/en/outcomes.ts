@@ -15,8 +15,8 @@ export const outcomes = {
   'outcome.not-moved.text':
     'Bitrix24 took the signal for {record}. That alone does not mean that anything happened.',
   'outcome.not-found.short': 'Not found',
-  'outcome.not-found.title': 'There is no such record',
-  'outcome.not-found.text': '{record} could not be found, or you may not see it.',
+  'outcome.not-found.title': 'No such record, or you may not see it',
+  'outcome.not-found.text': '{record} was not found when it was read before the firing.',
   'outcome.refused.short': 'Refused',
   'outcome.refused.title': 'Bitrix24 refused the request',
   'outcome.refused.text': 'Nothing happened to {record}.',
@@ -32,6 +32,7 @@ export const outcomes = {
 
   'outcome.not-found.accepted':
     'Bitrix24 said yes all the same: it does so even for a number that does not exist.',
+  'outcome.not-found.withheld': 'Nothing was sent.',
   'outcome.movedByOther':
     'Bitrix24 names another person as the one who moved it, so it may not be the trigger’s doing.',
   'outcome.alsoMoved':
@@ -51,7 +52,7 @@ export const outcomes = {
   'notVerified.unreadable': 'Your account may not read its stage.',
   'notVerified.read-failed': 'Reading it failed.',
   'notVerified.no-reading-before': 'Nothing was known of its stage before.',
-  'notVerified.gone': 'It was there before and is not any more.',
+  'notVerified.gone': 'It was found before, and is not any more.',
   'notVerified.nothing-to-watch': 'It is not known which deals the client has.',
   'notVerified.not-checked': 'Checking was stopped before the first look.',
 

@@ -10,7 +10,7 @@ export const causes = {
     '{count, plural, one {# причина исключена} few {# причины исключены} many {# причин исключено} other {# причины исключено}}',
   'causes.openRules': 'Открыть автоматизацию: {pipeline}',
 
-  'cause.record-missing.title': 'Такого элемента нет',
+  'cause.record-missing.title': 'Такого элемента нет, или он вам не виден',
   'cause.record-missing.text':
     'Битрикс24 отвечает согласием на любой ID, но сменить стадию может только существующий элемент.',
   'cause.record-missing.not': 'Элемент существует.',
@@ -70,7 +70,7 @@ export const causes = {
     'Здесь не подтверждён: {total, plural, one {# запуск} few {# запуска} many {# запусков} other {# запуска}}, и стадия не менялась.',
   'liveness.no-history': 'Истории нет: из этого браузера его в этой воронке ещё не запускали.',
 
-  'forecast.missing': 'Точно ничего: такого элемента нет.',
+  'forecast.missing': 'Запускать не для чего: такого элемента нет, или он вам не виден.',
   'forecast.leads-off': 'Точно ничего: лиды выключены.',
   'forecast.automation-off': 'Точно ничего: роботы и триггеры выключены.',
   'forecast.stages-off': 'Точно ничего: у этого типа нет стадий.',

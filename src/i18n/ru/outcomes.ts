@@ -17,8 +17,8 @@ export const outcomes = {
   'outcome.not-moved.text':
     '{record}: Битрикс24 принял сигнал. Одно это ещё не значит, что что-то произошло.',
   'outcome.not-found.short': 'Не найдено',
-  'outcome.not-found.title': 'Такого элемента нет',
-  'outcome.not-found.text': '{record}: найти не удалось, или у вас нет доступа.',
+  'outcome.not-found.title': 'Такого элемента нет, или он вам не виден',
+  'outcome.not-found.text': '{record}: при чтении перед запуском элемент не найден.',
   'outcome.refused.short': 'Отказ',
   'outcome.refused.title': 'Битрикс24 отклонил запрос',
   'outcome.refused.text': '{record}: ничего не произошло.',
@@ -35,6 +35,7 @@ export const outcomes = {
 
   'outcome.not-found.accepted':
     'Битрикс24 всё равно ответил согласием: он делает так даже для несуществующего ID.',
+  'outcome.not-found.withheld': 'Ничего не отправлено.',
   'outcome.movedByOther':
     'По данным Битрикс24, стадию сменил другой человек, так что дело может быть не в триггере.',
   'outcome.alsoMoved':
@@ -55,7 +56,7 @@ export const outcomes = {
   'notVerified.unreadable': 'У вас нет прав видеть его стадию.',
   'notVerified.read-failed': 'Прочитать элемент не удалось.',
   'notVerified.no-reading-before': 'О прежней стадии ничего не было известно.',
-  'notVerified.gone': 'Раньше элемент был, а теперь его нет.',
+  'notVerified.gone': 'Раньше элемент находился, а теперь нет.',
   'notVerified.nothing-to-watch': 'Неизвестно, какие сделки есть у клиента.',
   'notVerified.not-checked': 'Проверку остановили до первого чтения.',
 
