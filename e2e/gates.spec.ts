@@ -27,6 +27,9 @@ async function waitForNothing(page: Page, app: FrameLocator, words: string) {
 for (const file of ['index.html', 'install.html']) {
   test(`opened by its own address, outside a portal: ${file}`, async ({ page, servers }) => {
     await page.goto(`${servers.appUrl}/${file}`)
+    // A browser without windows does not ask for it by itself.
+    const icon = await page.locator('link[rel="icon"]').getAttribute('href')
+    expect((await page.request.get(`${servers.appUrl}/${icon}`)).status()).toBe(200)
     await expectGate(
       page,
       'Open Trigger Console from your Bitrix24',
