@@ -113,6 +113,14 @@ test('a comment keeps to its line, whatever it is made of', () => {
   expect(comment('#', ['Оплата\n"получена"', 'two'])).toBe('# Оплата "получена"\n# two')
 })
 
+test('a long comment goes on in the next line, with every word', () => {
+  const words = Array.from({ length: 60 }, (_, index) => `word${index}`)
+  const lines = comment('//', [words.join(' ')]).split('\n')
+  expect(lines.length).toBeGreaterThan(3)
+  expect(lines.every((line) => line.startsWith('// word') && line.length <= 92)).toBe(true)
+  expect(lines.join(' ').replaceAll('// ', '')).toBe(words.join(' '))
+})
+
 /** Undoes the escapes that the PHP manual lists for its two kinds of quotes. */
 function readPhp(literal: string): string {
   const inner = literal.slice(1, -1)

@@ -66,7 +66,24 @@ function commentText(text: string): string {
     .replaceAll(/<(?=[/!?])/g, '< ')
 }
 
-/** Lines of comments under one sign, such as `//` or `#`. */
-export function comment(sign: string, lines: readonly string[]): string {
-  return lines.map((line) => `${sign} ${commentText(line)}`).join('\n')
+/** Comments longer than this go on in the next line. */
+const lineLength = 88
+
+/** Comments under one sign, such as `//` or `#`; each text begins a line of its own. */
+export function comment(sign: string, texts: readonly string[]): string {
+  return texts
+    .flatMap((text) => broken(commentText(text)))
+    .map((line) => `${sign} ${line}`)
+    .join('\n')
+}
+
+/** A text broken between words; a single word may be longer than a line. */
+function broken(text: string): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + word.length >= lineLength) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines
 }
