@@ -1,0 +1,138 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { type Browser, type Page, chromium } from '@playwright/test'
+
+import { expectAgreement, keepGoing } from './bulk-agreement.ts'
+import { button, expectEnded, fireRun, planRun, readSums } from './bulk-page.ts'
+import { expect } from './expect.ts'
+import { fastLimits, speedUp } from './fast-clock.ts'
+import { appFrame, appPath, test } from './fixtures.ts'
+
+/** A browser of its own with a profile on the disk, so that it can be killed and started again. */
+interface MortalBrowser {
+  page: Page
+  /** As a power cut would end it: nothing is written any more, nothing is said. */
+  kill: () => Promise<void>
+}
+
+async function startBrowser(profile: string): Promise<MortalBrowser> {
+  const program = process.env['BROWSER_PATH'] ?? chromium.executablePath()
+  const child = spawn(
+    program,
+    [
+      '--headless',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  const browser = await chromium.connectOverCDP(await debuggingAddress(child))
+  return { page: await firstPage(browser), kill: () => killed(child, browser) }
+}
+
+/** The browser writes it to its error output as soon as it listens. */
+async function debuggingAddress(child: ChildProcess): Promise<string> {
+  let text = ''
+  for await (const piece of child.stderr ?? []) {
+    text += String(piece)
+    const address = /DevTools listening on (\S+)/.exec(text)?.[1]
+    if (address !== undefined) return address
+  }
+  throw new Error(`The browser did not start: ${text}`)
+}
+
+async function firstPage(browser: Browser): Promise<Page> {
+  const context = browser.contexts()[0] ?? (await browser.newContext())
+  const page = await context.newPage()
+  await page.setViewportSize({ width: 1280, height: 900 })
+  return page
+}
+
+async function killed(child: ChildProcess, browser: Browser): Promise<void> {
+  const isOver = once(child, 'exit')
+  child.kill('SIGKILL')
+  await isOver
+  await browser.close()
+}
+
+test('a killed browser loses nothing and repeats nothing', async ({ portal, servers }) => {
+  test.skip(
+    /headless.shell/.test(process.env['BROWSER_PATH'] ?? ''),
+    'This browser cannot open the storage of a killed one again.',
+  )
+  test.setTimeout(180_000)
+  const profile = mkdtempSync(join(tmpdir(), 'trigger-console-'))
+  const ids = await portal.addRecords({ typeId: 2, count: 150, categoryId: 0, stageId: 'NEW' })
+  await portal.settings({ limits: fastLimits, fireMs: 30 })
+
+  const first = await startBrowser(profile)
+  await speedUp(first.page)
+  await first.page.goto(`${portal.url}${appPath}`)
+  const app = appFrame(first.page)
+  await planRun(app, 'contract_signed', ids.join(' '))
+  await fireRun(app)
+  await keepGoing(app, async () => (await readSums(app)).accepted >= 20)
+  await first.kill()
+
+  const second = await startBrowser(profile)
+  await speedUp(second.page)
+  await second.page.goto(`${portal.url}${appPath}`)
+  const again = appFrame(second.page)
+  await again.getByRole('tab', { name: 'Bulk runs' }).click()
+  await expect(again.getByText('A run was interrupted')).toBeVisible()
+  const before = (await portal.executes()).length
+  await again.getByRole('button', { name: 'Look at it' }).click()
+  const { accepted, unknown, waiting } = await readSums(again)
+  expect(accepted).toBeGreaterThanOrEqual(20)
+  expect(waiting).toBeGreaterThan(0)
+  // Looking at it sends nothing.
+  expect((await portal.executes()).length).toBe(before)
+
+  await button(again, 'Resume').click()
+  await expectEnded(again)
+  const sums = await expectAgreement(again, second.page, portal, servers.appUrl, ids)
+  expect(sums).toMatchObject({ unknown, notSent: 0, accepted: ids.length - unknown })
+
+  await second.kill()
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+})
+
+test('a storage that is wiped in the middle stops the run: nothing leaves without a note', async ({
+  openApp,
+  page,
+  portal,
+  servers,
+}) => {
+  test.setTimeout(180_000)
+  const ids = await portal.addRecords({ typeId: 2, count: 200, categoryId: 0, stageId: 'NEW' })
+  await portal.settings({ limits: fastLimits, fireMs: 30 })
+  await speedUp(page)
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  await fireRun(app)
+  await keepGoing(app, async () => (await readSums(app)).accepted >= 20)
+
+  const session = await page.context().newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', {
+    origin: servers.appUrl,
+    storageTypes: 'indexeddb',
+  })
+  await expect(app.getByText('Paused: this browser could not write the run down.')).toBeVisible()
+  const { waiting } = await readSums(app)
+  expect(waiting).toBeGreaterThan(0)
+
+  // Resuming cannot write either, so it sends nothing.
+  const before = (await portal.executes()).length
+  await button(app, 'Resume').click()
+  await expect(button(app, 'Resume')).toBeVisible()
+  expect((await portal.executes()).length).toBe(before)
+})
