@@ -1,19 +1,12 @@
 import type { FrameLocator, Locator } from '@playwright/test'
 
 import { expect } from './expect.ts'
+import { chooseTrigger } from './fire-form.ts'
 
 /** What a person does on the Bulk runs screen, in their order. */
 export async function openNewRun(app: FrameLocator): Promise<void> {
   await app.getByRole('tab', { name: 'Bulk runs' }).click()
   await app.getByRole('button', { name: 'New run' }).first().click()
-}
-
-export async function chooseTrigger(app: FrameLocator, name: string): Promise<void> {
-  await app.getByRole('combobox', { name: 'Trigger' }).fill(name)
-  await app
-    .getByRole('option', { name: new RegExp(name) })
-    .first()
-    .click()
 }
 
 /** Pastes numbers of deals and reads the plan. */

@@ -2,7 +2,6 @@ import { receivedByRecord, readExport } from './bulk-evidence.ts'
 import {
   button,
   card,
-  chooseTrigger,
   expectEnded,
   fireRun,
   openNewRun,
@@ -11,6 +10,7 @@ import {
   showPlan,
 } from './bulk-page.ts'
 import { expect } from './expect.ts'
+import { chooseTrigger } from './fire-form.ts'
 import { test } from './fixtures.ts'
 import { executeMethod } from './portal-control.ts'
 import { callRest } from './portal-rest.ts'

@@ -17,12 +17,20 @@ export async function fillFireForm(app: FrameLocator, order: Order): Promise<voi
     await app.getByRole('combobox', { name: 'Record' }).fill(order.record)
   }
   if (order.trigger !== undefined) {
-    await app.getByRole('combobox', { name: 'Trigger' }).fill(order.trigger)
-    await app
-      .getByRole('option', { name: new RegExp(order.trigger) })
-      .first()
-      .click()
+    await chooseTrigger(app, order.trigger)
   }
+}
+
+/**
+ * Finds a trigger by its name or code and takes the first that fits, with the keyboard: a list that is
+ * scrolled closes, and clicking may scroll while the frame still grows.
+ */
+export async function chooseTrigger(app: FrameLocator, text: string): Promise<void> {
+  const field = app.getByRole('combobox', { name: 'Trigger' })
+  await field.fill(text)
+  await expect(app.getByRole('option').first()).toHaveAccessibleName(new RegExp(text))
+  await field.press('ArrowDown')
+  await field.press('Enter')
 }
 
 /** Fills the form and fires. */
