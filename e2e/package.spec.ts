@@ -18,6 +18,8 @@ const zip = join(folder, 'trigger-console.zip')
 const unpacked = join(folder, 'unpacked')
 
 test.beforeAll(() => {
+  // A worker may come back to this file after it has cleared the folder away.
+  mkdirSync(folder, { recursive: true })
   writeZip(process.env['APP_FOLDER'] ?? 'dist', zip)
   for (const [name, content] of Object.entries(unzipSync(readFileSync(zip)))) {
     mkdirSync(dirname(join(unpacked, name)), { recursive: true })
