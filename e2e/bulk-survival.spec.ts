@@ -136,3 +136,24 @@ test('a storage that is wiped in the middle stops the run: nothing leaves withou
   await expect(button(app, 'Resume')).toBeVisible()
   expect((await portal.executes()).length).toBe(before)
 })
+
+test('a tab in the background, whose timers stand still, keeps firing at its pace', async ({
+  openApp,
+  portal,
+  page,
+  servers,
+}) => {
+  const ids = await portal.addRecords({ typeId: 2, count: 60, categoryId: 0, stageId: 'NEW' })
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  // What a browser does to the timers of a page that is hidden for long: one look a minute.
+  await app.locator('body').evaluate(() => {
+    const real = window.setTimeout
+    window.setTimeout = ((work: TimerHandler, ms = 0, ...rest: unknown[]) =>
+      real(work, ms + 60_000, ...rest)) as typeof window.setTimeout // only the wait is another one
+  })
+  await fireRun(app)
+  await expectEnded(app, 50_000)
+  const sums = await expectAgreement(app, page, portal, servers.appUrl, ids)
+  expect(sums).toMatchObject({ accepted: ids.length })
+})
