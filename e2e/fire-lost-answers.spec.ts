@@ -36,7 +36,7 @@ const causes = {
   ],
   robots: [
     'Bitrix24 reported an error,',
-    'Bitrix24 reported an error that can come from a robot of the new stage',
+    'Bitrix24 reported an error that can come from an automation rule of the new stage',
   ],
   noise: [
     'The answer could not be understood,',

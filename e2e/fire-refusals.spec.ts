@@ -236,7 +236,7 @@ test('system errors that prove nothing leave the result unknown, and are sent on
       await expect(app).toReport([
         'Bitrix24 reported an error, so the result is unknown',
         `The signal for Deal #${id} was sent, but nobody can tell whether Bitrix24 acted on it.`,
-        'Bitrix24 reported an error that can come from a robot of the new stage',
+        'Bitrix24 reported an error that can come from an automation rule of the new stage',
         'It was not sent again.',
       ])
       const details = await technicalDetails(app)

@@ -50,7 +50,7 @@ test('the settings', async ({ page, portal, servers }) => {
   await page.goto(portal.url + appPath)
   const app = appFrame(page)
   await app.getByRole('tab', { name: 'Settings' }).click()
-  await app.getByRole('radio', { name: /Self-hosted/ }).check()
+  await app.getByRole('radio', { name: /On-premise/ }).check()
   await app.getByRole('textbox', { name: 'Look again after' }).fill('soon')
   await app.getByRole('button', { name: 'Save settings' }).click()
   await expect(app.getByText('Please check 1 field.')).toBeVisible()

@@ -19,7 +19,7 @@ test('deals: moved, there already, past it, moved back, and why not', async ({
   await fireWhenReady(app, { type: 'Deal', record: '1010', trigger: 'contract_signed' })
   await expect(app).toReport([notMoved, 'Prepayment invoice', 'unchanged'])
   await expect(firstCause(app)).toContainText('The trigger is not placed in this pipeline')
-  await expect(firstCause(app)).toContainText('Look here')
+  await expect(firstCause(app)).toContainText('To check')
   await expect(
     causes(app).getByRole('link', { name: 'Open automation rules: Sales' }),
   ).toBeVisible()
@@ -78,7 +78,7 @@ test('rules that are elsewhere, unplaced, or have a condition', async ({ openApp
     await expect(app).toReport([moved, 'Final invoice', 'Deal #1015'])
     await fireWhenReady(app, { record: '1014' })
     await expect(app).toReport([notMoved, 'Deal #1014'])
-    await expect(firstCause(app)).toContainText('The conditions of the rule are not met')
+    await expect(firstCause(app)).toContainText('The conditions of the trigger are not met')
   })
   await test.step('the page of exactly this pipeline opens in the slider', async () => {
     const link = causes(app).getByRole('link', { name: 'Open automation rules: Sales' })
@@ -97,7 +97,11 @@ test('robots that move it on at once, later, or send it back', async ({ openApp 
       record: '26',
       trigger: 'documents_checked',
     })
-    await expect(app).toReport([cameBack, 'Budget check', 'Look for a rule that sends it back.'])
+    await expect(app).toReport([
+      cameBack,
+      'Budget check',
+      'Look for an automation rule or a trigger that sends it back.',
+    ])
     await expect(firstCause(app)).toContainText('Something sent it back')
   })
   await test.step('four seconds later the same result tells more', async () => {

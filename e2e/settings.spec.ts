@@ -65,7 +65,7 @@ test.describe('shared settings', () => {
 
   test('of a server of one’s own ask for its limits', async ({ openApp, portal }) => {
     const app = await openSettings(openApp)
-    await app.getByRole('radio', { name: /Self-hosted/ }).check()
+    await app.getByRole('radio', { name: /On-premise/ }).check()
     await app.getByRole('textbox', { name: 'Requests at once' }).fill('none')
     await app.getByRole('textbox', { name: 'Requests a second' }).fill('1,5')
     await save(app).click()
@@ -101,7 +101,7 @@ test.describe('what is not saved yet', () => {
   test('outlives a look at another tab, and is called so', async ({ openApp, portal }) => {
     const app = await openSettings(openApp)
     await checks(app).fill('1 3')
-    await app.getByRole('radio', { name: /Self-hosted/ }).check()
+    await app.getByRole('radio', { name: /On-premise/ }).check()
     await app.getByRole('textbox', { name: 'Requests at once' }).fill('20')
     await app.getByRole('tab', { name: 'Triggers' }).click()
     await expect(checks(app)).toBeHidden()

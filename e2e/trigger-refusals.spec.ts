@@ -138,7 +138,7 @@ test('a refused deletion leaves everything as it is', async ({ openApp, portal }
   await question.getByRole('button', { name: 'Delete trigger' }).click()
   await expect(question.getByRole('alert')).toContainText('Only a Bitrix24 administrator')
   await expect(rowOf(app, 'goods_shipped')).toBeVisible()
-  await expect(app.getByText('Still to be removed from the rules')).toHaveCount(0)
+  await expect(app.getByText('Still to be removed from the stages')).toHaveCount(0)
   expect(await callsOf(portal, triggerMethods.remove)).toHaveLength(1)
 })
 

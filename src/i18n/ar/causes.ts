@@ -4,7 +4,7 @@ import type { causes as english } from '#i18n/en/causes.ts'
 export const causes = {
   'causes.title': 'الأسباب المحتملة',
   'causes.certain': 'مؤكد',
-  'causes.look-here': 'تحقّق هنا',
+  'causes.look-here': 'للتحقق',
   'causes.ruled-out': 'مستبعد',
   'causes.ruledOut':
     '{count, plural, zero {لا أسباب مستبعدة} one {استُبعد سبب واحد} two {استُبعد سببان} few {استُبعدت # أسباب} many {استُبعد # سببًا} other {استُبعد # سبب}}',
@@ -26,23 +26,24 @@ export const causes = {
   'cause.no-open-deal.text': 'يُطلق Bitrix24 المشغّل على صفقة العميل الحالية؛ ودونها لا يحدث شيء.',
   'cause.no-open-deal.not': 'لدى العميل صفقة مفتوحة.',
   'cause.sent-back.title': 'أعاده شيء ما',
-  'cause.sent-back.text': 'ابحث في المرحلة التي انتقل إليها عن قاعدة أتمتة تعيده.',
+  'cause.sent-back.text': 'ابحث في المرحلة التي انتقل إليها عن قاعدة أتمتة أو مشغّل يعيده.',
   'cause.sent-back.not': 'لم يذهب ثم يعود: لم يُسجَّل أي انتقال.',
   'cause.last-stage.title': 'هو في آخر مرحلة من مساره',
-  'cause.last-stage.text': 'لا شيء أمامه. لا تنقله من هناك إلا قاعدة تسمح بالرجوع.',
+  'cause.last-stage.text': 'لا شيء أمامه. لا ينقله من هناك إلا مشغّل يُسمح له بالرجوع إلى مرحلة سابقة.',
   'cause.last-stage.not': 'أمامه مراحل أخرى.',
   'cause.record-closed.title': 'العنصر مغلق',
   'cause.record-closed.text':
-    'لا تنقله من هناك إلا قاعدة في مرحلة نهائية أخرى، أو قاعدة تسمح بالرجوع.',
+    'لا ينقله من هناك إلا مشغّل في مرحلة نهائية أخرى، أو مشغّل يُسمح له بالرجوع.',
   'cause.record-closed.not': 'العنصر مفتوح.',
   'cause.at-or-past.title': 'هو في مرحلة المشغّل أو تجاوزها',
-  'cause.at-or-past.text': 'ينقل المشغّل إلى الأمام فقط، ما لم تسمح قاعدته بالرجوع إلى مرحلة سابقة.',
+  'cause.at-or-past.text':
+    'ينقل المشغّل إلى الأمام فقط، ما لم تسمح إعداداته بالرجوع إلى مرحلة سابقة.',
   'cause.at-or-past.not': 'المرحلة التي يقود إليها المشغّل ما زالت أمامه.',
   'cause.not-placed.title': 'المشغّل غير موضوع في هذا المسار',
   'cause.not-placed.text':
     'انظر هل المشغّل موجود في إحدى مراحل هذا المسار: فلا يخبر Bitrix24 أي تطبيق بمواضع المشغّلات.',
   'cause.not-placed.not': 'المشغّل موضوع في هذا المسار.',
-  'cause.conditions.title': 'شروط القاعدة غير مستوفاة',
+  'cause.conditions.title': 'شروط المشغّل غير مستوفاة',
   'cause.conditions.text': 'قارن الشروط المحددة في المشغّل بحقول هذا العنصر.',
   'cause.too-early.title': 'ربما ما زال Bitrix24 يعمل',
   'cause.too-early.text': 'قد تستغرق قواعد الأتمتة بعض الوقت. تحقّق مجددًا بعد دقيقة.',

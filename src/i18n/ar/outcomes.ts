@@ -10,7 +10,8 @@ export const outcomes = {
   'outcome.moved-on.text': '{record}: تغيّرت المرحلة، ثم نقله شيء ما إلى أبعد منها.',
   'outcome.came-back.short': 'رجعت',
   'outcome.came-back.title': 'تغيّرت المرحلة ثم رجعت',
-  'outcome.came-back.text': '{record}: تغيّرت المرحلة ثم رجعت كما كانت. ابحث عن قاعدة تعيد العنصر.',
+  'outcome.came-back.text':
+    '{record}: تغيّرت المرحلة ثم رجعت كما كانت. ابحث عن قاعدة أتمتة أو مشغّل يعيد العنصر.',
   'outcome.not-moved.short': 'بلا تغيير',
   'outcome.not-moved.title': 'قُبلت الإشارة، لكن المرحلة لم تتغيّر',
   'outcome.not-moved.text': '{record}: استلم Bitrix24 الإشارة. هذا وحده لا يعني أن شيئًا قد حدث.',

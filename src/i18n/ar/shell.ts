@@ -31,7 +31,7 @@ export const shell = {
   'details.http': 'حالة HTTP',
   'details.code': 'رمز الخطأ',
   'details.text': 'نص رد Bitrix24',
-  'details.requestId': 'رقم الطلب',
+  'details.requestId': 'معرّف الطلب',
   'details.sentAt': 'وقت الإرسال',
   'details.answeredAt': 'وقت الرد',
   'details.sends': 'مرات الإرسال',

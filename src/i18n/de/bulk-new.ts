@@ -8,7 +8,7 @@ export const bulkNew = {
   'bulk.choose.filter': 'Filter',
   'bulk.choose.history': 'Früherer Lauf',
   'bulk.choose.type': 'Objekttyp',
-  'bulk.choose.typeForNumbers': 'Typ für reine Nummern',
+  'bulk.choose.typeForNumbers': 'Objekttyp für reine Nummern',
   'bulk.choose.typePlaceholder': 'Typ wählen',
   'bulk.choose.submit': 'Plan für {records} anzeigen',
   'bulk.choose.none': 'Noch kein Element gewählt',

@@ -4,7 +4,7 @@ import type { causes as english } from '#i18n/en/causes.ts'
 export const causes = {
   'causes.title': 'Mögliche Ursachen',
   'causes.certain': 'Sicher',
-  'causes.look-here': 'Hier nachsehen',
+  'causes.look-here': 'Zu prüfen',
   'causes.ruled-out': 'Ausgeschlossen',
   'causes.ruledOut': '{count, plural, one {# Ursache} other {# Ursachen}} ausgeschlossen',
   'causes.openRules': 'Automatisierungsregeln öffnen: {pipeline}',

@@ -11,7 +11,7 @@ export const outcomes = {
   'outcome.came-back.short': 'Zurückgekehrt',
   'outcome.came-back.title': 'Phase geändert, dann zurückgekehrt',
   'outcome.came-back.text':
-    '{record} wurde verschoben und steht wieder dort, wo es vorher war. Suchen Sie nach einer Regel, die es zurückschickt.',
+    '{record} wurde verschoben und steht wieder dort, wo es vorher war. Suchen Sie nach einer Automatisierungsregel oder einem Trigger, der es zurückschickt.',
   'outcome.not-moved.short': 'Unverändert',
   'outcome.not-moved.title': 'Angenommen, aber die Phase hat sich nicht geändert',
   'outcome.not-moved.text':

@@ -32,7 +32,7 @@ export const shell = {
   'details.http': 'HTTP-Status',
   'details.code': 'Fehlercode',
   'details.text': 'Wortlaut von Bitrix24',
-  'details.requestId': 'Nummer der Anfrage',
+  'details.requestId': 'Anfrage-ID',
   'details.sentAt': 'Gesendet',
   'details.answeredAt': 'Beantwortet',
   'details.sends': 'Wie oft gesendet',

@@ -70,12 +70,12 @@ export const triggers = {
     'Die Erinnerung an seine Einträge ließ sich nicht speichern, deshalb wurde nichts gelöscht.',
   'triggers.delete.withoutReminder': 'Ohne Erinnerung löschen',
 
-  'triggers.left.title': 'Noch aus den Automatisierungsregeln zu entfernen',
+  'triggers.left.title': 'Noch aus den Phasen zu entfernen',
   'triggers.left.text':
     'Diese Trigger sind gelöscht, stehen aber vielleicht noch in Automatisierungsregeln. Entfernen Sie sie dort in jeder Pipeline und haken Sie den Trigger dann ab. Die Liste ist für alle Administratoren dieselbe.',
   'triggers.left.removedAt': 'gelöscht {time}',
-  'triggers.left.tickOff': 'Aus den Regeln entfernt',
-  'triggers.left.tickOffNamed': '„{name}“ ist aus den Regeln entfernt',
+  'triggers.left.tickOff': 'Aus den Phasen entfernt',
+  'triggers.left.tickOffNamed': '„{name}“ ist aus den Phasen entfernt',
   'triggers.left.failed': 'Die Liste gelöschter Trigger ließ sich nicht lesen oder speichern.',
 
   'triggers.error.name.empty':

@@ -6,7 +6,7 @@ export const bulkNew = {
   'bulk.choose.filter': 'Filter',
   'bulk.choose.history': 'Earlier run',
   'bulk.choose.type': 'Object type',
-  'bulk.choose.typeForNumbers': 'Type of bare numbers',
+  'bulk.choose.typeForNumbers': 'Object type for plain numbers',
   'bulk.choose.typePlaceholder': 'Choose a type',
   'bulk.choose.submit': 'Show plan for {records}',
   'bulk.choose.none': 'No record is chosen yet',
@@ -99,7 +99,7 @@ export const bulkNew = {
     '{count, plural, one {# record} other {# records}} received this trigger from here in the last 24 hours.',
   'bulk.plan.latelyOut': 'Leave them out',
   'bulk.plan.doubtful':
-    '{count, plural, one {# record may already have received the trigger: its result is unknown.} other {# records may already have received the trigger: their results are unknown.}} A second send can run robots twice.',
+    '{count, plural, one {# record may already have received the trigger: its result is unknown.} other {# records may already have received the trigger: their results are unknown.}} A second send can run automation rules twice.',
   'bulk.plan.doubtfulIn': 'Send to them again all the same',
   'bulk.plan.clients':
     'Bitrix24 passes a firing at a contact or company on to one of the client’s deals. Which one it picked cannot be checked in a bulk run.',
@@ -107,7 +107,7 @@ export const bulkNew = {
   'bulk.review.title': '3. Review',
   'bulk.review.question': 'Fire “{trigger}” at {records}?',
   'bulk.review.truth':
-    'Robots of the new stages run for real: messages, tasks, documents. This app cannot take them back.',
+    'Automation rules of the new stages run for real: messages, tasks, documents. This app cannot take them back.',
   'bulk.review.closed':
     '{count, plural, one {# of them is} other {# of them are}} in a final stage.',
   'bulk.review.time.requests':

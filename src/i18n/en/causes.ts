@@ -2,7 +2,7 @@
 export const causes = {
   'causes.title': 'Possible causes',
   'causes.certain': 'Certain',
-  'causes.look-here': 'Look here',
+  'causes.look-here': 'To check',
   'causes.ruled-out': 'Ruled out',
   'causes.ruledOut': '{count, plural, one {# cause} other {# causes}} ruled out',
   'causes.openRules': 'Open automation rules: {pipeline}',
@@ -25,30 +25,31 @@ export const causes = {
     'Bitrix24 fires at the client’s current deal; without one nothing happens.',
   'cause.no-open-deal.not': 'The client has an open deal.',
   'cause.sent-back.title': 'Something sent it back',
-  'cause.sent-back.text': 'Look for a robot or a rule of the stage it went to that moves it back.',
+  'cause.sent-back.text':
+    'On the stage it went to, look for an automation rule or a trigger that moves it back.',
   'cause.sent-back.not': 'It did not go and come back: no move was recorded.',
   'cause.last-stage.title': 'It stands at the last stage of its pipeline',
   'cause.last-stage.text':
-    'Nothing lies ahead. Only a rule that allows moving back could take it from there.',
+    'Nothing lies ahead. Only a trigger that may switch to a previous stage could take it from there.',
   'cause.last-stage.not': 'Stages lie ahead of it.',
   'cause.record-closed.title': 'The record is closed',
   'cause.record-closed.text':
-    'Only a rule on another final stage, or one that allows moving back, takes it from there.',
+    'Only a trigger on another final stage, or one that may switch to a previous stage, takes it from there.',
   'cause.record-closed.not': 'The record is open.',
   'cause.at-or-past.title': 'It is already at or past the trigger’s stage',
   'cause.at-or-past.text':
-    'A trigger moves forward only, unless its rule allows moving back to an earlier stage.',
+    'A trigger moves forward only, unless its settings allow switching to a previous stage.',
   'cause.at-or-past.not': 'The stage the trigger leads to lies ahead.',
   'cause.not-placed.title': 'The trigger is not placed in this pipeline',
   'cause.not-placed.text':
-    'See whether a stage of this pipeline has the trigger: Bitrix24 tells no app where triggers are placed.',
+    'Open the automation rules and see whether a stage has the trigger: Bitrix24 tells no app where triggers are placed.',
   'cause.not-placed.not': 'The trigger is placed in this pipeline.',
-  'cause.conditions.title': 'The conditions of the rule are not met',
+  'cause.conditions.title': 'The conditions of the trigger are not met',
   'cause.conditions.text':
     'Compare the conditions set in the trigger with the fields of this record.',
   'cause.too-early.title': 'Bitrix24 may still be at work',
-  'cause.too-early.text': 'Robots can take a while. Check again in a minute.',
-  'cause.automation-unavailable.title': 'Automation may be switched off, or not be in the plan',
+  'cause.too-early.text': 'Automation rules can take a while. Check again in a minute.',
+  'cause.automation-unavailable.title': 'Automation may be switched off, or not part of your plan',
   'cause.automation-unavailable.text': 'No firing from this browser has moved anything yet.',
   'cause.automation-unavailable.not': 'Automation works on this portal.',
 

@@ -58,7 +58,7 @@ export const fire = {
   'fire.again.wait': 'Possible in {seconds} s: until then the first signal may still take effect.',
   'fire.again.title': 'Fire a second time?',
   'fire.again.text':
-    'Bitrix24 may have acted on the first signal although no clear answer came. A second one may run the robots twice or move the record further. Check again first.',
+    'Bitrix24 may have acted on the first signal although no clear answer came. A second one may run automation rules twice or move the record further. Check again first.',
   'fire.again.confirm': 'Fire a second time',
   'fire.again.keep': 'Leave it',
   'fire.clientNote':

@@ -2,14 +2,14 @@
 export const outcomes = {
   'outcome.moved.short': 'Changed',
   'outcome.moved.title': 'Stage changed',
-  'outcome.moved.text': 'The stage of {record} is another one than before.',
+  'outcome.moved.text': 'The stage of {record} is another one than before the firing.',
   'outcome.moved-on.short': 'Moved on',
   'outcome.moved-on.title': 'Stage changed, and moved on further',
   'outcome.moved-on.text': '{record} moved, and something took it on from there.',
   'outcome.came-back.short': 'Came back',
   'outcome.came-back.title': 'Stage changed, and came back',
   'outcome.came-back.text':
-    '{record} moved and stands where it was before. Look for a rule that sends it back.',
+    '{record} moved and stands where it was before. Look for an automation rule or a trigger that sends it back.',
   'outcome.not-moved.short': 'No change',
   'outcome.not-moved.title': 'Accepted, but the stage has not changed',
   'outcome.not-moved.text':
@@ -64,7 +64,7 @@ export const outcomes = {
   'unknown.gateway': 'The portal’s server answered with an error page of its own.',
   'unknown.portal-failed.title': 'Bitrix24 reported an error, so the result is unknown',
   'unknown.portal-failed':
-    'Bitrix24 reported an error that can come from a robot of the new stage, so the stage may have changed.',
+    'Bitrix24 reported an error that can come from an automation rule of the new stage, so the stage may have changed.',
   'unknown.unreadable.title': 'The answer could not be understood, so the result is unknown',
   'unknown.unreadable': 'The answer was neither a yes nor a refusal this app knows.',
   'unknown.interrupted.title': 'No answer before the app was closed, so the result is unknown',

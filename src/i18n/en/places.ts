@@ -56,7 +56,7 @@ export const places = {
 
   'designer.title': 'Fire and watch: {name}',
   'designer.text':
-    'Change a rule, fire at a sample record, see where it goes. The trigger really runs: choose a record that may move.',
+    'Change a rule or a trigger, fire at a sample record, see where it goes. The trigger really runs: choose a record that may move.',
   'designer.pipeline': '{type} · {pipeline}',
   'designer.sample.none': 'This pipeline has no record yet. Create one, then open this again.',
   'designer.sample.elsewhere':

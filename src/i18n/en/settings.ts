@@ -17,7 +17,7 @@ export const settings = {
   'settings.shared.note': 'For all administrators of this portal.',
   'settings.checkAfter': 'Look again after',
   'settings.checkAfter.help':
-    'Seconds after Bitrix24 accepted a trigger, in growing order: robots of the new stage often start late.',
+    'Seconds after Bitrix24 accepted a trigger, in growing order: automation rules of the new stage often start late.',
   'settings.keepDays': 'Keep history for',
   'settings.keepDays.help':
     'Days. Older firings are offered for export and deletion in the history of each browser; none goes by itself.',
@@ -26,7 +26,7 @@ export const settings = {
   'settings.plan.standard.text': '50 requests at once, then 2 a second.',
   'settings.plan.enterprise': 'Cloud, Enterprise',
   'settings.plan.enterprise.text': '250 requests at once, then 5 a second.',
-  'settings.plan.own': 'Self-hosted, own limits',
+  'settings.plan.own': 'On-premise, own limits',
   'settings.plan.own.text': 'As your server is set up.',
   'settings.own.burst': 'Requests at once',
   'settings.own.perSecond': 'Requests a second',

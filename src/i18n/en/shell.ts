@@ -29,7 +29,7 @@ export const shell = {
   'details.http': 'HTTP status',
   'details.code': 'Error code',
   'details.text': 'Bitrix24’s words',
-  'details.requestId': 'Request number',
+  'details.requestId': 'Request ID',
   'details.sentAt': 'Sent',
   'details.answeredAt': 'Answered',
   'details.sends': 'Times sent',

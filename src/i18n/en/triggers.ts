@@ -41,34 +41,34 @@ export const triggers = {
   'triggers.register.done':
     '“{name}” is registered. Now place it on a stage in the automation rules.',
   'triggers.warning.letterCase':
-    'There is a trigger “{other}”, which differs only in letter case. Bitrix24 may take the two for one, while its rules tell them apart: better choose another code.',
+    'There is a trigger “{other}”, which differs only in letter case. Bitrix24 may take the two for one, while its automation tells them apart: better choose another code.',
   'triggers.warning.usedBefore':
-    'This code was used before. Rules that still name it start to work again as soon as it is registered.',
+    'This code was used before. Where it is still placed on a stage, it starts to work again as soon as it is registered.',
 
   'triggers.renameNamed': 'Rename “{name}”',
   'triggers.rename.title': 'Rename {code}',
   'triggers.rename.help':
-    'Bitrix24 renames a trigger when its code is registered again, so that is what is sent. The code and the rules stay as they are.',
+    'Bitrix24 renames a trigger when its code is registered again, so that is what is sent. Its code and its places on stages stay as they are.',
   'triggers.rename.submit': 'Save name',
   'triggers.rename.done': 'Renamed to “{name}”.',
 
   'triggers.deleteNamed': 'Delete “{name}”',
   'triggers.delete.question': 'Delete “{name}”?',
   'triggers.delete.truth':
-    'It can no longer be fired. Rules that name the code {code} stay in the automation: they do nothing, and wake up if the code is ever registered again. Remove them by hand; the list below reminds you.',
+    'It can no longer be fired. On the stages where it is placed it stays, does nothing, and wakes up if the code {code} is ever registered again. Remove it there by hand; the list below reminds you.',
   'triggers.delete.submit': 'Delete trigger',
   'triggers.delete.keep': 'Keep',
   'triggers.delete.done': '“{name}” is deleted.',
   'triggers.delete.noReminder':
-    'The reminder to remove its rules could not be saved, so nothing was deleted.',
+    'The reminder to remove it from the stages could not be saved, so nothing was deleted.',
   'triggers.delete.withoutReminder': 'Delete without a reminder',
 
-  'triggers.left.title': 'Still to be removed from the rules',
+  'triggers.left.title': 'Still to be removed from the stages',
   'triggers.left.text':
-    'These triggers are deleted, but rules may still name them. Remove such rules in the automation of each pipeline, then tick the trigger off. The list is shared by all administrators.',
+    'These triggers are deleted, but may still be placed on stages. Remove them in the automation rules of each pipeline, then tick them off here. The list is shared by all administrators.',
   'triggers.left.removedAt': 'deleted {time}',
-  'triggers.left.tickOff': 'Removed from the rules',
-  'triggers.left.tickOffNamed': '“{name}” is removed from the rules',
+  'triggers.left.tickOff': 'Removed from the stages',
+  'triggers.left.tickOffNamed': '“{name}” is removed from the stages',
   'triggers.left.failed': 'The list of deleted triggers could not be read or saved.',
 
   'triggers.error.name.empty': 'Type a name: it is what people see in the automation rules.',

@@ -31,7 +31,7 @@ export const shell = {
   'details.http': 'Статус HTTP',
   'details.code': 'Код ошибки',
   'details.text': 'Ответ Битрикс24',
-  'details.requestId': 'Номер запроса',
+  'details.requestId': 'ID запроса',
   'details.sentAt': 'Отправлено',
   'details.answeredAt': 'Получен ответ',
   'details.sends': 'Отправок',
