@@ -11,6 +11,7 @@ import { button, expectEnded, fireRun, planRun, readSums } from './bulk-page.ts'
 import { expect } from './expect.ts'
 import { fastLimits, speedUp } from './fast-clock.ts'
 import { appFrame, appPath, test } from './fixtures.ts'
+import { executeMethod } from './portal-control.ts'
 
 /** A browser of its own with a profile on the disk, so that it can be killed and started again. */
 interface MortalBrowser {
@@ -144,8 +145,20 @@ test('a tab in the background, whose timers stand still, keeps firing at its pac
   servers,
 }) => {
   const ids = await portal.addRecords({ typeId: 2, count: 60, categoryId: 0, stageId: 'NEW' })
+  // A window of seconds, so that the run has to wait for it and wakes up in the test's time.
+  await portal.settings({ limits: { burst: 50, drain: 2, operating: 480, window: 10 } })
   const app = await openApp()
   await planRun(app, 'contract_signed', ids.join(' '))
+  await portal.faults({
+    method: executeMethod,
+    inBatch: true,
+    skip: 8,
+    times: 2,
+    kind: 'error',
+    http: 429,
+    error: 'OPERATION_TIME_LIMIT',
+    error_description: 'Method is blocked due to operation time limit.',
+  })
   // What a browser does to the timers of a page that is hidden for long: one look a minute.
   await app.locator('body').evaluate(() => {
     const real = window.setTimeout
@@ -153,6 +166,7 @@ test('a tab in the background, whose timers stand still, keeps firing at its pac
       real(work, ms + 60_000, ...rest)) as typeof window.setTimeout // only the wait is another one
   })
   await fireRun(app)
+  await expect(app.getByText(/time budget is used up, continuing in/)).toBeVisible()
   await expectEnded(app, 50_000)
   const sums = await expectAgreement(app, page, portal, servers.appUrl, ids)
   expect(sums).toMatchObject({ accepted: ids.length })
