@@ -130,7 +130,7 @@ test('a closed tab loses nothing and repeats nothing', async ({
   await again.getByRole('tab', { name: 'Bulk runs' }).click()
   await expect(again.getByText('A run was interrupted')).toBeVisible()
   const before = (await portal.executes()).length
-  await again.getByRole('button', { name: 'Look at it' }).click()
+  await again.getByRole('button', { name: 'Look at the run' }).click()
   const { unknown, waiting } = await readSums(again)
   expect(waiting).toBeGreaterThan(0)
   expect((await portal.executes()).length).toBe(before)

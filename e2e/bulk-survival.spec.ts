@@ -91,7 +91,7 @@ test('a killed browser loses nothing and repeats nothing', async ({ portal, serv
   await again.getByRole('tab', { name: 'Bulk runs' }).click()
   await expect(again.getByText('A run was interrupted')).toBeVisible()
   const before = (await portal.executes()).length
-  await again.getByRole('button', { name: 'Look at it' }).click()
+  await again.getByRole('button', { name: 'Look at the run' }).click()
   const { accepted, unknown, waiting } = await readSums(again)
   expect(accepted).toBeGreaterThanOrEqual(20)
   expect(waiting).toBeGreaterThan(0)

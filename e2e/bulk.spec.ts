@@ -29,11 +29,11 @@ test('a pasted list is planned, fired, and each record is proven', async ({ open
   await expect(app.getByText('14 read: 12 usable, 1 repeated, 1 unreadable')).toBeVisible()
   await expect(app.getByText('Line 10, entry 3: abc')).toBeVisible()
   await showPlan(app)
-  await expect(app.getByText('12 of 12 will be fired')).toBeVisible()
+  await expect(app.getByText('The trigger will be fired for 12 of 12')).toBeVisible()
   await fireRun(app)
   await expectEnded(app)
   await expect(app.getByRole('radio', { name: 'Changed 12' })).toBeVisible()
-  await expect(app.getByText('12 times')).toBeVisible()
+  await expect(app.getByText('12 records', { exact: true })).toBeVisible()
   await expect(button(app, 'Show 12 records: Changed')).toBeVisible()
   expect(await readSums(app)).toMatchObject({ accepted: 12, total: 12 })
   for (const id of ids) await expect(portal).toHaveFired({ id }, 1)
@@ -70,9 +70,11 @@ test('a filter counts live and takes all that match, frozen with the plan', asyn
   await app.getByRole('button', { name: /Pipeline/ }).click()
   await app.getByRole('option', { name: 'Partners' }).click()
   await app.getByRole('checkbox', { name: 'Application' }).check()
-  await expect(app.getByText(`${all.length} deals match now.`, { exact: false })).toBeVisible()
+  await expect(app.getByText(`Matching now: ${all.length} deals.`, { exact: false })).toBeVisible()
   await showPlan(app)
-  await expect(app.getByText(`${all.length} of ${all.length} will be fired`)).toBeVisible()
+  await expect(
+    app.getByText(`The trigger will be fired for ${all.length} of ${all.length}`),
+  ).toBeVisible()
   const [late = 0] = await portal.addRecords({
     typeId: 2,
     count: 1,
@@ -101,7 +103,7 @@ test('what is certain to do nothing is left out; a dry run sends nothing', async
   const [one = 0] = await portal.addRecords({ ...newDeals, count: 1 })
   const app = await openApp()
   await planRun(app, 'contract_signed', `${one} 999999 888888`)
-  await expect(app.getByText('1 of 3 will be fired')).toBeVisible()
+  await expect(app.getByText('The trigger will be fired for 1 of 3')).toBeVisible()
   const missing = app.getByRole('checkbox', { name: /Not found, or hidden from you.*\(2\)/ })
   await expect(missing).not.toBeChecked()
   await missing.check()
@@ -110,7 +112,9 @@ test('what is certain to do nothing is left out; a dry run sends nothing', async
 
   await button(app, 'Dry run').click()
   await expect(app.getByText('Dry run: nothing was sent')).toBeVisible()
-  await expect(app.getByText('1 record stands as planned and would be fired.')).toBeVisible()
+  await expect(
+    app.getByText('1 record stands as planned; the trigger would be fired.'),
+  ).toBeVisible()
   expect(await portal.executes()).toHaveLength(0)
 })
 
@@ -166,7 +170,7 @@ test('stop means that nothing more leaves, and the rest can be planned again', a
   expect(notSent).toBeGreaterThan(0)
   expect(await portal.executes()).toHaveLength(accepted)
 
-  await app.getByRole('button', { name: 'Fire again at a part of it' }).click()
+  await app.getByRole('button', { name: 'Fire again for a part of the run' }).click()
   await expect(app.getByRole('checkbox', { name: /^Changed/ })).toHaveCount(0)
   await app.getByRole('checkbox', { name: `Not sent (${notSent})` }).check()
   await portal.settings({ fireMs: 0 })

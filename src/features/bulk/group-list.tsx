@@ -32,7 +32,7 @@ export function GroupList({ types, groups, filter, onFilter }: GroupListProps) {
           const isShown = filter === `group ${key}`
           return (
             <li key={key} className={styles['group']}>
-              <strong className={styles['times']}>{t('bulk.groups.count', { count })}</strong>
+              <strong className={styles['times']}>{t('bulk.records', { count })}</strong>
               <ItemBadge item={sample} />
               <OutcomeWay types={types} item={sample} />
               <span className={styles['hint']}>{whyOf(sample)}</span>

@@ -59,8 +59,8 @@ export const bulkRun = {
 
   'bulk.stop.title': 'إيقاف هذا الإطلاق؟',
   'bulk.stop.done':
-    '{count, plural, zero {لم يُنجز أي عنصر.} one {أُنجز عنصر واحد ويبقى كما هو.} two {أُنجز عنصران ويبقيان كما هما.} few {أُنجزت # عناصر وتبقى كما هي.} many {أُنجز # عنصرًا وتبقى كما هي.} other {أُنجز # عنصر وتبقى كما هي.}}',
-  'bulk.stop.rest': 'لن يُطلق على {count}.',
+    '{count, plural, zero {لم يُرسَل أي عنصر.} one {أُرسل عنصر واحد ولا يمكن التراجع عنه.} two {أُرسل عنصران ولا يمكن التراجع عنهما.} few {أُرسلت # عناصر ولا يمكن التراجع عنها.} many {أُرسل # عنصرًا ولا يمكن التراجع عنها.} other {أُرسل # عنصر ولا يمكن التراجع عنها.}}',
+  'bulk.stop.rest': 'لن يُرسَل {count}.',
   'bulk.stop.onItsWay':
     '{count, plural, zero {لا إشارات في الطريق.} one {إشارة عنصر واحد في الطريق وقد تعمل رغم ذلك.} two {إشارتا عنصرين في الطريق وقد تعملان رغم ذلك.} few {إشارات # عناصر في الطريق وقد تعمل رغم ذلك.} many {إشارات # عنصرًا في الطريق وقد تعمل رغم ذلك.} other {إشارات # عنصر في الطريق وقد تعمل رغم ذلك.}}',
   'bulk.stop.confirm': 'إيقاف الإطلاق',
@@ -76,8 +76,6 @@ export const bulkRun = {
   'bulk.rows.pages': 'صفحات العناصر',
   'bulk.rows.none': 'لا عنصر من هذا الصنف بعد.',
   'bulk.groups.title': 'النتائج المتماثلة معًا',
-  'bulk.groups.count':
-    '{count, plural, zero {# مرة} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}',
   'bulk.groups.show': 'عرض',
   'bulk.groups.showNamed':
     'عرض {count, plural, zero {لا عناصر} one {عنصر واحد} two {عنصرين} few {# عناصر} many {# عنصرًا} other {# عنصر}}: {result}',

@@ -58,8 +58,8 @@ export const bulk = {
   'bulk.interrupted.promise': 'المتابعة تُطلق ما لم يُرسَل قط فحسب. أما غير المعروف فلا يُرسَل مرة أخرى.',
   'bulk.interrupted.continue':
     'متابعة: {count, plural, zero {لا عناصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصرًا} other {# عنصر}}',
-  'bulk.interrupted.review': 'إلقاء نظرة',
-  'bulk.interrupted.discard': 'إنهاؤه',
+  'bulk.interrupted.review': 'عرض الإطلاق',
+  'bulk.interrupted.discard': 'إنهاء الإطلاق',
   'bulk.elsewhere.title': 'إطلاق جماعي جارٍ في علامة تبويب أخرى',
   'bulk.elsewhere.text': '«{trigger}»: أُنجز {done} من {total}.',
   'bulk.elsewhere.takeOver': 'تولّي الإطلاق',

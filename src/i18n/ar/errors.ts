@@ -61,7 +61,7 @@ export const errors = {
   'error.rejected.help': 'تضم التفاصيل التقنية نص رد Bitrix24. إن لم يساعدك، فأرسلها إلى الدعم.',
   'error.unknown-method.title': 'لا تعرف هذه البوابة المشغّلات',
   'error.unknown-method.help':
-    'إصدار Bitrix24 فيها قديم جدًا، أو أتمتة CRM غير متوفرة. حدّث البوابة.',
+    'ربما إصدار Bitrix24 فيها قديم جدًا، أو أتمتة CRM غير متوفرة. حدّث البوابة إن كانت على خادمكم؛ وفي السحابة اسأل دعم Bitrix24.',
   'error.https-required.title': 'تطلب البوابة اتصالًا آمنًا',
   'error.https-required.help': 'افتح البوابة بعنوان يبدأ بـ https.',
   'error.batch-too-long.title': 'أوامر أكثر من اللازم في طلب واحد',
@@ -92,6 +92,5 @@ export const errors = {
   'error.timed-out.title': 'استغرق Bitrix24 وقتًا أطول من اللازم',
   'error.timed-out.help': 'البوابة بطيئة الآن. حاول مجددًا بعد دقيقة.',
   'error.unreadable-answer.title': 'أجاب Bitrix24 بما لا يفهمه هذا التطبيق',
-  'error.unreadable-answer.help':
-    'حاول مجددًا. إن استمر ذلك، فقد تغيّرت البوابة: أرسل التفاصيل التقنية إلى الدعم.',
+  'error.unreadable-answer.help': 'حاول مجددًا. إن استمر ذلك، فأرسل التفاصيل التقنية إلى الدعم.',
 } satisfies Record<keyof typeof english, string>

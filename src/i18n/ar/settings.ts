@@ -111,7 +111,7 @@ export const settings = {
   'health.limits.text':
     'هذا {percent}٪ من {budget} ثانية قد تستغرقها الطريقة خلال عشر دقائق. تسقط أقدم دقيقة من الحساب عند {time}. متى استُخدم الوقت كله، رفض Bitrix24 الطريقة إلى ذلك الحين.',
   'health.limits.unlimited': 'خلال آخر عشر دقائق. لا يضع خادمكم حدًا.',
-  'health.limits.none.title': 'وقت الخادم المستخدم: لا شيء',
+  'health.limits.none.title': 'وقت الخادم المستخدم: لم يُبلَّغ عن شيء',
   'health.limits.none.text':
     'لم يحسب Bitrix24 للتطبيق أي وقت خادم في آخر عشر دقائق، أو لا يبلّغ عنه.',
   'health.limits.firing': 'إطلاق المشغّلات',

@@ -46,5 +46,5 @@ export const shell = {
   'gate.requestText':
     'أرجو أن تفتح Trigger Console في Bitrix24 الخاص بنا ({portal}) نيابةً عني، أو أن تمنحني صلاحيات المسؤول: فإطلاق مشغّلات CRM يتطلبها.',
   'gate.crash.title': 'حدث خلل في هذه الشاشة',
-  'gate.crash.help': 'لم يُرسل الخلل أي شيء. انتقل إلى قسم آخر أو أعد تحميل الصفحة.',
+  'gate.crash.help': 'ما أُطلق مدوَّن في السجل. انتقل إلى قسم آخر أو أعد تحميل الصفحة.',
 } satisfies Record<keyof typeof english, string>

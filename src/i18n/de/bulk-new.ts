@@ -95,10 +95,10 @@ export const bulkNew = {
     'Wahrscheinlich: {stage} ({total, plural, one {einmal} other {{seen} von # Mal}} gesehen)',
   'bulk.plan.forecast.unknown': 'Nicht bekannt',
   'bulk.plan.forecast.likely-nothing': 'Wahrscheinlich: unverändert',
-  'bulk.plan.forecast.certain-no-op': 'Sicher: ohne Wirkung',
+  'bulk.plan.forecast.certain-no-op': 'Sicher: unverändert',
   'bulk.plan.pages': 'Seiten des Plans',
   'bulk.plan.lately':
-    '{count, plural, one {# Element hat} other {# Elemente haben}} diesen Trigger in den letzten 24\u00a0Stunden von hier erhalten.',
+    '{count, plural, one {# Element hat} other {# Elemente haben}} diesen Trigger in den letzten 24\u00a0Stunden aus diesem Browser erhalten.',
   'bulk.plan.latelyOut': 'Diese auslassen',
   'bulk.plan.doubtful':
     '{count, plural, one {# Element hat den Trigger vielleicht schon erhalten: Das Ergebnis ist unbekannt.} other {# Elemente haben den Trigger vielleicht schon erhalten: Die Ergebnisse sind unbekannt.}} Ein zweites Senden kann Automatisierungsregeln doppelt ausführen.',

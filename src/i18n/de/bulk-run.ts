@@ -63,8 +63,8 @@ export const bulkRun = {
 
   'bulk.stop.title': 'Diesen Lauf stoppen?',
   'bulk.stop.done':
-    '{count, plural, one {# Element ist erledigt und bleibt, wie es ist.} other {# Elemente sind erledigt und bleiben, wie sie sind.}}',
-  'bulk.stop.rest': 'Für {count} wird nicht ausgelöst.',
+    '{count, plural, one {# Element wurde} other {# Elemente wurden}} schon gesendet; das lässt sich nicht zurücknehmen.',
+  'bulk.stop.rest': '{count} werden nicht mehr gesendet.',
   'bulk.stop.onItsWay':
     '{count, plural, one {# Auslösung ist unterwegs und kann} other {# Auslösungen sind unterwegs und können}} noch wirken.',
   'bulk.stop.confirm': 'Lauf stoppen',
@@ -80,7 +80,6 @@ export const bulkRun = {
   'bulk.rows.pages': 'Seiten der Elemente',
   'bulk.rows.none': 'Noch kein Element dieser Art.',
   'bulk.groups.title': 'Gleiche Ergebnisse zusammengefasst',
-  'bulk.groups.count': '{count, plural, one {#-mal} other {#-mal}}',
   'bulk.groups.show': 'Anzeigen',
   'bulk.groups.showNamed': '{count, plural, one {# Element} other {# Elemente}} anzeigen: {result}',
   'bulk.groups.showAll': 'Alle Elemente anzeigen',

@@ -68,7 +68,7 @@ export const errors = {
     'Der Wortlaut von Bitrix24 steht in den technischen Details. Hilft er nicht weiter, senden Sie sie an den Support.',
   'error.unknown-method.title': 'Dieses Portal kennt keine Trigger',
   'error.unknown-method.help':
-    'Seine Bitrix24-Version ist zu alt, oder die CRM-Automatisierung fehlt. Aktualisieren Sie das Portal.',
+    'Seine Bitrix24-Version ist vielleicht zu alt, oder die CRM-Automatisierung fehlt. Aktualisieren Sie ein Portal auf eigenem Server; in der Cloud hilft der Bitrix24-Support.',
   'error.https-required.title': 'Das Portal verlangt eine sichere Verbindung',
   'error.https-required.help': 'Öffnen Sie das Portal unter einer Adresse, die mit https beginnt.',
   'error.batch-too-long.title': 'Zu viele Befehle in einer Anfrage',
@@ -103,5 +103,5 @@ export const errors = {
     'Das Portal ist gerade langsam. Versuchen Sie es in einer Minute noch einmal.',
   'error.unreadable-answer.title': 'Diese App versteht die Antwort von Bitrix24 nicht',
   'error.unreadable-answer.help':
-    'Versuchen Sie es noch einmal. Bleibt es dabei, hat sich das Portal geändert: Senden Sie die technischen Details an den Support.',
+    'Versuchen Sie es noch einmal. Bleibt es dabei, senden Sie die technischen Details an den Support.',
 } satisfies Record<keyof typeof english, string>

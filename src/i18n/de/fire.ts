@@ -36,7 +36,7 @@ export const fire = {
   'fire.deals.failed':
     'Die offenen Aufträge dieses Kunden ließen sich nicht lesen, es gäbe also keinen Nachweis.',
   'fire.deals.none':
-    'Dieser Kunde hat keinen offenen Auftrag, ein Auslösen hier würde also nichts bewirken.',
+    'Dieser Kunde hat keinen offenen Auftrag, ein Auslösen hier würde also höchstwahrscheinlich nichts bewirken.',
   'fire.deals.more':
     '{count, plural, one {# weiteren Auftrag} other {# weitere Aufträge}} anzeigen',
   'fire.deals.fireThis': 'Stattdessen für diesen Auftrag auslösen',

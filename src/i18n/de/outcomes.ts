@@ -48,7 +48,7 @@ export const outcomes = {
   'seen.movement':
     'Seitdem wurde das Element verschoben, sehr wahrscheinlich hat Bitrix24 das Signal also ausgeführt.',
 
-  'notSent.stopped': 'Der Lauf wurde vorher gestoppt.',
+  'notSent.stopped': 'Der Lauf wurde gestoppt, bevor es an der Reihe war.',
   'notSent.changed-meanwhile': 'Die Phase änderte sich zwischen Plan und Auslösung.',
   'notSent.read-failed':
     'Die Phase ließ sich vorher nicht lesen, es hätte also keinen Nachweis gegeben.',

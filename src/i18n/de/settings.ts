@@ -117,7 +117,7 @@ export const settings = {
   'health.limits.text':
     'Das sind {percent}\u00a0% der {budget}\u00a0Sekunden, die eine Methode in zehn Minuten brauchen darf. Die älteste Minute fällt um {time} heraus. Ist alles verbraucht, lehnt Bitrix24 die Methode bis dahin ab.',
   'health.limits.unlimited': 'In den letzten zehn Minuten. Ihr Server setzt kein Limit.',
-  'health.limits.none.title': 'Genutzte Serverzeit: keine',
+  'health.limits.none.title': 'Genutzte Serverzeit: keine gemeldet',
   'health.limits.none.text':
     'Bitrix24 hat für die App in den letzten zehn Minuten keine Serverzeit gezählt oder meldet sie nicht.',
   'health.limits.firing': 'das Auslösen von Triggern',

@@ -48,9 +48,8 @@ export const bulkNew = {
   'bulk.filter.from': 'Created from',
   'bulk.filter.to': 'Created to',
   'bulk.filter.counting': 'Counting …',
-  'bulk.filter.count': '{records} match now. All of them are taken, not only a page.',
-  'bulk.filter.frozen':
-    'The list is frozen when the plan is read: what appears later is not fired.',
+  'bulk.filter.count': 'Matching now: {records}. All of them are taken, not only one page.',
+  'bulk.filter.frozen': 'The list is frozen when the plan is read: what appears later is left out.',
 
   'bulk.history.run': 'Run',
   'bulk.history.none': 'There is no ended run yet.',
@@ -59,7 +58,7 @@ export const bulkNew = {
   'bulk.history.movedOut': 'Records that moved are never taken again this way.',
 
   'bulk.plan.title': '2. Plan',
-  'bulk.plan.chosen': '{chosen} of {count} will be fired',
+  'bulk.plan.chosen': 'The trigger will be fired for {chosen} of {count}',
   'bulk.plan.readAt': 'Read at {time}.',
   'bulk.plan.group.likely-move': 'Will probably move',
   'bulk.plan.group.unknown': 'Not known: this trigger has no history here',
@@ -93,10 +92,10 @@ export const bulkNew = {
     'Likely: {stage} (seen{total, plural, one { once} other { {seen} of # times}})',
   'bulk.plan.forecast.unknown': 'Not known',
   'bulk.plan.forecast.likely-nothing': 'Likely: no change',
-  'bulk.plan.forecast.certain-no-op': 'Certain: nothing',
+  'bulk.plan.forecast.certain-no-op': 'Certain: no change',
   'bulk.plan.pages': 'Pages of the plan',
   'bulk.plan.lately':
-    '{count, plural, one {# record} other {# records}} received this trigger from here in the last 24 hours.',
+    '{count, plural, one {# record} other {# records}} received this trigger from this browser in the last 24 hours.',
   'bulk.plan.latelyOut': 'Leave them out',
   'bulk.plan.doubtful':
     '{count, plural, one {# record may already have received the trigger: its result is unknown.} other {# records may already have received the trigger: their results are unknown.}} A second send can run automation rules twice.',
@@ -105,7 +104,7 @@ export const bulkNew = {
     'Bitrix24 passes a firing at a contact or company on to one of the client’s deals. Which one it picked cannot be checked in a bulk run.',
 
   'bulk.review.title': '3. Review',
-  'bulk.review.question': 'Fire “{trigger}” at {records}?',
+  'bulk.review.question': 'Fire “{trigger}” for {records}?',
   'bulk.review.truth':
     'Automation rules of the new stages run for real: messages, tasks, documents. This app cannot take them back.',
   'bulk.review.closed':
@@ -138,11 +137,11 @@ export const bulkNew = {
   'bulk.dry.title': 'Dry run: nothing was sent',
   'bulk.dry.reading': 'Reading the records again; nothing is sent …',
   'bulk.dry.same':
-    '{count, plural, one {# record stands} other {# records stand}} as planned and would be fired.',
+    '{count, plural, one {# record stands} other {# records stand}} as planned; the trigger would be fired.',
   'bulk.dry.changed':
     '{count, plural, one {# record has} other {# records have}} changed since the plan and would be held back.',
   'bulk.dry.missing':
-    '{count, plural, one {# record is} other {# records are}} gone, or hidden from you, and would not be fired.',
+    '{count, plural, one {# record is} other {# records are}} gone, or hidden from you, and would be left out.',
   'bulk.dry.requests':
     'The run would take about {time} and {requests, plural, one {# request} other {# requests}}.',
   'bulk.test.title': 'Test with {record}',

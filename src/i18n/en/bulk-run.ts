@@ -60,8 +60,8 @@ export const bulkRun = {
 
   'bulk.stop.title': 'Stop this run?',
   'bulk.stop.done':
-    '{count, plural, one {# record is} other {# records are}} done and stay as they are.',
-  'bulk.stop.rest': '{count} will not be fired.',
+    '{count, plural, one {# record has} other {# records have}} been sent; this cannot be taken back.',
+  'bulk.stop.rest': '{count} will not be sent.',
   'bulk.stop.onItsWay':
     '{count, plural, one {# record is} other {# records are}} on the way and may still take effect.',
   'bulk.stop.confirm': 'Stop run',
@@ -77,12 +77,11 @@ export const bulkRun = {
   'bulk.rows.pages': 'Pages of the records',
   'bulk.rows.none': 'No record of this kind yet.',
   'bulk.groups.title': 'Same results together',
-  'bulk.groups.count': '{count, plural, one {# time} other {# times}}',
   'bulk.groups.show': 'Show',
   'bulk.groups.showNamed': 'Show {count, plural, one {# record} other {# records}}: {result}',
   'bulk.groups.showAll': 'Show all records',
 
-  'bulk.retry.title': 'Fire again at a part of it',
+  'bulk.retry.title': 'Fire again for a part of the run',
   'bulk.retry.text': 'Makes a new plan, linked to this run. Records that moved cannot be taken.',
   'bulk.retry.option': '{name} ({count})',
   'bulk.retry.submit': 'Plan {records} again',

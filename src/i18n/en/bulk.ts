@@ -51,14 +51,14 @@ export const bulk = {
   'bulk.interrupted.promise':
     'Going on fires only what was never sent. Unknown ones are not sent again.',
   'bulk.interrupted.continue': 'Continue with {count, plural, one {# record} other {# records}}',
-  'bulk.interrupted.review': 'Look at it',
-  'bulk.interrupted.discard': 'End it',
+  'bulk.interrupted.review': 'Look at the run',
+  'bulk.interrupted.discard': 'End the run',
   'bulk.elsewhere.title': 'A run goes on in another tab',
   'bulk.elsewhere.text': '“{trigger}”: {done} of {total} records done.',
   'bulk.elsewhere.takeOver': 'Take over',
   'bulk.elsewhere.explain':
     'Only one tab fires. Taking over pauses the run there; here it waits until you resume it.',
-  'bulk.elsewhere.busy': 'Another tab runs: wait for it, or take its run over.',
+  'bulk.elsewhere.busy': 'A run goes on in another tab: wait for it, or take it over.',
   'bulk.colleague.title': '{name} has a bulk run on this portal',
   'bulk.colleague.text': '“{trigger}”: {done} of {total} records done at {time}.',
   'bulk.colleague.all': 'Start mine all the same',

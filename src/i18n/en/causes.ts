@@ -15,7 +15,7 @@ export const causes = {
   'cause.leads-off.text': 'In the simple CRM mode automation never looks at leads.',
   'cause.leads-off.not': 'Leads are switched on.',
   'cause.automation-off.title': 'Automation rules are switched off for this type',
-  'cause.automation-off.text': 'Switch them on in the settings of the smart process.',
+  'cause.automation-off.text': 'Switch them on in the settings of the SPA.',
   'cause.automation-off.not': 'Automation rules are switched on for this type.',
   'cause.stages-off.title': 'This type has no stages',
   'cause.stages-off.text': 'Without stages there is nothing a trigger could move.',

@@ -61,7 +61,7 @@ export const errors = {
     'The technical details hold Bitrix24’s own words. If they do not help, send them to support.',
   'error.unknown-method.title': 'This portal does not know triggers',
   'error.unknown-method.help':
-    'Its version of Bitrix24 is too old, or CRM automation is missing. Update the portal.',
+    'Its version of Bitrix24 may be too old, or CRM automation is missing. Update an on-premise portal; in the cloud, ask Bitrix24 support.',
   'error.https-required.title': 'The portal asks for a secure connection',
   'error.https-required.help': 'Open the portal by an address that begins with https.',
   'error.batch-too-long.title': 'Too many commands in one request',
@@ -93,5 +93,5 @@ export const errors = {
   'error.timed-out.help': 'The portal is slow right now. Try again in a minute.',
   'error.unreadable-answer.title': 'Bitrix24 answered in a way this app does not understand',
   'error.unreadable-answer.help':
-    'Try again. If it goes on, the portal has changed: send the technical details to support.',
+    'Try again. If it goes on, send the technical details to support.',
 } as const

@@ -31,7 +31,7 @@ export const fire = {
   'fire.deals.reading': 'Reading the open deals of this client …',
   'fire.deals.failed':
     'The open deals of this client could not be read, so there would be no proof.',
-  'fire.deals.none': 'This client has no open deal, so firing here would do nothing.',
+  'fire.deals.none': 'This client has no open deal, so firing here would most likely do nothing.',
   'fire.deals.more': 'Show {count, plural, one {# more deal} other {# more deals}}',
   'fire.deals.fireThis': 'Fire at this deal instead',
   'fire.deals.fireThisOne': 'Fire at this deal instead: {deal}',
@@ -83,7 +83,7 @@ export const fire = {
   'type.company': 'Company',
   'type.estimate': 'Estimate',
   'type.invoice': 'Invoice',
-  'type.smart-process': 'Smart process',
+  'type.smart-process': 'SPA',
   'type.unknown': 'Record',
   'record.name': '{type} #{id}',
 

@@ -43,7 +43,7 @@ export const outcomes = {
   'seen.nothing': 'Since then the record has not moved. That does not prove that nothing happened.',
   'seen.movement': 'Since then the record has moved, so Bitrix24 very likely acted on it.',
 
-  'notSent.stopped': 'The run was stopped before.',
+  'notSent.stopped': 'The run was stopped before its turn came.',
   'notSent.changed-meanwhile': 'Its stage changed between the plan and the firing.',
   'notSent.read-failed': 'Its stage could not be read first, so there would have been no proof.',
   'notSent.journal-failed':

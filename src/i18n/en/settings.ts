@@ -87,12 +87,11 @@ export const settings = {
     'The CRM runs in the simple mode, so a trigger fired at a lead does nothing. To use leads, switch the mode in the CRM settings.',
   'health.type.automation-off.title': '{type}: automation is off',
   'health.type.automation-off.text':
-    'Triggers do nothing there. Open the settings of the smart process and tick automation rules.',
+    'Triggers do nothing there. Open the settings of the SPA and tick automation rules.',
   'health.type.stages-off.title': '{type}: no stages',
   'health.type.stages-off.text':
-    'There is nothing a trigger could change. Open the settings of the smart process and tick pipelines and stages.',
-  'health.types.ok.title':
-    'Automation is on for {count, plural, one {# smart process} other {# smart processes}}',
+    'There is nothing a trigger could change. Open the settings of the SPA and tick pipelines and stages.',
+  'health.types.ok.title': 'Automation is on for {count, plural, one {# SPA} other {# SPAs}}',
   'health.types.ok.text': 'Triggers work there.',
   'health.places.ok.title':
     '{count, plural, one {The app is shown in # place} other {The app is shown in # places}}',
@@ -108,7 +107,7 @@ export const settings = {
   'health.limits.text':
     'That is {percent} % of the {budget} seconds a method may take in ten minutes. The oldest minute drops out at {time}. When all is used, Bitrix24 refuses the method until then.',
   'health.limits.unlimited': 'In the last ten minutes. Your server sets no limit.',
-  'health.limits.none.title': 'Server time used: none',
+  'health.limits.none.title': 'Server time used: none reported',
   'health.limits.none.text':
     'Bitrix24 counted no server time for the app in the last ten minutes, or does not report it.',
   'health.limits.firing': 'firing triggers',

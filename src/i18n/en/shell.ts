@@ -44,5 +44,6 @@ export const shell = {
   'gate.requestText':
     'Please open Trigger Console in our Bitrix24 ({portal}) for me, or give me administrator rights: firing CRM triggers needs them.',
   'gate.crash.title': 'Something in this screen broke',
-  'gate.crash.help': 'Nothing was sent by it. Go to another section, or reload the page.',
+  'gate.crash.help':
+    'What was fired stands in the History. Go to another section, or reload the page.',
 } as const

@@ -5,7 +5,7 @@ export const snippets = {
   'snippets.language': 'Language',
   'snippets.type': 'Object type',
   'snippets.record': 'Record number',
-  'snippets.record.help': 'Until there is one, the code says 0, which Bitrix24 refuses.',
+  'snippets.record.help': 'Without a number the code says 0, and Bitrix24 refuses it.',
   'snippets.record.wrong': 'A number is whole and above zero.',
   'snippets.code': 'Code: {language}',
   'snippets.copy': 'Copy code',

@@ -61,8 +61,8 @@ export const bulkRun = {
 
   'bulk.stop.title': 'Остановить этот запуск?',
   'bulk.stop.done':
-    '{count, plural, one {# элемент готов и останется как есть.} few {# элемента готовы и останутся как есть.} many {# элементов готовы и останутся как есть.} other {# элемента готовы и останутся как есть.}}',
-  'bulk.stop.rest': '{count} останется без запуска.',
+    '{count, plural, one {# элемент уже отправлен} few {# элемента уже отправлены} many {# элементов уже отправлено} other {# элемента уже отправлено}}, отменить это нельзя.',
+  'bulk.stop.rest': 'Не будет отправлено: {count}.',
   'bulk.stop.onItsWay':
     '{count, plural, one {# элемент уже в пути и ещё может сменить стадию.} few {# элемента уже в пути и ещё могут сменить стадию.} many {# элементов уже в пути и ещё могут сменить стадию.} other {# элемента уже в пути и ещё могут сменить стадию.}}',
   'bulk.stop.confirm': 'Остановить запуск',
@@ -78,7 +78,6 @@ export const bulkRun = {
   'bulk.rows.pages': 'Страницы элементов',
   'bulk.rows.none': 'Таких элементов пока нет.',
   'bulk.groups.title': 'Одинаковые результаты вместе',
-  'bulk.groups.count': '{count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}',
   'bulk.groups.show': 'Показать',
   'bulk.groups.showNamed':
     'Показать {count, plural, one {# элемент} few {# элемента} many {# элементов} other {# элемента}}: {result}',

@@ -60,7 +60,7 @@ export const bulk = {
     'При продолжении отправится только то, что ещё не отправлялось. Неизвестные повторно не отправляются.',
   'bulk.interrupted.continue':
     'Продолжить: {count, plural, one {# элемент} few {# элемента} many {# элементов} other {# элемента}}',
-  'bulk.interrupted.review': 'Посмотреть',
+  'bulk.interrupted.review': 'Посмотреть запуск',
   'bulk.interrupted.discard': 'Завершить запуск',
   'bulk.elsewhere.title': 'Запуск идёт в другой вкладке',
   'bulk.elsewhere.text': '«{trigger}»: готово {done} из {total}.',
