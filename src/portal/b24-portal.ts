@@ -14,6 +14,7 @@ import { parsePlace } from './parse-place.ts'
 import type { Place } from './place.ts'
 import { bindPlacement, readPlacements, unbindPlacement } from './placement-calls.ts'
 import type { NewPlacement, Placement } from './placements.ts'
+import { PortalClock } from './portal-clock.ts'
 import type { Identity, Overview, Portal } from './portal.ts'
 import { ReadChannel } from './read-channel.ts'
 import { readOverview } from './read-overview.ts'
@@ -37,7 +38,8 @@ export class B24Portal implements Portal {
   readonly #reads: ReadChannel
   readonly #writes: WriteChannel
   readonly #fire: FireChannel
-  readonly #operating = new OperatingNotes()
+  readonly #clock = new PortalClock()
+  readonly #operating = new OperatingNotes(this.#clock)
 
   constructor(b24: B24Frame) {
     this.identity = {
@@ -50,9 +52,9 @@ export class B24Portal implements Portal {
     }
     this.place = parsePlace(b24.placement.title, b24.placement.options)
     this.#frame = new FrameCalls(b24)
-    this.#reads = new ReadChannel(b24.actions.v2.call, b24.auth, this.#operating)
+    this.#reads = new ReadChannel(b24.actions.v2.call, b24.auth, this.#operating, this.#clock)
     this.#writes = new WriteChannel(b24.auth)
-    this.#fire = new FireChannel(b24.auth)
+    this.#fire = new FireChannel(b24.auth, { clock: this.#clock })
   }
 
   readOverview(): Promise<Overview> {

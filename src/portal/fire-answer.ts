@@ -23,7 +23,7 @@ export type Resend =
   | { may: 'never' }
   /** Nothing reached the portal, or the session was renewed: at once, a limited number of times. */
   | { may: 'now' }
-  /** A limit: after a growing pause, or not before `until`. */
+  /** A limit: after a growing pause, or not before `until` (our clock). */
   | { may: 'later'; until: Date | null }
 
 /** Why nobody can tell whether the portal acted. */
@@ -57,6 +57,6 @@ export interface FireAnswer {
   trace: FireTrace
   /** Server time of each accepted row in seconds, where the portal gave it; in the order's order. */
   secondsPerRow: (number | null)[]
-  /** The method's time budget after this send; null when the portal does not report it. */
+  /** The method's time budget after this send, `resetAt` by our clock; null when the portal does not report it. */
   budget: { usedSeconds: number; resetAt: Date } | null
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
-import type { FireOrder } from './fire-answer.ts'
+import type { FireOrder, FireVerdict } from './fire-answer.ts'
 import { FireChannel } from './fire-channel.ts'
+import { PortalClock } from './portal-clock.ts'
 import { ScriptedAuth, scriptWire, type WireAnswer } from './testing/scripted-wire.ts'
 
 const time = { duration: 0.4, operating: 12.5, operating_reset_at: 1_900_000_000 }
@@ -28,6 +29,10 @@ function refusal(http: number, error: unknown, text = ''): WireAnswer {
 function open(script: readonly WireAnswer[], auth = new ScriptedAuth(), timeoutMs = 75_000) {
   const channel = new FireChannel(auth, { timeoutMs, isOffline: () => false })
   return { channel, auth, sent: scriptWire(channel.client, script) }
+}
+
+function untilOf(verdict: FireVerdict | undefined): Date | null {
+  return verdict?.kind === 'refused' && verdict.resend.may === 'later' ? verdict.resend.until : null
 }
 
 /** A second `true` waits behind every script: a repeated send would find it and be counted. */
@@ -201,6 +206,21 @@ test('a used-up budget is not waited for in silence', async () => {
   expect(verdicts).toMatchObject([
     { resend: { may: 'later', until: new Date(usedUp.operating_reset_at * 1000) } },
   ])
+})
+
+test('a budget opens by our clock, however far off the portal’s is', async () => {
+  const clock = new PortalClock()
+  clock.note(Date.now() / 1000 + 3600, Date.now())
+  const channel = new FireChannel(new ScriptedAuth(), { isOffline: () => false, clock })
+  const opensAt = Date.now() / 1000 + 500
+  const usedUp = { ...time, operating: 479, operating_reset_at: opensAt + 3600 }
+  const limit = refusal(429, 'OPERATION_TIME_LIMIT')
+  scriptWire(channel.client, [{ http: 200, body: { result: true, time: usedUp } }, limit])
+  const { budget } = await channel.fire(single)
+  const { verdicts } = await channel.fire(single)
+  for (const told of [budget?.resetAt, untilOf(verdicts[0])]) {
+    expect(Math.abs((told?.getTime() ?? 0) / 1000 - opensAt)).toBeLessThan(5)
+  }
 })
 
 test('nothing leaves an offline browser', async () => {

@@ -6,6 +6,7 @@ import type { FireAnswer, FireOrder, FireVerdict } from './fire-answer.ts'
 import { guardedAuth } from './guarded-auth.ts'
 import { onceClient } from './once-client.ts'
 import { encodePhpQuery } from './php-query.ts'
+import { PortalClock } from './portal-clock.ts'
 import type { PortalErrorKind } from './portal-error.ts'
 import type { RecordRef } from './record-ref.ts'
 import { readSendTimes } from './send-times.ts'
@@ -18,6 +19,8 @@ export interface FireChannelOptions {
   /** The portal itself gives up after 60 s. */
   timeoutMs?: number
   isOffline?: () => boolean
+  /** Turns the portal's moments into ours. */
+  clock?: PortalClock
 }
 
 /**
@@ -30,12 +33,14 @@ export class FireChannel {
   readonly #tokens: TokenEraser
   readonly #session = { isStale: false }
   readonly #isOffline: () => boolean
-  /** When the method's time budget opens again, as the portal last said. */
+  readonly #clock: PortalClock
+  /** When the method's time budget opens again, as the portal last said; by our clock. */
   #opensAt: Date | null = null
 
   constructor(auth: AuthActions, options: FireChannelOptions = {}) {
     this.#tokens = new TokenEraser(auth)
     this.#isOffline = options.isOffline ?? (() => !navigator.onLine)
+    this.#clock = options.clock ?? new PortalClock()
     this.client = onceClient(guardedAuth(auth, this.#session), options.timeoutMs ?? 75_000)
     this.#recorder = new EvidenceRecorder(this.client)
   }
@@ -56,7 +61,11 @@ export class FireChannel {
     // A refused token must not be tried again, whatever its clock says.
     if (evidence.http === 401) this.#session.isStale = true
     const times = readSendTimes(evidence.body, keys)
-    this.#opensAt = times.budget?.resetAt ?? this.#opensAt
+    const budget = times.budget && {
+      ...times.budget,
+      resetAt: this.#clock.toOurs(times.budget.resetAt),
+    }
+    this.#opensAt = budget?.resetAt ?? this.#opensAt
     return {
       verdicts: classify(evidence, keys, futureOf(this.#opensAt)).map((verdict) =>
         verdict.kind === 'accepted'
@@ -64,7 +73,7 @@ export class FireChannel {
           : { ...verdict, text: this.#tokens.erase(verdict.text) },
       ),
       secondsPerRow: times.secondsPerRow,
-      budget: times.budget,
+      budget,
       trace: {
         requestId: evidence.sends > 0 ? requestId : null,
         sends: evidence.sends,

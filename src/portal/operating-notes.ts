@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 
+import type { PortalClock } from './portal-clock.ts'
 import { wireMap } from './wire/shape.ts'
 
 /** How much of its time budget a method has used, as an answer told. */
@@ -7,7 +8,7 @@ export interface OperatingNote {
   /** Null: firing a trigger. */
   method: string | null
   usedSeconds: number
-  /** When the oldest minute drops out of the count. */
+  /** When the oldest minute drops out of the count, by our clock. */
   resetAt: Date
 }
 
@@ -20,12 +21,17 @@ const batchShape = z.object({ result_time: wireMap })
  */
 export class OperatingNotes {
   readonly #notes = new Map<string | null, OperatingNote>()
+  readonly #clock: PortalClock
+
+  constructor(clock: PortalClock) {
+    this.#clock = clock
+  }
 
   note(method: string, time: unknown): void {
     const parsed = z.safeParse(timeShape, time)
     if (!parsed.success) return
     const { operating, operating_reset_at: resetAt } = parsed.data
-    this.#keep(method, operating, new Date(resetAt * 1000))
+    this.#keep(method, operating, this.#clock.toOurs(new Date(resetAt * 1000)))
   }
 
   /** The commands of a batch are counted each under its own name. */

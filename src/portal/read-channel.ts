@@ -29,7 +29,7 @@ export interface SdkCaller {
  * SDK's own batch takes a failed row with an empty code for a success.
  */
 export class ReadChannel {
-  readonly clock = new PortalClock()
+  readonly clock: PortalClock
   readonly #sdk: SdkCaller
   readonly #tokens: TokenEraser
   readonly #operating: OperatingNotes | null
@@ -38,7 +38,9 @@ export class ReadChannel {
     sdk: SdkCaller,
     auth: Pick<AuthActions, 'getAuthData'>,
     operating: OperatingNotes | null = null,
+    clock = new PortalClock(),
   ) {
+    this.clock = clock
     this.#sdk = sdk
     this.#operating = operating
     this.#tokens = new TokenEraser(auth)
