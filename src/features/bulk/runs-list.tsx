@@ -41,7 +41,7 @@ export function RunsList({ runs, onNew, onOpen, onExport, onDelete }: RunsListPr
     { key: 'created', title: t('bulk.list.created'), isNarrow: true },
     { key: 'trigger', title: t('firing.trigger') },
     { key: 'progress', title: t('bulk.list.progress') },
-    { key: 'outcome', title: t('bulk.list.outcome'), from: 'medium' },
+    { key: 'outcome', title: t('firing.result'), from: 'medium' },
     { key: 'state', title: t('bulk.list.state'), isNarrow: true },
     { key: 'actions', title: t('firing.actions'), isTitleHidden: true, isNarrow: true },
   ]
@@ -100,12 +100,7 @@ export function RunsList({ runs, onNew, onOpen, onExport, onDelete }: RunsListPr
           <span className={styles['hint']}>{done}</span>
         </span>
       ),
-      outcome: t('bulk.list.counts', {
-        changed: number(changedOf(tally)),
-        unchanged: number(unchangedOf(tally)),
-        failed: number(failedOf(tally)),
-        unknown: number(unknownOf(tally)),
-      }),
+      outcome: resultOf(tally),
       state: (
         <Badge tone={state.tone} isBusy={state.isBusy}>
           {t(state.word)}
@@ -136,6 +131,21 @@ export function RunsList({ runs, onNew, onOpen, onExport, onDelete }: RunsListPr
         </span>
       ),
     }
+  }
+
+  /** Only what there is: `12 changed · 2 unknown`. */
+  function resultOf(tally: RunSummary['tally']) {
+    const counts = {
+      changed: changedOf(tally),
+      unchanged: unchangedOf(tally),
+      failed: failedOf(tally),
+      unknown: unknownOf(tally),
+      notSent: tally.outcomes['not-sent'],
+    }
+    return (['changed', 'unchanged', 'failed', 'unknown', 'notSent'] as const)
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => t(`bulk.list.${kind}`, { count: number(counts[kind]) }))
+      .join(' · ')
   }
 
   function deleteQuestion({ id, tally }: RunSummary) {

@@ -19,11 +19,14 @@ export const bulk = {
 
   'bulk.list.created': 'Gestartet',
   'bulk.list.progress': 'Fortschritt',
-  'bulk.list.outcome': 'Geändert / unverändert / gescheitert / unbekannt',
   'bulk.list.state': 'Status',
   'bulk.list.open': 'Lauf vom {time} öffnen',
   'bulk.list.openShort': 'Öffnen',
-  'bulk.list.counts': '{changed} / {unchanged} / {failed} / {unknown}',
+  'bulk.list.changed': '{count} geändert',
+  'bulk.list.unchanged': '{count} unverändert',
+  'bulk.list.failed': '{count} gescheitert',
+  'bulk.list.unknown': '{count} unbekannt',
+  'bulk.list.notSent': '{count} nicht gesendet',
   'bulk.list.done': '{done} von {total}',
   'bulk.empty.title': 'Noch kein Sammellauf',
   'bulk.empty.text':

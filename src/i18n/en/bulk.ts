@@ -17,11 +17,14 @@ export const bulk = {
 
   'bulk.list.created': 'Started',
   'bulk.list.progress': 'Progress',
-  'bulk.list.outcome': 'Changed / no change / failed / unknown',
   'bulk.list.state': 'State',
   'bulk.list.open': 'Open the run of {time}',
   'bulk.list.openShort': 'Open',
-  'bulk.list.counts': '{changed} / {unchanged} / {failed} / {unknown}',
+  'bulk.list.changed': '{count} changed',
+  'bulk.list.unchanged': '{count} no change',
+  'bulk.list.failed': '{count} failed',
+  'bulk.list.unknown': '{count} unknown',
+  'bulk.list.notSent': '{count} not sent',
   'bulk.list.done': '{done} of {total}',
   'bulk.empty.title': 'No bulk run yet',
   'bulk.empty.text':

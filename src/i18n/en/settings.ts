@@ -20,7 +20,7 @@ export const settings = {
     'Seconds after Bitrix24 accepted a trigger, in growing order: automation rules of the new stage often start late.',
   'settings.keepDays': 'Keep history for',
   'settings.keepDays.help':
-    'Days. Older firings are offered for export and deletion in the history of each browser; none goes by itself.',
+    'Days. Older firings are offered for export and deletion in the history of each browser; none is deleted by itself.',
   'settings.plan': 'Bitrix24 plan',
   'settings.plan.standard': 'Cloud, standard',
   'settings.plan.standard.text': '50 requests at once, then 2 a second.',

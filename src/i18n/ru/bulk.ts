@@ -25,11 +25,14 @@ export const bulk = {
 
   'bulk.list.created': 'Начат',
   'bulk.list.progress': 'Ход',
-  'bulk.list.outcome': 'Изменилось / без изменений / ошибки / неизвестно',
   'bulk.list.state': 'Состояние',
   'bulk.list.open': 'Открыть запуск от {time}',
   'bulk.list.openShort': 'Открыть',
-  'bulk.list.counts': '{changed} / {unchanged} / {failed} / {unknown}',
+  'bulk.list.changed': 'изменилось {count}',
+  'bulk.list.unchanged': 'без изменений {count}',
+  'bulk.list.failed': 'ошибок {count}',
+  'bulk.list.unknown': 'неизвестно {count}',
+  'bulk.list.notSent': 'не отправлено {count}',
   'bulk.list.done': '{done} из {total}',
   'bulk.empty.title': 'Массовых запусков ещё не было',
   'bulk.empty.text':
