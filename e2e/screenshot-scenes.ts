@@ -1,7 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 
+import type { EmulatedPortal } from '#emulator/portal.ts'
+
 import { expectOutcome, fire } from './fire-form.ts'
 import { appFrame, appPath } from './fixtures.ts'
+import type { CardLanguage } from './market-portal.ts'
+import { marketScenes } from './market-scenes.ts'
 import type { PortalControl } from './portal-control.ts'
 
 /** One picture: where it is taken, and what a person did before. */
@@ -11,7 +15,10 @@ export interface Scene {
   path: string
   width: number
   height: number
-  lang?: string
+  /** For a picture of the Market: every word on it is of this language. */
+  lang?: CardLanguage
+  /** Changes the freshly seeded portal. */
+  prepare?: (portal: EmulatedPortal) => void
   act: (page: Page, portal: PortalControl) => Promise<void>
 }
 
@@ -56,4 +63,5 @@ export const scenes: Scene[] = [
       await expect(page.locator('[data-card="2:1042"]')).toBeVisible()
     },
   },
+  ...marketScenes,
 ]

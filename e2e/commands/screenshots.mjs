@@ -7,8 +7,9 @@ import { runStep } from './run-step.mjs'
 ensurePackages()
 const browser = await ensureBrowser()
 if (!runStep('vite/bin/vite.js', ['build', '--logLevel', 'warn'])) process.exit(1)
-const shots = spawnSync(process.execPath, ['--import', 'tsx', 'e2e/take-screenshots.ts'], {
-  stdio: 'inherit',
-  env: { ...process.env, BROWSER_PATH: browser },
-})
+const shots = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', 'e2e/take-screenshots.ts', ...process.argv.slice(2)],
+  { stdio: 'inherit', env: { ...process.env, BROWSER_PATH: browser } },
+)
 process.exit(shots.status ?? 0)
