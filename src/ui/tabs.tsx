@@ -48,7 +48,7 @@ interface TabListProps<Id extends string> {
   readonly items: readonly TabItem<Id>[]
 }
 
-/** The row of pills: arrows move the focus, Enter or Space opens. On phones the row scrolls. */
+/** The row of pills: arrows move the focus, Enter or Space opens. */
 export function TabList<Id extends string>({ label, items }: TabListProps<Id>) {
   return (
     <AriaTabList className="tc-tablist" aria-label={label} items={items}>
