@@ -88,6 +88,41 @@ test('ready-made code is shown for a record and copied whole', async ({
   expect(await portal.executes()).toEqual([])
 })
 
+test('a copied link opens the app with the form filled in, and fires nothing', async ({
+  page,
+  openApp,
+  portal,
+}) => {
+  const [id = 0] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
+  const app = await openTriggers(openApp)
+  await app.getByRole('button', { name: 'Use “Contract signed” from code' }).click()
+  const copy = app.getByRole('button', { name: 'Copy a link to the filled form' })
+  await expect(copy).toHaveCount(0)
+  await app.getByRole('textbox', { name: 'Record number' }).fill(String(id))
+  await copy.click()
+  await expect(app.getByRole('button', { name: 'Link copied' })).toBeVisible()
+  const link = await pasted(page, app)
+  expect(link).toBe(`${portal.url}/marketplace/app/5/?type=2&id=${id}&trigger=contract_signed`)
+
+  await page.goto(link)
+  await expect(app.getByRole('link', { name: 'Open record' })).toBeVisible()
+  await expect(app.getByRole('combobox', { name: 'Record' })).toHaveValue(String(id))
+  await expect(app.getByRole('combobox', { name: 'Trigger' })).toHaveValue('Contract signed')
+  expect(await portal.executes()).toEqual([])
+  await app.getByRole('button', { name: 'Fire trigger', exact: true }).click()
+  await expect(app).toReport(['Stage changed'])
+  await expect(portal).toHaveFired({ id }, 1)
+})
+
+test('a link that was tampered with fills in what makes sense', async ({ openApp, portal }) => {
+  const link = '/marketplace/app/5/?type=2&id=1%27%3B--&trigger=%3Cscript%3E'
+  const app = await openApp(link)
+  await expect(app.getByRole('button', { name: 'Deal Object type' })).toBeVisible()
+  await expect(app.getByRole('combobox', { name: 'Record' })).toHaveValue('')
+  await expect(app.getByRole('combobox', { name: 'Trigger' })).toHaveValue('')
+  expect(await portal.executes()).toEqual([])
+})
+
 for (const width of [1280, 360]) {
   test(`each part of the screen passes the accessibility rules at ${width} px`, async ({
     page,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { automationPath, cardPath } from './portal-paths.ts'
+import { automationPath, cardPath, filledFormPath } from './portal-paths.ts'
 
 test('cards', () => {
   expect([1, 2, 3, 4, 7, 31, 177].map((typeId) => cardPath({ typeId, id: 5 }))).toEqual([
@@ -21,6 +21,21 @@ test('automation pages', () => {
   expect(automationPath(7, 0)).toBe('/crm/type/7/automation/0/')
   expect(automationPath(177, 7)).toBe('/crm/type/177/automation/7/')
   expect(automationPath(3, 0)).toBeNull()
+})
+
+test('a link to the filled form', () => {
+  const deal = { typeId: 2, id: 1042 }
+  expect(filledFormPath(5, 'contract_signed', deal)).toBe(
+    '/marketplace/app/5/?type=2&id=1042&trigger=contract_signed',
+  )
+  fc.assert(
+    fc.property(fc.string(), (code) => {
+      const url = new URL(filledFormPath(5, code, deal), 'https://portal.example.com')
+      expect(url.pathname).toBe('/marketplace/app/5/')
+      expect(url.searchParams.get('trigger')).toBe(code)
+      expect([...url.searchParams.keys()]).toEqual(['type', 'id', 'trigger'])
+    }),
+  )
 })
 
 test('nothing but digits enters an address', () => {

@@ -22,6 +22,15 @@ export function automationPath(typeId: number, pipelineId: number): string | nul
   return `/crm/${namedPaths.get(typeId) ?? `type/${whole(typeId)}`}/automation/${whole(pipelineId)}/`
 }
 
+/**
+ * The app's own page with a form filled in; opening it fires nothing. The path is the one that the
+ * portal itself builds for an app's number (`CRestUtil::getApplicationPage`).
+ */
+export function filledFormPath(appId: number, code: string, record: RecordRef): string {
+  const options = { type: whole(record.typeId), id: whole(record.id), trigger: code }
+  return `/marketplace/app/${whole(appId)}/?${new URLSearchParams(options).toString()}`
+}
+
 /** Nothing but digits may enter an address. */
 function whole(value: number): string {
   return Number.isSafeInteger(value) && value >= 0 ? String(value) : '0'

@@ -32,6 +32,8 @@ export interface Overview {
   types: ObjectType[]
   user: { id: number; name: string }
   scopes: string[]
+  /** The app's number on this portal; null: not told. */
+  appId: number | null
   isInstalled: boolean
   /** The shared settings as they are stored; null: never set, undefined: not readable now. */
   settingsText: string | null | undefined

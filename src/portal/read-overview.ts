@@ -5,7 +5,13 @@ import { type Command, type ReadChannel, valueOf } from './read-channel.ts'
 import { sharedOption } from './settings.ts'
 import type { BatchRow } from './wire/batch-answer.ts'
 import { type PipelineName, readCategoryList, readPipelineNames } from './wire/pipeline-list.ts'
-import { readHasLeads, readIsInstalled, readProfile, readScopes } from './wire/portal-facts.ts'
+import {
+  type AppFacts,
+  readAppFacts,
+  readHasLeads,
+  readProfile,
+  readScopes,
+} from './wire/portal-facts.ts'
 import { readStagesByEntity } from './wire/status-list.ts'
 import { readTriggerList } from './wire/trigger-list.ts'
 import { type NamedType, readOwnerTypes, readTypeList } from './wire/type-list.ts'
@@ -33,6 +39,8 @@ export async function readOverview(channel: ReadChannel): Promise<Overview> {
   const triggers = readTriggerList(valueOf(rows.triggers))
   const stagesByEntity = readStagesByEntity(valueOf(rows.stages))
   const types = await readTypes(channel, rows.types)
+  // A portal that will not say is not held against the user: the trigger list was readable.
+  const app = readOr<AppFacts>(rows.app, readAppFacts, { id: null, isInstalled: true })
 
   return {
     triggers,
@@ -46,8 +54,8 @@ export async function readOverview(channel: ReadChannel): Promise<Overview> {
     }),
     user: readProfile(valueOf(rows.profile)),
     scopes: readOr(rows.scopes, readScopes, []),
-    // A portal that will not say is not held against the user: the trigger list was readable.
-    isInstalled: readOr(rows.app, readIsInstalled, true),
+    appId: app.id,
+    isInstalled: app.isInstalled,
     // Settings that cannot be read here are asked for again by the screen that shows them.
     settingsText: readOr<string | null | undefined>(rows.settings, textOfOption, undefined),
   }

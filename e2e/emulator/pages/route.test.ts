@@ -5,6 +5,8 @@ import { routeOf } from './route.ts'
 test.each([
   ['/', { kind: 'home' }],
   ['/marketplace/app/trigger-console/', { kind: 'app' }],
+  ['/marketplace/app/5/', { kind: 'app' }],
+  ['/marketplace/app/6/', { kind: 'missing' }],
   ['/crm/deal/kanban/', { kind: 'kanban', typeId: 2, categoryId: null }],
   ['/crm/deal/kanban/category/3/', { kind: 'kanban', typeId: 2, categoryId: 3 }],
   ['/crm/lead/kanban/', { kind: 'kanban', typeId: 1, categoryId: null }],

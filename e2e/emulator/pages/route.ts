@@ -1,3 +1,5 @@
+import { APP_ID } from '#emulator/app-id.ts'
+
 /** The pages of the portal; `categoryId: null` means "the default pipeline". */
 export type Route =
   | { kind: 'home' }
@@ -12,6 +14,9 @@ const NAMED_TYPES: Record<string, number> = { lead: 1, deal: 2, contact: 3, comp
 
 const OF_TYPE = String.raw`^/crm/(?:type/(\d+)|(lead|deal|contact|company|quote))`
 
+/** By its code, as the menu links to it, or by its number of `app.info`. */
+const APP = new RegExp(String.raw`^/marketplace/app/(?:trigger-console|${APP_ID})/?$`)
+
 const CARD = new RegExp(String.raw`${OF_TYPE}/details/(\d+)/?$`)
 const KANBAN = new RegExp(String.raw`${OF_TYPE}/kanban(?:/category/(\d+))?/?$`)
 const LIST = new RegExp(String.raw`${OF_TYPE}/(?:list|list/category/(\d+)|category/(\d+))/?$`)
@@ -23,7 +28,7 @@ const AUTOMATION = new RegExp(String.raw`${OF_TYPE}/automation/(\d+)/?$`)
  */
 export function routeOf(pathname: string): Route {
   if (pathname === '/') return { kind: 'home' }
-  if (/^\/marketplace\/app\/trigger-console\/?$/.test(pathname)) return { kind: 'app' }
+  if (APP.test(pathname)) return { kind: 'app' }
 
   const card = CARD.exec(pathname)
   if (card) return { kind: 'card', typeId: typeIdOf(card), id: Number(card[3]) }

@@ -3,6 +3,7 @@ import { useRef, useState, type KeyboardEvent } from 'react'
 
 import { typeName } from '#crm/type-name.ts'
 import { useWords } from '#i18n/use-words.ts'
+import { filledFormPath } from '#portal/portal-paths.ts'
 import { overviewQuery } from '#portal/queries.ts'
 import type { Trigger } from '#portal/trigger.ts'
 import { usePortal } from '#portal/use-portal.ts'
@@ -28,10 +29,9 @@ export function SnippetPanel({ trigger, onClose }: SnippetPanelProps) {
   const words = useWords()
   const { t } = words
   const portal = usePortal()
-  const { data: types = [] } = useQuery({
-    ...overviewQuery(portal),
-    select: (overview) => overview.types.filter(({ obstacle }) => obstacle === null),
-  })
+  const { data: overview } = useQuery(overviewQuery(portal))
+  const types = overview?.types.filter(({ obstacle }) => obstacle === null) ?? []
+  const appId = overview?.appId ?? null
   const [formId, setFormId] = useState<SnippetFormId>('curl')
   const [chosenType, setChosenType] = useState<string | null>(null)
   const [recordText, setRecordText] = useState('')
@@ -53,6 +53,12 @@ export function SnippetPanel({ trigger, onClose }: SnippetPanelProps) {
     },
     words,
   )
+
+  const link =
+    appId === null || record.id === null
+      ? null
+      : portal.identity.origin +
+        filledFormPath(appId, trigger.code, { typeId: Number(typeId), id: record.id })
 
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key === 'Escape') onClose()
@@ -103,11 +109,22 @@ export function SnippetPanel({ trigger, onClose }: SnippetPanelProps) {
             failed: t('triggers.copyFailed'),
           }}
         />
+        {link !== null && (
+          <CopyButton
+            text={link}
+            labels={{
+              copy: t('snippets.copyLink'),
+              copied: t('snippets.linkCopied'),
+              failed: t('triggers.copyFailed'),
+            }}
+          />
+        )}
         <Button variant="plain" size="sm" onPress={onClose}>
           {t('snippets.close')}
         </Button>
       </div>
       <ul className={styles['notes']}>
+        {link !== null && <li>{t('snippets.link')}</li>}
         <li>{t('snippets.noWebhook')}</li>
         <li>{t('snippets.ownApp')}</li>
         <li>{t('snippets.placeholders')}</li>

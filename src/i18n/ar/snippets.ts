@@ -12,6 +12,10 @@ export const snippets = {
   'snippets.code': 'الكود: {language}',
   'snippets.copy': 'نسخ الكود',
   'snippets.copied': 'تم نسخ الكود',
+  'snippets.copyLink': 'نسخ رابط النموذج المعبّأ',
+  'snippets.linkCopied': 'تم نسخ الرابط',
+  'snippets.link':
+    'يفتح الرابط Trigger Console مع هذا المشغّل والعنصر في النموذج. ولا يطلق شيئًا بنفسه.',
   'snippets.close': 'إغلاق',
   'snippets.placeholders':
     'استبدل ما يبدأ بـ \u2066PUT_\u2069. أبقِ الرموز المميزة والمفاتيح السرية خارج المستودعات والصفحات التي يمكن لغيرك فتحها.',

@@ -12,6 +12,10 @@ export const snippets = {
   'snippets.code': 'Code: {language}',
   'snippets.copy': 'Code kopieren',
   'snippets.copied': 'Code kopiert',
+  'snippets.copyLink': 'Link zum ausgefüllten Formular kopieren',
+  'snippets.linkCopied': 'Link kopiert',
+  'snippets.link':
+    'Der Link öffnet Trigger Console mit diesem Trigger und Element im Formular. Er löst nichts aus.',
   'snippets.close': 'Schließen',
   'snippets.placeholders':
     'Ersetzen Sie alles, was mit PUT_ beginnt. Tokens und Geheimnisse gehören weder in Repositorys noch auf Seiten, die andere öffnen können.',

@@ -10,6 +10,10 @@ export const snippets = {
   'snippets.code': 'Code: {language}',
   'snippets.copy': 'Copy code',
   'snippets.copied': 'Code copied',
+  'snippets.copyLink': 'Copy a link to the filled form',
+  'snippets.linkCopied': 'Link copied',
+  'snippets.link':
+    'The link opens Trigger Console with this trigger and record filled in. Nothing is fired by it.',
   'snippets.close': 'Close',
   'snippets.placeholders':
     'Replace what begins with PUT_. Keep tokens and secrets out of repositories and out of pages that others can open.',

@@ -12,6 +12,10 @@ export const snippets = {
   'snippets.code': 'Код: {language}',
   'snippets.copy': 'Копировать код',
   'snippets.copied': 'Код скопирован',
+  'snippets.copyLink': 'Копировать ссылку на заполненную форму',
+  'snippets.linkCopied': 'Ссылка скопирована',
+  'snippets.link':
+    'По ссылке Trigger Console откроется с этим триггером и элементом. Сама ссылка ничего не запускает.',
   'snippets.close': 'Закрыть',
   'snippets.placeholders':
     'Замените всё, что начинается с PUT_. Не храните токены и секреты в репозиториях и на страницах, открытых другим.',

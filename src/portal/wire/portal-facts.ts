@@ -10,11 +10,19 @@ export function readProfile(answer: unknown): { id: number; name: string } {
   return { id: row.ID, name: [row.NAME, row.LAST_NAME].filter(Boolean).join(' ') }
 }
 
-const appShape = z.object({ INSTALLED: wireFlag })
+const appShape = z.object({ ID: z.optional(wireId), INSTALLED: wireFlag })
 
-/** `app.info`: whether the installation was finished. */
-export function readIsInstalled(answer: unknown): boolean {
-  return readShape(appShape, answer, 'app.info').INSTALLED
+/** What the portal knows of the app: its number there, and whether the installation was finished. */
+export interface AppFacts {
+  /** Null where an old portal does not tell it. */
+  id: number | null
+  isInstalled: boolean
+}
+
+/** `app.info`. */
+export function readAppFacts(answer: unknown): AppFacts {
+  const { ID, INSTALLED } = readShape(appShape, answer, 'app.info')
+  return { id: ID ?? null, isInstalled: INSTALLED }
 }
 
 const scopeShape = wireList(z.string())

@@ -7,7 +7,7 @@ import { documentedBodies } from '#portal/testing/documented-bodies.ts'
 import { readBatchAnswer } from './batch-answer.ts'
 import { readItemList } from './item-list.ts'
 import { readCategoryList, readPipelineNames } from './pipeline-list.ts'
-import { readHasLeads, readIsInstalled, readProfile, readScopes } from './portal-facts.ts'
+import { readAppFacts, readHasLeads, readProfile, readScopes } from './portal-facts.ts'
 import { readStageHistory } from './stage-history.ts'
 import { readStagesByEntity } from './status-list.ts'
 import { readTriggerList } from './trigger-list.ts'
@@ -23,7 +23,7 @@ const readers: Record<keyof typeof documentedBodies, (body: unknown) => unknown>
   'crm.item.list': (body) => readItemList(body, 2),
   'crm.stagehistory.list': (body) => readStageHistory(body, 2),
   profile: readProfile,
-  'app.info': readIsInstalled,
+  'app.info': readAppFacts,
   scope: readScopes,
   'crm.settings.mode.get': readHasLeads,
   batch: (body) =>

@@ -5,7 +5,7 @@ import { documentedBodies } from '#portal/testing/documented-bodies.ts'
 import { readBatchAnswer } from './batch-answer.ts'
 import { readItemList } from './item-list.ts'
 import { readCategoryList, readPipelineNames } from './pipeline-list.ts'
-import { readHasLeads, readIsInstalled, readProfile, readScopes } from './portal-facts.ts'
+import { readAppFacts, readHasLeads, readProfile, readScopes } from './portal-facts.ts'
 import { readStageHistory } from './stage-history.ts'
 import { readStagesByEntity } from './status-list.ts'
 import { readTriggerList } from './trigger-list.ts'
@@ -101,7 +101,9 @@ test('history: oldest first, the stage of a lead has another name', () => {
 
 test('facts about the user and the app', () => {
   expect(readProfile(documentedBodies.profile)).toEqual({ id: 1, name: 'Vadim Valeev' })
-  expect(readIsInstalled(documentedBodies['app.info'])).toBe(true)
+  expect(readAppFacts(documentedBodies['app.info'])).toMatchObject({ isInstalled: true })
+  expect(readAppFacts({ ID: '5', INSTALLED: false })).toEqual({ id: 5, isInstalled: false })
+  expect(readAppFacts({ INSTALLED: true })).toEqual({ id: null, isInstalled: true })
   expect(readScopes(documentedBodies.scope)).toEqual(['crm', 'placement'])
   expect(readHasLeads(documentedBodies['crm.settings.mode.get'])).toBe(true)
   expect(readHasLeads('2')).toBe(false)

@@ -64,7 +64,7 @@ export function openPageSlider(address, onClose) {
   const url = new URL(address, location.href)
   url.searchParams.set('IFRAME', 'Y')
   url.searchParams.set('IFRAME_TYPE', 'SIDE_SLIDER')
-  const showsApp = url.pathname.startsWith('/marketplace/app/trigger-console')
+  const showsApp = url.pathname.startsWith('/marketplace/app/')
   const slider = openSlider({ title: 'Page', showsApp, ...(onClose && { onClose }) })
   const page = document.createElement('iframe')
   page.className = 'slider-page'
