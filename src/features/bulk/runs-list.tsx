@@ -37,12 +37,10 @@ export function RunsList({ runs, onNew, onOpen, onExport, onDelete }: RunsListPr
   const words = useWords()
   const { t, number } = words
   const [asked, setAsked] = useState<string | null>(null)
-  const columns: Column<'created' | 'trigger' | 'progress' | 'outcome' | 'state' | 'actions'>[] = [
-    { key: 'created', title: t('bulk.list.created'), isNarrow: true },
+  const columns: Column<'created' | 'trigger' | 'progress' | 'actions'>[] = [
+    { key: 'created', title: t('bulk.list.created') },
     { key: 'trigger', title: t('firing.trigger') },
     { key: 'progress', title: t('bulk.list.progress') },
-    { key: 'outcome', title: t('firing.result'), from: 'medium' },
-    { key: 'state', title: t('bulk.list.state'), isNarrow: true },
     { key: 'actions', title: t('firing.actions'), isTitleHidden: true, isNarrow: true },
   ]
   const newButton = (
@@ -91,20 +89,19 @@ export function RunsList({ runs, onNew, onOpen, onExport, onDelete }: RunsListPr
       ),
       progress: (
         <span className={styles['progress']}>
+          <span>
+            <Badge tone={state.tone} isBusy={state.isBusy}>
+              {t(state.word)}
+            </Badge>
+          </span>
           <ProgressBar
             label={t('bulk.list.progress')}
             segments={barSegments(tally)}
             total={tally.total}
             valueText={done}
           />
-          <span className={styles['hint']}>{done}</span>
+          <span className={styles['hint']}>{[done, ...resultOf(tally)].join(' · ')}</span>
         </span>
-      ),
-      outcome: resultOf(tally),
-      state: (
-        <Badge tone={state.tone} isBusy={state.isBusy}>
-          {t(state.word)}
-        </Badge>
       ),
       actions: (
         <span className={styles['actions']}>
@@ -133,8 +130,8 @@ export function RunsList({ runs, onNew, onOpen, onExport, onDelete }: RunsListPr
     }
   }
 
-  /** Only what there is: `12 changed · 2 unknown`. */
-  function resultOf(tally: RunSummary['tally']) {
+  /** Only what there is: `12 changed`, `2 unknown`. */
+  function resultOf(tally: RunSummary['tally']): string[] {
     const counts = {
       changed: changedOf(tally),
       unchanged: unchangedOf(tally),
@@ -145,7 +142,6 @@ export function RunsList({ runs, onNew, onOpen, onExport, onDelete }: RunsListPr
     return (['changed', 'unchanged', 'failed', 'unknown', 'notSent'] as const)
       .filter((kind) => counts[kind] > 0)
       .map((kind) => t(`bulk.list.${kind}`, { count: number(counts[kind]) }))
-      .join(' · ')
   }
 
   function deleteQuestion({ id, tally }: RunSummary) {

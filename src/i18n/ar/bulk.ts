@@ -26,7 +26,6 @@ export const bulk = {
 
   'bulk.list.created': 'وقت البدء',
   'bulk.list.progress': 'التقدم',
-  'bulk.list.state': 'الوضع',
   'bulk.list.open': 'فتح إطلاق {time}',
   'bulk.list.openShort': 'فتح',
   'bulk.list.changed': 'تغيّر {count}',

@@ -19,7 +19,6 @@ export const bulk = {
 
   'bulk.list.created': 'Gestartet',
   'bulk.list.progress': 'Fortschritt',
-  'bulk.list.state': 'Status',
   'bulk.list.open': 'Lauf vom {time} öffnen',
   'bulk.list.openShort': 'Öffnen',
   'bulk.list.changed': '{count} geändert',

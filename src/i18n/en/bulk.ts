@@ -17,7 +17,6 @@ export const bulk = {
 
   'bulk.list.created': 'Started',
   'bulk.list.progress': 'Progress',
-  'bulk.list.state': 'State',
   'bulk.list.open': 'Open the run of {time}',
   'bulk.list.openShort': 'Open',
   'bulk.list.changed': '{count} changed',

@@ -25,7 +25,6 @@ export const bulk = {
 
   'bulk.list.created': 'Начат',
   'bulk.list.progress': 'Ход',
-  'bulk.list.state': 'Состояние',
   'bulk.list.open': 'Открыть запуск от {time}',
   'bulk.list.openShort': 'Открыть',
   'bulk.list.changed': 'изменилось {count}',
