@@ -1,9 +1,9 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { extname, relative, resolve } from 'node:path'
 import { pipeline } from 'node:stream'
 import { createGzip } from 'node:zlib'
+
+import { listen, type Secure } from './listen.ts'
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,14 +19,15 @@ const contentTypes: Record<string, string> = {
  * Serves a built app as a hosting of its own would: the portal POSTs its form to the page, so a POST
  * gets the page like a GET; HEAD answers 200.
  *
- * @param options `folder` of the built app; `port` 0 takes a free one
+ * @param options `folder` of the built app; `port` 0 takes a free one; `secure`: https, with HTTP/2
  * @returns the origin to open, and how to stop
  */
 export async function startAppServer(options: {
   folder: string
   port: number
+  secure?: Secure
 }): Promise<{ url: string; close: () => Promise<void> }> {
-  const server = createServer((request, response) => {
+  return listen(options, (request, response) => {
     // The body of the portal's form holds tokens: it is read by nobody.
     request.resume()
     const file = fileOf(request.url ?? '/', options.folder)
@@ -47,20 +48,6 @@ export async function startAppServer(options: {
     if (isPacked) pipeline(createReadStream(file), createGzip(), response, ignoreAbort)
     else pipeline(createReadStream(file), response, ignoreAbort)
   })
-  await new Promise<void>((listening, reject) => {
-    server.once('error', reject)
-    server.listen(options.port, 'localhost', listening)
-  })
-  // A listening TCP server has an AddressInfo address.
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://localhost:${port}`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed())
-        server.closeAllConnections()
-      }),
-  }
 }
 
 /** The file an address stands for; null when it is none, or lies outside the folder. */

@@ -1,9 +1,9 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { handlePage } from '#emulator/pages/pages.ts'
 
 import { answerControl } from './control/control.ts'
+import { listen, type Listening, type Secure } from './listen.ts'
 import { EmulatedPortal, type PortalOptions } from './portal.ts'
 import { answerOAuthToken } from './rest/oauth-token.ts'
 import type { PortalAnswer, PortalRequest } from './rest/wire.ts'
@@ -18,47 +18,43 @@ export interface StartedPortal {
 /**
  * Starts one emulated portal on localhost. Rejects with the system's error when the port is taken.
  *
- * @param options `port` 0 takes a free one; `appUrl` is the address of the app's page
+ * @param options `port` 0 takes a free one; `appUrl` is the address of the app's page; `secure`:
+ *   https, with HTTP/2
  */
 export async function startPortal(
-  options: { port: number } & Omit<PortalOptions, 'origin'>,
+  options: { port: number; secure?: Secure } & Omit<PortalOptions, 'origin'>,
 ): Promise<StartedPortal> {
   const portal = new EmulatedPortal(options)
-  const server = createServer((request, response) => {
-    serve(portal, request, response).catch((error: unknown) => {
+  const server = await listen(options, (request, response) => {
+    serve(portal, server, request, response).catch((error: unknown) => {
       // A client that leaves while it still sends is no failure of the portal.
       if (request.destroyed && !request.complete) return
       console.error(`The emulated portal failed at ${request.url ?? ''}:`, error)
       response.destroy()
     })
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(options.port, 'localhost', resolve)
-  })
-  // A listening TCP server has an AddressInfo address.
-  const { port } = server.address() as AddressInfo
-  portal.origin = `http://localhost:${port}`
+  portal.origin = server.url
   return {
     url: portal.origin,
     portal,
-    close: () =>
-      new Promise((resolve) => {
-        portal.close()
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    close: () => {
+      portal.close()
+      return server.close()
+    },
   }
 }
 
 async function serve(
   portal: EmulatedPortal,
+  server: Listening,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const url = new URL(request.url ?? '/', portal.origin)
   if (url.pathname.startsWith('/rest/')) {
-    send(response, await portal.answer(await readRequest(request)))
+    const answer = await portal.answer(await readRequest(request))
+    if (answer.isDropped) server.cut(request)
+    else send(response, answer)
   } else if (url.pathname === '/oauth/token/' || url.pathname === '/oauth/token') {
     send(response, answerOAuthToken(portal, await readRequest(request)))
   } else if (url.pathname.startsWith('/__emulator/')) {
@@ -88,9 +84,5 @@ async function readRequest(request: IncomingMessage): Promise<PortalRequest> {
 }
 
 function send(response: ServerResponse, answer: PortalAnswer): void {
-  if (answer.isDropped) {
-    response.destroy()
-    return
-  }
   response.writeHead(answer.status, answer.headers).end(answer.body)
 }
