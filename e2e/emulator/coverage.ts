@@ -69,6 +69,7 @@ export const coverage: Record<string, Coverage> = {
   'user.option.set': { level: 'supported', page: 'common/settings/user-option-set', test: app },
   scope: { level: 'supported', page: 'common/system/scope', test: app },
   'method.get': { level: 'supported', page: 'common/system/method-get', test: app },
+  'server.time': { level: 'supported', page: 'common/system/server-time', test: app },
   'feature.get': {
     level: 'partial',
     page: 'common/system/feature-get',

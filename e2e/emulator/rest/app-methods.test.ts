@@ -81,6 +81,15 @@ test('scope, method.get and feature.get', async () => {
   })
 })
 
+test('server.time needs no scope', async () => {
+  const { call } = restClient(smallPortal(), { scope: '' })
+
+  expect(await call('server.time')).toMatchObject({
+    http: 200,
+    body: { result: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+02:00$/) },
+  })
+})
+
 function as(actor: 'admin' | 'employee' | 'installer') {
   return restClient(smallPortal(), { actor, scope: 'user_brief' })
 }

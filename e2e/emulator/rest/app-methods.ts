@@ -1,3 +1,6 @@
+import { APP_ID } from '#emulator/app-id.ts'
+import { portalTime } from '#emulator/seeds/portal-time.ts'
+
 import { scopesFor } from './method-scopes.ts'
 import { RestError, type Method, type MethodCall } from './method.ts'
 import { isPhpEmpty, paramOf, phpText } from './php-params.ts'
@@ -7,7 +10,8 @@ import { systemErrors } from './system-errors.ts'
 const ALL_SCOPES = ['crm', 'placement', 'user', 'user_basic', 'user_brief']
 
 /**
- * Documented on app.info, app.option.*, user.option.*, scope, method.get and feature.get.
+ * Documented on app.info, app.option.*, user.option.*, scope, method.get,
+ * feature.get and server.time.
  *
  * @param exists whether a method of that name (lower case) is served
  */
@@ -48,6 +52,7 @@ export function appMethods(exists: (method: string) => boolean): Record<string, 
       const isCovered = scopes.length === 0 || scopes.some((scope) => caller.scopes.includes(scope))
       return { result: { isExisting, isAvailable: isExisting && isCovered } }
     },
+    'server.time': ({ now }) => ({ result: portalTime(now) }),
     'feature.get': ({ params }) => {
       const code = phpText(paramOf(params, 'CODE'))
       if (code === '') throw new RestError(400, 'CODE_EMPTY', "CODE can't be empty")
@@ -61,7 +66,7 @@ const appInfo: Method = (call) => {
   if (!call.caller.isApplication) throw systemErrors.applicationRequired()
   return {
     result: {
-      ID: 5,
+      ID: APP_ID,
       CODE: 'trigger.console',
       VERSION: 1,
       STATUS: 'F',

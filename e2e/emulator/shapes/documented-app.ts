@@ -120,6 +120,7 @@ export const documentedApp: DocumentedAnswer[] = [
     params: { CODE: 'rest_offline_extended' },
     body: { result: { value: 'flag' } },
   },
+  { method: 'server.time', of: 'now', params: {}, body: { result: 'text' } },
   {
     method: 'profile',
     of: 'the administrator',
