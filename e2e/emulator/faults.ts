@@ -26,6 +26,8 @@ export const faultRule = z.discriminatedUnion('kind', [
     executed: z.boolean().default(false),
     /** A gateway in front of the portal may answer without the CORS headers. */
     cors: z.boolean().default(true),
+    /** Where a 3xx leads. */
+    location: z.string().optional(),
     ...where,
   }),
   z.strictObject({

@@ -20,7 +20,10 @@ export function faultAnswer(fault: Exclude<FaultRule, { kind: 'delay' }>): Porta
     case 'drop-after':
       return droppedAnswer
     case 'status':
-      return textAnswer(fault.status, fault.body, fault.contentType, fault.cors)
+      return redirected(
+        textAnswer(fault.status, fault.body, fault.contentType, fault.cors),
+        fault.location,
+      )
     case 'error':
       return jsonAnswer(fault.http, {
         error: fault.error,
@@ -44,4 +47,8 @@ export function letsWorkHappen(fault: FaultRule): boolean {
     case 'body':
       return fault.executed
   }
+}
+
+function redirected(answer: PortalAnswer, location: string | undefined): PortalAnswer {
+  return location === undefined ? answer : { ...answer, headers: { ...answer.headers, location } }
 }

@@ -42,6 +42,13 @@ describe('a plain call', () => {
     expect(portal.log.entries).toMatchObject([{ http: 502, executed }])
   })
 
+  test('a status may lead elsewhere', async () => {
+    const location = 'https://new.test/rest/'
+    const fault = { kind: 'status', status: 302, location }
+
+    expect(await faulty(fault).fire()).toMatchObject({ http: 302, headers: { location } })
+  })
+
   test('a gateway may forget the CORS headers', async () => {
     const { headers } = await faulty({ kind: 'status', status: 502, cors: false }).fire()
 
