@@ -44,6 +44,8 @@ test('an administrator finishes with one press, and the app opens', async ({
     expect(handler).toBe(`${servers.appUrl}/index.html`)
     expect(title).not.toBe('')
     expect(langAll['en']?.TITLE).toBe(title)
+    // The app's name is the same everywhere; each language still has a title of its own.
+    expect(Object.keys(langAll).toSorted()).toEqual(['ar', 'de', 'en', 'ru'])
   }
 })
 

@@ -1,3 +1,5 @@
+import type { FrameLocator, Page } from '@playwright/test'
+
 import { expect } from './expect.ts'
 import { failedRequests, test } from './fixtures.ts'
 import {
@@ -14,6 +16,7 @@ import {
   recentRows,
   slider,
 } from './places-page.ts'
+import type { PortalControl } from './portal-control.ts'
 import { callRest } from './portal-rest.ts'
 
 test.beforeEach(() => test.slow())
@@ -90,9 +93,12 @@ for (const [type, stem, typeId, base] of [
     await fireButton(menu).click()
     await expect(portal).toHaveFired({ typeId, id }, 2)
 
-    const list = await openRowMenu(page, portal, `${base}/list/`, /^Actions for/)
-    await expect(list.getByText(new RegExp(`^${type} #`))).toBeVisible()
-    expect(await portal.executes()).toHaveLength(2)
+    const row = `Actions for ${(await portal.record(typeId, id))?.title}`
+    const list = await openRowMenu(page, portal, `${base}/list/`, row)
+    await expect(list.getByText(`${type} #${id}`)).toBeVisible()
+    await list.getByRole('radio', { name: 'Payment received' }).check()
+    await fireButton(list).click()
+    await expect(portal).toHaveFired({ typeId, id }, 3)
   })
 }
 
@@ -162,15 +168,34 @@ test.describe('in a deal’s card', () => {
     await expect(app.getByRole('tab', { name: 'Triggers' })).toBeVisible()
   })
 
-  test('who is no administrator is told so, without a form', async ({ page, portal }) => {
-    await portal.settings({ user: 'employee' })
-    const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
-    const app = await openTab(page, portal, `/crm/deal/details/${id}/`)
-    await expect(
-      app.getByRole('heading', { name: 'Only a Bitrix24 administrator can fire triggers' }),
-    ).toBeVisible()
-    await expect(fireButton(app)).toHaveCount(0)
-  })
+  for (const [place, open] of [
+    ['the card’s tab', (page, portal, id) => openTab(page, portal, `/crm/deal/details/${id}/`)],
+    ['the card’s menu', (page, portal, id) => openMenu(page, portal, `/crm/deal/details/${id}/`)],
+    [
+      'the list’s menu',
+      (page, portal, id) => openRowMenu(page, portal, '/crm/deal/list/', new RegExp(` ${id}$`)),
+    ],
+    ['the designer', (page, portal) => openDesigner(page, portal, '/crm/deal/automation/0/')],
+  ] satisfies [
+    string,
+    (page: Page, portal: PortalControl, id: number) => Promise<FrameLocator>,
+  ][]) {
+    test(`who is no administrator is told so, without a form: ${place}`, async ({
+      page,
+      portal,
+    }) => {
+      const [id = 0] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
+      await portal.settings({ user: 'employee' })
+      const app = await open(page, portal, id)
+      await expect(
+        app.getByRole('heading', { name: 'Only a Bitrix24 administrator can fire triggers' }),
+      ).toBeVisible()
+      await expect(app.getByRole('combobox')).toHaveCount(0)
+      await expect(app.getByRole('radio')).toHaveCount(0)
+      await expect(app.getByRole('button', { name: /^Fire/ })).toHaveCount(0)
+      expect(await portal.executes()).toEqual([])
+    })
+  }
 
   test('without any trigger it leads to the console', async ({ page, portal }) => {
     for (const { code } of (await portal.state()).triggers) {
