@@ -1,10 +1,10 @@
-import type { FrameLocator, Page } from '@playwright/test'
+import type { FrameLocator } from '@playwright/test'
 
-import { axeFindings, sidewaysExcess } from './axe.ts'
 import { expect, resultPanel, technicalDetails } from './expect.ts'
 import { fillFireForm, fire } from './fire-form.ts'
 import { failedRequests, test } from './fixtures.ts'
 import { executeMethod, type PortalControl } from './portal-control.ts'
+import { expectSound } from './sound.ts'
 
 test.use({ expectedConsole: failedRequests })
 
@@ -13,17 +13,6 @@ test.beforeEach(async ({ page }) => {
   test.slow()
   await page.emulateMedia({ reducedMotion: 'reduce' })
 })
-
-/** In no look does axe find anything, and at no width does the app stick out of its frame. */
-async function expectSound(page: Page, state: string, where: 'page' | 'open list' = 'page') {
-  await test.step(state, async () => {
-    for (const width of [996, 1280, 360]) {
-      const excess = await sidewaysExcess(page, width)
-      expect.soft(excess, `${state}: sticks out at ${width} px`).toBeLessThanOrEqual(0)
-    }
-    expect.soft(await axeFindings(page, where), state).toEqual([])
-  })
-}
 
 const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' }
 const fireButton = (app: FrameLocator) =>

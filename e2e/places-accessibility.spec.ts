@@ -1,9 +1,7 @@
-import type { Page } from '@playwright/test'
-
-import { axeFindings, sidewaysExcess } from './axe.ts'
 import { expect } from './expect.ts'
 import { appFrame, appPath, failedRequests, test } from './fixtures.ts'
 import { bindPlace } from './portal-rest.ts'
+import { expectSound } from './sound.ts'
 
 test.use({ expectedConsole: failedRequests })
 
@@ -12,17 +10,6 @@ test.beforeEach(async ({ page }) => {
   test.slow()
   await page.emulateMedia({ reducedMotion: 'reduce' })
 })
-
-/** In no look does axe find anything, and at no width does the app stick out of its frame. */
-async function expectSound(page: Page, state: string) {
-  await test.step(state, async () => {
-    for (const width of [996, 1280, 360]) {
-      const excess = await sidewaysExcess(page, width)
-      expect.soft(excess, `${state}: sticks out at ${width} px`).toBeLessThanOrEqual(0)
-    }
-    expect.soft(await axeFindings(page), state).toEqual([])
-  })
-}
 
 test('the installer', async ({ page, portal }) => {
   await portal.reset('empty')
