@@ -124,7 +124,7 @@ test('deleting is asked for once more, and can be left', async ({ openApp, porta
   const opener = app.getByRole('button', { name: 'Delete “Contract signed”' })
   await opener.click()
   const question = app.getByRole('group', { name: 'Delete “Contract signed”?' })
-  await expect(question).toContainText('stay in the automation')
+  await expect(question).toContainText('On the stages where it is placed it stays')
   await expect(question.getByRole('button', { name: 'Keep' })).toBeFocused()
   await question.getByRole('button', { name: 'Keep' }).press('Escape')
   await expect(question).toHaveCount(0)

@@ -60,7 +60,7 @@ export const bulk = {
   'bulk.elsewhere.takeOver': 'Take over',
   'bulk.elsewhere.explain':
     'Only one tab fires. Taking over pauses the run there; here it waits until you resume it.',
-  'bulk.elsewhere.busy': 'A run goes on in another tab: wait for it, or take it over.',
+  'bulk.elsewhere.busy': 'A run is on in another tab: wait for it, or take it over.',
   'bulk.colleague.title': '{name} has a bulk run on this portal',
   'bulk.colleague.text': '“{trigger}”: {done} of {total} records done at {time}.',
   'bulk.colleague.all': 'Start mine all the same',
