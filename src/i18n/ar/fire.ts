@@ -120,6 +120,5 @@ export const fire = {
   'result.way': 'المراحل: {stages}.',
   'result.stillAt': 'ما زال في «{stage}».',
   'result.unchanged': 'بلا تغيير',
-  'result.whatToDo': 'ما العمل؟',
   'result.notSentAgain': 'لم يُرسَل مرة أخرى.',
 } satisfies Record<keyof typeof english, string>

@@ -126,6 +126,5 @@ export const fire = {
   'result.way': 'Phasen: {stages}.',
   'result.stillAt': 'Weiterhin in „{stage}“.',
   'result.unchanged': 'unverändert',
-  'result.whatToDo': 'Was Sie tun können',
   'result.notSentAgain': 'Es wurde nicht noch einmal gesendet.',
 } satisfies Record<keyof typeof english, string>

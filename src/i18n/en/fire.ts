@@ -118,6 +118,5 @@ export const fire = {
   'result.way': 'Stages: {stages}.',
   'result.stillAt': 'Still at “{stage}”.',
   'result.unchanged': 'unchanged',
-  'result.whatToDo': 'What to do',
   'result.notSentAgain': 'It was not sent again.',
 } as const

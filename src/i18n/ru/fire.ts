@@ -123,6 +123,5 @@ export const fire = {
   'result.way': 'Стадии: {stages}.',
   'result.stillAt': 'Всё ещё на стадии «{stage}».',
   'result.unchanged': 'без изменений',
-  'result.whatToDo': 'Что делать',
   'result.notSentAgain': 'Повторно ничего не отправлялось.',
 } satisfies Record<keyof typeof english, string>
