@@ -31,6 +31,29 @@ const words = {
   },
 }
 
+/** What the installation text tells people to look for, by catalog and key. */
+const named = [
+  ['install', 'install.title'],
+  ['install', 'install.finish'],
+  ['install', 'install.finish.without'],
+  ['places', 'places.retry'],
+  ['shell', 'tab.settings'],
+  ['settings', 'settings.section.places'],
+  ['shell', 'tab.triggers'],
+  ['triggers', 'triggers.new'],
+  ['shell', 'tab.fire'],
+  ['fire', 'fire.submit'],
+] as const
+
+/** A text of the app's catalogs, read as they are written. */
+function wordOf(catalog: string, key: string): string {
+  const line = readFileSync(catalog, 'utf8')
+    .split('\n')
+    .find((each) => each.includes(`'${key}': '`))
+  if (line === undefined) throw new Error(`${catalog} has no ${key} in one line`)
+  return line.split("': '")[1]?.replace(/',?$/, '') ?? ''
+}
+
 describe.each(['listing-en.md', 'listing-ru.md'] as const)('%s', (file) => {
   const [name, short = '', full = '', installation = '', , keywords = ''] = sectionsOf(file)
 
@@ -50,6 +73,12 @@ describe.each(['listing-en.md', 'listing-ru.md'] as const)('%s', (file) => {
 
   test('the installation is told in numbered steps', () => {
     expect(installation.match(/(^|\s)\d\. /g)?.length).toBeGreaterThanOrEqual(6)
+  })
+
+  test('names buttons and screens as the app does', () => {
+    const lang = file === 'listing-en.md' ? 'en' : 'ru'
+    for (const [catalog, key] of named)
+      expect(installation).toContain(wordOf(`src/i18n/${lang}/${catalog}.ts`, key))
   })
 
   test('keywords fit and name no brand', () => {

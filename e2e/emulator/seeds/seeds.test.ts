@@ -111,6 +111,20 @@ describe('demo', () => {
   })
 })
 
+describe.each(names)('seed %s', (name) => {
+  it('holds no phone, address or link that somebody could have', () => {
+    const { records } = seedState(name, NOW)
+    const values = records.flatMap(({ title, fields }) => [title, ...Object.values(fields)])
+    const texts = values.filter((value) => typeof value === 'string')
+    const mails = texts.filter((text) => text.includes('@'))
+    const phones = texts.filter((text) => /\d{3}-\d|\+\d/.test(text))
+    expect(mails.filter((mail) => !/@([a-z]+\.)?example\.com$/.test(mail))).toEqual([])
+    expect(phones.filter((phone) => !/^555-01\d\d$/.test(phone))).toEqual([])
+    expect(texts.filter((text) => /https?:|www\./.test(text))).toEqual([])
+    expect([mails.length > 10, phones.length > 10]).toEqual([true, true])
+  })
+})
+
 describe('empty and large', () => {
   it('has nothing automated and nothing installed', () => {
     const { triggers, rules, robots, placements, installed, records } = seedState('empty', NOW)
