@@ -104,3 +104,12 @@ test.each(['privacy.html', 'licence.html'])(
     expect(html).toContain('id="ru" lang="ru"')
   },
 )
+
+test('the privacy page names every store the app writes to, in both languages', () => {
+  const [english = '', russian = ''] = readFileSync('public/privacy.html', 'utf8').split('id="ru"')
+  for (const text of [english, russian])
+    for (const store of ['IndexedDB', 'session storage', 'local storage'])
+      expect(text.replace(/\s+/g, ' ')).toContain(store)
+  expect(english).toContain('nothing by itself')
+  expect(russian.replace(/\s+/g, ' ')).toContain('ничего не удаляет')
+})
