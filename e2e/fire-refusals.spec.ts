@@ -125,7 +125,7 @@ const systemErrors: Refusal[] = [
     error: 'ERROR_METHOD_NOT_FOUND',
     text: 'Method not found!',
     title: 'This portal does not know triggers',
-    help: 'Update the portal.',
+    help: 'Update an on-premise portal',
   },
   {
     http: 400,
