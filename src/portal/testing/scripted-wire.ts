@@ -8,6 +8,9 @@ export interface SentRequest {
   params: Record<string, unknown>
 }
 
+/** A request nobody holds is swept away, and its signal then never tells that it was aborted. */
+const hanging = new Set<Request>()
+
 /** Puts a script in the place of the network, below everything the SDK and axios do. */
 export function scriptWire(client: HttpV2, script: readonly WireAnswer[]): SentRequest[] {
   const sent: SentRequest[] = []
@@ -23,7 +26,10 @@ export function scriptWire(client: HttpV2, script: readonly WireAnswer[]): SentR
       })
       const answer = left.shift() ?? 'drop'
       if (answer === 'drop') throw new TypeError('fetch failed')
-      if (answer === 'hang') return untilAborted(init?.signal ?? request.signal)
+      if (answer === 'hang') {
+        hanging.add(request)
+        return untilAborted(init?.signal ?? request.signal)
+      }
       const { body } = answer
       return typeof body === 'string'
         ? new Response(body, { status: answer.http, headers: { 'content-type': 'text/html' } })
