@@ -150,7 +150,9 @@ function check(evidence: SendEvidence, verdict: FireVerdict | undefined, key: st
     const proven =
       evidence.http === 200
         ? isRowProof(rowError?.error, rowError?.error_description)
-        : isObject && isProof(evidence.http, body.error, body.error_description)
+        : evidence.http === 0
+          ? evidence.redirected
+          : isObject && isProof(evidence.http, body.error, body.error_description)
     if (!proven)
       throw new Error(`refused without a proof: ${JSON.stringify({ evidence, verdict })}`)
   } else if (verdict?.kind === 'unknown') {

@@ -80,6 +80,11 @@ describe('a plain call', () => {
       { ...said(401, 'NO_AUTH_FOUND'), redirected: true },
       'refused address-changed never',
     ],
+    [
+      'a redirect that was not followed',
+      sent(0, '', { redirected: true }),
+      'refused address-changed never',
+    ],
     ['true', sent(200, { result: true, ...ok }), 'accepted'],
     ['true without time', sent(200, { result: true }), 'accepted'],
     ['false', sent(200, { result: false, ...ok }), 'unknown unreadable'],

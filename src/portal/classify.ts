@@ -26,6 +26,7 @@ export function classify(
 function classifyWhole(evidence: SendEvidence, opensAt: Date | null): FireVerdict | null {
   const { http, body } = evidence
   if (evidence.sends === 0) return heldBack(evidence)
+  if (http === 0 && evidence.redirected) return movedAway({ code: '', text: '' })
   if (http === 0) return unknown(evidence.timedOut ? 'timed-out' : 'no-answer')
 
   const spoken = wordsOf(body)
@@ -38,11 +39,18 @@ function classifyWhole(evidence: SendEvidence, opensAt: Date | null): FireVerdic
   const proven = proofOfRefusal({ http, ...spoken })
   if (proven === null) return { ...unknown('portal-failed'), ...spoken }
   if (proven === 'session-ended' && evidence.redirected) {
-    // The portal has moved: the browser followed with an empty GET, so nothing was asked there.
-    return { kind: 'refused', error: 'address-changed', resend: { may: 'never' }, ...spoken }
+    return movedAway(spoken)
   }
   const resend = resendAfter(proven, evidence.sends, opensAt)
   return { kind: 'refused', error: proven, resend, ...spoken }
+}
+
+/**
+ * A redirect in place of an answer. Nothing was asked at the new address: either it was not followed,
+ * or the browser followed with an empty GET.
+ */
+function movedAway(spoken: { code: string; text: string }): FireVerdict {
+  return { kind: 'refused', error: 'address-changed', resend: { may: 'never' }, ...spoken }
 }
 
 /** An answer without the portal's words: its own crash, a page of the web server in front, or noise. */

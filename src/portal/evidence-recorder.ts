@@ -47,7 +47,9 @@ export class EvidenceRecorder {
     if (evidence === undefined) return
     evidence.http = answer.status
     evidence.body = answer.data
-    evidence.redirected = isElsewhere(answer.request?.responseURL, answer.config?.url)
+    // A redirect that is not followed comes as an answer without a status.
+    evidence.redirected =
+      answer.status === 0 || isElsewhere(answer.request?.responseURL, answer.config?.url)
   }
 
   #noteFailure(error: unknown): void {

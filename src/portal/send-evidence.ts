@@ -11,7 +11,7 @@ export interface SendEvidence {
   /** Parsed JSON; a text where the answer was not JSON; undefined without an answer. */
   body: unknown
   timedOut: boolean
-  /** The answer came from another address than the request went to. */
+  /** The answer came from another address than the request went to, or sent the request there. */
   redirected: boolean
   /** Nothing was let out because the browser says it is offline; else a missing token held it. */
   isOffline: boolean
