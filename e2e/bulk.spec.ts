@@ -132,6 +132,9 @@ test('one is fired as a test, the rest follows, with a reason and comments', asy
   await button(app, 'Fire 1 as a test').click()
   await expect(app.getByText(`Test with Deal #${first}`)).toBeVisible()
   await expect(app.getByText('The plan now holds the other 3 deals.')).toBeVisible()
+  // What the test showed is known to the plan at once.
+  await expect(app.getByRole('checkbox', { name: 'Will probably move (3)' })).toBeChecked()
+  await expect(app.getByText('Measured on the last 1 firing of this trigger.')).toBeVisible()
   await expect(portal).toHaveFired({ id: first }, 1)
   expect(await portal.executes()).toHaveLength(1)
 

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useEffectEvent, useState } from 'react'
 
 import { ErrorNotice } from '#crm/error-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
@@ -10,7 +11,7 @@ import { ChooseCard } from './choose-card.tsx'
 import { ColleagueNotice } from './colleague-notice.tsx'
 import { newDraft, type Draft } from './draft.ts'
 import { PlanCard } from './plan-card.tsx'
-import { isChosen, noChoice } from './plan.ts'
+import { isChosen } from './plan.ts'
 import type { Source } from './read-plan.ts'
 import { recordsWords } from './records-words.ts'
 import { ReviewCard, type ReviewForm } from './review-card.tsx'
@@ -36,13 +37,13 @@ interface NewRunProps {
 /** Choose, plan, review, run: one page, each card below the one it stands on. */
 export function NewRun({ overview, runner, state, planned, onBack, onStarted }: NewRunProps) {
   const words = useWords()
+  const queryClient = useQueryClient()
   const { t } = words
   const { types, triggers } = overview
   const [draft, setDraft] = useState<Draft>(() => ({
     ...newDraft(types),
     code: planned?.code ?? null,
   }))
-  const [choice, setChoice] = useState(noChoice)
   const [form, setForm] = useState<ReviewForm>({ reason: '', hasComment: false })
   const plans = usePlan()
   const { plan } = plans
@@ -56,7 +57,14 @@ export function NewRun({ overview, runner, state, planned, onBack, onStarted }: 
     // oxlint-disable-next-line react/exhaustive-deps
   }, [planned])
 
-  const chosen = plan?.rows.filter((row) => isChosen(row, choice)) ?? []
+  const { test } = starting
+  const onTested = useEffectEvent(() => {
+    void plans.learnAgain()
+    void queryClient.invalidateQueries({ queryKey: ['journal', 'measured'] })
+  })
+  useEffect(() => void test?.whenIdle().then(onTested), [test])
+
+  const chosen = plan?.rows.filter((row) => isChosen(row, plan.choice)) ?? []
   const { elsewhere } = state
 
   return (
@@ -67,13 +75,11 @@ export function NewRun({ overview, runner, state, planned, onBack, onStarted }: 
         draft={draft}
         onDraft={(next) => {
           setDraft(next)
-          setChoice(noChoice)
           plans.drop()
         }}
         reading={plans.reading}
         onPlan={(source) => {
           if (draft.code === null) return
-          setChoice(noChoice)
           plans.read(source, draft.code)
         }}
         onCancel={plans.cancel}
@@ -82,11 +88,16 @@ export function NewRun({ overview, runner, state, planned, onBack, onStarted }: 
       {plans.error !== null && <ErrorNotice error={plans.error} />}
       {plan !== null && trigger !== null && (
         <>
-          <PlanCard types={types} rows={plan.rows} choice={choice} onChoice={setChoice} />
-          {starting.test !== null && (
+          <PlanCard
+            types={types}
+            rows={plan.rows}
+            choice={plan.choice}
+            onChoice={(choice) => plans.choose(choice)}
+          />
+          {test !== null && (
             <TestReport
               types={types}
-              handle={starting.test}
+              handle={test}
               rest={recordsWords(
                 chosen.length,
                 chosen.map(({ record }) => record),

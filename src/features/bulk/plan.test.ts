@@ -4,7 +4,18 @@ import type { RecordState } from '#portal/crm-record.ts'
 import type { ObjectType } from '#portal/object-type.ts'
 import type { LearnedPath } from '#runs/learned-paths.ts'
 
-import { groupsOf, isChosen, noChoice, planRow, splitOf, withGroup, withRows } from './plan.ts'
+import {
+  carriedOver,
+  forecastAgain,
+  groupOf,
+  groupsOf,
+  isChosen,
+  noChoice,
+  planRow,
+  splitOf,
+  withGroup,
+  withRows,
+} from './plan.ts'
 
 const stage = (id: string) => ({ id, name: id, color: '', meaning: 'process' as const })
 const type: ObjectType = {
@@ -26,7 +37,12 @@ const learned: LearnedPath = {
 }
 const readAt = new Date('2026-03-02T09:00:00Z')
 
-function row(id: number, stageId: string | null, more: { isDoubtful?: boolean } = {}) {
+interface Known {
+  isDoubtful?: boolean
+  paths?: LearnedPath[]
+}
+
+function row(id: number, stageId: string | null, more: Known = {}) {
   const state: RecordState | null =
     stageId === null
       ? null
@@ -84,5 +100,28 @@ describe('a plan', () => {
       { typeId: 2, pipelineId: 0, count: 4 },
       { typeId: 2, pipelineId: null, count: 1 },
     ])
+  })
+
+  test('learns from a test with one record, and keeps what is chosen', () => {
+    const paths: LearnedPath[] = []
+    const all = [
+      row(1, 'NEW', { paths }),
+      row(2, 'PAID', { paths }),
+      row(3, 'NEW', { paths, isDoubtful: true }),
+    ]
+    const none = withGroup(noChoice, all, 'unknown', false)
+    const choice = withRows(none, ['2:2'])
+    expect(all.map(groupOf)).toEqual(['unknown', 'unknown', 'unknown'])
+
+    const after = forecastAgain(all, 'paid', [learned], () => type)
+    expect(after.map(groupOf)).toEqual([
+      'likely-move',
+      'likely-nothing:already-there',
+      'likely-move',
+    ])
+    const kept = carriedOver(choice, all, after)
+    expect(chosenOf(kept, after)).toEqual([2])
+    expect(chosenOf({ ...kept, withDoubtful: true }, after)).toEqual([2])
+    expect(chosenOf(carriedOver(noChoice, all, after), after)).toEqual([1, 2])
   })
 })

@@ -49,15 +49,35 @@ export function planRow(
   type: ObjectType,
   known: { code: string; paths: LearnedPath[]; firedAt: Date | null; isDoubtful: boolean },
 ): PlanRow {
-  const { record, state } = read
-  const path = findPath(known.paths, known.code, record.typeId, state?.pipelineId ?? null)
   return {
     ...read,
-    key: recordKey(record),
-    forecast: forecast(state, type, path),
+    key: recordKey(read.record),
+    forecast: forecastOf(read, type, known.code, known.paths),
     firedAt: known.firedAt,
     isDoubtful: known.isDoubtful,
   }
+}
+
+/** The same rows with what has been learned since, such as from a test with one of them. */
+export function forecastAgain(
+  rows: readonly PlanRow[],
+  code: string,
+  paths: LearnedPath[],
+  typeOf: (typeId: number) => ObjectType | null,
+): PlanRow[] {
+  return rows.map((row) => {
+    const type = typeOf(row.record.typeId)
+    return type === null ? row : { ...row, forecast: forecastOf(row, type, code, paths) }
+  })
+}
+
+function forecastOf(
+  { record, state }: Pick<PlanRow, 'record' | 'state'>,
+  type: ObjectType,
+  code: string,
+  paths: LearnedPath[],
+): Forecast {
+  return forecast(state, type, findPath(paths, code, record.typeId, state?.pipelineId ?? null))
 }
 
 export function groupOf({ forecast: expected }: Pick<PlanRow, 'forecast'>): GroupId {
@@ -117,6 +137,22 @@ export function withRows(choice: Choice, keys: readonly string[]): Choice {
     if (!rows.delete(key)) rows.add(key)
   }
   return { ...choice, rows }
+}
+
+/** The very records that were chosen, though some rows may have changed their group. */
+export function carriedOver(
+  choice: Choice,
+  before: readonly PlanRow[],
+  after: readonly PlanRow[],
+): Choice {
+  // A lost answer hides its row whatever its group says, and must not come in by another group later.
+  const open = { ...choice, withDoubtful: true }
+  const chosen = new Map(before.map((row) => [row.key, isChosen(row, open)]))
+  const turned = after.filter((row) => isChosen(row, open) !== chosen.get(row.key))
+  return withRows(
+    choice,
+    turned.map(({ key }) => key),
+  )
 }
 
 /** How many chosen records stand in each pipeline; null: no pipeline is known. */

@@ -159,7 +159,12 @@ export function ReviewCard(props: ReviewCardProps) {
             isWideOnPhone
             disabledReason={first === undefined ? t('bulk.review.nothing') : blockedReason}
             reasonPlacement="hidden"
-            onPress={() => first && onTest(first)}
+            onPress={() => {
+              if (first === undefined) return
+              // What a dry run found is not what stands there after the test.
+              setDry(null)
+              onTest(first)
+            }}
           >
             {t('bulk.review.test')}
           </Button>

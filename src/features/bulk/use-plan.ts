@@ -3,13 +3,14 @@ import { useEffect, useRef, useState } from 'react'
 import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/runs-context.ts'
 
-import type { PlanRow } from './plan.ts'
+import { carriedOver, forecastAgain, noChoice, type Choice, type PlanRow } from './plan.ts'
 import { readPlan, type Source } from './read-plan.ts'
 
 export interface Plan {
   code: string
   source: Source
   rows: readonly PlanRow[]
+  choice: Choice
 }
 
 /** Reads a plan, one at a time; `reading` counts the records, null while nothing is read. */
@@ -37,7 +38,7 @@ export function usePlan() {
         setReading,
         abort.signal,
       )
-      if (!abort.signal.aborted) setPlan({ code, source, rows })
+      if (!abort.signal.aborted) setPlan({ code, source, rows, choice: noChoice })
     } catch (thrown) {
       // A reading that was called off is no failure.
       if (!abort.signal.aborted) setError(thrown)
@@ -50,6 +51,9 @@ export function usePlan() {
     reading,
     error,
     read: (source: Source, code: string) => void read(source, code),
+    choose(choice: Choice) {
+      setPlan((old) => old && { ...old, choice })
+    },
     cancel: () => {
       underWay.current?.abort()
       setReading(null)
@@ -60,6 +64,15 @@ export function usePlan() {
       setReading(null)
       setPlan(null)
       setError(null)
+    },
+    /** Forecasts anew from what was fired meanwhile; what is chosen stays chosen. */
+    async learnAgain() {
+      const paths = await journal.learned()
+      setPlan((old) => {
+        if (old === null) return null
+        const rows = forecastAgain(old.rows, old.code, paths, typeOf)
+        return { ...old, rows, choice: carriedOver(old.choice, old.rows, rows) }
+      })
     },
     /** A record that was fired as a test leaves the plan. */
     without(key: string) {
