@@ -14,7 +14,7 @@ test('the checks of the hosting recipes are counted', () => {
 })
 
 test('what could not be run is named', () => {
-  const missing = ['caddy: caddy is not installed, and this is not Debian or Ubuntu']
+  const missing = ['caddy: it is not installed, and this is not Debian or Ubuntu']
   expect(
     summaryLines({
       failed: [],
@@ -23,7 +23,7 @@ test('what could not be run is named', () => {
       hosting: { passed: 49, failed: 0, missing },
     }),
   ).toEqual([
-    'Not checked here: caddy: caddy is not installed, and this is not Debian or Ubuntu.',
+    'Not checked here: caddy: it is not installed, and this is not Debian or Ubuntu.',
     '4 tests were skipped: see their reasons above.',
     '1 browser tests passed only at the second look: see “flaky” above.',
     'Everything that was run passed.',

@@ -34,7 +34,7 @@ test('an installed server is taken', () => {
 test('without Debian’s tools it says so', () => {
   vi.stubEnv('PATH', join(folder, 'bin'))
   expect(obtainProgram('caddy', hunt)).toEqual({
-    missing: 'caddy is not installed, and this is not Debian or Ubuntu',
+    missing: 'it is not installed, and this is not Debian or Ubuntu',
   })
 })
 
@@ -43,7 +43,7 @@ test('a package that cannot be downloaded is a reason, not a failure', () => {
   putProgram('dpkg-deb', 'exit 0')
   usePrograms()
   expect(obtainProgram('caddy', hunt)).toEqual({
-    missing: 'caddy is not installed, and its package could not be had',
+    missing: 'it is not installed, and its package could not be had',
   })
 })
 
@@ -52,7 +52,7 @@ test('a download that hangs is given up', () => {
   putProgram('dpkg-deb', 'exit 0')
   usePrograms()
   expect(obtainProgram('caddy', { ...hunt, until: Date.now() + 500 })).toEqual({
-    missing: 'caddy is not installed, and its package did not come in time',
+    missing: 'it is not installed, and its package did not come in time',
   })
 })
 

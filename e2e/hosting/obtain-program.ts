@@ -83,7 +83,7 @@ function tried(server: ServerName, hunt: Hunt): { path: string } | { missing: st
   const path = [...hunt.folders, join(own, 'usr/sbin'), join(own, 'usr/bin')]
     .map((folder) => join(folder, server))
     .find((file) => existsSync(file))
-  if (path === undefined) return { missing: `${server} is not installed` }
+  if (path === undefined) return { missing: 'it is not installed' }
   const said = spawnSync(path, [server === 'nginx' ? '-v' : 'version'], {
     encoding: 'utf8',
     env: { ...process.env, ...environmentOf(path) },
