@@ -3,6 +3,7 @@ import type { PortalErrorKind } from '#portal/portal-error.ts'
 
 import { judge } from './judge.ts'
 import { isSamePoint } from './movement.ts'
+import { isNoRight } from './no-right.ts'
 import type { Outcome } from './outcome.ts'
 import { stateIn } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -12,6 +13,11 @@ import type { Attempt, Run, RunEvent, RunItem } from './run.ts'
 const maxResends = 20
 /** Once, after a renewed session: one person waits, and is told soon that it cannot be renewed. */
 const maxResendsNow = 1
+
+/** Seconds a portal may still work on a request nobody hears of any more. */
+const longestWork = 60
+/** Seconds of failed looks after which a person has to ask for another one. */
+const longestSilence = 600
 
 /** A queued item that was just read: ready, held because it changed, or missing. */
 export function heldOrReady(run: Run, item: RunItem, reading: Reading): RunItem {
@@ -118,30 +124,57 @@ export function afterReading(
       : { ...item, readError: null, readings: [...item.readings, seen] }
   const outcome = judged(run, next)
   const isDone = !run.options.keepChecking && outcome?.kind === 'moved'
-  const nextCheckAt = isDone ? null : nextCheck(run, next, seen.at)
+  const planned = isDone ? null : nextCheck(run, next, seen.at)
+  const nextCheckAt = planned ?? ('error' in seen ? lookAgain(run, next, seen) : null)
   return nextCheckAt === null ? settled(next, outcome) : { ...next, outcome, nextCheckAt }
 }
 
 /** The first planned check after `after`; null when none is left. */
 function nextCheck(run: Run, item: RunItem, after: Date | null): Date | null {
-  const answeredAt = item.attempts.at(-1)?.answeredAt?.getTime() ?? 0
-  const due = run.options.checkAfter
-    .map((seconds) => answeredAt + seconds * 1000)
+  const attempt = item.attempts.at(-1)
+  const isLate = run.kind === 'bulk' && attempt?.verdict?.kind === 'unknown'
+  const seconds = isLate ? [...run.options.checkAfter, longestWork] : run.options.checkAfter
+  const answeredAt = attempt?.answeredAt?.getTime() ?? 0
+  const due = seconds
+    .map((late) => answeredAt + late * 1000)
     .find((time) => after === null || time > after.getTime())
   return due === undefined ? null : new Date(due)
 }
 
-/** After a restart an intent without an answer is unknown; nobody may send it again but a person. */
-export function settleUnanswered(run: Run, item: RunItem, at: Date): RunItem {
+/**
+ * A bulk run has nobody who looks at each record, so a look that failed is repeated, ever more rarely,
+ * until the portal has been silent for long. Null: it will not be repeated.
+ */
+function lookAgain(
+  run: Run,
+  item: RunItem,
+  failed: { at: Date; error: PortalErrorKind },
+): Date | null {
+  if (run.kind !== 'bulk' || isNoRight(failed.error)) return null
+  const answeredAt = item.attempts.at(-1)?.answeredAt ?? failed.at
+  const silentFor = failed.at.getTime() - answeredAt.getTime()
+  if (silentFor > longestSilence * 1000) return null
+  return new Date(failed.at.getTime() + Math.min(60_000, Math.max(5_000, silentFor)))
+}
+
+/**
+ * After a restart an intent without an answer is unknown; nobody may send it again but a person. What
+ * was fired is still to be looked at; of a single firing nobody waits for that any more.
+ */
+export function afterRestart(run: Run, item: RunItem, at: Date): RunItem {
   const attempt = item.attempts.at(-1)
-  if (item.phase === 'checking') return settled(item, item.outcome ?? notChecked)
+  if (item.phase === 'checking') {
+    return run.kind === 'bulk' ? item : settled(item, item.outcome ?? notChecked)
+  }
   if (item.phase !== 'sending' || attempt === undefined) return item
   const verdict = { kind: 'unknown', cause: 'interrupted', code: '', text: '' } as const
   const next = {
     ...item,
     attempts: withLast(item.attempts, { ...attempt, answeredAt: at, verdict }),
   }
-  return settled(next, judged(run, next))
+  const outcome = judged(run, next)
+  if (run.kind === 'single' || !item.targets?.length) return settled(next, outcome)
+  return { ...next, phase: 'checking', outcome, nextCheckAt: nextCheck(run, next, null) }
 }
 
 const notChecked: Outcome = { kind: 'not-verified', reason: { kind: 'not-checked' } }

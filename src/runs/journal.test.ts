@@ -68,7 +68,7 @@ describe.each(journals)('a journal %s', (_, open) => {
     }
     const crashed = step(step(ready, intent), { kind: 'interrupted', at: clock.now() })
     expect(crashed.items.map(({ phase, outcome }) => [phase, outcome?.kind])).toEqual([
-      ['settled', 'unknown'],
+      ['checking', 'unknown'],
       ['ready', undefined],
     ])
     expect(crashed).toMatchObject({ control: 'paused', pause: { kind: 'interrupted' } })

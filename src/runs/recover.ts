@@ -3,9 +3,9 @@ import type { Run } from './run.ts'
 import { step } from './step.ts'
 
 /**
- * After a restart: every run (of one kind) that had not ended, its unanswered intents settled as unknown and
- * written down so. Paused with the cause `interrupted`; only what was never sent may go on, and only
- * when a person says so. Call it while holding the runner's lock: another tab's run is not interrupted.
+ * After a restart: every run (of one kind) that had not ended, its unanswered intents taken as unknown and
+ * written down so. Paused with the cause `interrupted` where records wait: only what was never sent may
+ * go on, and only when a person says so. Call it while holding the runner's lock: another tab's run is not interrupted.
  */
 export async function recoverRuns(journal: Journal, now: Date, kind?: Run['kind']): Promise<Run[]> {
   const open = await journal.unfinished()

@@ -1,6 +1,6 @@
 import type { FireVerdict } from '#portal/fire-answer.ts'
 
-import { afterAnswer, afterReading, heldOrReady, settleUnanswered } from './item-step.ts'
+import { afterAnswer, afterReading, afterRestart, heldOrReady } from './item-step.ts'
 import { newFuse } from './new-run.ts'
 import type { KeyedReading } from './reading.ts'
 import { phaseOf } from './run.ts'
@@ -71,8 +71,10 @@ export function step(run: Run, event: RunEvent): Run {
     case 'checks-stopped':
       return withAll(run, (item) => (item.phase === 'checking' ? checksStopped(item) : item))
     case 'interrupted': {
-      const next = withAll(run, (item) => settleUnanswered(run, item, event.at))
-      if (next.control === 'stopped') return { ...next, waiting: null }
+      const next = withAll(run, (item) => afterRestart(run, item, event.at))
+      // Where nothing is left to send there is nothing to ask a person.
+      if (next.control === 'stopped' || phaseOf(next) !== 'firing')
+        return { ...next, waiting: null }
       return { ...next, control: 'paused', pause: { kind: 'interrupted' }, waiting: null }
     }
   }

@@ -230,6 +230,8 @@ export class BulkRunner {
   async #recover(): Promise<Run[]> {
     const { journal, clock } = this.#deps
     const runs = await recoverRuns(journal, clock.now(), 'bulk')
+    // What was fired and is only to be looked at needs nobody's word: reading repeats nothing.
+    for (const run of runs) if (phaseOf(run) === 'checking') continueRun(run, this.#deps)
     return runs.filter((run) => phaseOf(run) === 'firing')
   }
 
