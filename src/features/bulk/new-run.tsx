@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { ErrorNotice } from '#crm/error-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
+import { Alert } from '#ui/alert.tsx'
 
 import { BackButton } from './back-button.tsx'
 import type { BulkRunner, RunnerState } from './bulk-runner.ts'
@@ -86,6 +87,11 @@ export function NewRun({ overview, runner, state, planned, onBack, onStarted }: 
         hasPlan={plan !== null}
       />
       {plans.error !== null && <ErrorNotice error={plans.error} />}
+      {plan !== null && trigger === null && (
+        <Alert tone="warning" announce="alert" title={t('bulk.choose.gone', { code: plan.code })}>
+          {t('bulk.choose.gone.help', { tab: t('tab.triggers') })}
+        </Alert>
+      )}
       {plan !== null && trigger !== null && (
         <>
           <PlanCard

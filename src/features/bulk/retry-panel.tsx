@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
+import { overviewQuery } from '#portal/queries.ts'
 import { recordKey } from '#portal/record-ref.ts'
+import { usePortal } from '#portal/use-portal.ts'
 import type { OutcomeKind } from '#runs/outcome.ts'
 import type { Run } from '#runs/run.ts'
 import { tallyOf } from '#runs/tally.ts'
@@ -22,6 +25,7 @@ interface RetryPanelProps {
 /** A new plan for a chosen part of an ended run; nothing is fired from here. */
 export function RetryPanel({ run, onRetry }: RetryPanelProps) {
   const { t } = useWords()
+  const { data: overview } = useQuery(overviewQuery(usePortal()))
   const [outcomes, setOutcomes] = useState<readonly OutcomeKind[]>([])
   const tally = tallyOf(run)
   if (!repeatable.some((kind) => tally.outcomes[kind] > 0)) return null
@@ -35,7 +39,7 @@ export function RetryPanel({ run, onRetry }: RetryPanelProps) {
         <OutcomeTicks tally={tally} outcomes={outcomes} onOutcomes={setOutcomes} />
         <div className={styles['line']}>
           <Button
-            disabledReason={items.length === 0 ? t('bulk.retry.none') : undefined}
+            disabledReason={disabledReason()}
             onPress={() =>
               onRetry({
                 code: run.trigger.code,
@@ -58,4 +62,11 @@ export function RetryPanel({ run, onRetry }: RetryPanelProps) {
       </div>
     </Disclosure>
   )
+  function disabledReason() {
+    const { code } = run.trigger
+    if (overview !== undefined && !overview.triggers.some((trigger) => trigger.code === code)) {
+      return `${t('bulk.choose.gone', { code })}. ${t('bulk.choose.gone.help', { tab: t('tab.triggers') })}`
+    }
+    return items.length === 0 ? t('bulk.retry.none') : undefined
+  }
 }

@@ -13,6 +13,8 @@ export const bulkNew = {
   'bulk.choose.submit': 'عرض الخطة: {records}',
   'bulk.choose.none': 'لم يُختر أي عنصر بعد',
   'bulk.choose.noTrigger': 'اختر مشغّلًا',
+  'bulk.choose.gone': 'لم يعد المشغّل «{code}» مسجّلًا',
+  'bulk.choose.gone.help': 'سجّله مجددًا في «{tab}» بالرمز نفسه، أو اختر مشغّلًا آخر.',
   'bulk.choose.reading': 'جارٍ قراءة العناصر: {count}',
   'bulk.choose.cancel': 'إلغاء',
   'bulk.choose.tooMany': 'هذا أكثر من {most} عنصر. قسّمها: فإطلاق بهذا الحجم لا ينتهي خلال يوم.',

@@ -13,6 +13,9 @@ export const bulkNew = {
   'bulk.choose.submit': 'Plan für {records} anzeigen',
   'bulk.choose.none': 'Noch kein Element gewählt',
   'bulk.choose.noTrigger': 'Wählen Sie einen Trigger',
+  'bulk.choose.gone': 'Der Trigger „{code}“ ist nicht mehr registriert',
+  'bulk.choose.gone.help':
+    'Registrieren Sie ihn unter „{tab}“ mit demselben Code neu oder wählen Sie einen anderen Trigger.',
   'bulk.choose.reading': 'Elemente werden gelesen: {count}',
   'bulk.choose.cancel': 'Abbrechen',
   'bulk.choose.tooMany':

@@ -11,6 +11,9 @@ export const bulkNew = {
   'bulk.choose.submit': 'Show plan for {records}',
   'bulk.choose.none': 'No record is chosen yet',
   'bulk.choose.noTrigger': 'Choose a trigger',
+  'bulk.choose.gone': 'The trigger “{code}” is no longer registered',
+  'bulk.choose.gone.help':
+    'Register it again under “{tab}” with the same code, or choose another trigger.',
   'bulk.choose.reading': 'Reading records: {count}',
   'bulk.choose.cancel': 'Cancel',
   'bulk.choose.tooMany':

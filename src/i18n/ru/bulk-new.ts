@@ -13,6 +13,9 @@ export const bulkNew = {
   'bulk.choose.submit': 'Показать план: {records}',
   'bulk.choose.none': 'Элементы ещё не выбраны',
   'bulk.choose.noTrigger': 'Выберите триггер',
+  'bulk.choose.gone': 'Триггер «{code}» больше не зарегистрирован',
+  'bulk.choose.gone.help':
+    'Зарегистрируйте его снова в разделе «{tab}» с тем же кодом или выберите другой триггер.',
   'bulk.choose.reading': 'Читаем элементы: {count}',
   'bulk.choose.cancel': 'Отменить',
   'bulk.choose.tooMany':
