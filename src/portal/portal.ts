@@ -61,8 +61,8 @@ export interface Portal {
   searchRecords(type: ObjectType, text: string, limit: number): Promise<RecordState[]>
   /** 1 request: how many records of a type match. */
   countRecords(type: ObjectType, filter: RecordFilter): Promise<number>
-  /** 1 request (batch): up to 500 of them by number, from the given place on; fewer: that was all. */
-  listRecords(type: ObjectType, filter: RecordFilter, from: number): Promise<RecordState[]>
+  /** 1 request (batch): up to 500 of them with a number above `afterId`; none: that was all. */
+  listRecords(type: ObjectType, filter: RecordFilter, afterId: number): Promise<RecordState[]>
   /** 1 request: the deals of a contact or company that are on their way. */
   openDealsOf(client: RecordRef): Promise<RecordState[]>
   /**

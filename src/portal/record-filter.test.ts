@@ -37,10 +37,12 @@ test('a filter that nothing narrows names no field', async () => {
   expect(commandsOf(sent[0])['first']).not.toContain('filter')
 })
 
-test('a list is read ten pages at a time from a place on', async () => {
+test('a list is read ten pages at a time from a number on', async () => {
   const rows = Object.fromEntries(Array.from({ length: 10 }, (_, page) => [`list${page}`, items]))
   const { channel, sent } = scriptReads([batchOf(rows)])
   expect((await listRecords(channel, deal, {}, 500)).length).toBe(20)
-  const starts = Object.values(commandsOf(sent[0])).map((text) => /start=(\d+)/.exec(text)?.[1])
-  expect(starts).toEqual(['500', '550', '600', '650', '700', '750', '800', '850', '900', '950'])
+  const pages = Object.values(commandsOf(sent[0]))
+  const starts = pages.map((text) => /start=(\d+)/.exec(text)?.[1])
+  expect(starts).toEqual(['0', '50', '100', '150', '200', '250', '300', '350', '400', '450'])
+  for (const page of pages) expect(page).toContain('filter[>id]=500&')
 })

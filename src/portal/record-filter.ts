@@ -32,26 +32,27 @@ export async function countRecords(
 }
 
 /**
- * The records that match, in the order of their numbers, from the given place on: up to 500 of them
- * in one request. Fewer: there are no more. Pages are cut by place, so a record may be missed or come
- * twice when others appear or vanish meanwhile; the caller drops what it has already.
+ * The records that match and have a number above `afterId`, in the order of their numbers: up to 500 in
+ * one request; none: there are no more. Only the ten pages of one request are cut by place, so that
+ * records which leave the filter while thousands are read push no others out of sight.
  */
 export async function listRecords(
   channel: ReadChannel,
   type: ObjectType,
   filter: RecordFilter,
-  from: number,
+  afterId: number,
 ): Promise<RecordState[]> {
   const commands = Array.from({ length: listsPerBatch }, (_, page) => [
     `list${page}`,
-    counted(type, filter, from + page * pageSize),
+    counted(type, filter, page * pageSize, afterId),
   ])
   const rows = await channel.batch<string>(Object.fromEntries(commands))
   return Object.values(rows).flatMap((row) => readItemList(valueOf(row), type.id))
 }
 
-function counted(type: ObjectType, filter: RecordFilter, start: number) {
-  const command = listItems(type.id, filterOf(filter))
+function counted(type: ObjectType, filter: RecordFilter, start: number, afterId = 0) {
+  const above = afterId === 0 ? {} : { '>id': afterId }
+  const command = listItems(type.id, { ...filterOf(filter), ...above })
   return { ...command, params: { ...command.params, start } }
 }
 

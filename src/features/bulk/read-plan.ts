@@ -92,18 +92,19 @@ async function readMatching(
   signal: AbortSignal,
 ): Promise<Read[]> {
   const reads = new Map<string, Read>()
-  for (let from = 0; reads.size < mostRecords; from += chunkSize) {
+  for (let afterId = 0; reads.size < mostRecords;) {
     const readAt = clock.now()
     // Each page begins where the one before ended.
     // oxlint-disable-next-line no-await-in-loop
-    const states: RecordState[] = await portal.listRecords(type, filter, from)
+    const states: RecordState[] = await portal.listRecords(type, filter, afterId)
     signal.throwIfAborted()
     for (const state of states) {
       const record = { typeId: state.typeId, id: state.id }
       reads.set(recordKey(record), { record, state, readAt })
     }
     onRead(reads.size)
-    if (states.length < chunkSize) break
+    if (states.length === 0) break
+    afterId = Math.max(...states.map(({ id }) => id))
   }
   return [...reads.values()].slice(0, mostRecords)
 }
