@@ -54,7 +54,10 @@ export class B24Portal implements Portal {
     this.#frame = new FrameCalls(b24)
     this.#reads = new ReadChannel(b24.actions.v2.call, b24.auth, this.#operating, this.#clock)
     this.#writes = new WriteChannel(b24.auth)
-    this.#fire = new FireChannel(b24.auth, { clock: this.#clock })
+    this.#fire = new FireChannel(b24.auth, {
+      clock: this.#clock,
+      fetch: (url, init) => fetch(url, init),
+    })
   }
 
   readOverview(): Promise<Overview> {

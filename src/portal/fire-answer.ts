@@ -49,7 +49,12 @@ export interface FireTrace {
   finishedAt: Date
   /** 0: no answer. */
   http: number
+  /** Missing in what was remembered before it was told. */
+  transport?: Transport
 }
+
+/** `once`: the browser cannot repeat the request; `ordinary`: it may, when a connection breaks. */
+export type Transport = 'once' | 'ordinary'
 
 export interface FireAnswer {
   /** One per record of the order, in its order. */

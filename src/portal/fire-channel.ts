@@ -2,7 +2,8 @@ import { type AuthActions, type HttpV2, Text } from '@bitrix24/b24jssdk'
 
 import { classify } from './classify.ts'
 import { EvidenceRecorder } from './evidence-recorder.ts'
-import type { FireAnswer, FireOrder, FireVerdict } from './fire-answer.ts'
+import type { FireAnswer, FireOrder, FireVerdict, Transport } from './fire-answer.ts'
+import { FireTransport } from './fire-transport.ts'
 import { guardedAuth } from './guarded-auth.ts'
 import { onceClient } from './once-client.ts'
 import { encodePhpQuery } from './php-query.ts'
@@ -10,6 +11,7 @@ import { PortalClock } from './portal-clock.ts'
 import type { PortalErrorKind } from './portal-error.ts'
 import type { RecordRef } from './record-ref.ts'
 import { readSendTimes } from './send-times.ts'
+import type { Fetch } from './stream-fetch.ts'
 import { TokenEraser } from './token-eraser.ts'
 
 /** The one method that changes anything. It is named in this file and nowhere else. */
@@ -21,6 +23,8 @@ export interface FireChannelOptions {
   isOffline?: () => boolean
   /** Turns the portal's moments into ours. */
   clock?: PortalClock
+  /** The browser's own: firings then go so that it cannot repeat them, wherever that works. */
+  fetch?: Fetch
 }
 
 /**
@@ -30,6 +34,7 @@ export interface FireChannelOptions {
 export class FireChannel {
   readonly client: HttpV2
   readonly #recorder: EvidenceRecorder
+  readonly #transport: FireTransport
   readonly #tokens: TokenEraser
   readonly #session = { isStale: false }
   readonly #isOffline: () => boolean
@@ -41,8 +46,10 @@ export class FireChannel {
     this.#tokens = new TokenEraser(auth)
     this.#isOffline = options.isOffline ?? (() => !navigator.onLine)
     this.#clock = options.clock ?? new PortalClock()
-    this.client = onceClient(guardedAuth(auth, this.#session), options.timeoutMs ?? 75_000)
+    const strict = guardedAuth(auth, this.#session)
+    this.client = onceClient(strict, options.timeoutMs ?? 75_000)
     this.#recorder = new EvidenceRecorder(this.client)
+    this.#transport = new FireTransport(strict, this.client, options.fetch)
   }
 
   /** Never rejects: what cannot be told is a verdict. */
@@ -55,7 +62,12 @@ export class FireChannel {
     const evidence = this.#recorder.open(requestId)
     const keys = order.channel === 'batch' ? order.records.map(rowKey) : null
     evidence.isOffline = this.#isOffline()
-    if (!evidence.isOffline) await this.#send(order, requestId)
+    let transport: Transport = 'ordinary'
+    if (!evidence.isOffline) {
+      transport = await this.#transport.choose()
+      await this.#send(order, requestId)
+      this.#transport.note(evidence)
+    }
     this.#recorder.close(requestId)
 
     // A refused token must not be tried again, whatever its clock says.
@@ -80,6 +92,7 @@ export class FireChannel {
         sentAt: evidence.sentAt,
         finishedAt: new Date(),
         http: evidence.http,
+        transport,
       },
     }
   }
