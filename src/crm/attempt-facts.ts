@@ -1,5 +1,5 @@
 import type { Words } from '#i18n/words.ts'
-import type { Run, RunItem } from '#runs/run.ts'
+import type { Attempt, Run, RunItem } from '#runs/run.ts'
 
 import type { Fact } from './technical-details.tsx'
 
@@ -16,6 +16,7 @@ export function attemptFacts(
     const { trace, verdict } = attempt
     facts.push(
       [t('details.sends'), trace === null ? undefined : String(trace.sends)],
+      [t('details.transport'), wayOf(trace, t)],
       [t('details.sentAt'), trace?.sentAt ? time(trace.sentAt) : undefined],
       [t('details.answeredAt'), trace === null ? undefined : time(trace.finishedAt)],
       [t('details.requestId'), trace?.requestId ?? undefined],
@@ -26,4 +27,10 @@ export function attemptFacts(
     }
   }
   return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))
+}
+
+/** Nothing is said of what never left, nor of firings remembered before this was told. */
+function wayOf(trace: Attempt['trace'], t: Words['t']): string | undefined {
+  const transport = trace !== null && trace.sends > 0 ? trace.transport : undefined
+  return transport && t(`details.transport.${transport}`)
 }

@@ -35,6 +35,9 @@ export const shell = {
   'details.sentAt': 'وقت الإرسال',
   'details.answeredAt': 'وقت الرد',
   'details.sends': 'مرات الإرسال',
+  'details.transport': 'أسلوب الإرسال',
+  'details.transport.once': 'محمي: لا يستطيع المتصفح تكرار الطلب',
+  'details.transport.ordinary': 'عادي: إذا انقطع الاتصال فقد يكرر المتصفح الطلب من تلقاء نفسه',
   'details.until': 'يُتاح مجددًا',
 
   'toasts.region': 'الرسائل',

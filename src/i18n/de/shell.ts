@@ -36,6 +36,10 @@ export const shell = {
   'details.sentAt': 'Gesendet',
   'details.answeredAt': 'Beantwortet',
   'details.sends': 'Wie oft gesendet',
+  'details.transport': 'Art des Sendens',
+  'details.transport.once': 'Geschützt: Der Browser kann die Anfrage nicht wiederholen',
+  'details.transport.ordinary':
+    'Gewöhnlich: Bricht die Verbindung ab, kann der Browser die Anfrage von sich aus wiederholen',
   'details.until': 'Wieder frei',
 
   'toasts.region': 'Meldungen',

@@ -33,6 +33,10 @@ export const shell = {
   'details.sentAt': 'Sent',
   'details.answeredAt': 'Answered',
   'details.sends': 'Times sent',
+  'details.transport': 'Way of sending',
+  'details.transport.once': 'Guarded: the browser cannot repeat it',
+  'details.transport.ordinary':
+    'Ordinary: if the connection breaks, the browser itself may repeat it',
   'details.until': 'Opens again',
 
   'toasts.region': 'Messages',

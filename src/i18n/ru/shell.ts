@@ -35,6 +35,9 @@ export const shell = {
   'details.sentAt': 'Отправлено',
   'details.answeredAt': 'Получен ответ',
   'details.sends': 'Отправок',
+  'details.transport': 'Способ отправки',
+  'details.transport.once': 'С защитой: браузер не может повторить запрос',
+  'details.transport.ordinary': 'Обычный: если связь оборвётся, браузер может сам повторить запрос',
   'details.until': 'Снова доступно',
 
   'toasts.region': 'Сообщения',
