@@ -7,6 +7,7 @@ import { defaultSettings, limitsOf } from '#portal/settings.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import type { RunDeps } from '#runs/driver.ts'
 import { openJournal } from '#runs/journal-open.ts'
+import { withNews } from '#runs/journal-queries.ts'
 import { recoverRuns } from '#runs/recover.ts'
 import { RunsContext } from '#runs/runs-context.ts'
 import { workerClock } from '#runs/worker-clock.ts'
@@ -43,7 +44,7 @@ export function RunsProvider({ overview, fallback, children }: RunsProviderProps
         ? null
         : {
             portal,
-            journal,
+            journal: withNews(journal, queryClient),
             clock,
             limits: () =>
               limitsOf(queryClient.getQueryData(settingsKey)?.settings ?? defaultSettings),

@@ -22,7 +22,7 @@ export function latestFiringsQuery(journal: Journal, limit: number) {
   return queryOptions({
     ...local,
     queryKey: [...journalKey, 'latest', limit],
-    queryFn: async () => (await journal.firings({ limit })).rows,
+    queryFn: async () => (await journal.firings({ limit, wasSent: true })).rows,
   })
 }
 
@@ -32,7 +32,7 @@ export function firingsOfRecordQuery(journal: Journal, record: RecordRef, limit:
   return queryOptions({
     ...local,
     queryKey: [...journalKey, 'of', typeId, recordId, limit],
-    queryFn: async () => (await journal.firings({ typeId, recordId, limit })).rows,
+    queryFn: async () => (await journal.firings({ typeId, recordId, limit, wasSent: true })).rows,
   })
 }
 

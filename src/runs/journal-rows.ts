@@ -73,6 +73,7 @@ export function matches(firing: Firing, query: FiringsQuery): boolean {
     (query.byId === undefined || run.by.id === query.byId) &&
     (query.outcomes === undefined ||
       (item.outcome !== null && query.outcomes.includes(item.outcome.kind))) &&
+    (query.wasSent === undefined || item.attempts.length > 0) &&
     (query.from === undefined || at >= query.from) &&
     (query.to === undefined || at <= query.to) &&
     (query.cursor === undefined || compareFirings(query.cursor, firing) < 0) &&

@@ -94,6 +94,7 @@ describe.each(journals)('a journal %s', (_, open) => {
     expect(await found({ text: 'march' })).toBe(5)
     expect(await found({ text: 'deal 5' })).toBe(1)
     expect(await found({ text: 'payment', recordId: 1 })).toBe(2)
+    expect(await found({ wasSent: true })).toBe(7)
     expect(await found({ code: 'other' })).toBe(0)
     expect([await found({ byId: 1 }), await found({ byId: 2 })]).toEqual([7, 0])
     expect(await found({ from: new Date(clock.now().getTime() - 30_000) })).toBe(2)

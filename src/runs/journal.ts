@@ -63,6 +63,8 @@ export interface FiringsQuery {
   /** The account that fired. */
   byId?: number
   outcomes?: OutcomeKind[]
+  /** Leaves out records that still wait for their turn, or never had one. */
+  wasSent?: true
   from?: Date
   to?: Date
   /** Found in title, number, trigger name or code, reason or person; case does not matter. */

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useRef, useState, useSyncExternalStore } from 'react'
 
 import { errorHelp } from '#crm/error-notice.tsx'
 import { outcomeTitle } from '#crm/outcome-words.ts'
@@ -13,7 +13,7 @@ import { recordKey, type RecordRef } from '#portal/record-ref.ts'
 import { settingsQuery } from '#portal/settings-queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { startRun, type RunHandle } from '#runs/driver.ts'
-import { learnedQuery, withNews } from '#runs/journal-queries.ts'
+import { learnedQuery } from '#runs/journal-queries.ts'
 import type { LearnedPath } from '#runs/learned-paths.ts'
 import { toneOf, type OutcomeKind } from '#runs/outcome.ts'
 import { phaseOf, type PlannedItem, type RunPlan } from '#runs/run.ts'
@@ -23,7 +23,7 @@ import { useToasts } from '#ui/use-toasts.ts'
 
 import type { FireCommand } from './fire-form.schema.ts'
 
-/** What was known of the record when the order was given. */
+/** What was known of the record when the order was deps. */
 type Knowledge = Omit<PlannedItem, 'record'>
 
 /** A firing on the screen: what was ordered and how it goes. */
@@ -42,11 +42,7 @@ export interface Firing {
 export function useFiring(by: RunPlan['by']) {
   const portal = usePortal()
   const queryClient = useQueryClient()
-  const given = useRunDeps()
-  const deps = useMemo(
-    () => ({ ...given, journal: withNews(given.journal, queryClient) }),
-    [given, queryClient],
-  )
+  const deps = useRunDeps()
   // Until they are read, or where they cannot be, the engine's own delays hold.
   const checks = useQuery(settingsQuery(portal)).data?.settings.checkAfter
   const toasts = useToasts()
@@ -56,7 +52,7 @@ export function useFiring(by: RunPlan['by']) {
     firing?.handle.subscribe ?? subscribeToNothing,
     () => firing !== null && phaseOf(firing.handle.snapshot()) === 'firing',
   )
-  const learned = useQuery(learnedQuery(given.journal)).data
+  const learned = useQuery(learnedQuery(deps.journal)).data
   const isUnknown = useSyncExternalStore(
     firing?.handle.subscribe ?? subscribeToNothing,
     () => firing?.handle.snapshot().items[0]?.outcome?.kind === 'unknown',
