@@ -5,7 +5,7 @@ import { assumedSeconds, estimate, type Estimate } from './estimate.ts'
 
 /** How a run gets on, measured on its own answers. */
 export interface Speed {
-  /** Records answered in the last minute. */
+  /** Records a minute, as it went in the last minute or since the first of them left. */
   perMinute: number
   /** Mean server time of the last answers; null: none told one. */
   secondsPerRecord: number | null
@@ -17,7 +17,8 @@ const lastOnes = 100
 
 export function speedOf(run: Run, now: Date, usedSeconds: number, limits: PaceLimits): Speed {
   const minuteAgo = now.getTime() - 60_000
-  let perMinute = 0
+  let answered = 0
+  let since = now.getTime() - 1000
   let remaining = 0
   const times: number[] = []
   for (let at = run.items.length - 1; at >= 0; at -= 1) {
@@ -26,7 +27,10 @@ export function speedOf(run: Run, now: Date, usedSeconds: number, limits: PaceLi
     if (item.phase === 'queued' || item.phase === 'ready' || item.phase === 'sending')
       remaining += 1
     const attempt = item.attempts.at(-1)
-    if (attempt?.answeredAt && attempt.answeredAt.getTime() > minuteAgo) perMinute += 1
+    if (attempt?.answeredAt && attempt.answeredAt.getTime() > minuteAgo) {
+      answered += 1
+      since = Math.min(since, attempt.intendedAt.getTime())
+    }
     if (attempt !== undefined && attempt.seconds !== null && times.length < lastOnes) {
       times.push(attempt.seconds)
     }
@@ -34,7 +38,7 @@ export function speedOf(run: Run, now: Date, usedSeconds: number, limits: PaceLi
   const secondsPerRecord =
     times.length === 0 ? null : times.reduce((sum, seconds) => sum + seconds, 0) / times.length
   return {
-    perMinute,
+    perMinute: Math.round((answered * 60_000) / (now.getTime() - Math.max(since, minuteAgo))),
     secondsPerRecord,
     left: estimate({
       records: remaining,
