@@ -78,7 +78,7 @@ test.describe('every outcome', () => {
     ],
     [
       'unknown',
-      'No answer from Bitrix24 itself, so the result is unknown',
+      'No answer, so the result is unknown: an error page came instead',
       (portal) =>
         portal.faults({
           method: executeMethod,

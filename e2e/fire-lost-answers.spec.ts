@@ -27,19 +27,19 @@ function spoiled(body: unknown) {
   return { method: executeMethod, kind: 'body', body, executed: true } satisfies FaultRule
 }
 
-/** What is said of the answer: first in the title, then in a sentence. */
+/** What is said of the answer: at the end of the title, then in a sentence. */
 const causes = {
-  cut: ['No answer,', 'The connection broke before an answer came.'],
+  cut: ['', 'The connection broke before an answer came.'],
   gateway: [
-    'No answer from Bitrix24 itself,',
+    ': an error page came instead',
     'The portal’s server answered with an error page of its own.',
   ],
   robots: [
-    'Bitrix24 reported an error,',
+    ': Bitrix24 reported an error',
     'Bitrix24 reported an error that can come from an automation rule of the new stage',
   ],
   noise: [
-    'The answer could not be understood,',
+    ': what came cannot be understood',
     'The answer was neither a yes nor a refusal this app knows.',
   ],
 } as const
@@ -73,7 +73,7 @@ const spoiledAnswers: LostAnswer[] = [
 
 async function expectUnknown(app: FrameLocator, id: number, [title, cause]: Cause, seen: string) {
   await expect(app).toReport([
-    `${title} so the result is unknown`,
+    `No answer, so the result is unknown${title}`,
     `The signal for Deal #${id} was sent, but nobody can tell whether Bitrix24 acted on it.`,
     cause,
     seen,

@@ -234,7 +234,7 @@ test('system errors that prove nothing leave the result unknown, and are sent on
       })
       await fireAt(app, id)
       await expect(app).toReport([
-        'Bitrix24 reported an error, so the result is unknown',
+        'No answer, so the result is unknown: Bitrix24 reported an error',
         `The signal for Deal #${id} was sent, but nobody can tell whether Bitrix24 acted on it.`,
         'Bitrix24 reported an error that can come from an automation rule of the new stage',
         'It was not sent again.',

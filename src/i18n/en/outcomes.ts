@@ -60,13 +60,13 @@ export const outcomes = {
   'unknown.no-answer': 'The connection broke before an answer came.',
   'unknown.timed-out.title': 'No answer, so the result is unknown',
   'unknown.timed-out': 'No answer came within the time that Bitrix24 allows itself.',
-  'unknown.gateway.title': 'No answer from Bitrix24 itself, so the result is unknown',
+  'unknown.gateway.title': 'No answer, so the result is unknown: an error page came instead',
   'unknown.gateway': 'The portal’s server answered with an error page of its own.',
-  'unknown.portal-failed.title': 'Bitrix24 reported an error, so the result is unknown',
+  'unknown.portal-failed.title': 'No answer, so the result is unknown: Bitrix24 reported an error',
   'unknown.portal-failed':
     'Bitrix24 reported an error that can come from an automation rule of the new stage, so the stage may have changed.',
-  'unknown.unreadable.title': 'The answer could not be understood, so the result is unknown',
+  'unknown.unreadable.title': 'No answer, so the result is unknown: what came cannot be understood',
   'unknown.unreadable': 'The answer was neither a yes nor a refusal this app knows.',
-  'unknown.interrupted.title': 'No answer before the app was closed, so the result is unknown',
+  'unknown.interrupted.title': 'No answer, so the result is unknown: the app was closed',
   'unknown.interrupted': 'The app was closed or reloaded between sending and the answer.',
 } as const
