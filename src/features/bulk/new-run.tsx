@@ -7,7 +7,7 @@ import type { Overview } from '#portal/portal.ts'
 import { Alert } from '#ui/alert.tsx'
 
 import { BackButton } from './back-button.tsx'
-import type { BulkRunner, RunnerState } from './bulk-runner.ts'
+import type { BulkRunner } from './bulk-runner.ts'
 import { ChooseCard } from './choose-card.tsx'
 import { ColleagueNotice } from './colleague-notice.tsx'
 import { newDraft, type Draft } from './draft.ts'
@@ -29,14 +29,13 @@ export interface Planned {
 interface NewRunProps {
   readonly overview: Overview
   readonly runner: BulkRunner
-  readonly state: RunnerState
   readonly planned: Planned | null
   readonly onBack: () => void
   readonly onStarted: () => void
 }
 
 /** Choose, plan, review, run: one page, each card below the one it stands on. */
-export function NewRun({ overview, runner, state, planned, onBack, onStarted }: NewRunProps) {
+export function NewRun({ overview, runner, planned, onBack, onStarted }: NewRunProps) {
   const words = useWords()
   const queryClient = useQueryClient()
   const { t } = words
@@ -66,7 +65,6 @@ export function NewRun({ overview, runner, state, planned, onBack, onStarted }: 
   useEffect(() => void test?.whenIdle().then(onTested), [test])
 
   const chosen = plan?.rows.filter((row) => isChosen(row, plan.choice)) ?? []
-  const { elsewhere } = state
 
   return (
     <div className="tc-stack">
@@ -104,12 +102,16 @@ export function NewRun({ overview, runner, state, planned, onBack, onStarted }: 
             <TestReport
               types={types}
               handle={test}
-              rest={recordsWords(
-                chosen.length,
-                chosen.map(({ record }) => record),
-                types,
-                words,
-              )}
+              rest={
+                chosen.length === 0
+                  ? null
+                  : recordsWords(
+                      chosen.length,
+                      chosen.map(({ record }) => record),
+                      types,
+                      words,
+                    )
+              }
             />
           )}
           {starting.colleague !== null && (
@@ -119,23 +121,23 @@ export function NewRun({ overview, runner, state, planned, onBack, onStarted }: 
               onIgnore={starting.setIgnoresColleague}
             />
           )}
-          <ReviewCard
-            types={types}
-            trigger={trigger}
-            rows={chosen}
-            form={form}
-            onForm={setForm}
-            blockedReason={
-              elsewhere !== null || starting.isBusyElsewhere ? t('bulk.elsewhere.busy') : undefined
-            }
-            isStarting={starting.isStarting}
-            onFire={(rows) =>
-              void starting.start(rows).then((hasStarted) => hasStarted && onStarted())
-            }
-            onTest={(row) =>
-              void starting.tryOne(row).then((hasStarted) => hasStarted && plans.without(row.key))
-            }
-          />
+          {chosen.length > 0 && (
+            <ReviewCard
+              types={types}
+              trigger={trigger}
+              rows={chosen}
+              form={form}
+              onForm={setForm}
+              blockedReason={starting.blockedReason}
+              isStarting={starting.isStarting}
+              onFire={(rows) =>
+                void starting.start(rows).then((hasStarted) => hasStarted && onStarted())
+              }
+              onTest={(row) =>
+                void starting.tryOne(row).then((hasStarted) => hasStarted && plans.without(row.key))
+              }
+            />
+          )}
         </>
       )}
     </div>

@@ -103,9 +103,13 @@ export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
         {rows.some(({ record }) => isClientType(typeOf(types, record.typeId))) && (
           <Alert tone="warning" size="sm" title={t('bulk.plan.clients')} />
         )}
-        <p>
-          <strong>{t('bulk.plan.split')}</strong>: {splitWords()}
-        </p>
+        {chosen.length === 0 ? (
+          <p className={styles['hint']}>{t('bulk.plan.none')}</p>
+        ) : (
+          <p>
+            <strong>{t('bulk.plan.split')}</strong>: {splitWords()}
+          </p>
+        )}
         <Disclosure title={t('bulk.plan.rows')} isOpenAtFirst={rows.length <= 100}>
           <PlanTable
             types={types}

@@ -81,7 +81,8 @@ export function PlanTable({ types, rows, isChosen, onToggle, nameOf }: PlanTable
     return <StagePill type={typeOf(types, record.typeId)} stageId={state.stageId} size="compact" />
   }
 
-  function forecastOf({ record, forecast }: PlanRow) {
+  function forecastOf({ record, forecast, isSettled }: PlanRow) {
+    if (isSettled) return t('bulk.plan.forecast.settled')
     if (forecast.kind !== 'likely-move') return t(`bulk.plan.forecast.${forecast.kind}`)
     const { to, seen, total } = forecast
     const stage = stageLook(typeOf(types, record.typeId), to).name

@@ -4,6 +4,7 @@ import type { RecordState } from '#portal/crm-record.ts'
 import type { ObjectType } from '#portal/object-type.ts'
 import type { LearnedPath } from '#runs/learned-paths.ts'
 
+import type { Doubt } from './doubt.ts'
 import {
   carriedOver,
   forecastAgain,
@@ -37,8 +38,10 @@ const learned: LearnedPath = {
 }
 const readAt = new Date('2026-03-02T09:00:00Z')
 
+const lost: Doubt = { before: null, hasMoved: false }
+
 interface Known {
-  isDoubtful?: boolean
+  doubt?: Doubt
   paths?: LearnedPath[]
 }
 
@@ -56,7 +59,7 @@ function row(id: number, stageId: string | null, more: Known = {}) {
           movedBy: 1,
           assignedById: 1,
         }
-  const known = { code: 'paid', paths: [learned], firedAt: null, isDoubtful: false, ...more }
+  const known = { code: 'paid', paths: [learned], firedAt: null, doubt: null, ...more }
   return planRow({ record: { typeId: 2, id }, state, readAt }, type, known)
 }
 
@@ -90,7 +93,7 @@ describe('a plan', () => {
   })
 
   test('a record whose answer was lost waits for a word of its own', () => {
-    const all = [row(1, 'NEW', { isDoubtful: true }), row(2, 'NEW')]
+    const all = [row(1, 'NEW', { doubt: lost }), row(2, 'NEW')]
     expect(chosenOf(noChoice, all)).toEqual([2])
     expect(chosenOf({ ...noChoice, withDoubtful: true }, all)).toEqual([1, 2])
   })
@@ -102,12 +105,30 @@ describe('a plan', () => {
     ])
   })
 
+  test('a record that moved after its answer was lost is settled, unless somebody wants it', () => {
+    const still = row(2, 'NEW')
+    const all = [
+      row(1, 'PAID', {
+        doubt: { before: still.state && { ...still.state, id: 1 }, hasMoved: false },
+      }),
+      row(2, 'NEW', { doubt: { before: still.state, hasMoved: false } }),
+      row(3, 'NEW', { doubt: { before: null, hasMoved: true } }),
+    ]
+    expect(groupsOf(all, noChoice).map(({ id, count }) => [id, count])).toEqual([
+      ['likely-move', 1],
+      ['settled', 2],
+    ])
+    expect(chosenOf(noChoice, all)).toEqual([])
+    expect(chosenOf({ ...noChoice, withDoubtful: true }, all)).toEqual([2])
+    expect(chosenOf(withGroup(noChoice, all, 'settled', true), all)).toEqual([1, 3])
+  })
+
   test('learns from a test with one record, and keeps what is chosen', () => {
     const paths: LearnedPath[] = []
     const all = [
       row(1, 'NEW', { paths }),
       row(2, 'PAID', { paths }),
-      row(3, 'NEW', { paths, isDoubtful: true }),
+      row(3, 'NEW', { paths, doubt: lost }),
     ]
     const none = withGroup(noChoice, all, 'unknown', false)
     const choice = withRows(none, ['2:2'])

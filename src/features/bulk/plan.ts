@@ -4,6 +4,8 @@ import { recordKey, type RecordRef } from '#portal/record-ref.ts'
 import { findPath, forecast, type Forecast, type LearnedPath } from '#runs/learned-paths.ts'
 import type { PlannedItem } from '#runs/run.ts'
 
+import { hasMovedSince, type Doubt } from './doubt.ts'
+
 /** One record as it was read, and what firing at it will probably do. */
 export interface PlanRow {
   key: string
@@ -16,12 +18,15 @@ export interface PlanRow {
   firedAt: Date | null
   /** Its last answer was lost: it may have received the trigger already. */
   isDoubtful: boolean
+  /** Its last answer was lost, but it has moved since: there is nothing to repeat. */
+  isSettled: boolean
 }
 
 /** Rows that share a forecast and its reason, chosen or left out together. */
 export type GroupId =
   | 'likely-move'
   | 'unknown'
+  | 'settled'
   | `likely-nothing:${Extract<Forecast, { kind: 'likely-nothing' }>['reason']}`
   | `certain-no-op:${Extract<Forecast, { kind: 'certain-no-op' }>['reason']}`
 
@@ -47,14 +52,17 @@ export const noChoice: Choice = { switched: new Set(), rows: new Set(), withDoub
 export function planRow(
   read: { record: RecordRef; state: RecordState | null; readAt: Date },
   type: ObjectType,
-  known: { code: string; paths: LearnedPath[]; firedAt: Date | null; isDoubtful: boolean },
+  known: { code: string; paths: LearnedPath[]; firedAt: Date | null; doubt: Doubt | null },
 ): PlanRow {
+  const { doubt } = known
+  const isSettled = doubt !== null && hasMovedSince(doubt, read.state)
   return {
     ...read,
     key: recordKey(read.record),
     forecast: forecastOf(read, type, known.code, known.paths),
     firedAt: known.firedAt,
-    isDoubtful: known.isDoubtful,
+    isDoubtful: doubt !== null && !isSettled,
+    isSettled,
   }
 }
 
@@ -80,7 +88,8 @@ function forecastOf(
   return forecast(state, type, findPath(paths, code, record.typeId, state?.pipelineId ?? null))
 }
 
-export function groupOf({ forecast: expected }: Pick<PlanRow, 'forecast'>): GroupId {
+export function groupOf({ forecast: expected, isSettled }: PlanRow): GroupId {
+  if (isSettled) return 'settled'
   switch (expected.kind) {
     case 'likely-move':
     case 'unknown':
@@ -92,12 +101,19 @@ export function groupOf({ forecast: expected }: Pick<PlanRow, 'forecast'>): Grou
   }
 }
 
-/** Only what is certain to do nothing is left out unless the person wants it; a lost answer asks first. */
+/**
+ * What is certain to do nothing, or has moved since, is left out unless the person wants it; a lost
+ * answer asks first.
+ */
 export function isChosen(row: PlanRow, choice: Choice): boolean {
   if (row.isDoubtful && !choice.withDoubtful) return false
-  const isCertain = row.forecast.kind === 'certain-no-op'
-  const isGroupIn = choice.switched.has(groupOf(row)) ? isCertain : !isCertain
+  const group = groupOf(row)
+  const isGroupIn = choice.switched.has(group) !== isInAtFirst(group)
   return choice.rows.has(row.key) ? !isGroupIn : isGroupIn
+}
+
+function isInAtFirst(id: GroupId): boolean {
+  return id !== 'settled' && !id.startsWith('certain-no-op')
 }
 
 /** In the order in which a person should read them: what moves first. */
@@ -110,7 +126,7 @@ export function groupsOf(rows: readonly PlanRow[], choice: Choice): PlanGroup[] 
     if (isChosen(row, choice)) group.chosen += 1
     groups.set(id, group)
   }
-  const order = ['likely-move', 'unknown', 'likely-nothing', 'certain-no-op']
+  const order = ['likely-move', 'unknown', 'likely-nothing', 'settled', 'certain-no-op']
   const rank = ({ id }: PlanGroup) => order.findIndex((kind) => id.startsWith(kind))
   return [...groups.values()].toSorted((a, b) => rank(a) - rank(b))
 }
@@ -122,10 +138,9 @@ export function withGroup(
   id: GroupId,
   isIn: boolean,
 ): Choice {
-  const isCertain = id.startsWith('certain-no-op')
   const switched = new Set(choice.switched)
-  if (isIn === isCertain) switched.add(id)
-  else switched.delete(id)
+  if (isIn === isInAtFirst(id)) switched.delete(id)
+  else switched.add(id)
   const inGroup = new Set(rows.filter((row) => groupOf(row) === id).map(({ key }) => key))
   const others = [...choice.rows].filter((key) => !inGroup.has(key))
   return { ...choice, switched, rows: new Set(others) }

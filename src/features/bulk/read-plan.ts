@@ -6,6 +6,7 @@ import { recordKey, type RecordRef } from '#portal/record-ref.ts'
 import type { Clock } from '#runs/clock.ts'
 import type { Journal } from '#runs/journal.ts'
 
+import { doubtOf, type Doubt } from './doubt.ts'
 import { planRow, type PlanRow } from './plan.ts'
 
 /** Where the records of a new run come from. */
@@ -13,8 +14,8 @@ export type Source =
   | {
       kind: 'records'
       records: readonly RecordRef[]
-      /** Keys of those whose answer was lost in the run they come from. */
-      doubtful?: ReadonlySet<string>
+      /** By key: those whose answer was lost in the run they come from. */
+      doubts?: ReadonlyMap<string, Doubt>
       /** The run they come from. */
       runId?: string
     }
@@ -32,6 +33,11 @@ const chunkSize = 500
 /** A run of more than this does not end within a day. */
 export const mostRecords = 50_000
 const dayMs = 86_400_000
+
+interface Lately {
+  firedAt: Date | null
+  doubt: Doubt | null
+}
 
 type Read = Pick<PlanRow, 'record' | 'state' | 'readAt'>
 
@@ -52,12 +58,12 @@ export async function readPlan(
       : await readGiven(source.records, deps, onRead, signal)
   const paths = await deps.journal.learned()
   const lately = await firedLately(code, deps)
-  const doubtful = source.kind === 'records' ? source.doubtful : undefined
+  const doubts = source.kind === 'records' ? source.doubts : undefined
   return reads.flatMap((read) => {
     const type = deps.typeOf(read.record.typeId)
     if (type === null) return []
     const key = recordKey(read.record)
-    const known = lately.get(key) ?? { firedAt: null, isDoubtful: doubtful?.has(key) ?? false }
+    const known = lately.get(key) ?? { firedAt: null, doubt: doubts?.get(key) ?? null }
     return [planRow(read, type, { code, paths, ...known })]
   })
 }
@@ -113,8 +119,8 @@ async function readMatching(
 async function firedLately(
   code: string,
   { journal, clock }: PlanDeps,
-): Promise<Map<string, { firedAt: Date | null; isDoubtful: boolean }>> {
-  const lately = new Map<string, { firedAt: Date | null; isDoubtful: boolean }>()
+): Promise<Map<string, Lately>> {
+  const lately = new Map<string, Lately>()
   const from = new Date(clock.now().getTime() - dayMs)
   const { rows } = await journal.firings({ code, from, limit: mostRecords })
   for (const { item, at } of rows) {
@@ -122,7 +128,7 @@ async function firedLately(
     const key = recordKey(item.record)
     // Newest first: the last word about a record counts.
     if (!wasSent || lately.has(key)) continue
-    lately.set(key, { firedAt: at, isDoubtful: item.outcome?.kind === 'unknown' })
+    lately.set(key, { firedAt: at, doubt: doubtOf(item) })
   }
   return lately
 }

@@ -3,7 +3,6 @@ import { useState } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
 import { overviewQuery } from '#portal/queries.ts'
-import { recordKey } from '#portal/record-ref.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import type { OutcomeKind } from '#runs/outcome.ts'
 import type { Run } from '#runs/run.ts'
@@ -14,6 +13,7 @@ import { Disclosure } from '#ui/disclosure.tsx'
 import { repeatable } from './draft.ts'
 import type { Planned } from './new-run.tsx'
 import { OutcomeTicks } from './outcome-ticks.tsx'
+import { repeatSource } from './repeat-source.ts'
 
 import styles from './run-page.module.css'
 
@@ -29,9 +29,7 @@ export function RetryPanel({ run, onRetry }: RetryPanelProps) {
   const [outcomes, setOutcomes] = useState<readonly OutcomeKind[]>([])
   const tally = tallyOf(run)
   if (!repeatable.some((kind) => tally.outcomes[kind] > 0)) return null
-  const items = run.items.filter(
-    ({ outcome }) => outcome !== null && outcomes.includes(outcome.kind),
-  )
+  const count = outcomes.reduce((sum, kind) => sum + tally.outcomes[kind], 0)
   return (
     <Disclosure title={t('bulk.retry.title')}>
       <div className={styles['progress']}>
@@ -43,20 +41,11 @@ export function RetryPanel({ run, onRetry }: RetryPanelProps) {
             onPress={() =>
               onRetry({
                 code: run.trigger.code,
-                source: {
-                  kind: 'records',
-                  records: items.map(({ record }) => record),
-                  doubtful: new Set(
-                    items
-                      .filter(({ outcome }) => outcome?.kind === 'unknown')
-                      .map(({ record }) => recordKey(record)),
-                  ),
-                  runId: run.id,
-                },
+                source: repeatSource(run, outcomes),
               })
             }
           >
-            {t('bulk.retry.submit', { records: t('bulk.records', { count: items.length }) })}
+            {t('bulk.retry.submit', { records: t('bulk.records', { count }) })}
           </Button>
         </div>
       </div>
@@ -67,6 +56,6 @@ export function RetryPanel({ run, onRetry }: RetryPanelProps) {
     if (overview !== undefined && !overview.triggers.some((trigger) => trigger.code === code)) {
       return `${t('bulk.choose.gone', { code })}. ${t('bulk.choose.gone.help', { tab: t('tab.triggers') })}`
     }
-    return items.length === 0 ? t('bulk.retry.none') : undefined
+    return count === 0 ? t('bulk.retry.none') : undefined
   }
 }

@@ -12,8 +12,8 @@ import { Alert } from '#ui/alert.tsx'
 interface TestReportProps {
   readonly types: readonly ObjectType[]
   readonly handle: RunHandle
-  /** `127 deals`: what the plan still holds. */
-  readonly rest: string
+  /** `127 deals`: what the plan still holds; null: nothing. */
+  readonly rest: string | null
 }
 
 /** How the one record did that was fired first. */
@@ -39,7 +39,7 @@ export function TestReport({ types, handle, rest }: TestReportProps) {
       ) : (
         outcomeText(outcome, record, words).map((sentence) => <p key={sentence}>{sentence}</p>)
       )}
-      <p>{t('bulk.test.rest', { records: rest })}</p>
+      {rest !== null && <p>{t('bulk.test.rest', { records: rest })}</p>}
     </Alert>
   )
 }

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
 
 import type { Overview } from '#portal/portal.ts'
-import { recordKey } from '#portal/record-ref.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/runs-context.ts'
 
 import { recordFilter, type Draft } from './draft.ts'
 import type { Source } from './read-plan.ts'
 import { readTargets, tableOf } from './read-targets.ts'
+import { repeatSource } from './repeat-source.ts'
 
 /** What the first card has come to: the records it stands for, and how many they are. */
 export function useChoice(draft: Draft, overview: Overview) {
@@ -75,17 +75,7 @@ export function useChoice(draft: Draft, overview: Overview) {
         return type === null || filter === null ? null : { kind: 'filter', type, filter }
       case 'history': {
         const run = draft.history.runId === null ? null : await journal.run(draft.history.runId)
-        if (run === null) return null
-        const items = run.items.filter(
-          ({ outcome }) => outcome !== null && draft.history.outcomes.includes(outcome.kind),
-        )
-        const doubtful = items.filter(({ outcome }) => outcome?.kind === 'unknown')
-        return {
-          kind: 'records',
-          records: items.map(({ record }) => record),
-          doubtful: new Set(doubtful.map(({ record }) => recordKey(record))),
-          runId: run.id,
-        }
+        return run && repeatSource(run, draft.history.outcomes)
       }
     }
   }

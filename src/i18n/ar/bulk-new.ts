@@ -61,6 +61,7 @@ export const bulkNew = {
 
   'bulk.plan.title': '2. الخطة',
   'bulk.plan.chosen': 'سيُطلق على {chosen} من {count}',
+  'bulk.plan.none': 'لم يُختر شيء، فلا شيء يُراجَع. حدّد مجموعة في الأعلى لإدراجها.',
   'bulk.plan.readAt': 'وقت القراءة: {time}.',
   'bulk.plan.group.likely-move': 'الأرجح أن تنتقل',
   'bulk.plan.group.unknown': 'غير معروف: لا سوابق لهذا المشغّل هنا',
@@ -69,6 +70,7 @@ export const bulkNew = {
   'bulk.plan.group.likely-nothing:behind': 'الأرجح لا شيء: تجاوزت المرحلة التي يقود إليها هذا المشغّل',
   'bulk.plan.group.likely-nothing:stayed-before':
     'الأرجح لا شيء: لم يفعل شيئًا من هذه المرحلة حتى الآن',
+  'bulk.plan.group.settled': 'انتقلت بعد ضياع الرد: لا شيء يُعاد',
   'bulk.plan.group.certain-no-op:missing': 'غير موجودة أو مخفية عنك: لا يُطلق عليها إلا إذا ظهرت',
   'bulk.plan.group.certain-no-op:leads-off': 'لا شيء بالتأكيد: العملاء المحتملون معطّلون',
   'bulk.plan.group.certain-no-op:automation-off': 'لا شيء بالتأكيد: قواعد الأتمتة معطّلة لنوعها',
@@ -87,6 +89,7 @@ export const bulkNew = {
   'bulk.plan.forecast.likely-move':
     'الأرجح: {stage} (لوحظ {total, plural, zero {{seen} من #} one {مرة واحدة} two {{seen} من #} few {{seen} من #} many {{seen} من #} other {{seen} من #}})',
   'bulk.plan.forecast.unknown': 'غير معروف',
+  'bulk.plan.forecast.settled': 'انتقل منذ ذلك الحين',
   'bulk.plan.forecast.likely-nothing': 'الأرجح: بلا تغيير',
   'bulk.plan.forecast.certain-no-op': 'مؤكد: بلا تغيير',
   'bulk.plan.pages': 'صفحات الخطة',

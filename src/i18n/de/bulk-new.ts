@@ -66,6 +66,8 @@ export const bulkNew = {
 
   'bulk.plan.title': '2. Plan',
   'bulk.plan.chosen': 'Für {chosen} von {count} wird ausgelöst',
+  'bulk.plan.none':
+    'Nichts ist gewählt, also gibt es nichts zu kontrollieren. Haken Sie oben eine Gruppe an, um sie aufzunehmen.',
   'bulk.plan.readAt': 'Gelesen um {time}.',
   'bulk.plan.group.likely-move': 'Werden wahrscheinlich verschoben',
   'bulk.plan.group.unknown': 'Nicht bekannt: Dieser Trigger hat hier noch keinen Verlauf',
@@ -77,6 +79,8 @@ export const bulkNew = {
     'Wahrscheinlich ohne Wirkung: schon hinter der Phase, zu der dieser Trigger führt',
   'bulk.plan.group.likely-nothing:stayed-before':
     'Wahrscheinlich ohne Wirkung: Von dieser Phase aus bewirkte er bisher nichts',
+  'bulk.plan.group.settled':
+    'Seit der verlorenen Antwort verschoben: erledigt, nichts zu wiederholen',
   'bulk.plan.group.certain-no-op:missing':
     'Nicht gefunden oder für Sie verborgen: nur ausgelöst, wenn sie auftauchen',
   'bulk.plan.group.certain-no-op:leads-off': 'Sicher ohne Wirkung: Leads sind ausgeschaltet',
@@ -97,6 +101,7 @@ export const bulkNew = {
   'bulk.plan.forecast.likely-move':
     'Wahrscheinlich: {stage} ({total, plural, one {einmal} other {{seen} von # Mal}} gesehen)',
   'bulk.plan.forecast.unknown': 'Nicht bekannt',
+  'bulk.plan.forecast.settled': 'Inzwischen verschoben',
   'bulk.plan.forecast.likely-nothing': 'Wahrscheinlich: unverändert',
   'bulk.plan.forecast.certain-no-op': 'Sicher: unverändert',
   'bulk.plan.pages': 'Seiten des Plans',

@@ -62,6 +62,8 @@ export const bulkNew = {
 
   'bulk.plan.title': '2. Plan',
   'bulk.plan.chosen': 'The trigger will be fired for {chosen} of {count}',
+  'bulk.plan.none':
+    'Nothing is chosen, so there is nothing to review. Tick a group above to take it in.',
   'bulk.plan.readAt': 'Read at {time}.',
   'bulk.plan.group.likely-move': 'Will probably move',
   'bulk.plan.group.unknown': 'Not known: this trigger has no history here',
@@ -73,6 +75,7 @@ export const bulkNew = {
     'Probably nothing: the stage this trigger leads to lies behind them',
   'bulk.plan.group.likely-nothing:stayed-before':
     'Probably nothing: from this stage it did nothing so far',
+  'bulk.plan.group.settled': 'Moved since their answer was lost: settled, nothing to repeat',
   'bulk.plan.group.certain-no-op:missing':
     'Not found, or hidden from you: fired only if they turn up',
   'bulk.plan.group.certain-no-op:leads-off': 'Certainly nothing: leads are switched off',
@@ -94,6 +97,7 @@ export const bulkNew = {
   'bulk.plan.forecast.likely-move':
     'Likely: {stage} (seen{total, plural, one { once} other { {seen} of # times}})',
   'bulk.plan.forecast.unknown': 'Not known',
+  'bulk.plan.forecast.settled': 'Moved since',
   'bulk.plan.forecast.likely-nothing': 'Likely: no change',
   'bulk.plan.forecast.certain-no-op': 'Certain: no change',
   'bulk.plan.pages': 'Pages of the plan',

@@ -65,6 +65,8 @@ export const bulkNew = {
 
   'bulk.plan.title': '2. План',
   'bulk.plan.chosen': 'К запуску {chosen} из {count}',
+  'bulk.plan.none':
+    'Ничего не выбрано, подтверждать нечего. Чтобы включить группу, отметьте её выше.',
   'bulk.plan.readAt': 'Прочитано в {time}.',
   'bulk.plan.group.likely-move': 'Скорее всего, сменят стадию',
   'bulk.plan.group.unknown': 'Неизвестно: у этого триггера здесь нет истории',
@@ -73,6 +75,7 @@ export const bulkNew = {
     'Вероятно, ничего: они уже там, куда он обычно ведёт',
   'bulk.plan.group.likely-nothing:behind': 'Вероятно, ничего: они прошли стадию триггера',
   'bulk.plan.group.likely-nothing:stayed-before': 'Вероятно, ничего: отсюда он ни разу не сработал',
+  'bulk.plan.group.settled': 'Сменили стадию после потерянного ответа: повторять нечего',
   'bulk.plan.group.certain-no-op:missing':
     'Не найдены или скрыты от вас: запуск только если найдутся',
   'bulk.plan.group.certain-no-op:leads-off': 'Точно ничего: лиды выключены',
@@ -92,6 +95,7 @@ export const bulkNew = {
   'bulk.plan.forecast.likely-move':
     'Вероятно: {stage} (так было {total, plural, =1 {один раз} one {{seen} из # раза} few {{seen} из # раз} many {{seen} из # раз} other {{seen} из # раза}})',
   'bulk.plan.forecast.unknown': 'Неизвестно',
+  'bulk.plan.forecast.settled': 'Стадия уже сменилась',
   'bulk.plan.forecast.likely-nothing': 'Вероятно: без изменений',
   'bulk.plan.forecast.certain-no-op': 'Точно: без изменений',
   'bulk.plan.pages': 'Страницы плана',
