@@ -178,6 +178,8 @@ test('stop means that nothing more leaves, and the rest can be planned again', a
   await app.getByRole('checkbox', { name: `Not sent (${notSent})` }).check()
   await portal.settings({ fireMs: 0 })
   await app.getByRole('button', { name: `Plan ${notSent} records again` }).click()
+  await expect(app.getByText(`${notSent} records of the run of`, { exact: false })).toBeVisible()
+  await expect(button(app, `Show plan for ${notSent} records`)).toBeVisible()
   await expect(card(app, '3. Review')).toBeVisible()
   await fireRun(app)
   await expectEnded(app)

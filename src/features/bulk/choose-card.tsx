@@ -135,6 +135,7 @@ export function ChooseCard(props: ChooseCardProps) {
             runs={choice.runs}
             draft={draft.history}
             onDraft={(history) => onDraft({ ...draft, history })}
+            count={choice.count}
           />
         )
     }

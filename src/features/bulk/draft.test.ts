@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { noFilter, recordFilter } from './draft.ts'
+import { noFilter, recordFilter, repeatDraft } from './draft.ts'
 
 test('an untouched filter asks for everything', () => {
   expect(recordFilter(noFilter, 7)).toEqual({})
@@ -26,4 +26,15 @@ test('every part of the filter narrows; both days count', () => {
 
 test.each(['', '0', '-1', 'x', '1.5'])('a user number %s asks for nothing yet', (userId) => {
   expect(recordFilter({ ...noFilter, responsible: 'user', userId }, 7)).toBeNull()
+})
+
+test('a run that is repeated shows where its records come from', () => {
+  const overview = { types: [], triggers: [{ code: 'paid', name: 'Payment received' }] }
+  const history = { runId: 'r1', outcomes: ['unknown', 'not-sent'] } as const
+  expect(repeatDraft(overview, 'paid', history)).toMatchObject({
+    code: 'paid',
+    source: 'history',
+    history,
+  })
+  expect(repeatDraft(overview, 'gone', history)).toMatchObject({ code: null, history })
 })

@@ -1,4 +1,5 @@
 import type { ObjectType } from '#portal/object-type.ts'
+import type { Overview } from '#portal/portal.ts'
 import type { RecordFilter } from '#portal/record-filter.ts'
 import type { OutcomeKind } from '#runs/outcome.ts'
 
@@ -57,6 +58,16 @@ export function newDraft(types: readonly ObjectType[]): Draft {
     filter: noFilter,
     history: { runId: null, outcomes: [] },
   }
+}
+
+/** The first card of a run that repeats a part of an earlier one; a code nobody registers any more is none. */
+export function repeatDraft(
+  { types, triggers }: Pick<Overview, 'types' | 'triggers'>,
+  code: string,
+  history: HistoryDraft,
+): Draft {
+  const isKnown = triggers.some((trigger) => trigger.code === code)
+  return { ...newDraft(types), code: isKnown ? code : null, source: 'history', history }
 }
 
 export const noFilter: FilterDraft = {

@@ -12,10 +12,12 @@ interface HistorySourceProps {
   readonly runs: readonly RunSummary[]
   readonly draft: HistoryDraft
   readonly onDraft: (draft: HistoryDraft) => void
+  /** Records that are taken. */
+  readonly count: number
 }
 
 /** Records of an earlier run, by how their firing ended there. */
-export function HistorySource({ runs, draft, onDraft }: HistorySourceProps) {
+export function HistorySource({ runs, draft, onDraft, count }: HistorySourceProps) {
   const { t, dateTime } = useWords()
   const run = runs.find(({ id }) => id === draft.runId)
   if (runs.length === 0) return <p className={styles['hint']}>{t('bulk.history.none')}</p>
@@ -38,11 +40,21 @@ export function HistorySource({ runs, draft, onDraft }: HistorySourceProps) {
         />
       </div>
       {run !== undefined && (
-        <OutcomeTicks
-          tally={run.tally}
-          outcomes={draft.outcomes}
-          onOutcomes={(outcomes) => onDraft({ ...draft, outcomes })}
-        />
+        <>
+          <OutcomeTicks
+            tally={run.tally}
+            outcomes={draft.outcomes}
+            onOutcomes={(outcomes) => onDraft({ ...draft, outcomes })}
+          />
+          {count > 0 && (
+            <p>
+              {t('bulk.history.chosen', {
+                records: t('bulk.records', { count }),
+                time: dateTime(run.createdAt),
+              })}
+            </p>
+          )}
+        </>
       )}
     </div>
   )

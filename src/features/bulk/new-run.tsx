@@ -10,7 +10,7 @@ import { BackButton } from './back-button.tsx'
 import type { BulkRunner } from './bulk-runner.ts'
 import { ChooseCard } from './choose-card.tsx'
 import { ColleagueNotice } from './colleague-notice.tsx'
-import { newDraft, type Draft } from './draft.ts'
+import { newDraft, repeatDraft, type Draft, type HistoryDraft } from './draft.ts'
 import { PlanCard } from './plan-card.tsx'
 import { isChosen } from './plan.ts'
 import type { Source } from './read-plan.ts'
@@ -24,6 +24,8 @@ import { useStarting } from './use-starting.ts'
 export interface Planned {
   code: string
   source: Source
+  /** The same in the shape of the first card. */
+  history: HistoryDraft
 }
 
 interface NewRunProps {
@@ -40,10 +42,9 @@ export function NewRun({ overview, runner, planned, onBack, onStarted }: NewRunP
   const queryClient = useQueryClient()
   const { t } = words
   const { types, triggers } = overview
-  const [draft, setDraft] = useState<Draft>(() => ({
-    ...newDraft(types),
-    code: planned?.code ?? null,
-  }))
+  const [draft, setDraft] = useState<Draft>(() =>
+    planned === null ? newDraft(types) : repeatDraft(overview, planned.code, planned.history),
+  )
   const [form, setForm] = useState<ReviewForm>({ reason: '', hasComment: false })
   const plans = usePlan()
   const { plan } = plans

@@ -42,6 +42,7 @@ export function RetryPanel({ run, onRetry }: RetryPanelProps) {
               onRetry({
                 code: run.trigger.code,
                 source: repeatSource(run, outcomes),
+                history: { runId: run.id, outcomes },
               })
             }
           >

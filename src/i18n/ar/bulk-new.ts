@@ -58,6 +58,7 @@ export const bulkNew = {
   'bulk.history.runTitle': '{time} · {trigger}',
   'bulk.history.outcomes': 'العناصر التي كانت نتيجتها',
   'bulk.history.movedOut': 'العناصر التي انتقلت لا تُؤخذ مجددًا بهذه الطريقة أبدًا.',
+  'bulk.history.chosen': '{records} من إطلاق {time}',
 
   'bulk.plan.title': '2. الخطة',
   'bulk.plan.chosen': 'سيُطلق على {chosen} من {count}',

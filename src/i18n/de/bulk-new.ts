@@ -63,6 +63,7 @@ export const bulkNew = {
   'bulk.history.runTitle': '{time} · {trigger}',
   'bulk.history.outcomes': 'Elemente mit diesem Ergebnis',
   'bulk.history.movedOut': 'Verschobene Elemente werden auf diesem Weg nie noch einmal genommen.',
+  'bulk.history.chosen': '{records} aus dem Lauf von {time}',
 
   'bulk.plan.title': '2. Plan',
   'bulk.plan.chosen': 'Für {chosen} von {count} wird ausgelöst',

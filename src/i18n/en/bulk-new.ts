@@ -59,6 +59,7 @@ export const bulkNew = {
   'bulk.history.runTitle': '{time} · {trigger}',
   'bulk.history.outcomes': 'Records whose result was',
   'bulk.history.movedOut': 'Records that moved are never taken again this way.',
+  'bulk.history.chosen': '{records} of the run of {time}',
 
   'bulk.plan.title': '2. Plan',
   'bulk.plan.chosen': 'The trigger will be fired for {chosen} of {count}',

@@ -62,6 +62,7 @@ export const bulkNew = {
   'bulk.history.runTitle': '{time} · {trigger}',
   'bulk.history.outcomes': 'Взять элементы с результатом',
   'bulk.history.movedOut': 'Элементы, сменившие стадию, так повторно не берутся.',
+  'bulk.history.chosen': 'Из запуска {time}: {records}',
 
   'bulk.plan.title': '2. План',
   'bulk.plan.chosen': 'К запуску {chosen} из {count}',
