@@ -5,6 +5,7 @@ import { recordName } from '#crm/type-name.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/object-type.ts'
 import type { RunItem } from '#runs/run.ts'
+import { canBeChecked } from '#runs/step.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 
@@ -17,12 +18,14 @@ interface GroupListProps {
   readonly groups: readonly ResultGroup[]
   readonly filter: RowFilter
   readonly onFilter: (filter: RowFilter) => void
+  /** Reads the records of a group again; sends nothing. */
+  readonly onCheck: (filter: RowFilter) => void
 }
 
 const shownAtMost = 12
 
 /** Ten lines instead of five hundred: records that ended alike, and how many. */
-export function GroupList({ types, groups, filter, onFilter }: GroupListProps) {
+export function GroupList({ types, groups, filter, onFilter, onCheck }: GroupListProps) {
   const words = useWords()
   const { t } = words
   return (
@@ -48,6 +51,17 @@ export function GroupList({ types, groups, filter, onFilter }: GroupListProps) {
               >
                 {t(isShown ? 'bulk.groups.showAll' : 'bulk.groups.show')}
               </Button>
+              {isOpenQuestion(sample) && (
+                <Button
+                  size="sm"
+                  variant="plain"
+                  isPending={sample.phase === 'checking'}
+                  aria-label={t('bulk.groups.checkNamed', { count, result: resultOf(sample) })}
+                  onPress={() => onCheck(`group ${key}`)}
+                >
+                  {t('bulk.checkAgain')}
+                </Button>
+              )}
             </li>
           )
         })}
@@ -77,5 +91,24 @@ export function GroupList({ types, groups, filter, onFilter }: GroupListProps) {
       case undefined:
         return ''
     }
+  }
+}
+
+/** Another look may still tell what became of it. */
+function isOpenQuestion(item: RunItem): boolean {
+  if (!canBeChecked(item)) return false
+  switch (item.outcome?.kind) {
+    case 'unknown':
+    case 'not-verified':
+    case 'not-moved':
+      return true
+    case 'moved':
+    case 'moved-on':
+    case 'came-back':
+    case 'not-found':
+    case 'refused':
+    case 'not-sent':
+    case undefined:
+      return false
   }
 }

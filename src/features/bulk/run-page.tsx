@@ -26,7 +26,7 @@ import { RetryPanel } from './retry-panel.tsx'
 import { RowFilterBar } from './row-filter.tsx'
 import { RunProgress } from './run-progress.tsx'
 import { RunRows } from './run-rows.tsx'
-import { resultGroups, type RowFilter } from './run-view.ts'
+import { keysOf, resultGroups, type RowFilter } from './run-view.ts'
 import { StopQuestion } from './stop-question.tsx'
 
 import styles from './run-page.module.css'
@@ -109,7 +109,13 @@ export function RunPage(props: RunPageProps) {
       <Card title={t('bulk.rows.title')}>
         <div className={styles['progress']}>
           {groups.length > 0 && (
-            <GroupList types={types} groups={groups} filter={filter} onFilter={setFilter} />
+            <GroupList
+              types={types}
+              groups={groups}
+              filter={filter}
+              onFilter={setFilter}
+              onCheck={(asked) => handle.checkAgain(keysOf(run, asked))}
+            />
           )}
           <div className={styles['filters']}>
             <RowFilterBar run={run} filter={filter} onFilter={setFilter} />

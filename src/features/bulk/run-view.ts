@@ -25,6 +25,11 @@ export function rowsOf(
   return left.length === rows.length ? left : [...left, ...rows.filter(isWaiting)]
 }
 
+/** What another look is taken at. */
+export function keysOf(run: Pick<Run, 'items'>, filter: RowFilter): string[] {
+  return rowsOf(run, filter, false).map(({ key }) => key)
+}
+
 function isIn(item: RunItem, filter: Exclude<RowFilter, 'all'>): boolean {
   if (filter === 'waiting') return isWaiting(item)
   if (filter === 'under-way') return !isWaiting(item) && item.outcome === null

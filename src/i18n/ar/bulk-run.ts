@@ -86,5 +86,7 @@ export const bulkRun = {
   'bulk.retry.option': '{name} ({count})',
   'bulk.retry.submit': 'تخطيط جديد: {records}',
   'bulk.retry.none': 'اختر نتيجة واحدة على الأقل.',
+  'bulk.groups.checkNamed':
+    'تحقّق مجددًا من {count, plural, zero {لا عناصر} one {عنصر واحد} two {عنصرين} few {# عناصر} many {# عنصرًا} other {# عنصر}}: {result}',
   'bulk.checkAgain': 'تحقّق مجددًا',
 } satisfies Record<keyof typeof english, string>

@@ -90,5 +90,7 @@ export const bulkRun = {
   'bulk.retry.option': '{name} ({count})',
   'bulk.retry.submit': '{records} neu planen',
   'bulk.retry.none': 'Wählen Sie mindestens ein Ergebnis.',
+  'bulk.groups.checkNamed':
+    '{count, plural, one {# Element} other {# Elemente}} erneut prüfen: {result}',
   'bulk.checkAgain': 'Erneut prüfen',
 } satisfies Record<keyof typeof english, string>

@@ -86,5 +86,7 @@ export const bulkRun = {
   'bulk.retry.option': '{name} ({count})',
   'bulk.retry.submit': 'Plan {records} again',
   'bulk.retry.none': 'Choose at least one result.',
+  'bulk.groups.checkNamed':
+    'Check {count, plural, one {# record} other {# records}} again: {result}',
   'bulk.checkAgain': 'Check again',
 } as const

@@ -89,5 +89,7 @@ export const bulkRun = {
   'bulk.retry.option': '{name} ({count})',
   'bulk.retry.submit': 'Составить план: {records}',
   'bulk.retry.none': 'Выберите хотя бы один результат.',
+  'bulk.groups.checkNamed':
+    'Проверить снова {count, plural, one {# элемент} few {# элемента} many {# элементов} other {# элемента}}: {result}',
   'bulk.checkAgain': 'Проверить снова',
 } satisfies Record<keyof typeof english, string>
