@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { noFilter, recordFilter, repeatDraft } from './draft.ts'
+import { filterFault, noFilter, recordFilter, repeatDraft } from './draft.ts'
 
 test('an untouched filter asks for everything', () => {
   expect(recordFilter(noFilter, 7)).toEqual({})
@@ -25,7 +25,10 @@ test('every part of the filter narrows; both days count', () => {
 })
 
 test.each(['', '0', '-1', 'x', '1.5'])('a user number %s asks for nothing yet', (userId) => {
-  expect(recordFilter({ ...noFilter, responsible: 'user', userId }, 7)).toBeNull()
+  const draft = { ...noFilter, responsible: 'user', userId } as const
+  expect(recordFilter(draft, 7)).toBeNull()
+  expect(filterFault(draft)).toBe(userId === '' ? 'no-user' : 'user')
+  expect(filterFault({ ...draft, responsible: 'me' })).toBeNull()
 })
 
 test('a run that is repeated shows where its records come from', () => {

@@ -79,11 +79,18 @@ export const noFilter: FilterDraft = {
   to: '',
 }
 
-/** What is asked of the portal; null while the user number is no number. */
-export function recordFilter(draft: FilterDraft, me: number): RecordFilter | null {
+/** What is wrong with the filter; an empty user number is not wrong, only not there yet. */
+export function filterFault(draft: FilterDraft): 'user' | 'no-user' | null {
+  if (draft.responsible !== 'user') return null
+  if (draft.userId.trim() === '') return 'no-user'
   const userId = Number(draft.userId)
-  const isUserWrong = !Number.isSafeInteger(userId) || userId <= 0
-  if (draft.responsible === 'user' && isUserWrong) return null
+  return Number.isSafeInteger(userId) && userId > 0 ? null : 'user'
+}
+
+/** What is asked of the portal; null while the filter is wrong. */
+export function recordFilter(draft: FilterDraft, me: number): RecordFilter | null {
+  if (filterFault(draft) !== null) return null
+  const userId = Number(draft.userId)
   const to = startOfDay(draft.to)
   return {
     ...(draft.pipelineId === 'all' ? {} : { pipelineId: Number(draft.pipelineId) }),

@@ -9,7 +9,7 @@ import { Select } from '#ui/select.tsx'
 import { StatusLine } from '#ui/status-line.tsx'
 import { TextField } from '#ui/text-field.tsx'
 
-import { recordFilter, type FilterDraft } from './draft.ts'
+import { filterFault, type FilterDraft } from './draft.ts'
 import { recordsWords } from './records-words.ts'
 
 import styles from './choose-card.module.css'
@@ -35,6 +35,7 @@ export function FilterSource({
 }: FilterSourceProps) {
   const words = useWords()
   const { t } = words
+  const fault = filterFault(draft)
   const pipelines = type.pipelines
   const shown = pipelines.filter(
     ({ id }) => draft.pipelineId === 'all' || String(id) === draft.pipelineId,
@@ -99,11 +100,7 @@ export function FilterSource({
             inputMode="numeric"
             value={draft.userId}
             onChange={(userId) => onDraft({ ...draft, userId })}
-            errorMessage={
-              draft.userId !== '' && recordFilter(draft, 0) === null
-                ? t('bulk.filter.userWrong')
-                : undefined
-            }
+            errorMessage={fault === 'user' ? t('bulk.filter.userWrong') : undefined}
           />
         </div>
       )}
@@ -120,13 +117,15 @@ export function FilterSource({
         />
       </div>
       {error !== null && <ErrorNotice error={error} />}
-      <StatusLine isBusy={isCounting}>
-        {isCounting || count === null
-          ? t('bulk.filter.counting')
-          : t('bulk.filter.count', {
-              records: recordsWords(count, [{ typeId: type.id }], [type], words),
-            })}
-      </StatusLine>
+      {fault === null && (
+        <StatusLine isBusy={isCounting}>
+          {isCounting || count === null
+            ? t('bulk.filter.counting')
+            : t('bulk.filter.count', {
+                records: recordsWords(count, [{ typeId: type.id }], [type], words),
+              })}
+        </StatusLine>
+      )}
       <p className={styles['hint']}>{t('bulk.filter.frozen')}</p>
     </div>
   )
