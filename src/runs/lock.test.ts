@@ -27,6 +27,13 @@ it('is taken over only when asked, and the loser hears of it', async () => {
   expect([one.isHeld(), two.isHeld()]).toEqual([false, true])
 })
 
+it('takes again at once what it has just let go', async () => {
+  const lock = runnerLock('a', toyLocks())
+  await lock.take()
+  lock.release()
+  expect(await lock.take()).toBe(true)
+})
+
 it('does not mix portals', async () => {
   const locks = toyLocks()
   await runnerLock('a', locks).take()

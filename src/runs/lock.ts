@@ -22,6 +22,8 @@ export function runnerLock(
   const name = `trigger-console/${memberId}`
   const listeners = new Set<() => void>()
   let release: (() => void) | null = null
+  /** Settles when the browser has done with the last request: a released lock is free only then. */
+  let settled: Promise<unknown> = Promise.resolve()
 
   function request(options: LockOptions): Promise<boolean> {
     if (locks === undefined) {
@@ -30,7 +32,7 @@ export function runnerLock(
       return Promise.resolve(true)
     }
     return new Promise((resolve) => {
-      locks
+      settled = locks
         .request(name, options, (lock) => {
           resolve(lock !== null)
           if (lock === null) return undefined
@@ -56,7 +58,10 @@ export function runnerLock(
 
   return {
     isHeld: () => release !== null,
-    take: () => (release === null ? request({ ifAvailable: true }) : Promise.resolve(true)),
+    async take() {
+      if (release === null) await settled
+      return release !== null || request({ ifAvailable: true })
+    },
     async takeOver() {
       if (release === null) await request({ steal: true })
     },

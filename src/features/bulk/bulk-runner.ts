@@ -20,8 +20,16 @@ export interface RunnerState {
   interrupted: readonly Run[]
   /** A run of another tab, as it last told. */
   elsewhere: RunNews | null
+  /** Another tab holds the portal and may tell nothing, such as that of another account. */
+  isTaken: boolean
   comments: CommentProgress | null
 }
+
+/**
+ * What came of asking for a run: it is the run of this tab now; this tab has one already, or is just
+ * getting one; another tab has one; the run asked for no longer waits.
+ */
+export type Begun = 'here' | 'own-run' | 'elsewhere' | 'gone'
 
 export interface StartOptions {
   /** The comment for a record that moved; null: none is left. */
@@ -53,8 +61,13 @@ export class BulkRunner {
     current: null,
     interrupted: [],
     elsewhere: null,
+    isTaken: false,
     comments: null,
   }
+  /** Runs of which only the last readings were missing, taken up here. */
+  readonly #lookedAt = new Set<string>()
+  #isOpening = false
+  #looking = Promise.resolve()
   #end: (() => void) | null = null
   #isLost = false
 
@@ -72,8 +85,8 @@ export class BulkRunner {
     answerHandOver(this.#name, () => this.#yield())
     lock.onLost(() => this.#lose())
     watchRun(this.#name, (news) => this.#hear(news))
-    setInterval(() => void this.#look(), checkEvery)
-    void this.#look()
+    setInterval(() => this.#lookSoon(), checkEvery)
+    this.#lookSoon()
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -83,38 +96,36 @@ export class BulkRunner {
 
   readonly snapshot = (): RunnerState => this.#state
 
-  /** Starts a run; false when another tab has one. */
-  async start(plan: RunPlan, options: StartOptions = {}): Promise<boolean> {
-    if (this.#isBusy() || !(await this.#hold())) return false
-    this.#own(startRun(plan, this.#bulkDeps()), options.comment ?? null)
-    return true
+  /** Starts a run at once, unless there is one already. */
+  start(plan: RunPlan, options: StartOptions = {}): Promise<Begun> {
+    return this.#open(async () => {
+      if (!(await this.#lock.take())) return 'elsewhere'
+      this.#own(startRun(plan, this.#bulkDeps()), options.comment ?? null)
+      return 'here'
+    })
   }
 
-  /** Goes on with an interrupted run: only what was never sent is fired. False: another tab runs. */
-  async goOn(run: Run): Promise<boolean> {
-    if (!(await this.#adopt(run))) return false
-    this.#state.current?.resume()
-    return true
+  /** Goes on with an interrupted run: only what was never sent is fired. */
+  async goOn(run: Run): Promise<Begun> {
+    const begun = await this.#adopt(run)
+    if (begun === 'here') this.#state.current?.resume()
+    return begun
   }
 
   /** Ends an interrupted run: what was never sent stays so. */
-  async discard(run: Run): Promise<boolean> {
-    if (!(await this.#adopt(run))) return false
-    this.#state.current?.stop()
-    return true
+  async discard(run: Run): Promise<Begun> {
+    const begun = await this.#adopt(run)
+    if (begun === 'here') this.#state.current?.stop()
+    return begun
   }
 
   /** Brings the run of another tab here, paused. */
-  async takeOver(): Promise<void> {
-    await takeOver(this.#name, this.#lock)
-    const runs = await this.#recover()
-    const last = runs.at(-1)
-    if (last === undefined) {
-      this.#lock.release()
-      return this.#show({ elsewhere: null, interrupted: [] })
-    }
-    this.#show({ elsewhere: null, interrupted: runs })
-    await this.#adopt(last)
+  async takeOver(): Promise<Begun> {
+    return this.#open(async () => {
+      await takeOver(this.#name, this.#lock)
+      this.#show({ elsewhere: null })
+      return this.#ownAgain((interrupted) => interrupted.at(-1))
+    })
   }
 
   /** Puts an ended run aside. */
@@ -127,17 +138,39 @@ export class BulkRunner {
     return current !== null && phaseOf(current.snapshot()) !== 'ended'
   }
 
-  /** The lock may just be looked through by `#look`, which gives it back. */
-  async #hold(): Promise<boolean> {
-    const isFree = await this.#lock.take()
-    return isFree && (this.#lock.isHeld() || (await this.#lock.take()))
+  /** One opening at a time: the second press of a button finds the first under way. */
+  async #open(take: () => Promise<Begun>): Promise<Begun> {
+    if (this.#isBusy() || this.#isOpening) return 'own-run'
+    this.#isOpening = true
+    try {
+      await this.#looking
+      const begun = await take()
+      this.#show({ isTaken: begun === 'elsewhere' })
+      return begun
+    } finally {
+      this.#isOpening = false
+    }
   }
 
-  async #adopt(run: Run): Promise<boolean> {
-    if (this.#isBusy() || !(await this.#hold())) return false
-    this.#show({ interrupted: this.#state.interrupted.filter(({ id }) => id !== run.id) })
+  #adopt({ id }: Run): Promise<Begun> {
+    return this.#open(async () =>
+      (await this.#lock.take())
+        ? this.#ownAgain((interrupted) => interrupted.find((run) => run.id === id))
+        : 'elsewhere',
+    )
+  }
+
+  /** From the journal, as it stands now: another tab may have gone on with it since it was found. */
+  async #ownAgain(choose: (interrupted: readonly Run[]) => Run | undefined): Promise<Begun> {
+    const interrupted = await this.#recover()
+    const run = choose(interrupted)
+    this.#show({ interrupted: interrupted.filter((found) => found !== run) })
+    if (run === undefined) {
+      this.#lock.release()
+      return 'gone'
+    }
     this.#own(continueRun(run, this.#bulkDeps()), null)
-    return true
+    return 'here'
   }
 
   #own(handle: RunHandle, comment: StartOptions['comment']) {
@@ -162,10 +195,11 @@ export class BulkRunner {
       removeEventListener('beforeunload', askBeforeLeaving)
       this.#lock.release()
       if (this.#isLost) return
+      this.#show({})
       this.#onEnded(handle.snapshot())
       if (comment) void this.#comment(handle.snapshot(), comment)
     }
-    this.#show({ current: handle, comments: null, elsewhere: null })
+    this.#show({ current: handle, comments: null, elsewhere: null, isTaken: false })
   }
 
   async #comment(run: Run, textOf: (item: RunItem) => string) {
@@ -209,19 +243,23 @@ export class BulkRunner {
 
   #hear(news: RunNews) {
     if (this.#isBusy()) return
-    this.#show({ elsewhere: news.isOpen ? news : null })
+    // Whatever it is now, it no longer waits for a word here.
+    const interrupted = this.#state.interrupted.filter(({ id }) => id !== news.id)
+    this.#show({ elsewhere: news.isOpen ? news : null, interrupted })
+  }
+
+  #lookSoon() {
+    if (!this.#isOpening) this.#looking = this.#looking.then(() => this.#look())
   }
 
   /** A free lock means that nobody runs: what is still open in the journal was cut off. */
   async #look() {
-    const { isReady, elsewhere } = this.#state
-    if (this.#isBusy() || (isReady && elsewhere === null)) return
+    const { isReady, elsewhere, isTaken } = this.#state
+    if (this.#isBusy() || (isReady && elsewhere === null && !isTaken)) return
     if (await this.#lock.take()) {
       const interrupted = await this.#recover()
-      if (!this.#isBusy()) {
-        this.#lock.release()
-        this.#show({ interrupted, elsewhere: null })
-      }
+      this.#lock.release()
+      this.#show({ interrupted, elsewhere: null, isTaken: false })
     }
     this.#show({ isReady: true })
   }
@@ -229,9 +267,14 @@ export class BulkRunner {
   /** Call it while holding the lock: nobody else's run is interrupted then. */
   async #recover(): Promise<Run[]> {
     const { journal, clock } = this.#deps
-    const runs = await recoverRuns(journal, clock.now(), 'bulk')
+    // A journal that cannot be read has nothing to go on with; the list of runs says so.
+    const runs = await recoverRuns(journal, clock.now(), 'bulk').catch(() => [])
     // What was fired and is only to be looked at needs nobody's word: reading repeats nothing.
-    for (const run of runs) if (phaseOf(run) === 'checking') continueRun(run, this.#deps)
+    for (const run of runs) {
+      if (phaseOf(run) !== 'checking' || this.#lookedAt.has(run.id)) continue
+      this.#lookedAt.add(run.id)
+      continueRun(run, this.#deps)
+    }
     return runs.filter((run) => phaseOf(run) === 'firing')
   }
 

@@ -13,9 +13,11 @@ import { useRunDeps } from '#runs/runs-context.ts'
 import { Alert } from '#ui/alert.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 
+import type { Begun } from './bulk-runner.ts'
 import { ElsewhereNotice } from './elsewhere-notice.tsx'
 import { InterruptedNotice } from './interrupted-notice.tsx'
 import { NewRun, type Planned } from './new-run.tsx'
+import { OwnRunNotice } from './own-run-notice.tsx'
 import { RunPage } from './run-page.tsx'
 import { RunsList } from './runs-list.tsx'
 import { useBulkRunner } from './use-bulk-runner.ts'
@@ -26,7 +28,8 @@ interface BulkScreenProps {
 
 type View =
   | { kind: 'list' }
-  | { kind: 'new'; planned: Planned | null }
+  /** `besides`: the run of this tab that was there before; one that starts here is told here. */
+  | { kind: 'new'; planned: Planned | null; besides: RunHandle | null }
   /** The run of this tab, or an older one that is only looked at. */
   | { kind: 'run'; handle: RunHandle }
 
@@ -45,7 +48,6 @@ export function BulkScreen({ overview }: BulkScreenProps) {
   const [view, setView] = useState<View>(() =>
     state.current === null ? { kind: 'list' } : { kind: 'run', handle: state.current },
   )
-  const [isBusyElsewhere, setIsBusyElsewhere] = useState(false)
   const key = ['journal', 'bulk runs', portal.identity.memberId]
   const runs = useQuery({
     queryKey: [...key, state.current, state.interrupted, state.elsewhere],
@@ -62,23 +64,27 @@ export function BulkScreen({ overview }: BulkScreenProps) {
       {state.elsewhere !== null && (
         <ElsewhereNotice
           news={state.elsewhere}
-          onTakeOver={async () => {
-            await runner.takeOver()
-            showCurrent()
-          }}
+          onTakeOver={() => runner.takeOver().then(showIfHere)}
         />
       )}
-      {isBusyElsewhere && (
-        <Alert tone="warning" size="sm" announce="alert" title={t('bulk.elsewhere.busy')} />
+      {state.isTaken && state.elsewhere === null && (
+        <Alert tone="warning" size="sm" announce="alert" title={t('bulk.elsewhere.taken')} />
+      )}
+      {state.current !== null && !isShown(state.current) && (
+        <OwnRunNotice
+          handle={state.current}
+          isOnlyWhenPaused={shown.kind === 'new' && shown.besides !== state.current}
+          onOpen={showCurrent}
+        />
       )}
       {shown.kind !== 'run' &&
         state.interrupted.map((run) => (
           <InterruptedNotice
             key={run.id}
             run={run}
-            onContinue={() => void runner.goOn(run).then(showOrSay)}
+            onContinue={() => runner.goOn(run).then(showIfHere)}
             onReview={() => setView({ kind: 'run', handle: continueRun(run, deps) })}
-            onDiscard={() => void runner.discard(run).then(showOrSay)}
+            onDiscard={() => runner.discard(run).then(showIfHere)}
           />
         ))}
       {content()}
@@ -100,10 +106,17 @@ export function BulkScreen({ overview }: BulkScreenProps) {
     if (current !== null) setView({ kind: 'run', handle: current })
   }
 
-  /** Another tab may have been quicker. */
-  function showOrSay(isHere: boolean) {
-    setIsBusyElsewhere(!isHere)
-    if (isHere) showCurrent()
+  /** What stands in the way instead is told by the notices above. */
+  function showIfHere(begun: Begun) {
+    if (begun === 'here') showCurrent()
+  }
+
+  function isShown(handle: RunHandle) {
+    return shown.kind === 'run' && shown.handle === handle
+  }
+
+  function showNew(planned: Planned | null) {
+    setView({ kind: 'new', planned, besides: runner.snapshot().current })
   }
 
   function back() {
@@ -147,7 +160,7 @@ export function BulkScreen({ overview }: BulkScreenProps) {
             {runs.error !== null && <Alert tone="danger" title={t('history.failed')} />}
             <RunsList
               runs={runs.data ?? []}
-              onNew={() => setView({ kind: 'new', planned: null })}
+              onNew={() => showNew(null)}
               onOpen={(id) => void open(id)}
               onExport={(id) => void exportRun(id)}
               onDelete={remove}
@@ -159,7 +172,6 @@ export function BulkScreen({ overview }: BulkScreenProps) {
           <NewRun
             overview={overview}
             runner={runner}
-            state={state}
             planned={shown.planned}
             onBack={back}
             onStarted={showCurrent}
@@ -177,14 +189,14 @@ export function BulkScreen({ overview }: BulkScreenProps) {
             comments={isCurrent ? state.comments : null}
             onResume={() => {
               if (isCurrent) handle.resume()
-              else if (waiting !== null) void runner.goOn(waiting).then(showOrSay)
+              else if (waiting !== null) void runner.goOn(waiting).then(showIfHere)
             }}
             onStop={() => {
               if (isCurrent) handle.stop()
-              else if (waiting !== null) void runner.discard(waiting).then(showOrSay)
+              else if (waiting !== null) void runner.discard(waiting).then(showIfHere)
             }}
             onBack={back}
-            onRetry={(planned) => setView({ kind: 'new', planned })}
+            onRetry={showNew}
           />
         )
       }

@@ -11,9 +11,9 @@ import { answerSums } from './sums.ts'
 
 interface InterruptedNoticeProps {
   readonly run: Run
-  readonly onContinue: () => void
+  readonly onContinue: () => Promise<void>
   readonly onReview: () => void
-  readonly onDiscard: () => void
+  readonly onDiscard: () => Promise<void>
 }
 
 /** A run that was cut off: what is known of it, and that going on repeats nothing. */
@@ -25,6 +25,7 @@ export function InterruptedNotice({
 }: InterruptedNoticeProps) {
   const { t, number, dateTime } = useWords()
   const [isAsked, setIsAsked] = useState(false)
+  const [pending, setPending] = useState<'continue' | 'discard' | null>(null)
   const sums = answerSums(run)
   const { waiting } = tallyOf(run)
   return (
@@ -34,7 +35,11 @@ export function InterruptedNotice({
       title={t('bulk.interrupted.title')}
       actions={
         <>
-          <Button variant="primary" onPress={onContinue}>
+          <Button
+            variant="primary"
+            isPending={pending === 'continue'}
+            onPress={() => press('continue', onContinue)}
+          >
             {t('bulk.interrupted.continue', { count: waiting })}
           </Button>
           <Button onPress={onReview}>{t('bulk.interrupted.review')}</Button>
@@ -59,7 +64,8 @@ export function InterruptedNotice({
           title={t('bulk.stop.title')}
           confirmLabel={t('bulk.stop.confirm')}
           keepLabel={t('history.delete.keep')}
-          onConfirm={onDiscard}
+          isPending={pending === 'discard'}
+          onConfirm={() => press('discard', onDiscard)}
           onKeep={() => setIsAsked(false)}
         >
           {t('bulk.stop.rest', { count: number(waiting) })}
@@ -67,4 +73,11 @@ export function InterruptedNotice({
       )}
     </Alert>
   )
+
+  /** One press is enough: the page of the run comes as soon as this tab has it. */
+  function press(name: 'continue' | 'discard', act: () => Promise<void>) {
+    if (pending !== null) return
+    setPending(name)
+    void act().finally(() => setPending(null))
+  }
 }

@@ -25,17 +25,19 @@ interface StartingProps {
 /** Starts a reviewed run, or one record of it as a test; looks first whether somebody else has one. */
 export function useStarting({ runner, overview, plan, form }: StartingProps) {
   const words = useWords()
+  const { t } = words
   const portal = usePortal()
   const { journal, clock } = useRunDeps()
   const [isAsking, setIsAsking] = useState(false)
   const [colleague, setColleague] = useState<RunMarker | null>(null)
   const [ignoresColleague, setIgnoresColleague] = useState(false)
-  const [isBusyElsewhere, setIsBusyElsewhere] = useState(false)
   const [test, setTest] = useState<RunHandle | null>(null)
   const isTesting = useSyncExternalStore(
     test?.subscribe ?? subscribeToNothing,
     () => test !== null && phaseOf(test.snapshot()) !== 'ended',
   )
+
+  const { current, elsewhere, isTaken } = useSyncExternalStore(runner.subscribe, runner.snapshot)
 
   async function begin(rows: readonly PlanRow[], options: RunPlan['options']): Promise<boolean> {
     const trigger = overview.triggers.find(({ code }) => code === plan?.code)
@@ -58,8 +60,7 @@ export function useStarting({ runner, overview, plan, form }: StartingProps) {
       mayStart &&
       (await runner.start(order, {
         comment: form.hasComment ? (item) => commentText(order, item, overview.types, words) : null,
-      }))
-    setIsBusyElsewhere(mayStart && !hasStarted)
+      })) === 'here'
     setIsAsking(false)
     return hasStarted
   }
@@ -69,7 +70,7 @@ export function useStarting({ runner, overview, plan, form }: StartingProps) {
     colleague,
     ignoresColleague,
     setIgnoresColleague,
-    isBusyElsewhere,
+    blockedReason: blockedReason(),
     isStarting: isAsking || isTesting,
     start: (rows: readonly PlanRow[]) => begin(rows, undefined),
     async tryOne(row: PlanRow): Promise<boolean> {
@@ -77,6 +78,15 @@ export function useStarting({ runner, overview, plan, form }: StartingProps) {
       if (hasStarted) setTest(runner.snapshot().current)
       return hasStarted
     },
+  }
+
+  /** Why nothing can be started now; a run of this tab counts until its last record is looked at. */
+  function blockedReason() {
+    if (elsewhere !== null) return t('bulk.elsewhere.busy')
+    if (isTaken) return t('bulk.elsewhere.taken')
+    const own = current === test ? undefined : current?.snapshot()
+    if (own === undefined || phaseOf(own) === 'ended') return undefined
+    return t('bulk.own.busy', { time: words.dateTime(own.createdAt) })
   }
 }
 

@@ -68,6 +68,11 @@ export const bulk = {
   'bulk.elsewhere.explain':
     'علامة تبويب واحدة فقط تُطلق. توليه يوقفه هناك مؤقتًا، وينتظر هنا حتى تستأنفه.',
   'bulk.elsewhere.busy': 'علامة تبويب أخرى تُطلق الآن: انتظرها أو تولَّ إطلاقها.',
+  'bulk.elsewhere.taken': 'علامة تبويب أخرى تُطلق الآن في هذه البوابة: انتظر حتى تنتهي.',
+  'bulk.own.running': 'إطلاقك الذي بدأ {time} جارٍ',
+  'bulk.own.paused': 'إطلاقك الذي بدأ {time} متوقف مؤقتًا',
+  'bulk.own.open': 'فتح الإطلاق',
+  'bulk.own.busy': 'إطلاقك الذي بدأ {time} لم ينتهِ بعد: انتظر نهايته أو أوقفه.',
   'bulk.colleague.title': 'لدى {name} إطلاق جماعي في هذه البوابة',
   'bulk.colleague.text': '«{trigger}»: أُنجز {done} من {total} حتى {time}.',
   'bulk.colleague.all': 'بدء إطلاقي رغم ذلك',

@@ -64,6 +64,12 @@ export const bulk = {
   'bulk.elsewhere.explain':
     'Nur ein Tab löst aus. Übernehmen hält den Lauf dort an; hier wartet er, bis Sie ihn fortsetzen.',
   'bulk.elsewhere.busy': 'Ein anderer Tab führt einen Lauf aus: abwarten oder übernehmen.',
+  'bulk.elsewhere.taken':
+    'Ein anderer Tab löst in diesem Portal gerade aus: Warten Sie, bis er fertig ist.',
+  'bulk.own.running': 'Ihr Lauf vom {time} ist im Gange',
+  'bulk.own.paused': 'Ihr Lauf vom {time} ist angehalten',
+  'bulk.own.open': 'Lauf öffnen',
+  'bulk.own.busy': 'Ihr Lauf vom {time} ist nicht beendet: abwarten oder stoppen.',
   'bulk.colleague.title': 'In diesem Portal läuft ein Sammellauf von {name}',
   'bulk.colleague.text': '„{trigger}“: {done} von {total} Elementen erledigt um {time}.',
   'bulk.colleague.all': 'Meinen trotzdem starten',

@@ -61,6 +61,11 @@ export const bulk = {
   'bulk.elsewhere.explain':
     'Only one tab fires. Taking over pauses the run there; here it waits until you resume it.',
   'bulk.elsewhere.busy': 'A run is on in another tab: wait for it, or take it over.',
+  'bulk.elsewhere.taken': 'Another tab is firing on this portal: wait until it is done.',
+  'bulk.own.running': 'Your run of {time} is under way',
+  'bulk.own.paused': 'Your run of {time} is paused',
+  'bulk.own.open': 'Open the run',
+  'bulk.own.busy': 'Your run of {time} is not over: let it end, or stop it.',
   'bulk.colleague.title': '{name} has a bulk run on this portal',
   'bulk.colleague.text': '“{trigger}”: {done} of {total} records done at {time}.',
   'bulk.colleague.all': 'Start mine all the same',
