@@ -1,3 +1,5 @@
+import { headingWorth } from './heading-worth.ts'
+
 /** A pasted or dropped table: cells as text, every row as wide as the others. */
 export interface Table {
   /** The first row where it names the columns. */
@@ -28,28 +30,17 @@ export function readTable(text: string, isRecord: (cell: string) => boolean): Ta
   return null
 }
 
-/** Headings that name records rather than sums or dates, in the languages of the app. */
-const tellingHeading =
-  /(?:^|[^\p{L}])(?:id|nr|no|url|link|ссылка|номер|رقم|رابط)(?:$|[^\p{L}])|[#№]/iu
-
 /** The column whose heading says so, else the one with the most records; null when none has any. */
 export function likeliestColumn(table: Table, isRecord: (cell: string) => boolean): number | null {
-  const width = table.rows[0]?.cells.length ?? 0
-  const named = table.headings?.findIndex(
-    (heading, column) =>
-      tellingHeading.test(heading) && table.rows.some(({ cells }) => isRecord(cells[column] ?? '')),
-  )
-  if (named !== undefined && named !== -1) return named
-  let best: number | null = null
-  let most = 0
-  for (let column = 0; column < width; column += 1) {
-    const count = table.rows.filter(({ cells }) => isRecord(cells[column] ?? '')).length
-    if (count > most) {
-      best = column
-      most = count
-    }
-  }
-  return best
+  const counts = Array.from({ length: table.rows[0]?.cells.length ?? 0 }, (_, index) => ({
+    index,
+    records: table.rows.filter(({ cells }) => isRecord(cells[index] ?? '')).length,
+    worth: headingWorth(table.headings?.[index] ?? ''),
+  }))
+  const [best] = counts
+    .filter(({ records }) => records > 0)
+    .toSorted((a, b) => b.worth - a.worth || b.records - a.records)
+  return best?.index ?? null
 }
 
 /** Lines that hold nothing at all are no rows. */

@@ -40,7 +40,7 @@ describe('a pasted text', () => {
     ])
   })
 
-  test.each(['0', '-5', '1.5', '9007199254740993', '1e3', '12/05/2026'])(
+  test.each(['0', '-5', '1.5', '9007199254740993', '1e3', '12/05/2026', '79161234567'])(
     'takes %s for no number',
     (text) => {
       expect(read(text).found.filter(({ id }) => id !== 5)).toEqual([])
@@ -99,6 +99,20 @@ describe('a table', () => {
     expect(tableOf(csv, types)?.column).toBe(0)
     expect(tableOf('Sum;Deal ID\n5;57\n6;\n', types)?.column).toBe(1)
     expect(tableOf('Title;Deal\nOak;57\nDesk;58\n', types)?.column).toBe(1)
+  })
+
+  test.each([
+    ['Title;Phone No;Deal\nOak;5551234;57\nDesk;5551235;58\n', 2],
+    ['No;Deal ID\n1;57\n2;58\n', 1],
+    ['Sum;Number\n5;57\n6;58\n', 1],
+    ['ID;Contact ID;Phone\n57;3;5551234\n', 0],
+    ['Deal amount;Company;ID\n900;Oak;57\n', 2],
+    ['Номер телефона;Сделка\n5551234;57\n', 1],
+    ['Auftragswert;Betrag;Auftrag Nr.\n1;900;57\n', 2],
+    ['المبلغ;رقم الصفقة\n900;57\n', 1],
+    ['Телефон;Название;Ссылка\n79161234567;Дуб;D_57\n', 2],
+  ])('of %j is read by column %i', (text, column) => {
+    expect(tableOf(text, types)?.column).toBe(column)
   })
 
   test('copied from a spreadsheet, without headings', () => {

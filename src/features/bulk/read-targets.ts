@@ -1,5 +1,5 @@
 import type { ObjectType } from '#portal/object-type.ts'
-import { parseRecordInput } from '#portal/parse-record-input.ts'
+import { parseRecordInput, type RecordInput } from '#portal/parse-record-input.ts'
 import { recordKey, type RecordRef } from '#portal/record-ref.ts'
 
 import { likeliestColumn, readTable, type Table } from './read-table.ts'
@@ -31,7 +31,7 @@ type Types = readonly Pick<ObjectType, 'id'>[]
 
 export function tableOf(text: string, types: Types): TextTable | null {
   const isRecord = (cell: string) => {
-    const { kind } = parseRecordInput(unwrapped(cell), types)
+    const { kind } = readPiece(cell, types)
     return kind === 'id' || kind === 'ref'
   }
   const table = readTable(withoutMark(text), isRecord)
@@ -52,7 +52,7 @@ export function readTargets(
   const targets: Targets = { given: pieces.length, found: [], repeated: [], unreadable: [] }
   const seen = new Set<string>()
   for (const piece of pieces) {
-    const input = parseRecordInput(unwrapped(piece.text), types)
+    const input = readPiece(piece.text, types)
     switch (input.kind) {
       case 'id':
       case 'ref': {
@@ -72,6 +72,15 @@ export function readTargets(
     }
   }
   return targets
+}
+
+/** The portal's numbers have ten digits at most: a longer one is a phone number, an account, a bar code. */
+const mostDigits = 10
+
+function readPiece(text: string, types: Types): RecordInput {
+  const input = parseRecordInput(unwrapped(text), types)
+  const isTooLong = input.kind === 'id' && String(input.id).length > mostDigits
+  return isTooLong ? { kind: 'unreadable' } : input
 }
 
 function cellsOf(table: Table, index: number): Piece[] {
