@@ -169,8 +169,45 @@ test('two tabs: one fires, the other looks on and takes over', async ({
   await second.getByRole('button', { name: 'Take over' }).click()
   await expect(button(second, 'Resume')).toBeVisible()
   await expect(app.getByText('A run goes on in another tab')).toBeVisible()
+  await expect(app.getByRole('button', { name: /^Open the run of / })).toHaveCount(1)
   await button(second, 'Resume').click()
   await expectEnded(second)
   const sums = await expectAgreement(second, other, portal, servers.appUrl, ids)
   expect(sums).toMatchObject({ accepted: ids.length })
+})
+
+test('a run that was handed over and cut off there is taken up as it stands', async ({
+  context,
+  openApp,
+  page,
+  portal,
+  servers,
+}) => {
+  test.setTimeout(180_000)
+  const ids = await portal.addRecords({ typeId: 2, count: 200, categoryId: 0, stageId: 'NEW' })
+  await portal.settings({ limits: fastLimits, fireMs: 40 })
+  await speedUp(page)
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  await fireRun(app)
+
+  const other = await context.newPage()
+  await speedUp(other)
+  await other.goto(`${portal.url}${appPath}`)
+  const second = appFrame(other)
+  await second.getByRole('tab', { name: 'Bulk runs' }).click()
+  await second.getByRole('button', { name: 'Take over' }).click()
+  await button(second, 'Resume').click()
+  await keepGoing(second, async () => (await readSums(second)).accepted >= 40)
+  await other.close()
+
+  // The list, and no page with the numbers of before.
+  await expect(app.getByText('A run was interrupted')).toBeVisible()
+  await expect(button(app, 'Resume')).toHaveCount(0)
+  // Two presses of the hasty are one.
+  await app.getByRole('button', { name: /^Continue with / }).dblclick()
+  await expectEnded(app)
+  await expect(app.getByText(/another tab/)).toHaveCount(0)
+  const sums = await expectAgreement(app, page, portal, servers.appUrl, ids)
+  expect(sums).toMatchObject({ notSent: 0, accepted: ids.length - sums.unknown })
 })

@@ -48,16 +48,26 @@ export function BulkScreen({ overview }: BulkScreenProps) {
   const [view, setView] = useState<View>(() =>
     state.current === null ? { kind: 'list' } : { kind: 'run', handle: state.current },
   )
-  const key = ['journal', 'bulk runs', portal.identity.memberId]
+  // Taken over by another tab: it is shown there, and is no page of this tab any more.
+  if (view.kind === 'run' && isTakenAway(view.handle)) setView({ kind: 'list' })
+  const own = state.current?.snapshot()
   const runs = useQuery({
-    queryKey: [...key, state.current, state.interrupted, state.elsewhere],
+    queryKey: [
+      'journal',
+      'bulk runs',
+      portal.identity.memberId,
+      own && [own.id, phaseOf(own)],
+      state.interrupted.map(({ id }) => id),
+      state.elsewhere,
+    ],
     queryFn: () => journal.runs({ kind: 'bulk' }),
     networkMode: 'always',
     staleTime: 0,
     placeholderData: (previous) => previous,
     enabled: view.kind === 'list',
   })
-  const shown = view.kind === 'run' && isTakenAway(view.handle) ? ({ kind: 'list' } as const) : view
+  /** An empty list from before the first run, while the new one is on its way. */
+  const isEmptyOfBefore = runs.isPlaceholderData && runs.data?.length === 0
 
   return (
     <div className="tc-stack">
@@ -73,11 +83,11 @@ export function BulkScreen({ overview }: BulkScreenProps) {
       {state.current !== null && !isShown(state.current) && (
         <OwnRunNotice
           handle={state.current}
-          isOnlyWhenPaused={shown.kind === 'new' && shown.besides !== state.current}
+          isOnlyWhenPaused={view.kind === 'new' && view.besides !== state.current}
           onOpen={showCurrent}
         />
       )}
-      {shown.kind !== 'run' &&
+      {view.kind !== 'run' &&
         state.interrupted.map((run) => (
           <InterruptedNotice
             key={run.id}
@@ -91,7 +101,6 @@ export function BulkScreen({ overview }: BulkScreenProps) {
     </div>
   )
 
-  /** A run that another tab took over is shown there. */
   function isTakenAway(handle: RunHandle) {
     const run = handle.snapshot()
     return phaseOf(run) === 'firing' && handle !== state.current && interruptedRun(run.id) === null
@@ -112,7 +121,7 @@ export function BulkScreen({ overview }: BulkScreenProps) {
   }
 
   function isShown(handle: RunHandle) {
-    return shown.kind === 'run' && shown.handle === handle
+    return view.kind === 'run' && view.handle === handle
   }
 
   function showNew(planned: Planned | null) {
@@ -146,9 +155,9 @@ export function BulkScreen({ overview }: BulkScreenProps) {
   }
 
   function content() {
-    switch (shown.kind) {
+    switch (view.kind) {
       case 'list':
-        if (runs.data === undefined && runs.error === null) {
+        if (runs.error === null && (runs.data === undefined || isEmptyOfBefore)) {
           return (
             <div className="tc-card">
               <Skeleton shapes={['title', 'row', 'row']} label={t('state.loading')} />
@@ -172,13 +181,13 @@ export function BulkScreen({ overview }: BulkScreenProps) {
           <NewRun
             overview={overview}
             runner={runner}
-            planned={shown.planned}
+            planned={view.planned}
             onBack={back}
             onStarted={showCurrent}
           />
         )
       case 'run': {
-        const { handle } = shown
+        const { handle } = view
         const isCurrent = handle === state.current
         const waiting = interruptedRun(handle.snapshot().id)
         return (
