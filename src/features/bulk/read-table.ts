@@ -14,10 +14,9 @@ export interface Table {
  */
 export function readTable(text: string, isRecord: (cell: string) => boolean): Table | null {
   for (const delimiter of ['\t', ';', ',']) {
-    const rows = rowsOf(text, delimiter)
-    const width = rows[0]?.cells.length ?? 0
-    const isEven = rows.every(({ cells }) => cells.length === width)
-    if (width < 2 || !isEven || (rows.length < 2 && delimiter !== '\t')) continue
+    const rows = evenRows(rowsOf(text, delimiter), isRecord)
+    const width = rows?.[0]?.cells.length ?? 0
+    if (rows === null || width < 2 || (rows.length < 2 && delimiter !== '\t')) continue
     const [first, ...rest] = rows
     const hasHeadings =
       first !== undefined && rest.length > 0 && !first.cells.some((cell) => isRecord(cell))
@@ -28,6 +27,35 @@ export function readTable(text: string, isRecord: (cell: string) => boolean): Ta
     return { headings: hasHeadings ? first.cells : null, rows: body }
   }
   return null
+}
+
+/**
+ * Rows of one width; null when they are no rows of one table. Empty cells at the end are often written
+ * in some rows only. A row may lack its last cells under headings, which a text with commas has not.
+ */
+function evenRows(rows: Table['rows'], isRecord: (cell: string) => boolean): Table['rows'] | null {
+  if (isEven(rows)) return rows
+  const cut = rows.map(({ line, cells }) => {
+    const last = cells.findLastIndex((cell) => cell !== '')
+    return { line, cells: cells.slice(0, last + 1) }
+  })
+  if (isEven(cut)) return cut
+  const [first, ...rest] = cut
+  if (first === undefined || first.cells.some((cell) => cell === '' || isRecord(cell))) return null
+  const width = first.cells.length
+  const isTable =
+    rest.every(({ cells }) => cells.length <= width) &&
+    rest.filter(({ cells }) => cells.length > 1).length > rest.length / 2 &&
+    rest.some(({ cells }) => cells.some((cell) => cell !== '' && !isRecord(cell)))
+  return isTable ? cut.map((row) => ({ ...row, cells: padded(row.cells, width) })) : null
+}
+
+function isEven(rows: Table['rows']): boolean {
+  return rows.every(({ cells }) => cells.length === rows[0]?.cells.length)
+}
+
+function padded(cells: string[], width: number): string[] {
+  return [...cells, ...Array.from({ length: width - cells.length }, () => '')]
 }
 
 /** The column whose heading says so, else the one with the most records; null when none has any. */

@@ -120,6 +120,21 @@ describe('a table', () => {
     expect(found.found.map(({ id }) => id)).toEqual([5, 6])
   })
 
+  test.each([
+    ['Oak,1042\nB,1043,\nC,1044', [1042, 1043, 1044]],
+    ['Title;Deal ID;Sum\nOak;57;900\nDesk;58\nLamp;59;;\n', [57, 58, 59]],
+    ['Deal ID\tTitle\tNote\n57\tOak\n58\tDesk\tnew\n', [57, 58]],
+  ])('is seen in %j, though its rows are not equally long', (text, ids) => {
+    expect(readColumn(text).found.map(({ id }) => id)).toEqual(ids)
+  })
+
+  test.each(['57, abc\n58', '57, 58, 59\n60', 'Contracts, March:\n57, 58\n59', 'Hi,\n57\n58'])(
+    'is not seen in %j, where each word counts',
+    (text) => {
+      expect(tableOf(text, types)).toBeNull()
+    },
+  )
+
   test.each(['57, 58\n59, 60', '57', 'one word', '', '57;58;59'])('is not seen in "%s"', (text) => {
     expect(tableOf(text, types)).toBeNull()
   })
