@@ -106,6 +106,7 @@ test('what is certain to do nothing is left out; a dry run sends nothing', async
   await expect(app.getByText('The trigger will be fired for 1 of 3')).toBeVisible()
   const missing = app.getByRole('checkbox', { name: /Not found, or hidden from you.*\(2\)/ })
   await expect(missing).not.toBeChecked()
+  await expect(app.getByRole('cell', { name: 'Left out' })).toHaveCount(2)
   await missing.check()
   await expect(app.getByRole('button', { name: 'Fire for 3 deals' })).toBeVisible()
   await missing.uncheck()

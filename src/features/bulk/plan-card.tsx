@@ -16,6 +16,7 @@ import {
   withGroup,
   withRows,
   type Choice,
+  type PlanGroup,
   type PlanRow,
 } from './plan.ts'
 
@@ -57,7 +58,7 @@ export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
               onChange={(isIn) => onChoice(withGroup(choice, rows, group.id, isIn))}
             >
               {t('bulk.plan.groupCount', {
-                group: t(`bulk.plan.group.${group.id}`),
+                group: t(groupWords(group)),
                 count: number(group.count),
               })}
             </Checkbox>
@@ -137,4 +138,10 @@ export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
       })
       .join(' · ')
   }
+}
+
+function groupWords({ id, chosen: count }: PlanGroup) {
+  return id === 'certain-no-op:missing' && count > 0
+    ? 'bulk.plan.missingIn'
+    : (`bulk.plan.group.${id}` as const)
 }

@@ -81,8 +81,12 @@ export function PlanTable({ types, rows, isChosen, onToggle, nameOf }: PlanTable
     return <StagePill type={typeOf(types, record.typeId)} stageId={state.stageId} size="compact" />
   }
 
-  function forecastOf({ record, forecast, isSettled }: PlanRow) {
+  function forecastOf(row: PlanRow) {
+    const { record, state, forecast, isSettled } = row
     if (isSettled) return t('bulk.plan.forecast.settled')
+    if (state === null) {
+      return t(isChosen(row) ? 'bulk.plan.forecast.missingIn' : 'bulk.plan.forecast.missing')
+    }
     if (forecast.kind !== 'likely-move') return t(`bulk.plan.forecast.${forecast.kind}`)
     const { to, seen, total } = forecast
     const stage = stageLook(typeOf(types, record.typeId), to).name

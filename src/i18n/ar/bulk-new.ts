@@ -72,7 +72,8 @@ export const bulkNew = {
   'bulk.plan.group.likely-nothing:stayed-before':
     'الأرجح لا شيء: لم يفعل شيئًا من هذه المرحلة حتى الآن',
   'bulk.plan.group.settled': 'انتقلت بعد ضياع الرد: لا شيء يُعاد',
-  'bulk.plan.group.certain-no-op:missing': 'غير موجودة أو مخفية عنك: لا يُطلق عليها إلا إذا ظهرت',
+  'bulk.plan.group.certain-no-op:missing': 'غير موجودة أو مخفية عنك: تُستبعد',
+  'bulk.plan.missingIn': 'غير موجودة أو مخفية عنك: لا يُطلق عليها إلا إذا ظهرت',
   'bulk.plan.group.certain-no-op:leads-off': 'لا شيء بالتأكيد: العملاء المحتملون معطّلون',
   'bulk.plan.group.certain-no-op:automation-off': 'لا شيء بالتأكيد: قواعد الأتمتة معطّلة لنوعها',
   'bulk.plan.group.certain-no-op:stages-off': 'لا شيء بالتأكيد: ليس لنوعها مراحل',
@@ -93,6 +94,8 @@ export const bulkNew = {
   'bulk.plan.forecast.settled': 'انتقل منذ ذلك الحين',
   'bulk.plan.forecast.likely-nothing': 'الأرجح: بلا تغيير',
   'bulk.plan.forecast.certain-no-op': 'مؤكد: بلا تغيير',
+  'bulk.plan.forecast.missing': 'مُستبعد',
+  'bulk.plan.forecast.missingIn': 'لا يُطلق عليه إلا إذا ظهر',
   'bulk.plan.pages': 'صفحات الخطة',
   'bulk.plan.lately':
     '{count, plural, zero {لم يتلقَّ أي عنصر هذا المشغّل من هذا المتصفح خلال آخر 24 ساعة.} one {تلقى عنصر واحد هذا المشغّل من هذا المتصفح خلال آخر 24 ساعة.} two {تلقى عنصران هذا المشغّل من هذا المتصفح خلال آخر 24 ساعة.} few {تلقت # عناصر هذا المشغّل من هذا المتصفح خلال آخر 24 ساعة.} many {تلقى # عنصرًا هذا المشغّل من هذا المتصفح خلال آخر 24 ساعة.} other {تلقى # عنصر هذا المشغّل من هذا المتصفح خلال آخر 24 ساعة.}}',

@@ -82,7 +82,8 @@ export const bulkNew = {
     'Wahrscheinlich ohne Wirkung: Von dieser Phase aus bewirkte er bisher nichts',
   'bulk.plan.group.settled':
     'Seit der verlorenen Antwort verschoben: erledigt, nichts zu wiederholen',
-  'bulk.plan.group.certain-no-op:missing':
+  'bulk.plan.group.certain-no-op:missing': 'Nicht gefunden oder für Sie verborgen: ausgelassen',
+  'bulk.plan.missingIn':
     'Nicht gefunden oder für Sie verborgen: nur ausgelöst, wenn sie auftauchen',
   'bulk.plan.group.certain-no-op:leads-off': 'Sicher ohne Wirkung: Leads sind ausgeschaltet',
   'bulk.plan.group.certain-no-op:automation-off':
@@ -105,6 +106,8 @@ export const bulkNew = {
   'bulk.plan.forecast.settled': 'Inzwischen verschoben',
   'bulk.plan.forecast.likely-nothing': 'Wahrscheinlich: unverändert',
   'bulk.plan.forecast.certain-no-op': 'Sicher: unverändert',
+  'bulk.plan.forecast.missing': 'Ausgelassen',
+  'bulk.plan.forecast.missingIn': 'Nur ausgelöst, wenn es auftaucht',
   'bulk.plan.pages': 'Seiten des Plans',
   'bulk.plan.lately':
     '{count, plural, one {# Element hat} other {# Elemente haben}} diesen Trigger in den letzten 24\u00a0Stunden aus diesem Browser erhalten.',

@@ -77,8 +77,8 @@ export const bulkNew = {
   'bulk.plan.group.likely-nothing:stayed-before':
     'Probably nothing: from this stage it did nothing so far',
   'bulk.plan.group.settled': 'Moved since their answer was lost: settled, nothing to repeat',
-  'bulk.plan.group.certain-no-op:missing':
-    'Not found, or hidden from you: fired only if they turn up',
+  'bulk.plan.group.certain-no-op:missing': 'Not found, or hidden from you: left out',
+  'bulk.plan.missingIn': 'Not found, or hidden from you: fired only if they turn up',
   'bulk.plan.group.certain-no-op:leads-off': 'Certainly nothing: leads are switched off',
   'bulk.plan.group.certain-no-op:automation-off':
     'Certainly nothing: automation rules are switched off for their type',
@@ -101,6 +101,8 @@ export const bulkNew = {
   'bulk.plan.forecast.settled': 'Moved since',
   'bulk.plan.forecast.likely-nothing': 'Likely: no change',
   'bulk.plan.forecast.certain-no-op': 'Certain: no change',
+  'bulk.plan.forecast.missing': 'Left out',
+  'bulk.plan.forecast.missingIn': 'Fired only if it turns up',
   'bulk.plan.pages': 'Pages of the plan',
   'bulk.plan.lately':
     '{count, plural, one {# record} other {# records}} received this trigger from this browser in the last 24 hours.',

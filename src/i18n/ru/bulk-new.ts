@@ -77,8 +77,8 @@ export const bulkNew = {
   'bulk.plan.group.likely-nothing:behind': 'Вероятно, ничего: они прошли стадию триггера',
   'bulk.plan.group.likely-nothing:stayed-before': 'Вероятно, ничего: отсюда он ни разу не сработал',
   'bulk.plan.group.settled': 'Сменили стадию после потерянного ответа: повторять нечего',
-  'bulk.plan.group.certain-no-op:missing':
-    'Не найдены или скрыты от вас: запуск только если найдутся',
+  'bulk.plan.group.certain-no-op:missing': 'Не найдены или скрыты от вас: пропускаются',
+  'bulk.plan.missingIn': 'Не найдены или скрыты от вас: запуск только если найдутся',
   'bulk.plan.group.certain-no-op:leads-off': 'Точно ничего: лиды выключены',
   'bulk.plan.group.certain-no-op:automation-off': 'Точно ничего: роботы и триггеры выключены',
   'bulk.plan.group.certain-no-op:stages-off': 'Точно ничего: у их типа нет стадий',
@@ -99,6 +99,8 @@ export const bulkNew = {
   'bulk.plan.forecast.settled': 'Стадия уже сменилась',
   'bulk.plan.forecast.likely-nothing': 'Вероятно: без изменений',
   'bulk.plan.forecast.certain-no-op': 'Точно: без изменений',
+  'bulk.plan.forecast.missing': 'Пропускается',
+  'bulk.plan.forecast.missingIn': 'Запуск, только если найдётся',
   'bulk.plan.pages': 'Страницы плана',
   'bulk.plan.lately':
     '{count, plural, one {# элемент уже получил этот триггер из этого браузера за последние 24\u00a0часа.} few {# элемента уже получили этот триггер из этого браузера за последние 24\u00a0часа.} many {# элементов уже получили этот триггер из этого браузера за последние 24\u00a0часа.} other {# элемента уже получили этот триггер из этого браузера за последние 24\u00a0часа.}}',
