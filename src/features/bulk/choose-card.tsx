@@ -4,6 +4,7 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { KeyHint } from '#ui/key-hint.tsx'
 import { RadioGroup } from '#ui/radio-group.tsx'
 import { Select } from '#ui/select.tsx'
 import { StatusLine } from '#ui/status-line.tsx'
@@ -14,6 +15,7 @@ import { HistorySource } from './history-source.tsx'
 import { PasteSource } from './paste-source.tsx'
 import { mostRecords, type Source } from './read-plan.ts'
 import { recordsWords } from './records-words.ts'
+import { ShortcutForm } from './shortcut-form.tsx'
 import { useChoice } from './use-choice.ts'
 
 import styles from './choose-card.module.css'
@@ -43,9 +45,13 @@ export function ChooseCard(props: ChooseCardProps) {
     if (source !== null) onPlan(source)
   }
 
+  function trySubmit() {
+    if (reading === null && disabledReason() === undefined) void plan()
+  }
+
   return (
     <Card title={t('bulk.choose.title')}>
-      <div className={styles['card']}>
+      <ShortcutForm className={styles['card']} onSubmit={trySubmit}>
         <div className={styles['fields']}>
           <TriggerField
             triggers={triggers}
@@ -90,10 +96,12 @@ export function ChooseCard(props: ChooseCardProps) {
             variant={hasPlan ? 'outline' : 'primary'}
             isPending={reading !== null}
             disabledReason={disabledReason()}
+            aria-keyshortcuts="Control+Enter Meta+Enter"
             onPress={() => void plan()}
           >
             {t('bulk.choose.submit', { records: chosenWords() })}
           </Button>
+          {!hasPlan && <KeyHint keys={t('fire.shortcut').split(' + ')} />}
           {reading !== null && (
             <>
               <Button onPress={onCancel}>{t('bulk.choose.cancel')}</Button>
@@ -101,7 +109,7 @@ export function ChooseCard(props: ChooseCardProps) {
             </>
           )}
         </div>
-      </div>
+      </ShortcutForm>
     </Card>
   )
 

@@ -9,12 +9,14 @@ import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Checkbox } from '#ui/checkbox.tsx'
+import { KeyHint } from '#ui/key-hint.tsx'
 import { TextField } from '#ui/text-field.tsx'
 
 import { DryRunReport } from './dry-run-report.tsx'
 import { estimate } from './estimate.ts'
 import type { PlanRow } from './plan.ts'
 import { recordsWords } from './records-words.ts'
+import { ShortcutForm } from './shortcut-form.tsx'
 import { timeWords } from './time-words.ts'
 import { useMeasured, usePortalLimits, useUsedBudget } from './use-workload.ts'
 
@@ -75,9 +77,13 @@ export function ReviewCard(props: ReviewCardProps) {
   )
   const [first] = rows
 
+  function trySubmit() {
+    if (!isStarting && disabledReason() === undefined) onFire(rows)
+  }
+
   return (
     <Card title={t('bulk.review.title')}>
-      <div className={styles['review']}>
+      <ShortcutForm className={styles['review']} onSubmit={trySubmit}>
         <p className={styles['question']}>
           {t('bulk.review.question', { trigger: trigger.name, records })}
         </p>
@@ -151,10 +157,12 @@ export function ReviewCard(props: ReviewCardProps) {
             isWideOnPhone
             isPending={isStarting}
             disabledReason={disabledReason()}
+            aria-keyshortcuts="Control+Enter Meta+Enter"
             onPress={() => onFire(rows)}
           >
             {t('bulk.review.fire', { records })}
           </Button>
+          <KeyHint keys={t('fire.shortcut').split(' + ')} />
           <Button
             isWideOnPhone
             disabledReason={first === undefined ? t('bulk.review.nothing') : blockedReason}
@@ -181,7 +189,7 @@ export function ReviewCard(props: ReviewCardProps) {
           <p className={styles['hint']}>{t('bulk.review.shortTest')}</p>
         )}
         {dry !== null && <DryRunReport key={dry.number} rows={dry.rows} expected={expected} />}
-      </div>
+      </ShortcutForm>
     </Card>
   )
 
