@@ -1,6 +1,8 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test'
 
+import { button, openNewRun, showPlan } from './bulk-page.ts'
 import { expect, resultPanel } from './expect.ts'
+import { chooseTrigger } from './fire-form.ts'
 import { failedRequests, test } from './fixtures.ts'
 
 /**
@@ -103,6 +105,87 @@ test('a list closes with Escape and leaves what was typed', async ({ page, openA
   await expect(app.getByRole('listbox')).toHaveCount(0)
   await expect(record).toBeFocused()
   await expect(record).toHaveValue('terrace')
+})
+
+test('the focus goes along with a bulk run, and the window with the focus', async ({
+  page,
+  openApp,
+  portal,
+}) => {
+  const ids = await portal.addRecords({ typeId: 2, count: 40, categoryId: 0, stageId: 'NEW' })
+  await portal.settings({ fireMs: 300 })
+  const app = await openApp()
+  const heading = (name: string | RegExp) => app.getByRole('heading', { level: 2, name })
+  await openNewRun(app)
+  await expect(heading('1. Choose records')).toBeFocused()
+  await chooseTrigger(app, 'contract_signed')
+  await app.getByRole('textbox', { name: /Numbers, links/ }).fill(ids.join(' '))
+  await showPlan(app)
+
+  await app.getByRole('button', { name: /^Fire for / }).focus()
+  await page.keyboard.press('Enter')
+  await expect(heading(/^Run of /)).toBeFocused()
+  await expect(heading(/^Run of /)).toBeInViewport()
+
+  await walkTo(page, app, button(app, 'Pause'))
+  await page.keyboard.press('Enter')
+  await expect(button(app, 'Resume')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(button(app, 'Pause')).toBeFocused()
+
+  await walkTo(page, app, button(app, 'Stop'))
+  await page.keyboard.press('Enter')
+  await expect(button(app, 'Keep going')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(button(app, 'Stop')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await walkTo(page, app, button(app, 'Stop run'), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(heading(/^Run of /)).toBeFocused()
+
+  await walkTo(page, app, button(app, 'All runs'), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(heading('Bulk runs')).toBeFocused()
+})
+
+test('what goes away leaves the focus where the person was', async ({ page, openApp, portal }) => {
+  const [id = 0] = await portal.addRecords({
+    typeId: 2,
+    count: 1,
+    categoryId: 0,
+    stageId: 'NEW',
+  })
+  const app = await openApp()
+  await app.getByRole('combobox', { name: 'Record' }).fill(String(id))
+  await chooseTrigger(app, 'contract_signed')
+  await button(app, 'Fire trigger').click()
+  await expect(app).toReport(['Stage changed'])
+  await app.getByRole('tab', { name: 'History' }).click()
+  const menu = app.getByRole('table', { name: 'History' }).locator('[aria-haspopup]').first()
+
+  await test.step('the question of a menu gives it back to the menu', async () => {
+    await menu.focus()
+    await page.keyboard.press('Enter')
+    await app.getByRole('menuitem', { name: 'Delete' }).press('Enter')
+    await expect(button(app, 'Keep')).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(menu).toBeFocused()
+  })
+
+  await test.step('cleared filters give it to the heading', async () => {
+    await app.getByRole('searchbox').fill('nothing of the kind')
+    await button(app, 'Clear filters').focus()
+    await page.keyboard.press('Enter')
+    await expect(app.getByRole('heading', { name: 'History' })).toBeFocused()
+  })
+
+  await test.step('what leads to another section gives it to the tab there', async () => {
+    await menu.focus()
+    await page.keyboard.press('Enter')
+    await app.getByRole('menuitem', { name: 'Fire again' }).press('Enter')
+    await expect(app.getByRole('tab', { name: 'Fire', exact: true })).toBeFocused()
+    await expect(app.getByRole('combobox', { name: 'Trigger' })).toHaveValue('Contract signed')
+  })
 })
 
 test.describe('a closed door', () => {

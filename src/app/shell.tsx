@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 
 import { FireScreen } from '#features/fire/fire-screen.tsx'
 import { useWords } from '#i18n/use-words.ts'
@@ -40,11 +40,19 @@ export function Shell({ overview }: ShellProps) {
   const portal = usePortal()
   const [screen, setScreen] = useState<ScreenName>('fire')
   const [prefill, setPrefill] = useState(() => prefillFromPlace(portal.place))
+  const header = useRef<HTMLElement>(null)
+  const [jumps, setJumps] = useState(0)
   const items = useMemo(() => screens.map((id) => ({ id, title: t(screenTitles[id]) })), [t])
+
+  // What led to another screen is gone with its own one: the way goes on from the screen's tab.
+  useEffect(() => {
+    if (jumps === 0) return
+    header.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()
+  }, [jumps])
 
   return (
     <Tabs className="tc-app" current={screen} onChange={setScreen} items={items}>
-      <header>
+      <header ref={header}>
         <div className="tc-header">
           <h1 className="tc-title">{t('app.name')}</h1>
           <div className="tc-header-actions" />
@@ -68,7 +76,7 @@ export function Shell({ overview }: ShellProps) {
           <RunsProvider overview={overview} fallback={<LoadingCard />}>
             {screen !== 'bulk' && (
               <Suspense fallback={null}>
-                <BulkReminder user={overview.user} onOpen={() => setScreen('bulk')} />
+                <BulkReminder user={overview.user} onOpen={() => jumpTo('bulk')} />
               </Suspense>
             )}
             <TabPanels current={screen} items={items} kept={['fire', 'bulk', 'settings']}>
@@ -86,18 +94,19 @@ export function Shell({ overview }: ShellProps) {
 
   function openFire(values: Prefill) {
     setPrefill(values)
-    setScreen('fire')
+    jumpTo('fire')
+  }
+
+  function jumpTo(name: ScreenName) {
+    setScreen(name)
+    setJumps((count) => count + 1)
   }
 
   function content(id: ScreenName, known: Overview) {
     switch (id) {
       case 'fire':
         return (
-          <FireScreen
-            overview={known}
-            prefill={prefill}
-            onOpenHistory={() => setScreen('history')}
-          />
+          <FireScreen overview={known} prefill={prefill} onOpenHistory={() => jumpTo('history')} />
         )
       case 'triggers':
         return <TriggersScreen onFire={(code) => openFire({ code })} />

@@ -37,12 +37,17 @@ export function InlineConfirm({
   isDanger = true,
 }: InlineConfirmProps) {
   const keepRef = useRef<HTMLButtonElement>(null)
+  const questionRef = useRef<HTMLElement>(null)
 
   useEffect(() => {
-    const opener = document.activeElement
+    const question = questionRef.current
+    const openers = [document.activeElement, menuOfRow(question)]
     if (!isFocusInside) keepRef.current?.focus()
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+      const { activeElement } = document
+      // Whoever has taken the focus meanwhile keeps it.
+      if (activeElement !== document.body && question?.contains(activeElement) !== true) return
+      openers.find(isThere)?.focus()
     }
   }, [isFocusInside])
 
@@ -50,6 +55,7 @@ export function InlineConfirm({
     // Escape is heard from wherever the focus is inside the question.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
+      ref={questionRef}
       className={styles['confirm']}
       aria-label={title}
       onKeyDown={(event) => {
@@ -75,4 +81,13 @@ export function InlineConfirm({
       </div>
     </section>
   )
+}
+
+/** An action of a row's menu goes away with the menu; the button that opens it stays. */
+function menuOfRow(question: Element | null): Element | null {
+  return question?.closest('tr')?.previousElementSibling?.querySelector('[aria-haspopup]') ?? null
+}
+
+function isThere(element: Element | null): element is HTMLElement {
+  return element instanceof HTMLElement && element !== document.body && element.isConnected
 }

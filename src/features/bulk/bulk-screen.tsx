@@ -11,7 +11,9 @@ import { firingOf } from '#runs/journal-rows.ts'
 import { phaseOf, type Run } from '#runs/run.ts'
 import { useRunDeps } from '#runs/runs-context.ts'
 import { Alert } from '#ui/alert.tsx'
+import { focusHeading } from '#ui/focus-heading.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { useHeadingFocus } from '#ui/use-heading-focus.ts'
 
 import type { Begun } from './bulk-runner.ts'
 import { ElsewhereNotice } from './elsewhere-notice.tsx'
@@ -50,6 +52,7 @@ export function BulkScreen({ overview }: BulkScreenProps) {
   )
   // Taken over by another tab: it is shown there, and is no page of this tab any more.
   if (view.kind === 'run' && isTakenAway(view.handle)) setView({ kind: 'list' })
+  const screen = useHeadingFocus(viewKey())
   const own = state.current?.snapshot()
   const runs = useQuery({
     queryKey: [
@@ -70,7 +73,7 @@ export function BulkScreen({ overview }: BulkScreenProps) {
   const isEmptyOfBefore = runs.isPlaceholderData && runs.data?.length === 0
 
   return (
-    <div className="tc-stack">
+    <div className="tc-stack" ref={screen}>
       {state.elsewhere !== null && (
         <ElsewhereNotice
           news={state.elsewhere}
@@ -100,6 +103,10 @@ export function BulkScreen({ overview }: BulkScreenProps) {
       {content()}
     </div>
   )
+
+  function viewKey() {
+    return view.kind === 'run' ? view.handle.snapshot().id : view.kind
+  }
 
   function isTakenAway(handle: RunHandle) {
     const run = handle.snapshot()
@@ -152,6 +159,7 @@ export function BulkScreen({ overview }: BulkScreenProps) {
   async function remove(id: string) {
     await journal.remove(id)
     await queryClient.invalidateQueries({ queryKey: ['journal', 'bulk runs'] })
+    focusHeading(screen.current)
   }
 
   function content() {

@@ -1,5 +1,5 @@
 import { Download, Pause, Play, Square } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { firingTable } from '#crm/firing-table.ts'
 import { saveFile } from '#crm/save-file.ts'
@@ -14,6 +14,7 @@ import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Switch } from '#ui/checkbox.tsx'
+import { focusHeading } from '#ui/focus-heading.ts'
 import { StatusLine } from '#ui/status-line.tsx'
 
 import { BackButton } from './back-button.tsx'
@@ -49,10 +50,12 @@ export function RunPage(props: RunPageProps) {
   const { t } = words
   const { journal } = useRunDeps()
   const run = useRun(handle)
+  const page = useRef<HTMLDivElement>(null)
   const [isStopping, setIsStopping] = useState(false)
   const [filter, setFilter] = useState<RowFilter>('all')
   const [isNewestFirst, setIsNewestFirst] = useState(phaseOf(run) === 'firing')
   const isFiring = phaseOf(run) === 'firing' && run.control !== 'stopped'
+  const isPaused = run.control === 'paused'
   const groups = resultGroups(run)
 
   function exportCsv() {
@@ -62,7 +65,7 @@ export function RunPage(props: RunPageProps) {
   }
 
   return (
-    <div className="tc-stack">
+    <div className="tc-stack" ref={page}>
       <BackButton onPress={onBack} />
       <Card
         title={t('bulk.run.title', { time: words.dateTime(run.createdAt) })}
@@ -90,6 +93,8 @@ export function RunPage(props: RunPageProps) {
               onStop={() => {
                 setIsStopping(false)
                 onStop()
+                // The buttons of a run go with it.
+                focusHeading(page.current)
               }}
               onKeep={() => setIsStopping(false)}
             />
@@ -138,14 +143,14 @@ export function RunPage(props: RunPageProps) {
   function buttons() {
     return (
       <>
-        {isFiring && run.control === 'go' && (
-          <Button icon={icon(Pause)} onPress={() => handle.pause()}>
-            {t('bulk.run.pause')}
-          </Button>
-        )}
-        {isFiring && run.control === 'paused' && (
-          <Button variant="primary" icon={icon(Play)} onPress={onResume}>
-            {t('bulk.run.resume')}
+        {isFiring && (
+          // One button, so that the focus stays on it.
+          <Button
+            variant={isPaused ? 'primary' : 'outline'}
+            icon={icon(isPaused ? Play : Pause)}
+            onPress={isPaused ? onResume : () => handle.pause()}
+          >
+            {t(isPaused ? 'bulk.run.resume' : 'bulk.run.pause')}
           </Button>
         )}
         {isFiring && (

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { History, SearchX } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { firingTable } from '#crm/firing-table.ts'
 import { RowsPager, type PageSize } from '#crm/rows-pager.tsx'
@@ -14,6 +14,7 @@ import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { focusHeading } from '#ui/focus-heading.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { StatusLine } from '#ui/status-line.tsx'
 import { useSettled } from '#ui/use-settled.ts'
@@ -47,6 +48,8 @@ export function HistoryScreen({ overview, onFireAgain }: HistoryScreenProps) {
   const text = useSettled(filters.text)
   const firings = useFirings({ ...filters, text }, Number(pageSize))
   const { rows } = firings
+  /** What was pressed goes away with what it was about. */
+  const screen = useRef<HTMLDivElement>(null)
   const runs = useRunSummaries().data ?? []
   const runOf = (runId: string) => runs.find(({ id }) => id === runId)
 
@@ -66,39 +69,43 @@ export function HistoryScreen({ overview, onFireAgain }: HistoryScreenProps) {
     await queryClient.invalidateQueries({ queryKey: historyKey(memberId) })
     setOpened(null)
     setNews(t('history.deleted'))
+    focusHeading(screen.current)
   }
 
   return (
-    <Card title={t('history.title')}>
-      {!journal.isDurable && <Alert tone="warning" size="sm" title={t('history.memoryOnly')} />}
-      {firings.error !== null && (
-        <Alert tone="danger" title={t('history.failed')} announce="alert" />
-      )}
-      <OutdatedNotice
-        types={overview.types}
-        onDeleted={() => {
-          firings.restart()
-          setOpened(null)
-          setNews(t('history.deleted'))
-        }}
-      />
-      {(runs.length > 0 || isFiltered(filters)) && (
-        <HistoryToolbar
-          filters={filters}
-          onFilters={(next) => {
+    <div ref={screen}>
+      <Card title={t('history.title')}>
+        {!journal.isDurable && <Alert tone="warning" size="sm" title={t('history.memoryOnly')} />}
+        {firings.error !== null && (
+          <Alert tone="danger" title={t('history.failed')} announce="alert" />
+        )}
+        <OutdatedNotice
+          types={overview.types}
+          onDeleted={() => {
+            firings.restart()
             setOpened(null)
-            setNews('')
-            setFilters(next)
+            setNews(t('history.deleted'))
+            focusHeading(screen.current)
           }}
-          triggers={overview.triggers}
-          runs={runs}
-          isExporting={isExporting}
-          onExport={() => void exportAll()}
         />
-      )}
-      <StatusLine tone="success">{news}</StatusLine>
-      {content()}
-    </Card>
+        {(runs.length > 0 || isFiltered(filters)) && (
+          <HistoryToolbar
+            filters={filters}
+            onFilters={(next) => {
+              setOpened(null)
+              setNews('')
+              setFilters(next)
+            }}
+            triggers={overview.triggers}
+            runs={runs}
+            isExporting={isExporting}
+            onExport={() => void exportAll()}
+          />
+        )}
+        <StatusLine tone="success">{news}</StatusLine>
+        {content()}
+      </Card>
+    </div>
   )
 
   function content() {
@@ -111,7 +118,14 @@ export function HistoryScreen({ overview, onFireAgain }: HistoryScreenProps) {
           icon={SearchX}
           title={t('history.noMatch.title')}
           actions={
-            <Button onPress={() => setFilters(noFilters)}>{t('history.clearFilters')}</Button>
+            <Button
+              onPress={() => {
+                setFilters(noFilters)
+                focusHeading(screen.current)
+              }}
+            >
+              {t('history.clearFilters')}
+            </Button>
           }
         />
       ) : (
