@@ -122,6 +122,16 @@ test('what is certain to do nothing is left out; a dry run sends nothing', async
     app.getByText('1 record stands as planned; the trigger would be fired.'),
   ).toBeVisible()
   expect(await portal.executes()).toHaveLength(0)
+
+  // Looking at the list of runs in between costs nothing.
+  await button(app, 'All runs').click()
+  await app.getByRole('button', { name: 'New run' }).first().click()
+  const numbers = app.getByRole('textbox', { name: /Numbers, links/ })
+  await expect(numbers).toHaveValue(`${one} 999999 888888`)
+  await expect(app.getByRole('combobox', { name: 'Trigger' })).toHaveValue('Contract signed')
+  await button(app, 'Clear').click()
+  await expect(numbers).toHaveValue('')
+  await expect(app.getByRole('combobox', { name: 'Trigger' })).toHaveValue('')
 })
 
 test('one is fired as a test, the rest follows, with a reason and comments', async ({

@@ -9,7 +9,7 @@ import { RadioGroup } from '#ui/radio-group.tsx'
 import { Select } from '#ui/select.tsx'
 import { StatusLine } from '#ui/status-line.tsx'
 
-import type { Draft } from './draft.ts'
+import { isUntouched, newDraft, type Draft } from './draft.ts'
 import { FilterSource } from './filter-source.tsx'
 import { HistorySource } from './history-source.tsx'
 import { PasteSource } from './paste-source.tsx'
@@ -102,6 +102,16 @@ export function ChooseCard(props: ChooseCardProps) {
             {t('bulk.choose.submit', { records: chosenWords() })}
           </Button>
           {!hasPlan && <KeyHint keys={t('fire.shortcut').split(' + ')} />}
+          {reading === null && (
+            <Button
+              variant="plain"
+              disabledReason={isUntouched(draft, types) ? t('bulk.choose.clear.none') : undefined}
+              reasonPlacement="hidden"
+              onPress={() => onDraft(newDraft(types))}
+            >
+              {t('bulk.choose.clear')}
+            </Button>
+          )}
           {reading !== null && (
             <>
               <Button onPress={onCancel}>{t('bulk.choose.cancel')}</Button>

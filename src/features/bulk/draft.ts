@@ -60,6 +60,11 @@ export function newDraft(types: readonly ObjectType[]): Draft {
   }
 }
 
+/** Nothing was chosen that a person would miss. */
+export function isUntouched(draft: Draft, types: readonly ObjectType[]): boolean {
+  return JSON.stringify(draft) === JSON.stringify(newDraft(types))
+}
+
 /** The first card of a run that repeats a part of an earlier one; a code nobody registers any more is none. */
 export function repeatDraft(
   { types, triggers }: Pick<Overview, 'types' | 'triggers'>,

@@ -4,15 +4,17 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { ErrorNotice } from '#crm/error-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
+import { usePortal } from '#portal/use-portal.ts'
 import { Alert } from '#ui/alert.tsx'
 
 import { BackButton } from './back-button.tsx'
 import type { BulkRunner } from './bulk-runner.ts'
 import { ChooseCard } from './choose-card.tsx'
 import { ColleagueNotice } from './colleague-notice.tsx'
-import { newDraft, repeatDraft, type Draft, type HistoryDraft } from './draft.ts'
+import { forgetDraft, keepDraft, keptDraft } from './draft-memory.ts'
+import { repeatDraft, type Draft, type HistoryDraft } from './draft.ts'
 import { PlanCard } from './plan-card.tsx'
-import { isChosen } from './plan.ts'
+import { isChosen, type PlanRow } from './plan.ts'
 import type { Source } from './read-plan.ts'
 import { recordsWords } from './records-words.ts'
 import { ReviewCard, type ReviewForm } from './review-card.tsx'
@@ -40,10 +42,13 @@ interface NewRunProps {
 export function NewRun({ overview, runner, planned, onBack, onStarted }: NewRunProps) {
   const words = useWords()
   const queryClient = useQueryClient()
+  const portal = usePortal()
   const { t } = words
   const { types, triggers } = overview
   const [draft, setDraft] = useState<Draft>(() =>
-    planned === null ? newDraft(types) : repeatDraft(overview, planned.code, planned.history),
+    planned === null
+      ? keptDraft(portal, overview)
+      : repeatDraft(overview, planned.code, planned.history),
   )
   const [form, setForm] = useState<ReviewForm>({ reason: '', hasComment: false })
   const plans = usePlan()
@@ -67,6 +72,12 @@ export function NewRun({ overview, runner, planned, onBack, onStarted }: NewRunP
 
   const chosen = plan?.rows.filter((row) => isChosen(row, plan.choice)) ?? []
 
+  async function fire(rows: readonly PlanRow[]) {
+    if (!(await starting.start(rows))) return
+    if (planned === null) forgetDraft(portal)
+    onStarted()
+  }
+
   return (
     <div className="tc-stack">
       <BackButton onPress={onBack} />
@@ -75,6 +86,7 @@ export function NewRun({ overview, runner, planned, onBack, onStarted }: NewRunP
         draft={draft}
         onDraft={(next) => {
           setDraft(next)
+          if (planned === null) keepDraft(portal, next)
           plans.drop()
         }}
         reading={plans.reading}
@@ -131,9 +143,7 @@ export function NewRun({ overview, runner, planned, onBack, onStarted }: NewRunP
               onForm={setForm}
               blockedReason={starting.blockedReason}
               isStarting={starting.isStarting}
-              onFire={(rows) =>
-                void starting.start(rows).then((hasStarted) => hasStarted && onStarted())
-              }
+              onFire={(rows) => void fire(rows)}
               onTest={(row) =>
                 void starting.tryOne(row).then((hasStarted) => hasStarted && plans.without(row.key))
               }
