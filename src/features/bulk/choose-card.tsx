@@ -105,11 +105,11 @@ export function ChooseCard(props: ChooseCardProps) {
           {reading === null && (
             <Button
               variant="plain"
-              disabledReason={isUntouched(draft, types) ? t('bulk.choose.clear.none') : undefined}
+              disabledReason={isUntouched(draft, types) ? t('bulk.choose.untouched') : undefined}
               reasonPlacement="hidden"
               onPress={() => onDraft(newDraft(types))}
             >
-              {t('bulk.choose.clear')}
+              {t('action.clear')}
             </Button>
           )}
           {reading !== null && (

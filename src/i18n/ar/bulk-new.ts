@@ -17,8 +17,7 @@ export const bulkNew = {
   'bulk.choose.gone.help': 'سجّله مجددًا في «{tab}» بالرمز نفسه، أو اختر مشغّلًا آخر.',
   'bulk.choose.reading': 'جارٍ قراءة العناصر: {count}',
   'bulk.choose.cancel': 'إلغاء',
-  'bulk.choose.clear': 'مسح',
-  'bulk.choose.clear.none': 'لم يُختر هنا شيء بعد',
+  'bulk.choose.untouched': 'لم يُختر هنا شيء بعد',
   'bulk.choose.tooMany': 'هذا أكثر من {most} عنصر. قسّمها: فإطلاق بهذا الحجم لا ينتهي خلال يوم.',
 
   'bulk.paste.text': 'أرقام أو روابط أو رموز قصيرة أو أعمدة جدول',

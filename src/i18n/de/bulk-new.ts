@@ -18,8 +18,7 @@ export const bulkNew = {
     'Registrieren Sie ihn unter „{tab}“ mit demselben Code neu oder wählen Sie einen anderen Trigger.',
   'bulk.choose.reading': 'Elemente werden gelesen: {count}',
   'bulk.choose.cancel': 'Abbrechen',
-  'bulk.choose.clear': 'Leeren',
-  'bulk.choose.clear.none': 'Hier ist noch nichts gewählt',
+  'bulk.choose.untouched': 'Hier ist noch nichts gewählt',
   'bulk.choose.tooMany':
     'Das sind mehr als {most} Elemente. Teilen Sie sie auf: Ein Lauf dieser Größe würde länger als einen Tag dauern.',
 

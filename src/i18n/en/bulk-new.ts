@@ -16,8 +16,7 @@ export const bulkNew = {
     'Register it again under “{tab}” with the same code, or choose another trigger.',
   'bulk.choose.reading': 'Reading records: {count}',
   'bulk.choose.cancel': 'Cancel',
-  'bulk.choose.clear': 'Clear',
-  'bulk.choose.clear.none': 'Nothing was chosen here yet',
+  'bulk.choose.untouched': 'Nothing was chosen here yet',
   'bulk.choose.tooMany':
     'That is more than {most} records. Split them: a run of this size would not end within a day.',
 

@@ -18,8 +18,7 @@ export const bulkNew = {
     'Зарегистрируйте его снова в разделе «{tab}» с тем же кодом или выберите другой триггер.',
   'bulk.choose.reading': 'Читаем элементы: {count}',
   'bulk.choose.cancel': 'Отменить',
-  'bulk.choose.clear': 'Очистить',
-  'bulk.choose.clear.none': 'Здесь ещё ничего не выбрано',
+  'bulk.choose.untouched': 'Здесь ещё ничего не выбрано',
   'bulk.choose.tooMany':
     'Это больше {most} элементов. Разделите список: такой запуск не закончился бы за сутки.',
 
