@@ -1,4 +1,5 @@
 import { expect } from './expect.ts'
+import { expectOutcome, fire } from './fire-form.ts'
 import { test } from './fixtures.ts'
 import {
   askPortal,
@@ -164,6 +165,24 @@ test('a deleted trigger leaves its rules, and they wake up when it is registered
     OWNER_ID: id,
   })
   expect((await portal.record(2, id))?.stageId).toBe('PREPAYMENT_INVOICE')
+})
+
+test('where a trigger was seen at work is said before and after it is deleted', async ({
+  openApp,
+  portal,
+}) => {
+  const [id = 0] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0, stageId: 'NEW' })
+  const app = await openApp()
+  await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
+  await expectOutcome(app, 'Stage changed')
+  await app.getByRole('tab', { name: 'Triggers' }).click()
+
+  await app.getByRole('button', { name: 'Delete “Contract signed”' }).click()
+  const seen = app.getByRole('navigation', { name: 'Seen at work in:' })
+  await expect(seen.getByRole('link')).toHaveAccessibleName('Automation rules: Deal · Sales')
+  await app.getByRole('button', { name: 'Delete trigger' }).click()
+  const left = app.getByRole('list', { name: 'Still to be removed from the stages' })
+  await expect(left.getByRole('link', { name: 'Automation rules: Deal · Sales' })).toBeVisible()
 })
 
 test('a reminder stays for every administrator until it is ticked off', async ({

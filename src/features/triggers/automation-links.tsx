@@ -5,6 +5,8 @@ import { useOpenPath } from '#crm/use-open-path.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { overviewQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
+import { learnedQuery } from '#runs/journal-queries.ts'
+import { useRunDeps } from '#runs/runs-context.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
 
@@ -33,6 +35,31 @@ export function AutomationLinks() {
           <Links targets={more} />
         </Disclosure>
       )}
+    </nav>
+  )
+}
+
+/**
+ * Where this trigger was seen to move records, which is where it is placed: its bindings cannot be
+ * read. Nothing where this browser has seen nothing.
+ */
+export function SeenAtWork({ code }: { readonly code: string }) {
+  const words = useWords()
+  const { journal } = useRunDeps()
+  const { data: types = [] } = useQuery({
+    ...overviewQuery(usePortal()),
+    select: (overview) => overview.types,
+  })
+  const { data: paths = [] } = useQuery(learnedQuery(journal))
+  const seen = paths.filter((path) => path.code === code && path.moves.length > 0)
+  const targets = automationTargets(types, words).filter(({ typeId, pipelineId }) =>
+    seen.some((path) => path.typeId === typeId && (path.pipelineId ?? pipelineId) === pipelineId),
+  )
+  if (targets.length === 0) return null
+  return (
+    <nav className={styles['seen']} aria-label={words.t('triggers.seenAtWork')}>
+      <span>{words.t('triggers.seenAtWork')}</span>
+      <Links targets={targets} />
     </nav>
   )
 }

@@ -7,6 +7,8 @@ import { automationPath } from '#portal/portal-paths.ts'
 export interface AutomationTarget {
   path: string
   title: string
+  typeId: number
+  pipelineId: number
 }
 
 /** One for each pipeline whose records can react to a trigger, in the order of the types. */
@@ -21,7 +23,7 @@ export function automationTargets(types: readonly ObjectType[], words: Words): A
       const title = isNamed
         ? words.t('triggers.pipelineOfType', { type: name, pipeline: pipeline.name })
         : name
-      return [{ path, title }]
+      return [{ path, title, typeId: type.id, pipelineId: pipeline.id }]
     })
   })
 }

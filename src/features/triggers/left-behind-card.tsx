@@ -10,6 +10,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Code } from '#ui/code.tsx'
 
+import { SeenAtWork } from './automation-links.tsx'
 import { stillLeftBehind, type LeftBehind } from './left-behind.ts'
 import { remindersQuery } from './reminders.ts'
 
@@ -80,6 +81,7 @@ function LeftBehindLine({ entry, onTickOff }: LeftBehindLineProps) {
           {t('triggers.left.removedAt', { time: dateTime(removedAt) })}
         </span>
       )}
+      <SeenAtWork code={entry.code} />
       <Button
         size="sm"
         icon={<Check size={14} strokeWidth={1.5} aria-hidden />}
