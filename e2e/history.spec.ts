@@ -2,7 +2,7 @@ import { ageJournal, readExport } from './bulk-evidence.ts'
 import { expectEnded, fireRun, planRun } from './bulk-page.ts'
 import { expect } from './expect.ts'
 import { expectOutcome, fire } from './fire-form.ts'
-import { test } from './fixtures.ts'
+import { failedRequests, test } from './fixtures.ts'
 
 const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' } as const
 
@@ -136,4 +136,41 @@ test('old firings go only when told so, and can be taken along before', async ({
   await expect(history.getByRole('row')).toHaveCount(2)
   await expect(history).toContainText('Deal #1042')
   await expect(notice).toBeHidden()
+})
+
+test.describe('while the portal is away', () => {
+  test.use({ expectedConsole: failedRequests })
+
+  test('what was fired in this browser can still be read and taken along', async ({
+    openApp,
+    page,
+    portal,
+  }) => {
+    const app = await openApp()
+    await fire(app, { type: 'Deal', record: '1042', trigger: 'contract_signed' })
+    await expect(app).toReport(['Stage changed', 'The stage of Deal #1042'])
+    await portal.faults({
+      method: 'batch',
+      kind: 'status',
+      status: 502,
+      body: '<html>Bad Gateway</html>',
+      contentType: 'text/html',
+      executed: false,
+    })
+    await page.reload()
+    const closed = app.getByRole('heading', { name: 'The portal’s server did not answer properly' })
+    await expect(closed).toBeVisible()
+
+    await app.getByRole('button', { name: 'Show the history of this browser' }).click()
+    const history = app.getByRole('table', { name: 'History' })
+    await expect(history).toContainText('Deal #1042')
+    await expect(history).toContainText('Prepayment invoice')
+    const download = page.waitForEvent('download')
+    await app.getByRole('button', { name: 'Export CSV' }).click()
+    expect((await readExport(await download)).map((row) => row['Number'])).toEqual(['1042'])
+
+    await portal.faults()
+    await app.getByRole('button', { name: 'Try again' }).click()
+    await expect(app.getByRole('button', { name: 'Fire trigger', exact: true })).toBeVisible()
+  })
 })

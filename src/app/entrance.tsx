@@ -12,6 +12,7 @@ import { CopyButton } from '#ui/copy-button.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 
 import { Gate } from './gate.tsx'
+import { HistoryBehindGate } from './history-behind-gate.tsx'
 import { Page } from './page.tsx'
 import { PlaceScreen } from './place-screen.tsx'
 import { useFittedFrame } from './use-fitted-frame.ts'
@@ -53,6 +54,7 @@ export function Entrance() {
                 {words.t('gate.not-installed.help')}
               </Alert>
             )}
+            <HistoryBehindGate error={error} />
           </div>
         </Page>
       )

@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 
 import type { Overview } from '#portal/portal.ts'
 import { settingsQuery } from '#portal/settings-queries.ts'
 import { defaultSettings, limitsOf } from '#portal/settings.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import type { RunDeps } from '#runs/driver.ts'
+import { writeMemo } from '#runs/journal-memo.ts'
 import { openJournal } from '#runs/journal-open.ts'
 import { withNews } from '#runs/journal-queries.ts'
 import { recoverRuns } from '#runs/recover.ts'
@@ -36,6 +37,11 @@ export function RunsProvider({ overview, fallback, children }: RunsProviderProps
     gcTime: Number.POSITIVE_INFINITY,
   }).data
   const settingsKey = useMemo(() => settingsQuery(portal).queryKey, [portal])
+  useEffect(() => {
+    const { user, types, triggers } = overview
+    // A comfort: without storage there is no history either, and the screen says so.
+    writeMemo(memberId, { user, types, triggers }).catch(() => undefined)
+  }, [memberId, overview])
   // Read at the start, so that the first run already keeps to the portal's own limits.
   useQuery(settingsQuery(portal))
   const deps = useMemo<RunDeps | null>(

@@ -28,8 +28,8 @@ import { historyKey, useFirings, useRunSummaries } from './use-firings.ts'
 
 interface HistoryScreenProps {
   readonly overview: Overview
-  /** Leads to the Fire screen with these fields filled; fires nothing by itself. */
-  readonly onFireAgain: (firing: { typeId: number; id: number; code: string }) => void
+  /** Leads to the Fire screen with these fields filled; fires nothing by itself. Without it: not offered. */
+  readonly onFireAgain?: (firing: { typeId: number; id: number; code: string }) => void
 }
 
 /** Every firing of this user in this browser, single and bulk, with what came of it. */
@@ -144,7 +144,10 @@ export function HistoryScreen({ overview, onFireAgain }: HistoryScreenProps) {
           onOpen={setOpened}
           sizeOf={(runId) => runOf(runId)?.tally.total ?? null}
           isOpenRun={(runId) => runOf(runId)?.isOpen ?? false}
-          onFireAgain={({ item, run }) => onFireAgain({ ...item.record, code: run.trigger.code })}
+          onFireAgain={
+            onFireAgain &&
+            (({ item, run }) => onFireAgain({ ...item.record, code: run.trigger.code }))
+          }
           onDelete={remove}
         />
         <RowsPager

@@ -31,7 +31,7 @@ interface HistoryTableProps {
   /** How many records the run of a row has; null: not known. */
   readonly sizeOf: (runId: string) => number | null
   readonly isOpenRun: (runId: string) => boolean
-  readonly onFireAgain: (firing: Firing) => void
+  readonly onFireAgain: ((firing: Firing) => void) | undefined
   readonly onDelete: (firing: Firing) => Promise<void>
 }
 
@@ -99,7 +99,9 @@ export function HistoryTable(props: HistoryTableProps) {
         <Menu
           label={t('firing.actions')}
           actions={[
-            { id: 'again', title: t('history.fireAgain'), onAction: () => onFireAgain(row) },
+            ...(onFireAgain === undefined
+              ? []
+              : [{ id: 'again', title: t('history.fireAgain'), onAction: () => onFireAgain(row) }]),
             {
               id: 'delete',
               title: t('history.delete'),

@@ -42,6 +42,7 @@ export const shell = {
 
   'toasts.region': 'الرسائل',
 
+  'gate.history': 'عرض سجل هذا المتصفح',
   'gate.not-installed.title': 'لم يكتمل تثبيت Trigger Console',
   'gate.not-installed.help':
     'يجب أن ينهي أحد المسؤولين التثبيت أولًا: فإلى ذلك الحين لا يعرض Bitrix24 التطبيق في أي مكان آخر.',

@@ -44,6 +44,7 @@ export const shell = {
 
   'toasts.region': 'Meldungen',
 
+  'gate.history': 'Verlauf dieses Browsers anzeigen',
   'gate.not-installed.title': 'Trigger Console ist noch nicht fertig installiert',
   'gate.not-installed.help':
     'Ein Administrator muss die Installation zuerst abschließen: Bis dahin zeigt Bitrix24 die App an keinem anderen Ort.',

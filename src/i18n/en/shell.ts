@@ -41,6 +41,7 @@ export const shell = {
 
   'toasts.region': 'Messages',
 
+  'gate.history': 'Show the history of this browser',
   'gate.not-installed.title': 'Trigger Console is not fully installed',
   'gate.not-installed.help':
     'An administrator has to finish the installation first: until then Bitrix24 shows the app in no other place.',

@@ -42,6 +42,7 @@ export const shell = {
 
   'toasts.region': 'Сообщения',
 
+  'gate.history': 'Показать историю этого браузера',
   'gate.not-installed.title': 'Установка Trigger Console не закончена',
   'gate.not-installed.help':
     'Сначала администратор должен завершить установку: до этого Битрикс24 нигде больше не показывает приложение.',

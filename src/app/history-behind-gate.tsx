@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
+import { History } from 'lucide-react'
+import { lazy, Suspense, useMemo, useState } from 'react'
+
+import { useWords } from '#i18n/use-words.ts'
+import type { PortalError } from '#portal/portal-error.ts'
+import type { Overview } from '#portal/portal.ts'
+import { usePortal } from '#portal/use-portal.ts'
+import { readMemo } from '#runs/journal-memo.ts'
+import { Button } from '#ui/button.tsx'
+
+import { RunsProvider } from './runs-provider.tsx'
+
+const HistoryScreen = lazy(async () => ({
+  default: (await import('#features/history/history-screen.tsx')).HistoryScreen,
+}))
+
+/**
+ * The history of this browser while the portal is away: what was fired needs no portal to be read.
+ * Nothing where the portal did answer, since it may be another person who asks now.
+ */
+export function HistoryBehindGate({ error }: { readonly error: PortalError }) {
+  const { t } = useWords()
+  const { memberId } = usePortal().identity
+  const [isOpen, setIsOpen] = useState(false)
+  const { data: memo } = useQuery({
+    queryKey: ['memo', memberId],
+    queryFn: () => readMemo(memberId),
+    enabled: isAway(error),
+    networkMode: 'always',
+    retry: false,
+  })
+  const overview = useMemo<Overview | null>(
+    () =>
+      memo
+        ? { ...memo, scopes: [], appId: null, isInstalled: true, settingsText: undefined }
+        : null,
+    [memo],
+  )
+  if (overview === null) return null
+  if (!isOpen) {
+    return (
+      <div className="tc-card">
+        <Button
+          icon={<History size={18} strokeWidth={1.5} aria-hidden />}
+          onPress={() => setIsOpen(true)}
+        >
+          {t('gate.history')}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <RunsProvider overview={overview} fallback={null}>
+      <Suspense fallback={null}>
+        <HistoryScreen overview={overview} />
+      </Suspense>
+    </RunsProvider>
+  )
+}
+
+/** No word of Bitrix24 about the one who asks. */
+function isAway({ kind }: PortalError): boolean {
+  return (
+    kind === 'no-answer' ||
+    kind === 'timed-out' ||
+    kind === 'gateway-failed' ||
+    kind === 'portal-failed' ||
+    kind === 'portal-blocked'
+  )
+}
