@@ -135,6 +135,11 @@ export function canBeChecked(item: RunItem): boolean {
   return isAnswered && (item.phase === 'settled' || item.phase === 'checking')
 }
 
+/** The next look at it is due, and not just planned for later. */
+export function isLookedAt({ phase, nextCheckAt }: RunItem, now: Date): boolean {
+  return phase === 'checking' && (nextCheckAt === null || nextCheckAt <= now)
+}
+
 function fuseAfter(
   fuse: Fuse,
   event: Extract<RunEvent, { kind: 'answered' }>,

@@ -5,7 +5,8 @@ import { recordName } from '#crm/type-name.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/object-type.ts'
 import type { RunItem } from '#runs/run.ts'
-import { canBeChecked } from '#runs/step.ts'
+import { useRunDeps } from '#runs/runs-context.ts'
+import { canBeChecked, isLookedAt } from '#runs/step.ts'
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 
@@ -28,6 +29,7 @@ const shownAtMost = 12
 export function GroupList({ types, groups, filter, onFilter, onCheck }: GroupListProps) {
   const words = useWords()
   const { t } = words
+  const { clock } = useRunDeps()
   return (
     <Disclosure title={t('bulk.groups.title')} isOpenAtFirst>
       <ul className={styles['groups']}>
@@ -55,7 +57,7 @@ export function GroupList({ types, groups, filter, onFilter, onCheck }: GroupLis
                 <Button
                   size="sm"
                   variant="plain"
-                  isPending={sample.phase === 'checking'}
+                  isPending={isLookedAt(sample, clock.now())}
                   aria-label={t('bulk.groups.checkNamed', { count, result: resultOf(sample) })}
                   onPress={() => onCheck(`group ${key}`)}
                 >

@@ -11,7 +11,8 @@ import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/object-type.ts'
 import type { RunHandle } from '#runs/driver.ts'
 import type { Run, RunItem } from '#runs/run.ts'
-import { canBeChecked } from '#runs/step.ts'
+import { useRunDeps } from '#runs/runs-context.ts'
+import { canBeChecked, isLookedAt } from '#runs/step.ts'
 import { Button } from '#ui/button.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { Table, TableNote, TableRow, type Column } from '#ui/table.tsx'
@@ -32,6 +33,7 @@ interface RunRowsProps {
 export function RunRows({ types, run, handle, filter, isNewestFirst }: RunRowsProps) {
   const words = useWords()
   const { t } = words
+  const { clock } = useRunDeps()
   const [opened, setOpened] = useState<string | null>(null)
   const [pageSize, setPageSize] = useState<PageSize>('20')
   const [asked, setAsked] = useState({ filter, page: 1 })
@@ -109,7 +111,7 @@ export function RunRows({ types, run, handle, filter, isNewestFirst }: RunRowsPr
             <RecordLink record={item.record} />
             {canBeChecked(item) && (
               <Button
-                isPending={item.phase === 'checking'}
+                isPending={isLookedAt(item, clock.now())}
                 onPress={() => handle.checkAgain([item.key])}
               >
                 {t('bulk.checkAgain')}
