@@ -41,3 +41,17 @@ test('a run that is repeated shows where its records come from', () => {
   })
   expect(repeatDraft(overview, 'gone', history)).toMatchObject({ code: null, history })
 })
+
+test('days the wrong way round ask for nothing; a single day or an open end is no fault', () => {
+  const days = { ...noFilter, from: '2026-03-09', to: '2026-03-10' }
+  expect(filterFault({ ...days, from: '2026-03-11' })).toBe('days')
+  expect(recordFilter({ ...days, from: '2026-03-11' }, 7)).toBeNull()
+  for (const fine of [
+    days,
+    { ...days, from: days.to },
+    { ...days, from: '' },
+    { ...days, to: '' },
+  ]) {
+    expect(filterFault(fine)).toBeNull()
+  }
+})

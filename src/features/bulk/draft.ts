@@ -85,7 +85,9 @@ export const noFilter: FilterDraft = {
 }
 
 /** What is wrong with the filter; an empty user number is not wrong, only not there yet. */
-export function filterFault(draft: FilterDraft): 'user' | 'no-user' | null {
+export function filterFault(draft: FilterDraft): 'user' | 'no-user' | 'days' | null {
+  // Both are written so that their order as text is their order in time.
+  if (draft.from !== '' && draft.to !== '' && draft.from > draft.to) return 'days'
   if (draft.responsible !== 'user') return null
   if (draft.userId.trim() === '') return 'no-user'
   const userId = Number(draft.userId)

@@ -114,6 +114,7 @@ export function FilterSource({
           label={t('bulk.filter.to')}
           value={draft.to}
           onChange={(to) => onDraft({ ...draft, to })}
+          errorMessage={fault === 'days' ? t('bulk.filter.daysWrong') : undefined}
         />
       </div>
       {error !== null && <ErrorNotice error={error} />}

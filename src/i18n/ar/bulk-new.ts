@@ -50,6 +50,7 @@ export const bulkNew = {
   'bulk.filter.userWrong': 'عدد صحيح أكبر من الصفر.',
   'bulk.filter.from': 'أُنشئ من',
   'bulk.filter.to': 'أُنشئ حتى',
+  'bulk.filter.daysWrong': 'هذا اليوم قبل «أُنشئ من».',
   'bulk.filter.counting': 'جارٍ العدّ…',
   'bulk.filter.count': 'المطابق الآن: {records}. تُؤخذ كلها، لا صفحة منها فقط.',
   'bulk.filter.frozen': 'تُثبَّت القائمة عند قراءة الخطة: ما يظهر بعدها لا يُطلق عليه.',

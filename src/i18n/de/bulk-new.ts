@@ -54,6 +54,7 @@ export const bulkNew = {
   'bulk.filter.userWrong': 'Eine ganze Zahl über null.',
   'bulk.filter.from': 'Erstellt ab',
   'bulk.filter.to': 'Erstellt bis',
+  'bulk.filter.daysWrong': 'Dieser Tag liegt vor „Erstellt ab“.',
   'bulk.filter.counting': 'Wird gezählt\u00a0…',
   'bulk.filter.count': 'Jetzt passend: {records}. Genommen werden alle, nicht nur eine Seite.',
   'bulk.filter.frozen':

@@ -51,6 +51,7 @@ export const bulkNew = {
   'bulk.filter.userWrong': 'A whole number above zero.',
   'bulk.filter.from': 'Created from',
   'bulk.filter.to': 'Created to',
+  'bulk.filter.daysWrong': 'This day lies before “Created from”.',
   'bulk.filter.counting': 'Counting …',
   'bulk.filter.count': 'Matching now: {records}. All of them are taken, not only one page.',
   'bulk.filter.frozen': 'The list is frozen when the plan is read: what appears later is left out.',

@@ -54,6 +54,7 @@ export const bulkNew = {
   'bulk.filter.userWrong': 'Целое число больше нуля.',
   'bulk.filter.from': 'Созданы с',
   'bulk.filter.to': 'Созданы по',
+  'bulk.filter.daysWrong': 'Этот день раньше, чем «Созданы с».',
   'bulk.filter.counting': 'Считаем…',
   'bulk.filter.count': 'Сейчас подходит: {records}. Будут взяты все, а не одна страница.',
   'bulk.filter.frozen': 'Список фиксируется при чтении плана: появившееся позже не войдёт.',
