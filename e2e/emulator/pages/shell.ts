@@ -86,7 +86,7 @@ function menu(portal: EmulatedPortal, current: string): Html {
         <form class="emulator" id="emulator-controls" aria-label="Emulator">
           <label>
             Signed in as
-            <select name="user">
+            <select name="user" disabled>
               ${ACTORS.map(
                 ([actor, name]) =>
                   html`<option value="${actor}" ${actor === settings.user && SELECTED}>
@@ -96,7 +96,9 @@ function menu(portal: EmulatedPortal, current: string): Html {
             </select>
           </label>
           <p class="user">${userName(user)}, ${user.position}</p>
-          <button type="button" class="button is-small" name="reset">Start the demo over</button>
+          <button type="button" class="button is-small" name="reset" disabled>
+            Start the demo over
+          </button>
         </form>
       </div>
     </aside>

@@ -51,6 +51,10 @@ function closePopups() {
 /** Who is signed in, and the demo's start state: a real portal has no such form. */
 function followEmulatorControls() {
   const form = document.querySelector('#emulator-controls')
+  // Drawn switched off: before this line they would be pressed in vain.
+  for (const control of form?.querySelectorAll('select, button') ?? []) {
+    control.removeAttribute('disabled')
+  }
   form?.addEventListener('change', (event) => {
     if (event.target instanceof HTMLSelectElement) {
       void steer('/__emulator/settings', { user: event.target.value })
