@@ -11,6 +11,12 @@ const trialMs = 5000
 
 type Defaults = HttpV2['ajaxClient']['defaults']
 
+/** What decides in axios how a request travels. */
+interface Way {
+  adapter: Defaults['adapter'] | undefined
+  env: Defaults['env'] | undefined
+}
+
 /**
  * Chooses how firings travel. A stream, which the browser cannot repeat, needs HTTP/2 and a portal
  * that understands it; nobody tells beforehand. So one harmless reading is sent that way first, and
@@ -21,9 +27,9 @@ export class FireTransport {
   readonly #client: HttpV2
   readonly #trial: HttpV2
   readonly #recorder: EvidenceRecorder
-  readonly #streams: Pick<Defaults, 'adapter' | 'env'>
+  readonly #streams: Way
   /** What the client had before. */
-  #plain: Pick<Defaults, 'adapter' | 'env'> | null = null
+  #plain: Way | null = null
   #choice: Transport | null
   #hasWorked = false
   #trying: Promise<Transport> | null = null
