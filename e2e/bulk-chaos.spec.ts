@@ -211,3 +211,31 @@ test('a run that was handed over and cut off there is taken up as it stands', as
   const sums = await expectAgreement(app, page, portal, servers.appUrl, ids)
   expect(sums).toMatchObject({ notSent: 0, accepted: ids.length - sums.unknown })
 })
+
+test('a run that stops by itself is told on every section and in every tab', async ({
+  context,
+  openApp,
+  page,
+  portal,
+}) => {
+  const ids = await portal.addRecords({ typeId: 2, count: 60, categoryId: 0, stageId: 'NEW' })
+  await portal.settings({ limits: fastLimits, fireMs: 100 })
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  await portal.faults({ ...inBatch, skip: 25, times: 1, kind: 'drop-after' })
+  await fireRun(app)
+  await app.getByRole('tab', { name: 'Fire', exact: true }).click()
+  await expect(app.getByText(/^Your run of .+ is under way$/)).toBeVisible()
+
+  const other = await context.newPage()
+  await other.goto(`${portal.url}${appPath}`)
+  const second = appFrame(other)
+  await expect(second.getByText('A run goes on in another tab')).toBeVisible()
+
+  await expect(app.getByText(/^Your run of .+ is paused$/)).toBeVisible()
+  await expect(page.locator('#pagetitle')).toHaveText(/^Paused: \d+ of 60 done$/)
+
+  await page.reload()
+  await expect(app.getByText('A run was interrupted')).toBeVisible()
+  await expect(app.getByText(/^The run “.+” of .+ was cut off: \d+ accepted/)).toBeVisible()
+})

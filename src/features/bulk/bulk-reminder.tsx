@@ -1,8 +1,13 @@
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
+import type { Run } from '#runs/run.ts'
+import type { RunNews } from '#runs/share-run.ts'
 import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
 
+import { interruptedText } from './interrupted-text.ts'
+import { OwnRunNotice } from './own-run-notice.tsx'
+import { doneOf } from './run-state.ts'
 import { useBulkRunner } from './use-bulk-runner.ts'
 
 interface BulkReminderProps {
@@ -12,19 +17,51 @@ interface BulkReminderProps {
 }
 
 /**
- * Above every other screen: a run that was cut off waits for a word. Also what takes stock of them
- * when the app is opened, whichever screen comes first.
+ * Above every other screen: the run that goes on, here or in another tab, the one that stopped by
+ * itself, and those that were cut off. Also what takes stock of them when the app is opened,
+ * whichever screen comes first.
  */
 export function BulkReminder({ user, onOpen }: BulkReminderProps) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t, number } = words
   const { state } = useBulkRunner(user)
-  if (state.interrupted.length === 0) return null
+  const { current, elsewhere, interrupted } = state
+  if (current === null && elsewhere === null && interrupted.length === 0) return null
   return (
-    <Alert
-      tone="warning"
-      size="sm"
-      title={t('bulk.interrupted.title')}
-      actions={<Button onPress={onOpen}>{t('bulk.interrupted.review')}</Button>}
-    />
+    <div className="tc-stack">
+      {current !== null && <OwnRunNotice handle={current} onOpen={onOpen} />}
+      {elsewhere !== null && elsewhereNotice(elsewhere)}
+      {interrupted.map(interruptedNotice)}
+    </div>
   )
+
+  function elsewhereNotice({ trigger, tally }: RunNews) {
+    return (
+      <Alert tone="info" size="sm" title={t('bulk.elsewhere.title')} actions={lookButton()}>
+        {t('bulk.elsewhere.text', {
+          trigger: trigger.name,
+          done: number(doneOf(tally)),
+          total: number(tally.total),
+        })}
+      </Alert>
+    )
+  }
+
+  function interruptedNotice(run: Run) {
+    return (
+      <Alert
+        key={run.id}
+        tone="warning"
+        size="sm"
+        title={t('bulk.interrupted.title')}
+        actions={lookButton()}
+      >
+        {interruptedText(run, words)}
+      </Alert>
+    )
+  }
+
+  function lookButton() {
+    return <Button onPress={onOpen}>{t('bulk.interrupted.review')}</Button>
+  }
 }

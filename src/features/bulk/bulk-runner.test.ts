@@ -50,9 +50,9 @@ function browser(count: number, memberId: string) {
       isGated = false
       for (const open of gates.splice(0)) open()
     },
-    openTab(onEnded: (run: Run) => void = () => {}) {
+    openTab(onTurn: (run: Run) => void = () => {}) {
       const deps = { portal, journal, clock, typeOf: () => dealType }
-      return new BulkRunner(deps, { memberId, userId: 1 }, onEnded, runnerLock(memberId, locks))
+      return new BulkRunner(deps, { memberId, userId: 1 }, onTurn, runnerLock(memberId, locks))
     },
     /** Another browser session with the same journal: it hears nothing of the tabs of the first. */
     openAgain() {
@@ -95,6 +95,24 @@ test('a run ends, gives the lock back, clears its marker and is told', async () 
   expect(ended.map(({ items }) => items.length)).toEqual([3])
   await vi.waitFor(() => expect(world.options.at(-1)).toBe(''))
   expect(await world.openTab().start(bulkPlan(1))).toBe('here')
+})
+
+test('each turn of a run is told, and no step between', async () => {
+  const world = browser(3, memberId)
+  const turns: string[] = []
+  const tab = world.openTab((run) =>
+    turns.push(phaseOf(run) === 'ended' ? 'ended' : `${run.control} ${run.pause?.kind ?? ''}`),
+  )
+  await isReady(tab)
+  world.hold()
+  await tab.start(bulkPlan(3))
+  await vi.waitFor(() => expect(world.toy.orders.length).toBe(1))
+  tab.snapshot().current?.pause()
+  world.letThrough()
+  await tab.snapshot().current?.whenIdle()
+  tab.snapshot().current?.resume()
+  await hasEnded(tab)
+  expect(turns).toEqual(['paused person', 'go ', 'ended'])
 })
 
 test('a second tab looks on, and may not start', async () => {

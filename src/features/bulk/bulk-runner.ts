@@ -54,7 +54,7 @@ export class BulkRunner {
   readonly #deps: RunnerDeps
   readonly #lock: RunnerLock
   readonly #name: string
-  readonly #onEnded: (run: Run) => void
+  readonly #onTurn: (run: Run) => void
   readonly #listeners = new Set<() => void>()
   #state: RunnerState = {
     isReady: false,
@@ -71,14 +71,14 @@ export class BulkRunner {
   #end: (() => void) | null = null
   #isLost = false
 
-  /** `onEnded` is told of each run of this tab, wherever the person is by then. */
+  /** `onTurn` is told when the run of this tab pauses, goes on or ends, wherever the person is by then. */
   constructor(
     deps: RunnerDeps,
     names: RunnerNames,
-    onEnded: (run: Run) => void,
+    onTurn: (run: Run) => void,
     lock: RunnerLock = runnerLock(names.memberId),
   ) {
-    this.#onEnded = onEnded
+    this.#onTurn = onTurn
     this.#deps = deps
     this.#lock = lock
     this.#name = `trigger-console/${names.memberId}/${names.userId}`
@@ -178,8 +178,12 @@ export class BulkRunner {
     this.#isLost = false
     const stopSharing = shareRun(this.#name, handle)
     const stopMarking = markRun(portal, handle, () => clock.now())
+    let { control } = handle.snapshot()
     const leave = handle.subscribe(() => {
-      if (phaseOf(handle.snapshot()) === 'ended') this.#end?.()
+      const run = handle.snapshot()
+      if (phaseOf(run) === 'ended') this.#end?.()
+      else if (run.control !== control) this.#onTurn(run)
+      control = run.control
     })
     const askBeforeLeaving = (event: BeforeUnloadEvent) => {
       if (handle.snapshot().control === 'go') event.preventDefault()
@@ -196,7 +200,7 @@ export class BulkRunner {
       this.#lock.release()
       if (this.#isLost) return
       this.#show({})
-      this.#onEnded(handle.snapshot())
+      this.#onTurn(handle.snapshot())
       if (comment) void this.#comment(handle.snapshot(), comment)
     }
     this.#show({ current: handle, comments: null, elsewhere: null, isTaken: false })

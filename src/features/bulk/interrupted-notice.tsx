@@ -7,7 +7,7 @@ import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
 import { InlineConfirm } from '#ui/inline-confirm.tsx'
 
-import { answerSums } from './sums.ts'
+import { interruptedText } from './interrupted-text.ts'
 
 interface InterruptedNoticeProps {
   readonly run: Run
@@ -23,10 +23,10 @@ export function InterruptedNotice({
   onReview,
   onDiscard,
 }: InterruptedNoticeProps) {
-  const { t, number, dateTime } = useWords()
+  const words = useWords()
+  const { t, number } = words
   const [isAsked, setIsAsked] = useState(false)
   const [pending, setPending] = useState<'continue' | 'discard' | null>(null)
-  const sums = answerSums(run)
   const { waiting } = tallyOf(run)
   return (
     <Alert
@@ -49,15 +49,7 @@ export function InterruptedNotice({
         </>
       }
     >
-      <p>
-        {t('bulk.interrupted.text', {
-          trigger: run.trigger.name,
-          time: dateTime(run.createdAt),
-          accepted: number(sums.accepted),
-          unknown: number(sums.unknown),
-          waiting: number(waiting),
-        })}
-      </p>
+      <p>{interruptedText(run, words)}</p>
       <p>{t('bulk.interrupted.promise')}</p>
       {isAsked && (
         <InlineConfirm

@@ -1,15 +1,12 @@
 import { useSyncExternalStore } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
-import type { Words } from '#i18n/words.ts'
 import type { Overview, Portal } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
-import type { Run } from '#runs/run.ts'
 import { useRunDeps } from '#runs/runs-context.ts'
-import { tallyOf } from '#runs/tally.ts'
 
 import { BulkRunner } from './bulk-runner.ts'
-import { changedOf } from './run-state.ts'
+import { runTitle } from './run-title.ts'
 
 /** One per portal, so one per page: a run goes on while another section is on the screen. */
 const runners = new WeakMap<Portal, BulkRunner>()
@@ -24,15 +21,9 @@ export function useBulkRunner(user: Overview['user']) {
       { ...deps, portal },
       { memberId: portal.identity.memberId, userId: user.id },
       // The portal shows the title outside of the frame, where it is seen from another tab as well.
-      (run) => portal.setPageTitle(endTitle(run, words)),
+      (run) => portal.setPageTitle(runTitle(run, words)),
     )
     runners.set(portal, runner)
   }
   return { runner, state: useSyncExternalStore(runner.subscribe, runner.snapshot) }
-}
-
-function endTitle(run: Run, { t, number }: Words): string {
-  const tally = tallyOf(run)
-  const counts = { changed: number(changedOf(tally)), total: number(tally.total) }
-  return run.control === 'stopped' ? t('bulk.run.stopped', counts) : t('bulk.run.finished', counts)
 }

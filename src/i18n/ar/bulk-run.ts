@@ -32,6 +32,7 @@ export const bulkRun = {
   'bulk.run.waiting.time-budget':
     'نفد الوقت الذي تخصصه البوابة، المتابعة بعد {time} (عند {clock}).',
   'bulk.run.waiting.next-check': 'القراءة التالية للعناصر بعد {time}.',
+  'bulk.run.paused': 'متوقف مؤقتًا: أُنجز {done} من {total}',
   'bulk.run.finished': 'انتهى: تغيّر {changed} من {total}',
   'bulk.run.stopped': 'أُوقف: تغيّر {changed} من {total}',
 

@@ -34,6 +34,7 @@ export const bulkRun = {
   'bulk.run.waiting.time-budget':
     'Das Zeitbudget des Portals ist aufgebraucht, weiter in {time} (um {clock}).',
   'bulk.run.waiting.next-check': 'Die Elemente werden in {time} erneut geprüft.',
+  'bulk.run.paused': 'Angehalten: {done} von {total} erledigt',
   'bulk.run.finished': 'Beendet: {changed} von {total} geändert',
   'bulk.run.stopped': 'Gestoppt: {changed} von {total} geändert',
 

@@ -32,6 +32,7 @@ export const bulkRun = {
   'bulk.run.waiting.time-budget':
     'The portal’s time budget is used up, continuing in {time} (at {clock}).',
   'bulk.run.waiting.next-check': 'Looking at the records again in {time}.',
+  'bulk.run.paused': 'Paused: {done} of {total} done',
   'bulk.run.finished': 'Finished: {changed} of {total} changed',
   'bulk.run.stopped': 'Stopped: {changed} of {total} changed',
 

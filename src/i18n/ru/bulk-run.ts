@@ -33,6 +33,7 @@ export const bulkRun = {
   'bulk.run.waiting.too-many-requests': 'Достигнут лимит портала, продолжим через {time}.',
   'bulk.run.waiting.time-budget': 'Лимит времени исчерпан, продолжим через {time} (в {clock}).',
   'bulk.run.waiting.next-check': 'Снова проверим элементы через {time}.',
+  'bulk.run.paused': 'Пауза: готово {done} из {total}',
   'bulk.run.finished': 'Завершён: изменилось {changed} из {total}',
   'bulk.run.stopped': 'Остановлен: изменилось {changed} из {total}',
 
