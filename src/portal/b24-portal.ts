@@ -8,7 +8,7 @@ import { FireChannel } from './fire-channel.ts'
 import { FrameCalls } from './frame-calls.ts'
 import type { ObjectType } from './object-type.ts'
 import { observeRecords } from './observe-records.ts'
-import { openDealsOf } from './open-deals.ts'
+import { openDealsOf, openDealsOfAll } from './open-deals.ts'
 import { type OperatingNote, OperatingNotes } from './operating-notes.ts'
 import { parsePlace } from './parse-place.ts'
 import type { Place } from './place.ts'
@@ -94,6 +94,10 @@ export class B24Portal implements Portal {
 
   openDealsOf(client: RecordRef): Promise<RecordState[]> {
     return openDealsOf(this.#reads, client)
+  }
+
+  openDealsOfAll(clients: readonly RecordRef[]): Promise<Map<string, RecordState[]>> {
+    return openDealsOfAll(this.#reads, clients)
   }
 
   async fire(order: FireOrder): Promise<FireAnswer> {

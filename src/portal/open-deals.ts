@@ -1,7 +1,7 @@
 import type { RecordState } from './crm-record.ts'
 import { listItems } from './list-items.ts'
 import { type ReadChannel, valueOf } from './read-channel.ts'
-import type { RecordRef } from './record-ref.ts'
+import { recordKey, type RecordRef } from './record-ref.ts'
 import { readItemList } from './wire/item-list.ts'
 
 /** The deals of a contact or company that are still on their way, newest first. One request. */
@@ -15,6 +15,35 @@ export async function openDealsOf(channel: ReadChannel, client: RecordRef): Prom
     main: openDeals({ contactId: client.id }),
   })
   return readItemList(valueOf(rows.any.ok ? rows.any : rows.main), 2)
+}
+
+/** Clients per request: each of them is one or two lists, and a request has 30 s. */
+export const clientsPerRequest = 10
+
+/**
+ * The same for up to ten clients in one request, by `recordKey`. A client whose deals were refused is
+ * left out.
+ */
+export async function openDealsOfAll(
+  channel: ReadChannel,
+  clients: readonly RecordRef[],
+): Promise<Map<string, RecordState[]>> {
+  const commands = clients.flatMap((client) => {
+    const key = recordKey(client)
+    if (client.typeId !== 3) return [[`any ${key}`, openDeals({ companyId: client.id })] as const]
+    return [
+      [`any ${key}`, openDeals({ contactIds: client.id })] as const,
+      [`main ${key}`, openDeals({ contactId: client.id })] as const,
+    ]
+  })
+  const rows = await channel.batch<string>(Object.fromEntries(commands))
+  const deals = new Map<string, RecordState[]>()
+  for (const client of clients) {
+    const key = recordKey(client)
+    const row = [rows[`any ${key}`], rows[`main ${key}`]].find((one) => one?.ok)
+    if (row?.ok) deals.set(key, readItemList(row.value, 2))
+  }
+  return deals
 }
 
 function openDeals(whose: Readonly<Record<string, number>>) {

@@ -65,6 +65,8 @@ export interface Portal {
   listRecords(type: ObjectType, filter: RecordFilter, afterId: number): Promise<RecordState[]>
   /** 1 request: the deals of a contact or company that are on their way. */
   openDealsOf(client: RecordRef): Promise<RecordState[]>
+  /** 1 request (batch) for up to ten clients, by `recordKey`; one whose deals are refused is left out. */
+  openDealsOfAll(clients: readonly RecordRef[]): Promise<Map<string, RecordState[]>>
   /**
    * Fires: the only way to run a trigger. Never rejects: what cannot be told is a
    * verdict. Sends once; twice only when the portal proved by a 401 that the first did nothing.

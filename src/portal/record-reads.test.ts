@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import type { ObjectType } from './object-type.ts'
 import { observeRecords } from './observe-records.ts'
-import { openDealsOf } from './open-deals.ts'
+import { openDealsOf, openDealsOfAll } from './open-deals.ts'
 import { readRecords } from './read-records.ts'
 import { searchRecords } from './search-records.ts'
 import { documentedBodies } from './testing/documented-bodies.ts'
@@ -127,4 +127,33 @@ test('open deals of a company', async () => {
   expect(sent.map(({ params }) => params['filter'])).toEqual([
     { companyId: 9, stageSemanticId: 'P' },
   ])
+})
+
+test('open deals of several clients: one request; whose deals are refused is left out', async () => {
+  const items = documentedBodies['crm.item.list']
+  const refused = { error: 'ACCESS_DENIED', error_description: 'no' }
+  const { channel, sent } = scriptReads([
+    batchOf({
+      'any 3:9': refused,
+      'main 3:9': items,
+      'any 3:10': items,
+      'main 3:10': refused,
+      'any 4:5': items,
+      'any 4:6': refused,
+    }),
+  ])
+  const clients = [
+    { typeId: 3, id: 9 },
+    { typeId: 3, id: 10 },
+    { typeId: 4, id: 5 },
+    { typeId: 4, id: 6 },
+  ]
+  const deals = await openDealsOfAll(channel, clients)
+  expect([...deals].map(([key, states]) => [key, states.length])).toEqual([
+    ['3:9', 2],
+    ['3:10', 2],
+    ['4:5', 2],
+  ])
+  expect(sent.length).toBe(1)
+  expect(commandsOf(sent[0])['any 4:5']).toContain('filter[companyId]=5')
 })
