@@ -166,6 +166,12 @@ test('two tabs: one fires, the other looks on and takes over', async ({
     'aria-disabled',
     'true',
   )
+  // Its page is there as well, live, with nothing to press.
+  await button(second, 'Look at the run').click()
+  const { accepted } = await readSums(second)
+  await expect.poll(async () => (await readSums(second)).accepted).toBeGreaterThan(accepted)
+  await expect(second.getByRole('button', { name: /^(Pause|Stop|Check again)/ })).toHaveCount(0)
+
   await second.getByRole('button', { name: 'Take over' }).click()
   await expect(button(second, 'Resume')).toBeVisible()
   await expect(app.getByText('A run goes on in another tab')).toBeVisible()

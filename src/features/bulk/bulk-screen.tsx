@@ -16,13 +16,14 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { useHeadingFocus } from '#ui/use-heading-focus.ts'
 
 import type { Begun } from './bulk-runner.ts'
+import { DrivenRun } from './driven-run.tsx'
 import { ElsewhereNotice } from './elsewhere-notice.tsx'
 import { InterruptedNotice } from './interrupted-notice.tsx'
 import { NewRun, type Planned } from './new-run.tsx'
 import { OwnRunNotice } from './own-run-notice.tsx'
-import { RunPage } from './run-page.tsx'
 import { RunsList } from './runs-list.tsx'
 import { useBulkRunner } from './use-bulk-runner.ts'
+import { WatchedRun } from './watched-run.tsx'
 
 interface BulkScreenProps {
   readonly overview: Overview
@@ -34,6 +35,8 @@ type View =
   | { kind: 'new'; planned: Planned | null; besides: RunHandle | null }
   /** The run of this tab, or an older one that is only looked at. */
   | { kind: 'run'; handle: RunHandle }
+  /** The run of another tab. */
+  | { kind: 'watch'; id: string }
 
 /**
  * Fire one trigger at many records: the runs so far, a new one, and the page of one. A run goes on
@@ -46,12 +49,14 @@ export function BulkScreen({ overview }: BulkScreenProps) {
   const deps = useRunDeps()
   const { journal } = deps
   const queryClient = useQueryClient()
-  const { runner, state } = useBulkRunner(overview.user)
+  const { runner, state } = useBulkRunner(overview)
   const [view, setView] = useState<View>(() =>
     state.current === null ? { kind: 'list' } : { kind: 'run', handle: state.current },
   )
   // Taken over by another tab: it is shown there, and is no page of this tab any more.
   if (view.kind === 'run' && isTakenAway(view.handle)) setView({ kind: 'list' })
+  // Cut off over there: it waits for a word above the list.
+  if (view.kind === 'watch' && interruptedRun(view.id) !== null) setView({ kind: 'list' })
   const screen = useHeadingFocus(viewKey())
   const own = state.current?.snapshot()
   const runs = useQuery({
@@ -77,6 +82,11 @@ export function BulkScreen({ overview }: BulkScreenProps) {
       {state.elsewhere !== null && (
         <ElsewhereNotice
           news={state.elsewhere}
+          onLook={
+            view.kind === 'watch'
+              ? null
+              : () => state.elsewhere && setView({ kind: 'watch', id: state.elsewhere.id })
+          }
           onTakeOver={() => runner.takeOver().then(showIfHere)}
         />
       )}
@@ -105,7 +115,15 @@ export function BulkScreen({ overview }: BulkScreenProps) {
   )
 
   function viewKey() {
-    return view.kind === 'run' ? view.handle.snapshot().id : view.kind
+    switch (view.kind) {
+      case 'list':
+      case 'new':
+        return view.kind
+      case 'run':
+        return `run ${view.handle.snapshot().id}`
+      case 'watch':
+        return `watch ${view.id}`
+    }
   }
 
   function isTakenAway(handle: RunHandle) {
@@ -144,6 +162,7 @@ export function BulkScreen({ overview }: BulkScreenProps) {
   async function open(id: string) {
     const current = runner.snapshot().current
     if (current?.snapshot().id === id) return setView({ kind: 'run', handle: current })
+    if (state.elsewhere?.id === id) return setView({ kind: 'watch', id })
     const run = interruptedRun(id) ?? (await journal.run(id))
     if (run !== null) setView({ kind: 'run', handle: continueRun(run, deps) })
   }
@@ -194,12 +213,22 @@ export function BulkScreen({ overview }: BulkScreenProps) {
             onStarted={showCurrent}
           />
         )
+      case 'watch':
+        return (
+          <WatchedRun
+            key={view.id}
+            id={view.id}
+            types={overview.types}
+            onBack={back}
+            onRetry={showNew}
+          />
+        )
       case 'run': {
         const { handle } = view
         const isCurrent = handle === state.current
         const waiting = interruptedRun(handle.snapshot().id)
         return (
-          <RunPage
+          <DrivenRun
             key={handle.snapshot().id}
             types={overview.types}
             handle={handle}

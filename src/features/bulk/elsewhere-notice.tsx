@@ -10,11 +10,13 @@ import { barSegments, doneOf } from './run-state.ts'
 
 interface ElsewhereNoticeProps {
   readonly news: RunNews
+  /** Null: its page is on the screen already. */
+  readonly onLook: (() => void) | null
   readonly onTakeOver: () => Promise<void>
 }
 
 /** The run of another tab, live; only a person moves it here. */
-export function ElsewhereNotice({ news, onTakeOver }: ElsewhereNoticeProps) {
+export function ElsewhereNotice({ news, onLook, onTakeOver }: ElsewhereNoticeProps) {
   const { t, number } = useWords()
   const [isTaking, setIsTaking] = useState(false)
   const { tally } = news
@@ -28,15 +30,18 @@ export function ElsewhereNotice({ news, onTakeOver }: ElsewhereNoticeProps) {
       tone="info"
       title={t('bulk.elsewhere.title')}
       actions={
-        <Button
-          isPending={isTaking}
-          onPress={() => {
-            setIsTaking(true)
-            void onTakeOver().finally(() => setIsTaking(false))
-          }}
-        >
-          {t('bulk.elsewhere.takeOver')}
-        </Button>
+        <>
+          {onLook !== null && <Button onPress={onLook}>{t('bulk.interrupted.review')}</Button>}
+          <Button
+            isPending={isTaking}
+            onPress={() => {
+              setIsTaking(true)
+              void onTakeOver().finally(() => setIsTaking(false))
+            }}
+          >
+            {t('bulk.elsewhere.takeOver')}
+          </Button>
+        </>
       }
     >
       <p>{text}</p>

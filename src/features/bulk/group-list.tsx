@@ -19,8 +19,8 @@ interface GroupListProps {
   readonly groups: readonly ResultGroup[]
   readonly filter: RowFilter
   readonly onFilter: (filter: RowFilter) => void
-  /** Reads the records of a group again; sends nothing. */
-  readonly onCheck: (filter: RowFilter) => void
+  /** Reads the records of a group again; sends nothing. Null: another tab fires the run. */
+  readonly onCheck: ((filter: RowFilter) => void) | null
 }
 
 const shownAtMost = 12
@@ -53,7 +53,7 @@ export function GroupList({ types, groups, filter, onFilter, onCheck }: GroupLis
               >
                 {t(isShown ? 'bulk.groups.showAll' : 'bulk.groups.show')}
               </Button>
-              {isOpenQuestion(sample) && (
+              {onCheck !== null && isOpenQuestion(sample) && (
                 <Button
                   size="sm"
                   variant="plain"

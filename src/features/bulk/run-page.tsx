@@ -5,11 +5,9 @@ import { firingTable } from '#crm/firing-table.ts'
 import { saveFile } from '#crm/save-file.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/object-type.ts'
-import type { RunHandle } from '#runs/driver.ts'
 import { firingOf } from '#runs/journal-rows.ts'
-import { phaseOf } from '#runs/run.ts'
+import { phaseOf, type Run } from '#runs/run.ts'
 import { useRunDeps } from '#runs/runs-context.ts'
-import { useRun } from '#runs/use-run.ts'
 import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -32,24 +30,30 @@ import { StopQuestion } from './stop-question.tsx'
 
 import styles from './run-page.module.css'
 
+interface RunVerbs {
+  pause: () => void
+  resume: () => void
+  stop: () => void
+  /** Reads these records again. */
+  checkAgain: (keys: string[]) => void
+}
+
 interface RunPageProps {
   readonly types: readonly ObjectType[]
-  readonly handle: RunHandle
+  readonly run: Run
+  /** What can be done about it from here; null: another tab fires it, so it is only looked at. */
+  readonly verbs: RunVerbs | null
   readonly comments: CommentProgress | null
-  /** Only the run of this tab can go on; an old one can only be read and looked at again. */
-  readonly onResume: () => void
-  readonly onStop: () => void
   readonly onBack: () => void
   readonly onRetry: (planned: Planned) => void
 }
 
 /** One run: how it gets on, what came of each record, and everything that can be done about it. */
 export function RunPage(props: RunPageProps) {
-  const { types, handle, comments, onResume, onStop, onBack, onRetry } = props
+  const { types, run, verbs, comments, onBack, onRetry } = props
   const words = useWords()
   const { t } = words
   const { journal } = useRunDeps()
-  const run = useRun(handle)
   const page = useRef<HTMLDivElement>(null)
   const [isStopping, setIsStopping] = useState(false)
   const [filter, setFilter] = useState<RowFilter>('all')
@@ -87,12 +91,12 @@ export function RunPage(props: RunPageProps) {
             {run.parentId !== null &&
               ` · ${t('bulk.run.parent', { id: run.parentId.slice(0, 8) })}`}
           </p>
-          {isStopping && isFiring && (
+          {isStopping && isFiring && verbs !== null && (
             <StopQuestion
               run={run}
               onStop={() => {
                 setIsStopping(false)
-                onStop()
+                verbs.stop()
                 // The buttons of a run go with it.
                 focusHeading(page.current)
               }}
@@ -101,7 +105,7 @@ export function RunPage(props: RunPageProps) {
           )}
           <RunProgress run={run} />
           {run.pause !== null && isFiring && <PauseNotice cause={run.pause} />}
-          {isFiring && run.control === 'go' && (
+          {verbs !== null && isFiring && run.control === 'go' && (
             <p className={styles['hint']}>{t('bulk.run.keepOpen')}</p>
           )}
           {isFiring && !journal.isDurable && (
@@ -119,7 +123,7 @@ export function RunPage(props: RunPageProps) {
               groups={groups}
               filter={filter}
               onFilter={setFilter}
-              onCheck={(asked) => handle.checkAgain(keysOf(run, asked))}
+              onCheck={verbs && ((asked) => verbs.checkAgain(keysOf(run, asked)))}
             />
           )}
           <div className={styles['filters']}>
@@ -131,7 +135,7 @@ export function RunPage(props: RunPageProps) {
           <RunRows
             types={types}
             run={run}
-            handle={handle}
+            onCheck={verbs && verbs.checkAgain}
             filter={filter}
             isNewestFirst={isNewestFirst}
           />
@@ -143,17 +147,17 @@ export function RunPage(props: RunPageProps) {
   function buttons() {
     return (
       <>
-        {isFiring && (
+        {verbs !== null && isFiring && (
           // One button, so that the focus stays on it.
           <Button
             variant={isPaused ? 'primary' : 'outline'}
             icon={icon(isPaused ? Play : Pause)}
-            onPress={isPaused ? onResume : () => handle.pause()}
+            onPress={isPaused ? verbs.resume : verbs.pause}
           >
             {t(isPaused ? 'bulk.run.resume' : 'bulk.run.pause')}
           </Button>
         )}
-        {isFiring && (
+        {verbs !== null && isFiring && (
           <Button icon={icon(Square)} onPress={() => setIsStopping(true)}>
             {t('bulk.run.stop')}
           </Button>

@@ -9,7 +9,6 @@ import { RowsPager, type PageSize } from '#crm/rows-pager.tsx'
 import { recordName } from '#crm/type-name.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/object-type.ts'
-import type { RunHandle } from '#runs/driver.ts'
 import type { Run, RunItem } from '#runs/run.ts'
 import { useRunDeps } from '#runs/runs-context.ts'
 import { canBeChecked, isLookedAt } from '#runs/step.ts'
@@ -24,13 +23,14 @@ import styles from './run-page.module.css'
 interface RunRowsProps {
   readonly types: readonly ObjectType[]
   readonly run: Run
-  readonly handle: RunHandle
+  /** Reads these records again; null: another tab fires the run. */
+  readonly onCheck: ((keys: string[]) => void) | null
   readonly filter: RowFilter
   readonly isNewestFirst: boolean
 }
 
 /** The records of a run, a page at a time: fifty thousand cost no more than fifty. */
-export function RunRows({ types, run, handle, filter, isNewestFirst }: RunRowsProps) {
+export function RunRows({ types, run, onCheck, filter, isNewestFirst }: RunRowsProps) {
   const words = useWords()
   const { t } = words
   const { clock } = useRunDeps()
@@ -109,11 +109,8 @@ export function RunRows({ types, run, handle, filter, isNewestFirst }: RunRowsPr
         actions={
           <>
             <RecordLink record={item.record} />
-            {canBeChecked(item) && (
-              <Button
-                isPending={isLookedAt(item, clock.now())}
-                onPress={() => handle.checkAgain([item.key])}
-              >
+            {onCheck !== null && canBeChecked(item) && (
+              <Button isPending={isLookedAt(item, clock.now())} onPress={() => onCheck([item.key])}>
                 {t('bulk.checkAgain')}
               </Button>
             )}

@@ -1,0 +1,35 @@
+import type { ObjectType } from '#portal/object-type.ts'
+import type { RunHandle } from '#runs/driver.ts'
+import { useRun } from '#runs/use-run.ts'
+
+import type { CommentProgress } from './leave-comments.ts'
+import type { Planned } from './new-run.tsx'
+import { RunPage } from './run-page.tsx'
+
+interface DrivenRunProps {
+  readonly types: readonly ObjectType[]
+  readonly handle: RunHandle
+  readonly comments: CommentProgress | null
+  /** Only the run of this tab can go on; an old one can only be read and looked at again. */
+  readonly onResume: () => void
+  readonly onStop: () => void
+  readonly onBack: () => void
+  readonly onRetry: (planned: Planned) => void
+}
+
+/** The page of a run of this tab, or of one that ended. */
+export function DrivenRun({ handle, onResume, onStop, ...page }: DrivenRunProps) {
+  const run = useRun(handle)
+  return (
+    <RunPage
+      {...page}
+      run={run}
+      verbs={{
+        pause: () => handle.pause(),
+        resume: onResume,
+        stop: onStop,
+        checkAgain: (keys) => handle.checkAgain(keys),
+      }}
+    />
+  )
+}
