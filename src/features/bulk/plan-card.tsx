@@ -36,6 +36,8 @@ export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
   const chosen = rows.filter((row) => isChosen(row, choice))
   const lately = chosen.filter(({ firedAt, isDoubtful }) => firedAt !== null && !isDoubtful)
   const doubtful = rows.filter(({ isDoubtful }) => isDoubtful)
+  const clients = chosen.filter(({ record }) => isClientType(typeOf(types, record.typeId)))
+  const blind = clients.filter(({ deals }) => deals === null)
   const readAt = rows[0]?.readAt
   return (
     <Card title={t('bulk.plan.title')}>
@@ -101,8 +103,10 @@ export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
             }
           />
         )}
-        {rows.some(({ record }) => isClientType(typeOf(types, record.typeId))) && (
-          <Alert tone="warning" size="sm" title={t('bulk.plan.clients')} />
+        {clients.length > 0 && (
+          <Alert tone="info" size="sm" title={t('bulk.plan.clients')}>
+            {blind.length > 0 && t('bulk.plan.clientsBlind', { count: blind.length })}
+          </Alert>
         )}
         {chosen.length === 0 ? (
           <p className={styles['hint']}>{t('bulk.plan.none')}</p>

@@ -75,8 +75,9 @@ export function PlanTable({ types, rows, isChosen, onToggle, nameOf }: PlanTable
     </>
   )
 
-  function stageOf({ record, state }: PlanRow) {
+  function stageOf({ record, state, deals }: PlanRow) {
     if (state === null) return t('bulk.plan.missing')
+    if (deals !== null) return t('bulk.plan.openDeals', { count: deals.states.length })
     if (state.stageId === null) return '–'
     return <StagePill type={typeOf(types, record.typeId)} stageId={state.stageId} size="compact" />
   }
@@ -87,6 +88,7 @@ export function PlanTable({ types, rows, isChosen, onToggle, nameOf }: PlanTable
     if (state === null) {
       return t(isChosen(row) ? 'bulk.plan.forecast.missingIn' : 'bulk.plan.forecast.missing')
     }
+    if (groupOf(row) === 'no-deals') return t('bulk.plan.forecast.likely-nothing')
     if (forecast.kind !== 'likely-move') return t(`bulk.plan.forecast.${forecast.kind}`)
     const { to, seen, total } = forecast
     const stage = stageLook(typeOf(types, record.typeId), to).name

@@ -12,11 +12,13 @@ import {
   groupsOf,
   isChosen,
   noChoice,
+  plannedItem,
   planRow,
   splitOf,
   withGroup,
   withRows,
 } from './plan.ts'
+import type { ClientDeals } from './read-client-deals.ts'
 
 const stage = (id: string) => ({ id, name: id, color: '', meaning: 'process' as const })
 const type: ObjectType = {
@@ -42,6 +44,7 @@ const lost: Doubt = { before: null, hasMoved: false }
 
 interface Known {
   doubt?: Doubt
+  deals?: ClientDeals
   paths?: LearnedPath[]
 }
 
@@ -59,7 +62,7 @@ function row(id: number, stageId: string | null, more: Known = {}) {
           movedBy: 1,
           assignedById: 1,
         }
-  const known = { code: 'paid', paths: [learned], firedAt: null, doubt: null, ...more }
+  const known = { code: 'paid', paths: [learned], firedAt: null, doubt: null, deals: null, ...more }
   return planRow({ record: { typeId: 2, id }, state, readAt }, type, known)
 }
 
@@ -121,6 +124,22 @@ describe('a plan', () => {
     expect(chosenOf(noChoice, all)).toEqual([])
     expect(chosenOf({ ...noChoice, withDoubtful: true }, all)).toEqual([2])
     expect(chosenOf(withGroup(noChoice, all, 'settled', true), all)).toEqual([1, 3])
+  })
+
+  test('of a client watches its open deals; one without any is told apart', () => {
+    const { state } = row(57, 'NEW')
+    if (state === null) throw new Error('no state')
+    const deals = { states: [state], readAt }
+    const paths: LearnedPath[] = []
+    const none = { states: [], readAt }
+    const all = [row(1, '', { deals, paths }), row(2, '', { deals: none, paths })]
+    expect(all.map(groupOf)).toEqual(['unknown', 'no-deals'])
+    expect(chosenOf(noChoice, all)).toEqual([1, 2])
+    expect(all.map((one) => plannedItem(one))).toMatchObject([
+      { watch: [{ typeId: 2, id: 57 }], reading: { at: readAt, states: [state] } },
+      { watch: [], reading: { states: [] } },
+    ])
+    expect(plannedItem(row(3, 'NEW'))).not.toHaveProperty('watch')
   })
 
   test('learns from a test with one record, and keeps what is chosen', () => {

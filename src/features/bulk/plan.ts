@@ -5,6 +5,7 @@ import { findPath, forecast, type Forecast, type LearnedPath } from '#runs/learn
 import type { PlannedItem } from '#runs/run.ts'
 
 import { hasMovedSince, type Doubt } from './doubt.ts'
+import type { ClientDeals } from './read-client-deals.ts'
 
 /** One record as it was read, and what firing at it will probably do. */
 export interface PlanRow {
@@ -20,6 +21,8 @@ export interface PlanRow {
   isDoubtful: boolean
   /** Its last answer was lost, but it has moved since: there is nothing to repeat. */
   isSettled: boolean
+  /** Of a client: what is watched in its place. Null: no client, or its deals are not known. */
+  deals: ClientDeals | null
 }
 
 /** Rows that share a forecast and its reason, chosen or left out together. */
@@ -27,6 +30,7 @@ export type GroupId =
   | 'likely-move'
   | 'unknown'
   | 'settled'
+  | 'no-deals'
   | `likely-nothing:${Extract<Forecast, { kind: 'likely-nothing' }>['reason']}`
   | `certain-no-op:${Extract<Forecast, { kind: 'certain-no-op' }>['reason']}`
 
@@ -52,7 +56,13 @@ export const noChoice: Choice = { switched: new Set(), rows: new Set(), withDoub
 export function planRow(
   read: { record: RecordRef; state: RecordState | null; readAt: Date },
   type: ObjectType,
-  known: { code: string; paths: LearnedPath[]; firedAt: Date | null; doubt: Doubt | null },
+  known: {
+    code: string
+    paths: LearnedPath[]
+    firedAt: Date | null
+    doubt: Doubt | null
+    deals: ClientDeals | null
+  },
 ): PlanRow {
   const { doubt } = known
   const isSettled = doubt !== null && hasMovedSince(doubt, read.state)
@@ -63,6 +73,7 @@ export function planRow(
     firedAt: known.firedAt,
     isDoubtful: doubt !== null && !isSettled,
     isSettled,
+    deals: known.deals,
   }
 }
 
@@ -88,8 +99,9 @@ function forecastOf(
   return forecast(state, type, findPath(paths, code, record.typeId, state?.pipelineId ?? null))
 }
 
-export function groupOf({ forecast: expected, isSettled }: PlanRow): GroupId {
+export function groupOf({ forecast: expected, isSettled, deals }: PlanRow): GroupId {
   if (isSettled) return 'settled'
+  if (deals?.states.length === 0) return 'no-deals'
   switch (expected.kind) {
     case 'likely-move':
     case 'unknown':
@@ -126,7 +138,7 @@ export function groupsOf(rows: readonly PlanRow[], choice: Choice): PlanGroup[] 
     if (isChosen(row, choice)) group.chosen += 1
     groups.set(id, group)
   }
-  const order = ['likely-move', 'unknown', 'likely-nothing', 'settled', 'certain-no-op']
+  const order = ['likely-move', 'unknown', 'likely-nothing', 'no-deals', 'settled', 'certain-no-op']
   const rank = ({ id }: PlanGroup) => order.findIndex((kind) => id.startsWith(kind))
   return [...groups.values()].toSorted((a, b) => rank(a) - rank(b))
 }
@@ -185,10 +197,12 @@ export function splitOf(
 }
 
 /** What the engine is given; the reading lets it hold a record that changes before its turn. */
-export function plannedItem({ record, state, readAt }: PlanRow): PlannedItem {
-  return {
-    record,
-    title: state?.title ?? '',
-    reading: { at: readAt, states: state === null ? [] : [state] },
+export function plannedItem({ record, state, readAt, deals }: PlanRow): PlannedItem {
+  const title = state?.title ?? ''
+  if (deals !== null) {
+    const { states } = deals
+    const watch = states.map(({ typeId, id }) => ({ typeId, id }))
+    return { record, title, watch, reading: { at: deals.readAt, states: [...states] } }
   }
+  return { record, title, reading: { at: readAt, states: state === null ? [] : [state] } }
 }

@@ -8,6 +8,7 @@ import type { Journal } from '#runs/journal.ts'
 
 import { doubtOf, type Doubt } from './doubt.ts'
 import { planRow, type PlanRow } from './plan.ts'
+import { readClientDeals } from './read-client-deals.ts'
 
 /** Where the records of a new run come from. */
 export type Source =
@@ -22,7 +23,7 @@ export type Source =
   | { kind: 'filter'; type: ObjectType; filter: RecordFilter }
 
 interface PlanDeps {
-  portal: Pick<Portal, 'readRecords' | 'listRecords'>
+  portal: Pick<Portal, 'readRecords' | 'listRecords' | 'openDealsOfAll'>
   journal: Pick<Journal, 'learned' | 'firings'>
   clock: Pick<Clock, 'now'>
   typeOf: (typeId: number) => ObjectType | null
@@ -56,6 +57,8 @@ export async function readPlan(
     source.kind === 'filter'
       ? await readMatching(source, deps, onRead, signal)
       : await readGiven(source.records, deps, onRead, signal)
+  const found = reads.filter(({ state }) => state !== null).map(({ record }) => record)
+  const deals = await readClientDeals(found, deps, signal)
   const paths = await deps.journal.learned()
   const lately = await firedLately(code, deps)
   const doubts = source.kind === 'records' ? source.doubts : undefined
@@ -64,7 +67,7 @@ export async function readPlan(
     if (type === null) return []
     const key = recordKey(read.record)
     const known = lately.get(key) ?? { firedAt: null, doubt: doubts?.get(key) ?? null }
-    return [planRow(read, type, { code, paths, ...known })]
+    return [planRow(read, type, { code, paths, deals: deals.get(key) ?? null, ...known })]
   })
 }
 

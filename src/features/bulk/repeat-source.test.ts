@@ -25,7 +25,7 @@ test('what moved after its answer was lost is settled; only what stands still is
   expect(repeatSource(toy.run.snapshot(), ['moved']).records).toEqual([])
 
   const deps = {
-    portal: { ...toy.portal, listRecords: async () => [] },
+    portal: { ...toy.portal, listRecords: async () => [], openDealsOfAll: async () => new Map() },
     clock: toy.clock,
     typeOf: () => dealType,
   }

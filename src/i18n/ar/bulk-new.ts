@@ -74,6 +74,7 @@ export const bulkNew = {
   'bulk.plan.group.likely-nothing:stayed-before':
     'الأرجح لا شيء: لم يفعل شيئًا من هذه المرحلة حتى الآن',
   'bulk.plan.group.settled': 'انتقلت بعد ضياع الرد: لا شيء يُعاد',
+  'bulk.plan.group.no-deals': 'على الأرجح لا شيء: عملاء بلا صفقة مفتوحة',
   'bulk.plan.group.certain-no-op:missing': 'غير موجودة أو مخفية عنك: تُستبعد',
   'bulk.plan.missingIn': 'غير موجودة أو مخفية عنك: لا يُطلق عليها إلا إذا ظهرت',
   'bulk.plan.group.certain-no-op:leads-off': 'لا شيء بالتأكيد: العملاء المحتملون معطّلون',
@@ -90,6 +91,8 @@ export const bulkNew = {
   'bulk.plan.forecast': 'التوقع',
   'bulk.plan.include': 'إطلاق على {record}',
   'bulk.plan.missing': 'غير موجود',
+  'bulk.plan.openDeals':
+    '{count, plural, zero {لا صفقة مفتوحة} one {صفقة مفتوحة واحدة} two {صفقتان مفتوحتان} few {# صفقات مفتوحة} many {# صفقة مفتوحة} other {# صفقة مفتوحة}}',
   'bulk.plan.forecast.likely-move':
     'الأرجح: {stage} (لوحظ {total, plural, zero {{seen} من #} one {مرة واحدة} two {{seen} من #} few {{seen} من #} many {{seen} من #} other {{seen} من #}})',
   'bulk.plan.forecast.unknown': 'غير معروف',
@@ -106,7 +109,9 @@ export const bulkNew = {
     '{count, plural, zero {لا عناصر نتيجتها غير معروفة.} one {ربما تلقى عنصر واحد المشغّل بالفعل: نتيجته غير معروفة.} two {ربما تلقى عنصران المشغّل بالفعل: نتيجتهما غير معروفة.} few {ربما تلقت # عناصر المشغّل بالفعل: نتائجها غير معروفة.} many {ربما تلقى # عنصرًا المشغّل بالفعل: نتائجها غير معروفة.} other {ربما تلقى # عنصر المشغّل بالفعل: نتائجها غير معروفة.}} قد يشغّل إرسال ثانٍ قواعد الأتمتة مرتين.',
   'bulk.plan.doubtfulIn': 'الإرسال إليها مجددًا رغم ذلك',
   'bulk.plan.clients':
-    'يحوّل Bitrix24 الإطلاق على جهة اتصال أو شركة إلى إحدى صفقات العميل. ولا يمكن في الإطلاق الجماعي التحقق من الصفقة التي اختارها.',
+    'يحوّل Bitrix24 الإطلاق على جهة اتصال أو شركة إلى إحدى صفقات العميل المفتوحة. تُراقَب كلها، فيظهر أيّها انتقلت.',
+  'bulk.plan.clientsBlind':
+    '{count, plural, zero {لم تُقرأ صفقات أي عميل} one {لم تُقرأ صفقات عميل واحد} two {لم تُقرأ صفقات عميلين} few {لم تُقرأ صفقات # عملاء} many {لم تُقرأ صفقات # عميلًا} other {لم تُقرأ صفقات # عميل}}: العملاء كثيرون جدًا أو الصفقات مخفية عنك. لا يمكن التحقق مما يحدث لها.',
 
   'bulk.review.title': '3. المراجعة',
   'bulk.review.question': 'إطلاق «{trigger}» ({records})؟',

@@ -84,6 +84,7 @@ export const bulkNew = {
     'Wahrscheinlich ohne Wirkung: Von dieser Phase aus bewirkte er bisher nichts',
   'bulk.plan.group.settled':
     'Seit der verlorenen Antwort verschoben: erledigt, nichts zu wiederholen',
+  'bulk.plan.group.no-deals': 'Vermutlich ohne Wirkung: Kunden ohne offenen Auftrag',
   'bulk.plan.group.certain-no-op:missing': 'Nicht gefunden oder für Sie verborgen: ausgelassen',
   'bulk.plan.missingIn':
     'Nicht gefunden oder für Sie verborgen: nur ausgelöst, wenn sie auftauchen',
@@ -102,6 +103,8 @@ export const bulkNew = {
   'bulk.plan.forecast': 'Prognose',
   'bulk.plan.include': 'Für {record} auslösen',
   'bulk.plan.missing': 'nicht gefunden',
+  'bulk.plan.openDeals':
+    '{count, plural, =0 {kein offener Auftrag} one {# offener Auftrag} other {# offene Aufträge}}',
   'bulk.plan.forecast.likely-move':
     'Wahrscheinlich: {stage} ({total, plural, one {einmal} other {{seen} von # Mal}} gesehen)',
   'bulk.plan.forecast.unknown': 'Nicht bekannt',
@@ -118,7 +121,9 @@ export const bulkNew = {
     '{count, plural, one {# Element hat den Trigger vielleicht schon erhalten: Das Ergebnis ist unbekannt.} other {# Elemente haben den Trigger vielleicht schon erhalten: Die Ergebnisse sind unbekannt.}} Ein zweites Senden kann Automatisierungsregeln doppelt ausführen.',
   'bulk.plan.doubtfulIn': 'Trotzdem noch einmal an sie senden',
   'bulk.plan.clients':
-    'Eine Auslösung für einen Kontakt oder ein Unternehmen gibt Bitrix24 an einen der Aufträge des Kunden weiter. Welchen es gewählt hat, lässt sich in einem Sammellauf nicht prüfen.',
+    'Eine Auslösung für einen Kontakt oder ein Unternehmen gibt Bitrix24 an einen der offenen Aufträge des Kunden weiter. Alle werden beobachtet, und der Lauf zeigt, welcher verschoben wurde.',
+  'bulk.plan.clientsBlind':
+    'Die Aufträge {count, plural, one {von # Kunden} other {von # Kunden}} wurden nicht gelesen: Es sind zu viele Kunden, oder die Aufträge sind für Sie verborgen. Was dort geschieht, lässt sich nicht prüfen.',
 
   'bulk.review.title': '3. Kontrolle',
   'bulk.review.question': '„{trigger}“ für {records} auslösen?',

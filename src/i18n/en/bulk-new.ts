@@ -79,6 +79,7 @@ export const bulkNew = {
   'bulk.plan.group.likely-nothing:stayed-before':
     'Probably nothing: from this stage it did nothing so far',
   'bulk.plan.group.settled': 'Moved since their answer was lost: settled, nothing to repeat',
+  'bulk.plan.group.no-deals': 'Probably nothing: clients without an open deal',
   'bulk.plan.group.certain-no-op:missing': 'Not found, or hidden from you: left out',
   'bulk.plan.missingIn': 'Not found, or hidden from you: fired only if they turn up',
   'bulk.plan.group.certain-no-op:leads-off': 'Certainly nothing: leads are switched off',
@@ -97,6 +98,8 @@ export const bulkNew = {
   'bulk.plan.forecast': 'Forecast',
   'bulk.plan.include': 'Fire at {record}',
   'bulk.plan.missing': 'not found',
+  'bulk.plan.openDeals':
+    '{count, plural, =0 {no open deal} one {# open deal} other {# open deals}}',
   'bulk.plan.forecast.likely-move':
     'Likely: {stage} (seen{total, plural, one { once} other { {seen} of # times}})',
   'bulk.plan.forecast.unknown': 'Not known',
@@ -113,7 +116,9 @@ export const bulkNew = {
     '{count, plural, one {# record may already have received the trigger: its result is unknown.} other {# records may already have received the trigger: their results are unknown.}} A second send can run automation rules twice.',
   'bulk.plan.doubtfulIn': 'Send to them again all the same',
   'bulk.plan.clients':
-    'Bitrix24 passes a firing at a contact or company on to one of the client’s deals. Which one it picked cannot be checked in a bulk run.',
+    'Bitrix24 passes a firing at a contact or company on to one of the client’s open deals. All of these are watched, so the run shows which one moved.',
+  'bulk.plan.clientsBlind':
+    '{count, plural, one {# client’s deals} other {# clients’ deals}} were not read: there are too many clients, or the deals are hidden from you. What happens there cannot be verified.',
 
   'bulk.review.title': '3. Review',
   'bulk.review.question': 'Fire “{trigger}” for {records}?',
