@@ -76,7 +76,7 @@ export function Shell({ overview }: ShellProps) {
           <RunsProvider overview={overview} fallback={<LoadingCard />}>
             {screen !== 'bulk' && (
               <Suspense fallback={null}>
-                <BulkReminder user={overview.user} onOpen={() => jumpTo('bulk')} />
+                <BulkReminder overview={overview} onOpen={() => jumpTo('bulk')} />
               </Suspense>
             )}
             <TabPanels current={screen} items={items} kept={['fire', 'bulk', 'settings']}>

@@ -55,6 +55,8 @@ export interface RunOptions {
   pauseNotMovedShare: number | null
   /** Read the stage history too in bulk (a third list command per 50 records): shows whole paths. */
   readPaths: boolean
+  /** Once it has ended, each record that moved gets a comment in its timeline. */
+  leaveComments: boolean
 }
 
 /** How far one record is. `checking`: answered, to be read again at `nextCheckAt`. */

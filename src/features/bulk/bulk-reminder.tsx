@@ -11,7 +11,7 @@ import { doneOf } from './run-state.ts'
 import { useBulkRunner } from './use-bulk-runner.ts'
 
 interface BulkReminderProps {
-  readonly user: Overview['user']
+  readonly overview: Overview
   /** Leads to the Bulk runs screen. */
   readonly onOpen: () => void
 }
@@ -21,10 +21,10 @@ interface BulkReminderProps {
  * itself, and those that were cut off. Also what takes stock of them when the app is opened,
  * whichever screen comes first.
  */
-export function BulkReminder({ user, onOpen }: BulkReminderProps) {
+export function BulkReminder({ overview, onOpen }: BulkReminderProps) {
   const words = useWords()
   const { t, number } = words
-  const { state } = useBulkRunner(user)
+  const { state } = useBulkRunner(overview)
   const { current, elsewhere, interrupted } = state
   if (current === null && elsewhere === null && interrupted.length === 0) return null
   return (

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import { memoryJournal } from '#runs/journal-memory.ts'
 import { runnerLock } from '#runs/lock.ts'
-import { phaseOf, type Run } from '#runs/run.ts'
+import { phaseOf, type Run, type RunItem } from '#runs/run.ts'
 import { toyClock } from '#runs/toy-clock.ts'
 import { toyLocks } from '#runs/toy-locks.ts'
 import { deal, dealType, toyPortal } from '#runs/toy-portal.ts'
@@ -24,6 +24,7 @@ function browser(count: number, memberId: string) {
   const gates: (() => void)[] = []
   let isGated = false
   const options: string[] = []
+  const comments: string[] = []
   const portal = {
     ...toy,
     async fire(order: Parameters<typeof toy.fire>[0]) {
@@ -35,12 +36,16 @@ function browser(count: number, memberId: string) {
       options.push(text)
       return Promise.resolve()
     },
-    addComments: (comments: readonly unknown[]) => Promise.resolve(comments.map(() => true)),
+    addComments: (written: readonly { text: string }[]) => {
+      comments.push(...written.map(({ text }) => text))
+      return Promise.resolve(written.map(() => true))
+    },
   }
   return {
     toy,
     journal,
     options,
+    comments,
     /** From now on answers wait until they are let through. */
     hold: () => {
       isGated = true
@@ -51,7 +56,7 @@ function browser(count: number, memberId: string) {
       for (const open of gates.splice(0)) open()
     },
     openTab(onTurn: (run: Run) => void = () => {}) {
-      const deps = { portal, journal, clock, typeOf: () => dealType }
+      const deps = { portal, journal, clock, typeOf: () => dealType, commentOf }
       return new BulkRunner(deps, { memberId, userId: 1 }, onTurn, runnerLock(memberId, locks))
     },
     /** Another browser session with the same journal: it hears nothing of the tabs of the first. */
@@ -61,6 +66,7 @@ function browser(count: number, memberId: string) {
         journal,
         clock: toyClock(),
         typeOf: () => dealType,
+        commentOf,
       }
       const names = { memberId: `${memberId} again`, userId: 1 }
       return new BulkRunner(deps, names, () => {}, runnerLock(memberId, secondLocks))
@@ -68,6 +74,7 @@ function browser(count: number, memberId: string) {
   }
 }
 
+const commentOf = (run: Run, item: RunItem) => `${run.trigger.name} at ${item.record.id}`
 const stateOf = (tab: BulkRunner) => tab.snapshot().current?.snapshot()
 const isReady = (tab: BulkRunner) => vi.waitFor(() => expect(tab.snapshot().isReady).toBe(true))
 const hasEnded = (tab: BulkRunner) =>
@@ -146,6 +153,23 @@ test('taking over waits for the answer on its way, and repeats nothing', async (
   expect([...world.toy.executed.values()]).toEqual(Array(8).fill(1))
   const [summary] = await world.journal.runs()
   expect(summary?.tally.outcomes).toMatchObject({ moved: 8, unknown: 0 })
+})
+
+test('comments that were asked for are left though another tab ends the run', async () => {
+  const world = browser(4, memberId)
+  const [one, two] = [world.openTab(), world.openTab()]
+  await Promise.all([isReady(one), isReady(two)])
+  world.hold()
+  await one.start(bulkPlan(4, { options: { leaveComments: true } }))
+  await vi.waitFor(() => expect(world.toy.orders.length).toBe(1))
+  const taking = two.takeOver()
+  await vi.waitFor(() => expect(stateOf(one)?.control).toBe('paused'))
+  world.letThrough()
+  await taking
+  two.snapshot().current?.resume()
+  await hasEnded(two)
+  await vi.waitFor(() => expect(two.snapshot().comments?.written).toBe(4))
+  expect(world.comments).toEqual([1, 2, 3, 4].map((id) => `Payment received at ${id}`))
 })
 
 test('what a dead tab left is taken up: unknown stays unknown, the rest goes on', async () => {

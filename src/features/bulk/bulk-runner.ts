@@ -31,17 +31,16 @@ export interface RunnerState {
  */
 export type Begun = 'here' | 'own-run' | 'elsewhere' | 'gone'
 
-export interface StartOptions {
-  /** The comment for a record that moved; null: none is left. */
-  comment?: ((item: RunItem) => string) | null
-}
-
 export interface RunnerNames {
   memberId: string
   userId: number
 }
 
-type RunnerDeps = RunDeps & { portal: Pick<Portal, 'writeAppOption' | 'addComments'> }
+type RunnerDeps = RunDeps & {
+  portal: Pick<Portal, 'writeAppOption' | 'addComments'>
+  /** What colleagues read in the timeline of a record that moved. */
+  commentOf: (run: Run, item: RunItem) => string
+}
 
 /** How often a tab that looks on checks whether the running one is still there. */
 const checkEvery = 5000
@@ -97,10 +96,10 @@ export class BulkRunner {
   readonly snapshot = (): RunnerState => this.#state
 
   /** Starts a run at once, unless there is one already. */
-  start(plan: RunPlan, options: StartOptions = {}): Promise<Begun> {
+  start(plan: RunPlan): Promise<Begun> {
     return this.#open(async () => {
       if (!(await this.#lock.take())) return 'elsewhere'
-      this.#own(startRun(plan, this.#bulkDeps()), options.comment ?? null)
+      this.#own(startRun(plan, this.#bulkDeps()))
       return 'here'
     })
   }
@@ -169,11 +168,11 @@ export class BulkRunner {
       this.#lock.release()
       return 'gone'
     }
-    this.#own(continueRun(run, this.#bulkDeps()), null)
+    this.#own(continueRun(run, this.#bulkDeps()))
     return 'here'
   }
 
-  #own(handle: RunHandle, comment: StartOptions['comment']) {
+  #own(handle: RunHandle) {
     const { portal, clock } = this.#deps
     this.#isLost = false
     const stopSharing = shareRun(this.#name, handle)
@@ -200,13 +199,15 @@ export class BulkRunner {
       this.#lock.release()
       if (this.#isLost) return
       this.#show({})
-      this.#onTurn(handle.snapshot())
-      if (comment) void this.#comment(handle.snapshot(), comment)
+      const run = handle.snapshot()
+      this.#onTurn(run)
+      if (run.options.leaveComments) void this.#comment(run)
     }
     this.#show({ current: handle, comments: null, elsewhere: null, isTaken: false })
   }
 
-  async #comment(run: Run, textOf: (item: RunItem) => string) {
+  async #comment(run: Run) {
+    const textOf = (item: RunItem) => this.#deps.commentOf(run, item)
     await leaveComments(this.#deps.portal, movedItems(run), textOf, (comments) =>
       this.#show({ comments }),
     )

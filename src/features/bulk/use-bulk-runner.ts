@@ -6,19 +6,20 @@ import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/runs-context.ts'
 
 import { BulkRunner } from './bulk-runner.ts'
+import { commentText } from './comment-text.ts'
 import { runTitle } from './run-title.ts'
 
 /** One per portal, so one per page: a run goes on while another section is on the screen. */
 const runners = new WeakMap<Portal, BulkRunner>()
 
-export function useBulkRunner(user: Overview['user']) {
+export function useBulkRunner({ user, types }: Pick<Overview, 'user' | 'types'>) {
   const portal = usePortal()
   const deps = useRunDeps()
   const words = useWords()
   let runner = runners.get(portal)
   if (runner === undefined) {
     runner = new BulkRunner(
-      { ...deps, portal },
+      { ...deps, portal, commentOf: (run, item) => commentText(run, item, types, words) },
       { memberId: portal.identity.memberId, userId: user.id },
       // The portal shows the title outside of the frame, where it is seen from another tab as well.
       (run) => portal.setPageTitle(runTitle(run, words)),

@@ -9,7 +9,6 @@ import { useRunDeps } from '#runs/runs-context.ts'
 
 import type { BulkRunner } from './bulk-runner.ts'
 import { colleagueRun } from './colleague-run.ts'
-import { commentText } from './comment-text.ts'
 import { plannedItem, type PlanRow } from './plan.ts'
 import type { ReviewForm } from './review-card.tsx'
 import type { RunMarker } from './run-marker.ts'
@@ -54,13 +53,9 @@ export function useStarting({ runner, overview, plan, form }: StartingProps) {
       items: rows.map(plannedItem),
       reason: form.reason.trim(),
       ...(parentId === undefined ? {} : { parentId }),
-      ...(options === undefined ? {} : { options }),
+      options: { ...options, leaveComments: form.hasComment },
     }
-    const hasStarted =
-      mayStart &&
-      (await runner.start(order, {
-        comment: form.hasComment ? (item) => commentText(order, item, overview.types, words) : null,
-      })) === 'here'
+    const hasStarted = mayStart && (await runner.start(order)) === 'here'
     setIsAsking(false)
     return hasStarted
   }
