@@ -4,21 +4,10 @@ import { expect } from './expect.ts'
 import { fire } from './fire-form.ts'
 import { appPath, failedRequests, test } from './fixtures.ts'
 import type { PortalControl } from './portal-control.ts'
-import { bindPlace, callRest } from './portal-rest.ts'
+import { callRest } from './portal-rest.ts'
+import { openSettings } from './settings-page.ts'
 
 test.beforeEach(() => test.slow())
-
-type Open = (path?: string) => Promise<FrameLocator>
-type Section = 'General' | 'Places' | 'Health'
-
-async function openSettings(openApp: Open, section: Section = 'General') {
-  const app = await openApp()
-  await app.getByRole('tab', { name: 'Settings' }).click()
-  const switcher = app.getByRole('radiogroup', { name: 'Settings' })
-  await expect(switcher).toBeVisible({ timeout: 20_000 })
-  if (section !== 'General') await app.getByText(section, { exact: true }).click()
-  return app
-}
 
 const checks = (app: FrameLocator) => app.getByRole('textbox', { name: 'Look again after' })
 const save = (app: FrameLocator) => app.getByRole('button', { name: 'Save settings' })
@@ -243,87 +232,5 @@ test.describe('the look', () => {
     await page.goto(portal.url + appPath)
     await expect(app.locator('html')).toHaveAttribute('data-theme', 'dark')
     await page.unroute(/assets\/.*\.js/)
-  })
-})
-
-test.describe('places', () => {
-  test('show how they stand, are added and removed', async ({ openApp, portal, servers }) => {
-    const handler = `${servers.appUrl}/index.html`
-    await bindPlace(portal, 'CRM_DEAL_DETAIL_TAB', handler)
-    const app = await openSettings(openApp, 'Places')
-    const deal = app.getByRole('row', { name: /Deal/ })
-    await expect(deal.getByText('Shown')).toHaveCount(1)
-    await expect(app.getByText('Everything is as ticked.')).toBeVisible()
-
-    await app.getByRole('checkbox', { name: 'Deal: Card tab' }).uncheck()
-    await app.getByRole('checkbox', { name: 'Lead: List menu' }).check()
-    await app.getByRole('button', { name: 'Apply changes' }).click()
-    await expect(app.getByRole('status').getByText(/^Done/)).toBeVisible()
-    await expect(deal.getByText('Shown')).toHaveCount(0)
-    const { placements } = await portal.state()
-    expect(placements.map(({ placement }) => placement)).toEqual(['CRM_LEAD_LIST_MENU'])
-  })
-
-  test('of an earlier version are repaired with one press', async ({
-    openApp,
-    portal,
-    servers,
-  }) => {
-    const old = `${servers.appUrl}/v1/index.html`
-    await bindPlace(portal, 'CRM_DEAL_DETAIL_TAB', old)
-    await bindPlace(portal, 'CRM_LEAD_DETAIL_TAB', old)
-    await bindPlace(portal, 'CRM_DEAL_LIST_TOOLBAR', old)
-    const app = await openSettings(openApp, 'Health')
-    await expect(app.getByText('3 places need repair')).toBeVisible()
-    await app.getByRole('button', { name: 'Open places' }).click()
-    await app.getByRole('button', { name: 'Repair 2 places' }).click()
-    await expect(app.getByText('2 places open an earlier version')).toBeHidden()
-    await app.getByRole('button', { name: 'Remove them' }).click()
-    await expect(app.getByText(/is left/)).toBeHidden()
-    const { placements } = await portal.state()
-    const entries = placements.map(({ placement, handler }) => `${placement} ${handler}`)
-    expect(entries.toSorted()).toEqual([
-      `CRM_DEAL_DETAIL_TAB ${servers.appUrl}/index.html`,
-      `CRM_LEAD_DETAIL_TAB ${servers.appUrl}/index.html`,
-    ])
-  })
-})
-
-test.describe('health', () => {
-  test('tells how the portal stands, and follows it', async ({ openApp, portal }) => {
-    const app = await openSettings(openApp, 'Health')
-    for (const line of [
-      'You are an administrator',
-      'The app may use CRM',
-      'Leads are switched on',
-      'Site visit: automation is off',
-      'The app is shown nowhere but on its own page',
-      'Requests: 50 at once, then 2 a second',
-    ]) {
-      await expect(app.getByText(line)).toBeVisible()
-    }
-    await portal.settings({ leadMode: 2 })
-    await app.getByRole('button', { name: 'Check again' }).click()
-    await expect(app.getByText('Leads are switched off')).toBeVisible()
-  })
-
-  test('shows the server time that firing has used', async ({ openApp, portal }) => {
-    await portal.settings({ fireMs: 1500 })
-    const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
-    const app = await openApp()
-    await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
-    await expect(app).toReport(['Stage changed'])
-    await app.getByRole('tab', { name: 'Settings' }).click()
-    await app.getByText('Health', { exact: true }).click()
-    await expect(app.getByText('Server time used: 1.5 s for firing triggers')).toBeVisible()
-  })
-
-  test('names a missing permission', async ({ openApp, portal }) => {
-    await portal.settings({ scope: 'crm' })
-    const app = await openSettings(openApp, 'Health')
-    await expect(app.getByText('The app may not appear in cards and lists')).toBeVisible()
-    await app.getByText('Places', { exact: true }).click()
-    await expect(app.getByText('The app lacks the permission Embedding')).toBeVisible()
-    await expect(app.getByRole('table')).toHaveCount(0)
   })
 })
