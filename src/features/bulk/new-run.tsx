@@ -18,6 +18,7 @@ import { isChosen, type PlanRow } from './plan.ts'
 import type { Source } from './read-plan.ts'
 import { recordsWords } from './records-words.ts'
 import { ReviewCard, type ReviewForm } from './review-card.tsx'
+import { keepStops, keptStops } from './stop-choice.ts'
 import { TestReport } from './test-report.tsx'
 import { usePlan } from './use-plan.ts'
 import { useStarting } from './use-starting.ts'
@@ -50,7 +51,11 @@ export function NewRun({ overview, runner, planned, onBack, onStarted }: NewRunP
       ? keptDraft(portal, overview)
       : repeatDraft(overview, planned.code, planned.history),
   )
-  const [form, setForm] = useState<ReviewForm>({ reason: '', hasComment: false })
+  const [form, setForm] = useState<ReviewForm>(() => ({
+    reason: '',
+    hasComment: false,
+    stops: keptStops(),
+  }))
   const plans = usePlan()
   const { plan } = plans
   const starting = useStarting({ runner, overview, plan, form })
@@ -140,7 +145,10 @@ export function NewRun({ overview, runner, planned, onBack, onStarted }: NewRunP
               trigger={trigger}
               rows={chosen}
               form={form}
-              onForm={setForm}
+              onForm={(next) => {
+                setForm(next)
+                keepStops(next.stops)
+              }}
               blockedReason={starting.blockedReason}
               isStarting={starting.isStarting}
               onFire={(rows) => void fire(rows)}

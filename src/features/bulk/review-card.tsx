@@ -17,6 +17,8 @@ import { estimate } from './estimate.ts'
 import type { PlanRow } from './plan.ts'
 import { recordsWords } from './records-words.ts'
 import { ShortcutForm } from './shortcut-form.tsx'
+import { isStopWrong, stopFields, type StopChoice } from './stop-choice.ts'
+import { StopRulesPart } from './stop-rules-part.tsx'
 import { timeWords } from './time-words.ts'
 import { useMeasured, usePortalLimits, useUsedBudget } from './use-workload.ts'
 
@@ -25,6 +27,7 @@ import styles from './review-card.module.css'
 export interface ReviewForm {
   reason: string
   hasComment: boolean
+  stops: StopChoice
 }
 
 interface ReviewCardProps {
@@ -150,6 +153,7 @@ export function ReviewCard(props: ReviewCardProps) {
         >
           {t('bulk.review.comment')}
         </Checkbox>
+        <StopRulesPart stops={form.stops} onStops={(stops) => onForm({ ...form, stops })} />
         <div className={styles['actions']}>
           <Button
             variant="primary"
@@ -220,6 +224,9 @@ export function ReviewCard(props: ReviewCardProps) {
   function disabledReason() {
     if (first === undefined) return t('bulk.review.nothing')
     if (blockedReason !== undefined) return blockedReason
+    if (stopFields.some((field) => isStopWrong(field, form.stops[field]))) {
+      return t('bulk.stops.wrongReason')
+    }
     if (isOverCap && size === null) return t('bulk.review.capReason')
     return count >= typedFrom && Number(typed.replaceAll(/[\s.,]/g, '')) !== count
       ? t('bulk.review.typedReason')

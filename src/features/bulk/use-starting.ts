@@ -12,6 +12,7 @@ import { colleagueRun } from './colleague-run.ts'
 import { plannedItem, type PlanRow } from './plan.ts'
 import type { ReviewForm } from './review-card.tsx'
 import type { RunMarker } from './run-marker.ts'
+import { stopOptions } from './stop-choice.ts'
 import type { Plan } from './use-plan.ts'
 
 interface StartingProps {
@@ -53,7 +54,7 @@ export function useStarting({ runner, overview, plan, form }: StartingProps) {
       items: rows.map(plannedItem),
       reason: form.reason.trim(),
       ...(parentId === undefined ? {} : { parentId }),
-      options: { ...options, leaveComments: form.hasComment },
+      options: { ...stopOptions(form.stops), ...options, leaveComments: form.hasComment },
     }
     const hasStarted = mayStart && (await runner.start(order)) === 'here'
     setIsAsking(false)

@@ -144,6 +144,15 @@ export const bulkNew = {
   'bulk.review.dryRun': 'تجربة دون إرسال',
   'bulk.review.test': 'إطلاق واحد للتجربة',
   'bulk.review.shortTest': 'جرّب على عنصر واحد أولًا: تبقى العناصر الأخرى في الخطة.',
+  'bulk.stops.title': 'متى يتوقف من تلقاء نفسه',
+  'bulk.stops.text':
+    'يتوقف الإطلاق مؤقتًا ولا يُرسَل شيء آخر، وتقرر أنت كيف يُتابَع. الحقل الفارغ يعني: أبدًا لهذا السبب.',
+  'bulk.stops.unknown': 'ردود غير معروفة',
+  'bulk.stops.refusals': 'حالات رفض متتالية',
+  'bulk.stops.notMoved': 'نسبة ما لم ينتقل',
+  'bulk.stops.notMoved.help': 'تُحسب بعد معرفة نتيجة عشرة عناصر.',
+  'bulk.stops.wrong': 'عدد صحيح من 1 إلى {most}، أو لا شيء.',
+  'bulk.stops.wrongReason': 'صحّح «متى يتوقف من تلقاء نفسه».',
   'bulk.dry.title': 'تجربة: لم يُرسَل شيء',
   'bulk.dry.reading': 'جارٍ قراءة العناصر مجددًا؛ لا يُرسَل شيء…',
   'bulk.dry.same':

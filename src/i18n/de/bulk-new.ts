@@ -157,6 +157,15 @@ export const bulkNew = {
   'bulk.review.dryRun': 'Probelauf',
   'bulk.review.test': '1 zum Test auslösen',
   'bulk.review.shortTest': 'Testen Sie zuerst ein Element: Die übrigen bleiben im Plan.',
+  'bulk.stops.title': 'Wann er von selbst anhält',
+  'bulk.stops.text':
+    'Der Lauf hält an, nichts weiter wird gesendet, und Sie entscheiden, wie es weitergeht. Ein leeres Feld heißt: aus diesem Grund nie.',
+  'bulk.stops.unknown': 'Unbekannte Antworten',
+  'bulk.stops.refusals': 'Ablehnungen in Folge',
+  'bulk.stops.notMoved': 'Prozent nicht verschoben',
+  'bulk.stops.notMoved.help': 'Gezählt, sobald zehn Elemente bekannt sind.',
+  'bulk.stops.wrong': 'Eine ganze Zahl von 1 bis {most} oder nichts.',
+  'bulk.stops.wrongReason': 'Berichtigen Sie „Wann er von selbst anhält“.',
   'bulk.dry.title': 'Probelauf: Es wurde nichts gesendet',
   'bulk.dry.reading': 'Die Elemente werden neu gelesen; gesendet wird nichts\u00a0…',
   'bulk.dry.same':

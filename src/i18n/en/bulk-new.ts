@@ -151,6 +151,15 @@ export const bulkNew = {
   'bulk.review.dryRun': 'Dry run',
   'bulk.review.test': 'Fire 1 as a test',
   'bulk.review.shortTest': 'Try it on one record first: the others stay in the plan.',
+  'bulk.stops.title': 'When it stops by itself',
+  'bulk.stops.text':
+    'The run pauses, nothing more is sent, and you decide how to go on. An empty field means: never for this reason.',
+  'bulk.stops.unknown': 'Unknown answers',
+  'bulk.stops.refusals': 'Refusals in a row',
+  'bulk.stops.notMoved': 'Percent that did not move',
+  'bulk.stops.notMoved.help': 'Counted once ten records are known.',
+  'bulk.stops.wrong': 'A whole number from 1 to {most}, or nothing.',
+  'bulk.stops.wrongReason': 'Correct “When it stops by itself”.',
   'bulk.dry.title': 'Dry run: nothing was sent',
   'bulk.dry.reading': 'Reading the records again; nothing is sent …',
   'bulk.dry.same':
