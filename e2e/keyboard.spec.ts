@@ -2,7 +2,7 @@ import type { FrameLocator, Locator, Page } from '@playwright/test'
 
 import { button, openNewRun, showPlan } from './bulk-page.ts'
 import { expect, resultPanel } from './expect.ts'
-import { chooseTrigger } from './fire-form.ts'
+import { chooseTrigger, fire } from './fire-form.ts'
 import { failedRequests, test } from './fixtures.ts'
 
 /**
@@ -156,9 +156,7 @@ test('what goes away leaves the focus where the person was', async ({ page, open
     stageId: 'NEW',
   })
   const app = await openApp()
-  await app.getByRole('combobox', { name: 'Record' }).fill(String(id))
-  await chooseTrigger(app, 'contract_signed')
-  await button(app, 'Fire trigger').click()
+  await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
   await expect(app).toReport(['Stage changed'])
   await app.getByRole('tab', { name: 'History' }).click()
   const menu = app.getByRole('table', { name: 'History' }).locator('[aria-haspopup]').first()
