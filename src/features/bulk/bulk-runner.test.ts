@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
+import type { FireOrder } from '#portal/fire-answer.ts'
 import { memoryJournal } from '#runs/journal-memory.ts'
 import { runnerLock } from '#runs/lock.ts'
 import { phaseOf, type Run, type RunItem } from '#runs/run.ts'
@@ -27,11 +28,12 @@ function browser(count: number, memberId: string) {
   const comments: string[] = []
   const portal = {
     ...toy,
-    async fire(order: Parameters<typeof toy.fire>[0]) {
+    async fire(order: FireOrder) {
       const answer = await toy.fire(order)
       if (isGated) await new Promise<void>((resolve) => gates.push(resolve))
       return answer
     },
+    readAppOption: () => Promise.resolve(options.at(-1) ?? null),
     writeAppOption: (_: string, text: string) => {
       options.push(text)
       return Promise.resolve()
@@ -62,7 +64,7 @@ function browser(count: number, memberId: string) {
     /** Another browser session with the same journal: it hears nothing of the tabs of the first. */
     openAgain() {
       const deps = {
-        portal: { ...toy, writeAppOption: async () => {}, addComments: async () => [] },
+        portal: { ...portal, fire: (order: FireOrder) => toy.fire(order) },
         journal,
         clock: toyClock(),
         typeOf: () => dealType,
@@ -148,6 +150,8 @@ test('taking over waits for the answer on its way, and repeats nothing', async (
   await taking
   expect(one.snapshot().current).toBeNull()
   expect(stateOf(two)).toMatchObject({ control: 'paused', pause: { kind: 'interrupted' } })
+  // The marker goes over with the run.
+  expect(world.options.at(-1)).toContain(stateOf(two)?.id)
   two.snapshot().current?.resume()
   await hasEnded(two)
   expect([...world.toy.executed.values()]).toEqual(Array(8).fill(1))

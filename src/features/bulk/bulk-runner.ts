@@ -37,7 +37,7 @@ export interface RunnerNames {
 }
 
 type RunnerDeps = RunDeps & {
-  portal: Pick<Portal, 'writeAppOption' | 'addComments'>
+  portal: Pick<Portal, 'readAppOption' | 'writeAppOption' | 'addComments'>
   /** What colleagues read in the timeline of a record that moved. */
   commentOf: (run: Run, item: RunItem) => string
 }
@@ -194,7 +194,7 @@ export class BulkRunner {
       stopSharing()
       // The last word: others need not wait until they look by themselves.
       shareRun(this.#name, handle)()
-      stopMarking()
+      stopMarking(!this.#isLost)
       removeEventListener('beforeunload', askBeforeLeaving)
       this.#lock.release()
       if (this.#isLost) return

@@ -1,6 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { bulkPlan, toyRun } from '#runs/toy-run.ts'
+import { allMove, bulkPlan, toyRun } from '#runs/toy-run.ts'
 
 import { markRun, markerText, readMarker } from './run-marker.ts'
 
@@ -29,20 +29,101 @@ test.each([null, '', 'no json', '{}', '[1]', '{"at":"never"}'])('%s is no marker
   expect(readMarker(text, now)).toBeNull()
 })
 
-test('a portal that refuses the marker stops nothing, and the marker is cleared', async () => {
-  vi.useFakeTimers()
-  const written: string[] = []
-  const portal = {
-    writeAppOption: (_: string, text: string) => {
-      written.push(text)
-      return Promise.reject(new Error('refused'))
+/** A portal's one option, and how often it was asked for. */
+function option(text: string | null = null) {
+  const state = { text, reads: 0, writes: [] as string[] }
+  return {
+    state,
+    readAppOption: () => {
+      state.reads += 1
+      return Promise.resolve(state.text)
+    },
+    writeAppOption: (_: string, next: string) => {
+      state.writes.push(next)
+      state.text = next
+      return Promise.resolve()
     },
   }
-  const callOff = markRun(portal, toyRun(bulkPlan(1)).run, () => now)
-  await vi.advanceTimersByTimeAsync(60_000)
-  callOff()
-  await vi.advanceTimersByTimeAsync(60_000)
-  vi.useRealTimers()
-  expect(written.length).toBe(3)
-  expect(written.at(-1)).toBe('')
+}
+
+/** A run that stays as it began. */
+function stillRun(count: number) {
+  const run = toyRun(bulkPlan(count)).run.snapshot()
+  return { snapshot: () => run }
+}
+
+describe('keeping the marker', () => {
+  let at = now
+  const wait = async (seconds: number) => {
+    for (let passed = 0; passed < seconds; passed += 15) {
+      at = new Date(at.getTime() + 15_000)
+      // One quarter of a minute after the other.
+      // oxlint-disable-next-line no-await-in-loop
+      await vi.advanceTimersByTimeAsync(15_000)
+    }
+  }
+  beforeEach(() => {
+    at = now
+    vi.useFakeTimers()
+  })
+  afterEach(() => void vi.useRealTimers())
+
+  test('a run that stands still is told once a minute, and cleared at its end', async () => {
+    const portal = option()
+    const callOff = markRun(portal, stillRun(1), () => at)
+    await wait(150)
+    expect(portal.state).toMatchObject({ reads: 1 })
+    expect(portal.state.writes.length).toBe(3)
+    callOff(true)
+    await wait(60)
+    expect(portal.state.text).toBe('')
+    expect(portal.state.writes.length).toBe(4)
+  })
+
+  test('progress is told every quarter of a minute', async () => {
+    const portal = option()
+    const { run } = toyRun(bulkPlan(3), { ways: allMove(3) })
+    const before = run.snapshot()
+    await run.whenIdle()
+    const hasMoved = () => portal.state.writes.length > 0
+    markRun(portal, { snapshot: () => (hasMoved() ? run.snapshot() : before) }, () => at)
+    await wait(30)
+    expect(portal.state.writes.length).toBe(2)
+  })
+
+  test('the marker of a colleague stays, and ours follows when theirs is gone', async () => {
+    const theirs = markerText(stillRun(2).snapshot(), now)
+    const portal = option(theirs)
+    const run = stillRun(1)
+    const callOff = markRun(portal, run, () => at)
+    await wait(60)
+    expect(portal.state.writes).toEqual([])
+    portal.state.text = ''
+    await wait(15)
+    expect(readMarker(portal.state.text, at)?.runId).toBe(run.snapshot().id)
+    portal.state.text = theirs.replace(now.toISOString(), at.toISOString())
+    const taken = portal.state.text
+    callOff(true)
+    await wait(15)
+    expect(portal.state.text).toBe(taken)
+  })
+
+  test('a run that another tab took keeps its marker', async () => {
+    const portal = option()
+    const callOff = markRun(portal, stillRun(1), () => at)
+    await wait(15)
+    callOff(false)
+    await wait(60)
+    expect(portal.state.writes.length).toBe(1)
+  })
+
+  test('a portal that refuses the marker stops nothing', async () => {
+    const refuse = vi.fn(() => Promise.reject(new Error('refused')))
+    const portal = { readAppOption: async () => null, writeAppOption: refuse }
+    const callOff = markRun(portal, stillRun(1), () => at)
+    await wait(30)
+    callOff(true)
+    await wait(30)
+    expect(refuse).toHaveBeenCalledTimes(3)
+  })
 })

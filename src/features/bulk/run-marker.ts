@@ -24,7 +24,9 @@ export interface RunMarker {
 export const markerOption = 'bulkRun'
 /** A runner that went away without a word counts for this long. */
 const freshFor = 180_000
-const markEvery = 60_000
+const lookEvery = 15_000
+/** A run that stands still says so less often. */
+const repeatAfter = 60_000
 
 const shape = z.object({
   runId: z.string(),
@@ -66,19 +68,50 @@ export function readMarker(text: string | null, now: Date): RunMarker | null {
   return Number.isNaN(age) || age > freshFor ? null : { ...parsed.data, at }
 }
 
-/** Keeps the marker of a run up to date until it is called off; failures change nothing. */
+/**
+ * Keeps the marker of a run up to date until it is called off; the marker of somebody else stays until it
+ * is cleared or has grown old. At most one writing every quarter of a minute; failures change nothing.
+ * Called off with `isOver` the marker is cleared; else it belongs to the tab that took the run.
+ */
 export function markRun(
-  portal: Pick<Portal, 'writeAppOption'>,
+  portal: Pick<Portal, 'readAppOption' | 'writeAppOption'>,
   run: { snapshot(): Run },
   now: () => Date,
-): () => void {
-  const write = (text: string) =>
+): (isOver: boolean) => void {
+  let written: { done: number; at: Date } | null = null
+  let isCalledOff = false
+
+  async function isOurs(isFreeEnough: boolean) {
+    const marker = readMarker(await portal.readAppOption(markerOption), now())
+    return marker === null ? isFreeEnough : marker.runId === run.snapshot().id
+  }
+
+  async function renew() {
+    if (isCalledOff) return
+    const at = now()
+    const done = doneOf(tallyOf(run.snapshot()))
+    if (written === null && !(await isOurs(true))) return
+    if (written?.done === done && at.getTime() - written.at.getTime() < repeatAfter) return
+    await portal.writeAppOption(markerOption, markerText(run.snapshot(), at))
+    written = { done, at }
+  }
+
+  async function clear() {
+    if (written !== null && (await isOurs(false))) await portal.writeAppOption(markerOption, '')
+  }
+
+  let work = Promise.resolve()
+  /** One after the other, so that the last word is the last one. */
+  function soon(step: () => Promise<void>) {
     // The marker is a courtesy to others: a run must not fail for it.
-    portal.writeAppOption(markerOption, text).catch(() => undefined)
-  void write(markerText(run.snapshot(), now()))
-  const timer = setInterval(() => void write(markerText(run.snapshot(), now())), markEvery)
-  return () => {
+    work = work.then(step).catch(() => undefined)
+  }
+
+  soon(renew)
+  const timer = setInterval(() => soon(renew), lookEvery)
+  return (isOver) => {
     clearInterval(timer)
-    void write('')
+    isCalledOff = true
+    if (isOver) soon(clear)
   }
 }
