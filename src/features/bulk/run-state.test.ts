@@ -38,7 +38,9 @@ describe('a run that has ended', () => {
   test('names first what nobody knows, then what failed', () => {
     expect(ended({ unknown: 3 })).toEqual(['all-unknown', 'warning'])
     expect(ended({ moved: 2, unknown: 1 })).toEqual(['some-unknown', 'warning'])
-    expect(ended({ refused: 2, 'not-verified': 1 })).toEqual(['some-unknown', 'warning'])
+    expect(ended({ unknown: 1, 'not-verified': 2 })).toEqual(['all-unknown', 'warning'])
+    expect(ended({ refused: 2, 'not-verified': 1 })).toEqual(['some-unverified', 'warning'])
+    expect(ended({ 'not-verified': 2 })).toEqual(['all-unverified', 'warning'])
     expect(ended({ refused: 2, 'not-found': 1 })).toEqual(['all-failed', 'danger'])
     expect(ended({ moved: 2, refused: 1 })).toEqual(['some-failed', 'warning'])
   })

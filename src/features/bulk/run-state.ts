@@ -29,8 +29,13 @@ function endOf({ control }: Pick<Run, 'control'>, tally: Tally): RunState {
   const { total } = tally
   const changed = changedOf(tally)
   const failed = failedOf(tally)
-  const unknown = unknownOf(tally)
-  if (unknown > 0) return ended(unknown === total ? 'all-unknown' : 'some-unknown', 'warning')
+  const { unknown, 'not-verified': unverified } = tally.outcomes
+  if (unknown > 0) {
+    return ended(unknown + unverified === total ? 'all-unknown' : 'some-unknown', 'warning')
+  }
+  if (unverified > 0) {
+    return ended(unverified === total ? 'all-unverified' : 'some-unverified', 'warning')
+  }
   if (failed === total) return ended('all-failed', 'danger')
   if (failed > 0) return ended('some-failed', 'warning')
   if (changed === 0) return ended('none-changed', 'warning')
@@ -47,6 +52,8 @@ type End =
   | 'finished'
   | 'all-unknown'
   | 'some-unknown'
+  | 'all-unverified'
+  | 'some-unverified'
   | 'all-failed'
   | 'some-failed'
   | 'none-changed'

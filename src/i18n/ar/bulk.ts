@@ -50,6 +50,8 @@ export const bulk = {
   'bulk.state.all-failed': 'انتهى، فشل الكل',
   'bulk.state.some-unknown': 'انتهى، بعضها غير معروف',
   'bulk.state.all-unknown': 'انتهى، الكل غير معروف',
+  'bulk.state.some-unverified': 'انتهى، بعضها لم يُتحقَّق منه',
+  'bulk.state.all-unverified': 'انتهى، لم يُتحقَّق منه',
   'bulk.state.stopping': 'جارٍ الإيقاف',
   'bulk.state.stopped': 'أُوقف',
   'bulk.state.interrupted': 'انقطع',

@@ -45,6 +45,8 @@ export const bulk = {
   'bulk.state.all-failed': 'Beendet, alles gescheitert',
   'bulk.state.some-unknown': 'Beendet, teils unbekannt',
   'bulk.state.all-unknown': 'Beendet, alles unbekannt',
+  'bulk.state.some-unverified': 'Beendet, teils ungeprüft',
+  'bulk.state.all-unverified': 'Beendet, ungeprüft',
   'bulk.state.stopping': 'Wird gestoppt',
   'bulk.state.stopped': 'Gestoppt',
   'bulk.state.interrupted': 'Unterbrochen',

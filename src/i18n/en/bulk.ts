@@ -43,6 +43,8 @@ export const bulk = {
   'bulk.state.all-failed': 'Finished, all failed',
   'bulk.state.some-unknown': 'Finished, some unknown',
   'bulk.state.all-unknown': 'Finished, all unknown',
+  'bulk.state.some-unverified': 'Finished, some not verified',
+  'bulk.state.all-unverified': 'Finished, not verified',
   'bulk.state.stopping': 'Stopping',
   'bulk.state.stopped': 'Stopped',
   'bulk.state.interrupted': 'Interrupted',

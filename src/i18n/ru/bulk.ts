@@ -51,6 +51,8 @@ export const bulk = {
   'bulk.state.all-failed': 'Завершён, одни ошибки',
   'bulk.state.some-unknown': 'Завершён, есть неизвестные',
   'bulk.state.all-unknown': 'Завершён, всё неизвестно',
+  'bulk.state.some-unverified': 'Завершён, не всё проверено',
+  'bulk.state.all-unverified': 'Завершён, не проверен',
   'bulk.state.stopping': 'Останавливается',
   'bulk.state.stopped': 'Остановлен',
   'bulk.state.interrupted': 'Прерван',
