@@ -241,3 +241,41 @@ test('refusals in a row and a record that changed meanwhile stop what they shoul
   expect(accepted + refused + waiting + sending).toBe(rest.length)
   expect((await portal.executes()).filter(({ executed }) => executed)).toHaveLength(accepted + 1)
 })
+
+test('the run of a colleague is told at once, and stands in the way until ticked off', async ({
+  openApp,
+  portal,
+}) => {
+  const ids = await portal.addRecords({ ...newDeals, count: 2 })
+  const marker = JSON.stringify({
+    runId: 'run of a colleague',
+    userId: 7,
+    userName: 'Maria Weber',
+    trigger: 'Contract signed',
+    total: 412,
+    done: 40,
+    at: new Date().toISOString(),
+  })
+  await callRest(portal, 'app.option.set', { options: { bulkRun: marker } })
+  const markerNow = async () => {
+    const { result } = (await callRest(portal, 'app.option.get', { option: 'bulkRun' })) as {
+      result: string
+    } // the contract's answer
+    return result
+  }
+  const app = await openApp()
+  await app.getByRole('tab', { name: 'Bulk runs' }).click()
+  await expect(app.getByText('Maria Weber has a bulk run on this portal')).toBeVisible()
+
+  await planRun(app, 'contract_signed', ids.join(' '))
+  const fire = app.getByRole('button', { name: 'Fire for 2 deals' })
+  await expect(fire).toHaveAttribute('aria-disabled', 'true')
+  await fire.click({ force: true })
+  expect(await portal.executes()).toHaveLength(0)
+
+  await app.getByRole('checkbox', { name: 'Start mine all the same' }).check()
+  await fireRun(app)
+  await expectEnded(app)
+  for (const id of ids) await expect(portal).toHaveFired({ id }, 1)
+  expect(await markerNow()).toBe(marker)
+})

@@ -16,6 +16,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { useHeadingFocus } from '#ui/use-heading-focus.ts'
 
 import type { Begun } from './bulk-runner.ts'
+import { ColleagueNotice } from './colleague-notice.tsx'
 import { DrivenRun } from './driven-run.tsx'
 import { ElsewhereNotice } from './elsewhere-notice.tsx'
 import { InterruptedNotice } from './interrupted-notice.tsx'
@@ -23,6 +24,7 @@ import { NewRun, type Planned } from './new-run.tsx'
 import { OwnRunNotice } from './own-run-notice.tsx'
 import { RunsList } from './runs-list.tsx'
 import { useBulkRunner } from './use-bulk-runner.ts'
+import { useColleague } from './use-colleague.ts'
 import { WatchedRun } from './watched-run.tsx'
 
 interface BulkScreenProps {
@@ -57,6 +59,7 @@ export function BulkScreen({ overview }: BulkScreenProps) {
   if (view.kind === 'run' && isTakenAway(view.handle)) setView({ kind: 'list' })
   // Cut off over there: it waits for a word above the list.
   if (view.kind === 'watch' && interruptedRun(view.id) !== null) setView({ kind: 'list' })
+  const { colleague } = useColleague()
   const screen = useHeadingFocus(viewKey())
   const own = state.current?.snapshot()
   const runs = useQuery({
@@ -90,6 +93,7 @@ export function BulkScreen({ overview }: BulkScreenProps) {
           onTakeOver={() => runner.takeOver().then(showIfHere)}
         />
       )}
+      {colleague !== null && view.kind !== 'run' && <ColleagueNotice marker={colleague} />}
       {state.isTaken && state.elsewhere === null && (
         <Alert tone="warning" size="sm" announce="alert" title={t('bulk.elsewhere.taken')} />
       )}

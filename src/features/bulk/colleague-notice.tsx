@@ -6,17 +6,18 @@ import type { RunMarker } from './run-marker.ts'
 
 interface ColleagueNoticeProps {
   readonly marker: RunMarker
-  readonly isIgnored: boolean
-  readonly onIgnore: (isIgnored: boolean) => void
+  readonly isIgnored?: boolean
+  /** Without it nothing is to be decided here: it is only told. */
+  readonly onIgnore?: (isIgnored: boolean) => void
 }
 
 /** Two runs at once share the portal's limits, and may fire at the same records. */
-export function ColleagueNotice({ marker, isIgnored, onIgnore }: ColleagueNoticeProps) {
+export function ColleagueNotice({ marker, isIgnored = false, onIgnore }: ColleagueNoticeProps) {
   const { t, number, time } = useWords()
   return (
     <Alert
       tone="warning"
-      announce="alert"
+      announce={onIgnore === undefined ? 'none' : 'status'}
       title={t('bulk.colleague.title', { name: marker.userName })}
     >
       <p>
@@ -27,9 +28,11 @@ export function ColleagueNotice({ marker, isIgnored, onIgnore }: ColleagueNotice
           time: time(marker.at),
         })}
       </p>
-      <Checkbox value={isIgnored} onChange={onIgnore}>
-        {t('bulk.colleague.all')}
-      </Checkbox>
+      {onIgnore !== undefined && (
+        <Checkbox value={isIgnored} onChange={onIgnore}>
+          {t('bulk.colleague.all')}
+        </Checkbox>
+      )}
     </Alert>
   )
 }

@@ -1,18 +1,16 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
-import { usePortal } from '#portal/use-portal.ts'
 import type { RunHandle } from '#runs/driver.ts'
 import { phaseOf, type RunPlan } from '#runs/run.ts'
-import { useRunDeps } from '#runs/runs-context.ts'
 
 import type { BulkRunner } from './bulk-runner.ts'
-import { colleagueRun } from './colleague-run.ts'
 import { plannedItem, type PlanRow } from './plan.ts'
 import type { ReviewForm } from './review-card.tsx'
 import type { RunMarker } from './run-marker.ts'
 import { stopOptions } from './stop-choice.ts'
+import { useColleague } from './use-colleague.ts'
 import type { Plan } from './use-plan.ts'
 
 interface StartingProps {
@@ -26,11 +24,10 @@ interface StartingProps {
 export function useStarting({ runner, overview, plan, form }: StartingProps) {
   const words = useWords()
   const { t } = words
-  const portal = usePortal()
-  const { journal, clock } = useRunDeps()
   const [isAsking, setIsAsking] = useState(false)
-  const [colleague, setColleague] = useState<RunMarker | null>(null)
-  const [ignoresColleague, setIgnoresColleague] = useState(false)
+  const { colleague, lookAgain } = useColleague()
+  /** The colleague's run beside which this one may start: one tick is for one run. */
+  const [ignoredId, setIgnoredId] = useState<string | null>(null)
   const [test, setTest] = useState<RunHandle | null>(null)
   const isTesting = useSyncExternalStore(
     test?.subscribe ?? subscribeToNothing,
@@ -39,13 +36,21 @@ export function useStarting({ runner, overview, plan, form }: StartingProps) {
 
   const { current, elsewhere, isTaken } = useSyncExternalStore(runner.subscribe, runner.snapshot)
 
+  const hasPlan = plan !== null
+  const onPlan = useEffectEvent(() => void lookAgain())
+  useEffect(() => {
+    if (hasPlan) onPlan()
+  }, [hasPlan])
+
+  function isInTheWay(other: RunMarker | null) {
+    return other !== null && other.runId !== ignoredId
+  }
+
   async function begin(rows: readonly PlanRow[], options: RunPlan['options']): Promise<boolean> {
     const trigger = overview.triggers.find(({ code }) => code === plan?.code)
     if (trigger === undefined || plan === null || isAsking) return false
     setIsAsking(true)
-    const other = await colleagueRun(portal, journal, clock.now())
-    setColleague(other)
-    const mayStart = other === null || ignoresColleague
+    const mayStart = !isInTheWay(await lookAgain())
     const parentId = parentOf(plan)
     const order: RunPlan = {
       kind: 'bulk',
@@ -64,8 +69,9 @@ export function useStarting({ runner, overview, plan, form }: StartingProps) {
   return {
     test,
     colleague,
-    ignoresColleague,
-    setIgnoresColleague,
+    ignoresColleague: !isInTheWay(colleague),
+    setIgnoresColleague: (isIgnored: boolean) =>
+      setIgnoredId(isIgnored && colleague !== null ? colleague.runId : null),
     blockedReason: blockedReason(),
     isStarting: isAsking || isTesting,
     start: (rows: readonly PlanRow[]) => begin(rows, undefined),
@@ -81,8 +87,10 @@ export function useStarting({ runner, overview, plan, form }: StartingProps) {
     if (elsewhere !== null) return t('bulk.elsewhere.busy')
     if (isTaken) return t('bulk.elsewhere.taken')
     const own = current === test ? undefined : current?.snapshot()
-    if (own === undefined || phaseOf(own) === 'ended') return undefined
-    return t('bulk.own.busy', { time: words.dateTime(own.createdAt) })
+    if (own !== undefined && phaseOf(own) !== 'ended') {
+      return t('bulk.own.busy', { time: words.dateTime(own.createdAt) })
+    }
+    return isInTheWay(colleague) ? t('bulk.colleague.busy') : undefined
   }
 }
 

@@ -78,4 +78,5 @@ export const bulk = {
   'bulk.colleague.title': 'لدى {name} إطلاق جماعي في هذه البوابة',
   'bulk.colleague.text': '«{trigger}»: أُنجز {done} من {total} حتى {time}.',
   'bulk.colleague.all': 'بدء إطلاقي رغم ذلك',
+  'bulk.colleague.busy': 'إطلاق زميل جارٍ الآن: انتظر نهايته أو ضع علامة على «بدء إطلاقي رغم ذلك».',
 } satisfies Record<keyof typeof english, string>

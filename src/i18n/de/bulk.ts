@@ -75,4 +75,6 @@ export const bulk = {
   'bulk.colleague.title': 'In diesem Portal läuft ein Sammellauf von {name}',
   'bulk.colleague.text': '„{trigger}“: {done} von {total} Elementen erledigt um {time}.',
   'bulk.colleague.all': 'Meinen trotzdem starten',
+  'bulk.colleague.busy':
+    'Ein anderer Lauf ist im Gange: abwarten oder „Meinen trotzdem starten“ ankreuzen.',
 } satisfies Record<keyof typeof english, string>

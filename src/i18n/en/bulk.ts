@@ -71,4 +71,6 @@ export const bulk = {
   'bulk.colleague.title': '{name} has a bulk run on this portal',
   'bulk.colleague.text': '“{trigger}”: {done} of {total} records done at {time}.',
   'bulk.colleague.all': 'Start mine all the same',
+  'bulk.colleague.busy':
+    'A colleague’s run is under way: wait for its end, or tick “Start mine all the same”.',
 } as const

@@ -81,4 +81,6 @@ export const bulk = {
   'bulk.colleague.title': 'На этом портале идёт массовый запуск: {name}',
   'bulk.colleague.text': '«{trigger}»: в {time} было готово {done} из {total}.',
   'bulk.colleague.all': 'Всё равно начать мой',
+  'bulk.colleague.busy':
+    'Идёт запуск другого администратора: дождитесь конца или отметьте «Всё равно начать мой».',
 } satisfies Record<keyof typeof english, string>

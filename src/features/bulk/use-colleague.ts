@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query'
+
+import { usePortal } from '#portal/use-portal.ts'
+import { useRunDeps } from '#runs/runs-context.ts'
+
+import { colleagueRun } from './colleague-run.ts'
+
+/** Milliseconds: how often a known run is looked at again, as its runner tells. */
+const lookEvery = 15_000
+
+/**
+ * The run of another administrator, read whenever a view that asks for it opens and, while there is
+ * one, as it goes on; 1 request each.
+ */
+export function useColleague() {
+  const portal = usePortal()
+  const { journal, clock } = useRunDeps()
+  const { data, refetch } = useQuery({
+    queryKey: ['colleague run', portal.identity.memberId],
+    queryFn: () => colleagueRun(portal, journal, clock.now()),
+    staleTime: 0,
+    refetchInterval: ({ state }) => (state.data ? lookEvery : false),
+  })
+  return {
+    colleague: data ?? null,
+    lookAgain: async () => {
+      const { data: found } = await refetch()
+      return found ?? null
+    },
+  }
+}
