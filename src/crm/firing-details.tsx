@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '#i18n/use-words.ts'
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/object-type.ts'
+import { recordKey } from '#portal/record-ref.ts'
 import type { Movement } from '#runs/outcome.ts'
 import type { Reading } from '#runs/reading.ts'
 import type { Run, RunItem } from '#runs/run.ts'
@@ -32,14 +33,23 @@ export function FiringDetails({ types, run, item, actions }: FiringDetailsProps)
   const words = useWords()
   const { t } = words
   const { outcome } = item
+  const moved = movementOf(outcome)?.movedRecord ?? item.record
   return (
     <div className={styles['details']}>
       {outcome !== null && (
         <div>
           <p className={styles['title']}>{outcomeTitle(outcome, words)}</p>
-          {outcomeText(outcome, recordName(types, item.record, words), words).map((sentence) => (
+          {outcomeText(outcome, recordName(types, moved, words), words).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
+          {recordKey(moved) !== item.key && (
+            <p>
+              {t('result.clientPicked', {
+                deal: recordName(types, moved, words),
+                count: item.targets?.length ?? 1,
+              })}
+            </p>
+          )}
         </div>
       )}
       <Facts items={factsOf({ types, run, item }, words)} />
