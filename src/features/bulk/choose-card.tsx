@@ -101,7 +101,11 @@ export function ChooseCard(props: ChooseCardProps) {
           >
             {t('bulk.choose.submit', { records: chosenWords() })}
           </Button>
-          {!hasPlan && <KeyHint keys={t('fire.shortcut').split(' + ')} />}
+          {!hasPlan && (
+            <span className={styles['keys']}>
+              <KeyHint keys={t('fire.shortcut').split(' + ')} />
+            </span>
+          )}
           {reading === null && (
             <Button
               variant="plain"

@@ -105,12 +105,11 @@ export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
         )}
         {clients.length > 0 && (
           <Alert tone="info" size="sm" title={t('bulk.plan.clients')}>
-            {blind.length > 0 && t('bulk.plan.clientsBlind', { count: blind.length })}
+            {blind.length > 0 ? t('bulk.plan.clientsBlind', { count: blind.length }) : undefined}
           </Alert>
         )}
-        {chosen.length === 0 ? (
-          <p className={styles['hint']}>{t('bulk.plan.none')}</p>
-        ) : (
+        {chosen.length === 0 && <p className={styles['hint']}>{t('bulk.plan.none')}</p>}
+        {chosen.length > clients.length && (
           <p>
             <strong>{t('bulk.plan.split')}</strong>: {splitWords()}
           </p>

@@ -166,7 +166,9 @@ export function ReviewCard(props: ReviewCardProps) {
           >
             {t('bulk.review.fire', { records })}
           </Button>
-          <KeyHint keys={t('fire.shortcut').split(' + ')} />
+          <span className={styles['keys']}>
+            <KeyHint keys={t('fire.shortcut').split(' + ')} />
+          </span>
           <Button
             isWideOnPhone
             disabledReason={first === undefined ? t('bulk.review.nothing') : blockedReason}
