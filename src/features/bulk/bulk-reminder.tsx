@@ -10,6 +10,8 @@ import { OwnRunNotice } from './own-run-notice.tsx'
 import { doneOf } from './run-state.ts'
 import { useBulkRunner } from './use-bulk-runner.ts'
 
+import styles from './bulk-screen.module.css'
+
 interface BulkReminderProps {
   readonly overview: Overview
   /** Leads to the Bulk runs screen. */
@@ -28,7 +30,7 @@ export function BulkReminder({ overview, onOpen }: BulkReminderProps) {
   const { current, elsewhere, interrupted } = state
   if (current === null && elsewhere === null && interrupted.length === 0) return null
   return (
-    <div className="tc-stack">
+    <div className={styles['reminder']}>
       {current !== null && <OwnRunNotice handle={current} onOpen={onOpen} />}
       {elsewhere !== null && elsewhereNotice(elsewhere)}
       {interrupted.map(interruptedNotice)}
