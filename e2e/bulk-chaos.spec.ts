@@ -228,7 +228,14 @@ test('a run that stops by itself is told on every section and in every tab', asy
   await portal.settings({ limits: fastLimits, fireMs: 100 })
   const app = await openApp()
   await planRun(app, 'contract_signed', ids.join(' '))
-  await portal.faults({ ...inBatch, skip: 25, times: 1, kind: 'drop-after' })
+  await portal.faults({
+    ...inBatch,
+    skip: 25,
+    kind: 'error',
+    http: 400,
+    error: '',
+    error_description: 'Trigger with code contract_signed is not registered.',
+  })
   await fireRun(app)
   await app.getByRole('tab', { name: 'Fire', exact: true }).click()
   await expect(app.getByText(/^Your run of .+ is under way$/)).toBeVisible()
