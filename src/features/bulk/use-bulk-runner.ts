@@ -21,7 +21,7 @@ export function useBulkRunner({ user, types }: Pick<Overview, 'user' | 'types'>)
     runner = new BulkRunner(
       { ...deps, portal, commentOf: (run, item) => commentText(run, item, types, words) },
       { memberId: portal.identity.memberId, userId: user.id },
-      // The portal shows the title outside of the frame, where it is seen from another tab as well.
+      // The portal shows it above the frame, where it is seen from every section of the app.
       (run) => portal.setPageTitle(runTitle(run, words)),
     )
     runners.set(portal, runner)
