@@ -59,7 +59,7 @@ export function BulkScreen({ overview }: BulkScreenProps) {
   if (view.kind === 'run' && isTakenAway(view.handle)) setView({ kind: 'list' })
   // Cut off over there: it waits for a word above the list.
   if (view.kind === 'watch' && interruptedRun(view.id) !== null) setView({ kind: 'list' })
-  const { colleague } = useColleague()
+  const { colleague } = useColleague({ isLive: true })
   const screen = useHeadingFocus(viewKey())
   const own = state.current?.snapshot()
   const runs = useQuery({

@@ -9,17 +9,17 @@ import { colleagueRun } from './colleague-run.ts'
 const lookEvery = 15_000
 
 /**
- * The run of another administrator, read whenever a view that asks for it opens and, while there is
- * one, as it goes on; 1 request each.
+ * The run of another administrator, read whenever a view that asks for it opens; 1 request each. One
+ * view of the screen is `isLive`: it looks again while there is such a run.
  */
-export function useColleague() {
+export function useColleague({ isLive = false } = {}) {
   const portal = usePortal()
   const { journal, clock } = useRunDeps()
   const { data, refetch } = useQuery({
     queryKey: ['colleague run', portal.identity.memberId],
     queryFn: () => colleagueRun(portal, journal, clock.now()),
     staleTime: 0,
-    refetchInterval: ({ state }) => (state.data ? lookEvery : false),
+    refetchInterval: ({ state }) => (isLive && state.data ? lookEvery : false),
   })
   return {
     colleague: data ?? null,
