@@ -20,6 +20,8 @@ export function ElsewhereNotice({ news, onLook, onTakeOver }: ElsewhereNoticePro
   const { t, number } = useWords()
   const [isTaking, setIsTaking] = useState(false)
   const { tally } = news
+  /** With its last records only looked at there is nothing left to fire from here. */
+  const canBeTaken = tally.waiting + tally.sending > 0
   const text = t('bulk.elsewhere.text', {
     trigger: news.trigger.name,
     done: number(doneOf(tally)),
@@ -32,15 +34,17 @@ export function ElsewhereNotice({ news, onLook, onTakeOver }: ElsewhereNoticePro
       actions={
         <>
           {onLook !== null && <Button onPress={onLook}>{t('bulk.interrupted.review')}</Button>}
-          <Button
-            isPending={isTaking}
-            onPress={() => {
-              setIsTaking(true)
-              void onTakeOver().finally(() => setIsTaking(false))
-            }}
-          >
-            {t('bulk.elsewhere.takeOver')}
-          </Button>
+          {canBeTaken && (
+            <Button
+              isPending={isTaking}
+              onPress={() => {
+                setIsTaking(true)
+                void onTakeOver().finally(() => setIsTaking(false))
+              }}
+            >
+              {t('bulk.elsewhere.takeOver')}
+            </Button>
+          )}
         </>
       }
     >
@@ -51,7 +55,7 @@ export function ElsewhereNotice({ news, onLook, onTakeOver }: ElsewhereNoticePro
         total={tally.total}
         valueText={text}
       />
-      <p>{t('bulk.elsewhere.explain')}</p>
+      {canBeTaken && <p>{t('bulk.elsewhere.explain')}</p>}
     </Alert>
   )
 }
