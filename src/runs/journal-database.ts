@@ -3,8 +3,8 @@ import type { IDBPDatabase } from 'idb'
 
 import { pageOf } from './journal-pages.ts'
 import { firingOf, isAttemptFact, outdatedRuns, runOf, summaryOf } from './journal-rows.ts'
-import type { JournalSchema, StoredRun } from './journal-schema.ts'
-import type { Journal, RunSummary } from './journal.ts'
+import type { JournalSchema, StoredFiring, StoredRun } from './journal-schema.ts'
+import type { Firing, Journal, RunSummary } from './journal.ts'
 import { learn, pathKey } from './learned-paths.ts'
 import type { LearnedPath } from './learned-paths.ts'
 import type { Run } from './run.ts'
@@ -18,16 +18,19 @@ const strict = { durability: 'strict' } as const
  * Rejects where the browser refuses storage to a frame.
  */
 export async function databaseJournal(memberId: string, userId: number): Promise<Journal> {
-  const database = await openDB<JournalSchema>(`trigger-console/${memberId}/${userId}`, 1, {
-    upgrade(db) {
-      const runs = db.createObjectStore('runs', { keyPath: 'id' })
-      runs.createIndex('created', 'createdAt')
-      runs.createIndex('open', 'open')
-      const items = db.createObjectStore('items', { keyPath: ['runId', 'position'] })
-      items.createIndex('time', ['at', 'runId', 'position'])
-      const attempts = db.createObjectStore('attempts', { autoIncrement: true })
-      attempts.createIndex('run', 'runId')
-      db.createObjectStore('learned')
+  const database = await openDB<JournalSchema>(`trigger-console/${memberId}/${userId}`, 2, {
+    upgrade(db, from, _, tx) {
+      if (from < 1) {
+        const runs = db.createObjectStore('runs', { keyPath: 'id' })
+        runs.createIndex('created', 'createdAt')
+        runs.createIndex('open', 'open')
+        const items = db.createObjectStore('items', { keyPath: ['runId', 'position'] })
+        items.createIndex('time', ['at', 'runId', 'position'])
+        const attempts = db.createObjectStore('attempts', { autoIncrement: true })
+        attempts.createIndex('run', 'runId')
+        db.createObjectStore('learned')
+      }
+      tx.objectStore('items').createIndex('sent', ['sentAt', 'runId', 'position'])
     },
     // Another tab wants a newer version: let it, rather than block it.
     blocking: (_, __, event) => (event.target as IDBDatabase).close(), // The target is the database.
@@ -66,7 +69,7 @@ function journalOn(database: Database): Journal {
     async begin(run) {
       const tx = database.transaction(['runs', 'items'], 'readwrite', strict)
       const items = tx.objectStore('items')
-      const writes = run.items.map((item) => items.put(firingOf(run, item)))
+      const writes = run.items.map((item) => items.put(storedFiring(firingOf(run, item))))
       await Promise.all([tx.objectStore('runs').put(storedRun(run)), ...writes, tx.done])
     },
     async add(run, fact, changed) {
@@ -96,7 +99,7 @@ function journalOn(database: Database): Journal {
       }
       if (isAttemptFact(fact)) void tx.objectStore('attempts').add({ runId: run.id, fact })
       void tx.objectStore('runs').put(storedRun(run))
-      for (const row of rows) void items.put(row)
+      for (const row of rows) void items.put(storedFiring(row))
       return tx.done
     },
     async run(id) {
@@ -114,7 +117,10 @@ function journalOn(database: Database): Journal {
         .filter((run) => query.kind === undefined || run.kind === query.kind)
         .slice(0, query.limit)
     },
-    firings: (query) => pageOf(database.transaction('items').store.index('time'), query),
+    firings(query) {
+      const { store } = database.transaction('items')
+      return pageOf(store.index(query.wasSent === undefined ? 'time' : 'sent'), query)
+    },
     async attempts(runId) {
       const rows = await database.getAllFromIndex('attempts', 'run', runId)
       return rows.map(({ fact }) => fact)
@@ -133,6 +139,10 @@ function rangeOf(runId: string): IDBKeyRange {
 function storedRun(run: Run): StoredRun {
   const summary = summaryOf(run)
   return { ...summary, open: summary.isOpen ? 1 : 0 }
+}
+
+function storedFiring(firing: Firing): StoredFiring {
+  return firing.item.attempts.length > 0 ? { ...firing, sentAt: firing.at } : firing
 }
 
 function summaryIn(stored: StoredRun): RunSummary {

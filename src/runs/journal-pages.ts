@@ -4,7 +4,7 @@ import { matches } from './journal-rows.ts'
 import type { JournalSchema } from './journal-schema.ts'
 import type { Firing, FiringsPage, FiringsQuery } from './journal.ts'
 
-type TimeIndex = IDBPIndex<JournalSchema, ['items'], 'items', 'time'>
+type TimeIndex = IDBPIndex<JournalSchema, ['items'], 'items', 'time' | 'sent'>
 type TimeKey = JournalSchema['items']['indexes']['time']
 
 /** Rows read at once. More would hold too many of them in memory, fewer cost a round trip each. */

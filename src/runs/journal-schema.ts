@@ -6,13 +6,17 @@ import type { LearnedPath } from './learned-paths.ts'
 /** IndexedDB has no booleans as keys. */
 export type StoredRun = RunSummary & { open: 0 | 1 }
 
+/** Indexes leave out what has no key of theirs. */
+export type StoredFiring = Firing & { sentAt?: Date }
+
 export interface JournalSchema extends DBSchema {
   runs: { key: string; value: StoredRun; indexes: { created: Date; open: number } }
   /** The last state of each record of each run. */
   items: {
     key: [string, number]
-    value: Firing
-    indexes: { time: [Date, string, number] }
+    value: StoredFiring
+    /** `sent` holds only what was sent: a run that was stopped early leaves thousands that were not. */
+    indexes: { time: [Date, string, number]; sent: [Date, string, number] }
   }
   /** Facts as they came; rows are only ever added. */
   attempts: { key: number; value: { runId: string; fact: AttemptFact }; indexes: { run: string } }

@@ -53,6 +53,8 @@ describe.each(journals)('a journal %s', (_, open) => {
     const [cutOff] = await journal.unfinished()
     expect(cutOff).toMatchObject({ control: 'paused', pause: { kind: 'unknown-answer' } })
     expect(cutOff?.items.map(({ phase }) => phase)).toEqual(['settled', 'ready', 'ready'])
+    expect((await journal.firings({ limit: 9, wasSent: true })).rows).toHaveLength(1)
+    expect((await journal.firings({ limit: 9 })).rows).toHaveLength(3)
   })
 
   it('turns an intent without an answer into unknown at a restart', async () => {
@@ -154,7 +156,13 @@ describe.each(journals)('a journal %s', (_, open) => {
       clock.pass(60)
     }
     const half = new Date(clock.now().getTime() - 200_000)
-    const questions = [{}, { outcomes: ['moved' as const] }, { from: half }, { recordId: 2 }]
+    const questions = [
+      {},
+      { wasSent: true as const },
+      { outcomes: ['moved' as const] },
+      { from: half },
+      { recordId: 2 },
+    ]
     for (const question of questions) {
       for (const limit of [1, 2, 7, 31]) {
         // oxlint-disable-next-line no-await-in-loop
