@@ -19,6 +19,7 @@ import {
   type PlanGroup,
   type PlanRow,
 } from './plan.ts'
+import { sharedDeals } from './shared-deals.ts'
 
 import styles from './plan-card.module.css'
 
@@ -38,6 +39,7 @@ export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
   const doubtful = rows.filter(({ isDoubtful }) => isDoubtful)
   const clients = chosen.filter(({ record }) => isClientType(typeOf(types, record.typeId)))
   const blind = clients.filter(({ deals }) => deals === null)
+  const shared = sharedDeals(chosen)
   const readAt = rows[0]?.readAt
   return (
     <Card title={t('bulk.plan.title')}>
@@ -107,6 +109,9 @@ export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
           <Alert tone="info" size="sm" title={t('bulk.plan.clients')}>
             {blind.length > 0 ? t('bulk.plan.clientsBlind', { count: blind.length }) : undefined}
           </Alert>
+        )}
+        {shared > 0 && (
+          <Alert tone="warning" size="sm" title={t('bulk.plan.shared', { count: shared })} />
         )}
         {chosen.length === 0 && <p className={styles['hint']}>{t('bulk.plan.none')}</p>}
         {chosen.length > clients.length && (

@@ -124,6 +124,8 @@ export const bulkNew = {
     'Eine Auslösung für einen Kontakt oder ein Unternehmen gibt Bitrix24 an einen der offenen Aufträge des Kunden weiter. Alle werden beobachtet, und der Lauf zeigt, welcher verschoben wurde.',
   'bulk.plan.clientsBlind':
     'Die Aufträge {count, plural, one {von # Kunden} other {von # Kunden}} wurden nicht gelesen: Es sind zu viele Kunden, oder die Aufträge sind für Sie verborgen. Was dort geschieht, lässt sich nicht prüfen.',
+  'bulk.plan.shared':
+    '{count, plural, one {# Auftrag wird von mehreren Elementen des Plans erreicht und kann den Trigger mehrmals erhalten.} other {# Aufträge werden von mehreren Elementen des Plans erreicht und können den Trigger mehrmals erhalten.}} Behalten Sie je Auftrag ein Element.',
 
   'bulk.review.title': '3. Kontrolle',
   'bulk.review.question': '„{trigger}“ für {records} auslösen?',

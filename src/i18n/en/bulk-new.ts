@@ -119,6 +119,8 @@ export const bulkNew = {
     'Bitrix24 passes a firing at a contact or company on to one of the client’s open deals. All of these are watched, so the run shows which one moved.',
   'bulk.plan.clientsBlind':
     '{count, plural, one {# client’s deals} other {# clients’ deals}} were not read: there are too many clients, or the deals are hidden from you. What happens there cannot be verified.',
+  'bulk.plan.shared':
+    '{count, plural, one {# deal is} other {# deals are}} reached by several records of the plan, and may receive the trigger more than once. Keep one record for each deal.',
 
   'bulk.review.title': '3. Review',
   'bulk.review.question': 'Fire “{trigger}” for {records}?',
