@@ -138,7 +138,7 @@ export const bulkNew = {
   'bulk.review.reason': 'السبب (اختياري)',
   'bulk.review.reason.help': 'يُحفظ في السجل مع كل عملية إطلاق.',
   'bulk.review.comment': 'ترك تعليق في المخطط الزمني لكل عنصر انتقل',
-  'bulk.review.comment.help': 'يُكتب في نهاية الإطلاق، ما دامت هذه الصفحة مفتوحة.',
+  'bulk.review.comment.help': 'يُكتب عند انتهاء الإطلاق، حتى لو أُكمل في صفحة أخرى.',
   'bulk.review.typed': 'اكتب {count} للتأكيد',
   'bulk.review.typedReason': 'اكتب عدد العناصر للتأكيد.',
   'bulk.review.fire': 'إطلاق: {records}',

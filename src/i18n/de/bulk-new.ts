@@ -151,7 +151,8 @@ export const bulkNew = {
   'bulk.review.reason': 'Grund (freiwillig)',
   'bulk.review.reason.help': 'Steht im Verlauf bei jeder Auslösung.',
   'bulk.review.comment': 'Jedes verschobene Element in der Timeline kommentieren',
-  'bulk.review.comment.help': 'Wird am Ende des Laufs geschrieben, solange die Seite offen bleibt.',
+  'bulk.review.comment.help':
+    'Wird am Ende des Laufs geschrieben, auch wenn ihn eine andere Seite zu Ende bringt.',
   'bulk.review.typed': 'Zum Bestätigen {count} eintippen',
   'bulk.review.typedReason': 'Tippen Sie zum Bestätigen die Zahl der Elemente ein.',
   'bulk.review.fire': 'Für {records} auslösen',

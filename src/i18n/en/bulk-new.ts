@@ -145,7 +145,8 @@ export const bulkNew = {
   'bulk.review.reason': 'Reason (optional)',
   'bulk.review.reason.help': 'Kept in the history with each firing.',
   'bulk.review.comment': 'Leave a comment in the timeline of each record that moved',
-  'bulk.review.comment.help': 'Written at the end of the run, as long as this page stays open.',
+  'bulk.review.comment.help':
+    'Written at the end of the run, also when another page brings it there.',
   'bulk.review.typed': 'Type {count} to confirm',
   'bulk.review.typedReason': 'Type the number of records to confirm.',
   'bulk.review.fire': 'Fire for {records}',

@@ -143,7 +143,7 @@ export const bulkNew = {
   'bulk.review.reason': 'Причина (необязательно)',
   'bulk.review.reason.help': 'Сохранится в истории при каждом элементе.',
   'bulk.review.comment': 'Оставить комментарий в таймлайне элементов, сменивших стадию',
-  'bulk.review.comment.help': 'Пишется в конце запуска, пока эта страница открыта.',
+  'bulk.review.comment.help': 'Пишется в конце запуска, даже если его завершит другая страница.',
   'bulk.review.typed': 'Для подтверждения введите {count}',
   'bulk.review.typedReason': 'Для подтверждения введите число элементов.',
   'bulk.review.fire': 'Запустить: {records}',
