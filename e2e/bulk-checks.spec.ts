@@ -32,7 +32,7 @@ test('a whole group is looked at again at once, and nothing is sent for it', asy
   expect(unknown).toBeGreaterThan(0)
 
   // One group for each thing that was seen of them since.
-  const again = app.getByRole('button', { name: /^Check \d+ records? again: Unknown/ }).first()
+  const again = app.getByRole('button', { name: /^Check again: \d+ records?, Unknown/ }).first()
   await expect(again).toBeVisible()
   const sent = (await portal.executes()).length
   const looks = async () =>

@@ -88,6 +88,6 @@ export const bulkRun = {
   'bulk.retry.submit': 'تخطيط جديد: {records}',
   'bulk.retry.none': 'اختر نتيجة واحدة على الأقل.',
   'bulk.groups.checkNamed':
-    'تحقّق مجددًا من {count, plural, zero {لا عناصر} one {عنصر واحد} two {عنصرين} few {# عناصر} many {# عنصرًا} other {# عنصر}}: {result}',
+    'تحقّق مجددًا: {count, plural, zero {لا عناصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصرًا} other {# عنصر}}، {result}',
   'bulk.checkAgain': 'تحقّق مجددًا',
 } satisfies Record<keyof typeof english, string>

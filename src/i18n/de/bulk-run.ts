@@ -92,6 +92,6 @@ export const bulkRun = {
   'bulk.retry.submit': '{records} neu planen',
   'bulk.retry.none': 'Wählen Sie mindestens ein Ergebnis.',
   'bulk.groups.checkNamed':
-    '{count, plural, one {# Element} other {# Elemente}} erneut prüfen: {result}',
+    'Erneut prüfen: {count, plural, one {# Element} other {# Elemente}}, {result}',
   'bulk.checkAgain': 'Erneut prüfen',
 } satisfies Record<keyof typeof english, string>

@@ -88,6 +88,6 @@ export const bulkRun = {
   'bulk.retry.submit': 'Plan {records} again',
   'bulk.retry.none': 'Choose at least one result.',
   'bulk.groups.checkNamed':
-    'Check {count, plural, one {# record} other {# records}} again: {result}',
+    'Check again: {count, plural, one {# record} other {# records}}, {result}',
   'bulk.checkAgain': 'Check again',
 } as const

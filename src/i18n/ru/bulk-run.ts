@@ -91,6 +91,6 @@ export const bulkRun = {
   'bulk.retry.submit': 'Составить план: {records}',
   'bulk.retry.none': 'Выберите хотя бы один результат.',
   'bulk.groups.checkNamed':
-    'Проверить снова {count, plural, one {# элемент} few {# элемента} many {# элементов} other {# элемента}}: {result}',
+    'Проверить снова: {count, plural, one {# элемент} few {# элемента} many {# элементов} other {# элемента}}, {result}',
   'bulk.checkAgain': 'Проверить снова',
 } satisfies Record<keyof typeof english, string>
