@@ -1,5 +1,6 @@
 import { button, card, expectEnded, fireRun, openNewRun, planRun } from './bulk-page.ts'
 import { expect } from './expect.ts'
+import { fastLimits, speedUp } from './fast-clock.ts'
 import { chooseTrigger } from './fire-form.ts'
 import { failedRequests, test } from './fixtures.ts'
 import { executeMethod } from './portal-control.ts'
@@ -47,6 +48,9 @@ test('a run: under way, paused, ended, and one of its records', async ({
   portal,
 }) => {
   const ids = await portal.addRecords({ ...newDeals, count: 30 })
+  // What is unknown is looked at again after a minute.
+  await portal.settings({ limits: fastLimits })
+  await speedUp(page)
   const app = await openApp()
   await planRun(app, 'contract_signed', ids.join(' '))
   await portal.faults({
