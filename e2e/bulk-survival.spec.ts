@@ -20,10 +20,13 @@ interface MortalBrowser {
   kill: () => Promise<void>
 }
 
+/** A browser without windows cannot open the storage of a killed one again. */
+const mortalProgram =
+  process.env['WHOLE_BROWSER_PATH'] ?? process.env['BROWSER_PATH'] ?? chromium.executablePath()
+
 async function startBrowser(profile: string): Promise<MortalBrowser> {
-  const program = process.env['BROWSER_PATH'] ?? chromium.executablePath()
   const child = spawn(
-    program,
+    mortalProgram,
     [
       '--headless',
       '--remote-debugging-port=0',
@@ -67,7 +70,7 @@ async function killed(child: ChildProcess, browser: Browser): Promise<void> {
 
 test('a killed browser loses nothing and repeats nothing', async ({ portal, servers }) => {
   test.skip(
-    /headless.shell/.test(process.env['BROWSER_PATH'] ?? ''),
+    /headless.shell/.test(mortalProgram),
     'This browser cannot open the storage of a killed one again.',
   )
   test.setTimeout(180_000)

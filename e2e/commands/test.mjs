@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 
-import { ensureBrowser } from './browser.mjs'
+import { ensureBrowser, quickBrowser } from './browser.mjs'
 import { ensurePackages } from './packages.mjs'
 import { runStep } from './run-step.mjs'
 import { summaryLines } from './summary.mjs'
@@ -33,7 +33,12 @@ const steps = [
     ['--prove', `--report=${hostingReport}`],
     { BROWSER_PATH: browser },
   ],
-  ['browser tests', '@playwright/test/cli.js', ['test'], { BROWSER_PATH: browser }],
+  [
+    'browser tests',
+    '@playwright/test/cli.js',
+    ['test'],
+    { BROWSER_PATH: quickBrowser(browser), WHOLE_BROWSER_PATH: browser },
+  ],
 ]
 
 const failed = []
