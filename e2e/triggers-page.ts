@@ -72,6 +72,8 @@ export async function violationsOf(page: Page): Promise<string[]> {
   if (frame === undefined) throw new Error('the app has no frame')
   await frame.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'))
   return frame.evaluate(async () => {
+    // Colours fade over; on their way they are neither the one nor the other.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
     const { axe } = globalThis as unknown as { axe: typeof Axe } // added above
     const { violations } = await axe.run()
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
