@@ -73,7 +73,7 @@ describe('boot script', () => {
       fc.property(hostile, hostile, (a, b) => {
         const search = `?${new URLSearchParams({ DOMAIN: a, PROTOCOL: '1' })}`
         for (const frame of [{ name: `${a}|1|${b}` }, { name: b, search }, { search }])
-          expect(policyOf(frame)).toMatch(/^connect-src ('none'|https:\/\/[a-z0-9.:-]+)$/i)
+          expect(policyOf(frame)).toMatch(/^connect-src ('none'|https?:\/\/[a-z0-9.:-]+)$/i)
       }),
       { numRuns: 2000 },
     )
