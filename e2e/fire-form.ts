@@ -22,15 +22,22 @@ export async function fillFireForm(app: FrameLocator, order: Order): Promise<voi
 }
 
 /**
- * Finds a trigger by its name or code and takes the first that fits, with the keyboard: a list that is
- * scrolled closes, and clicking may scroll while the frame still grows.
+ * Finds a trigger by its name or code and takes the first that fits, with the keyboard. A list closes
+ * when the page under it is scrolled, which the growing frame may do: then it is opened once more, as
+ * a person would.
  */
 export async function chooseTrigger(app: FrameLocator, text: string): Promise<void> {
   const field = app.getByRole('combobox', { name: 'Trigger' })
-  await field.fill(text)
-  await expect(app.getByRole('option').first()).toHaveAccessibleName(new RegExp(text))
-  await field.press('ArrowDown')
-  await field.press('Enter')
+  const first = app.getByRole('option').first()
+  await expect(async () => {
+    await field.fill('')
+    await field.fill(text)
+    await expect(first).toHaveAccessibleName(new RegExp(text), { timeout: 2000 })
+    await field.press('ArrowDown')
+    await field.press('Enter')
+    await expect(field).not.toHaveValue(text, { timeout: 1000 })
+    await expect(field).not.toHaveValue('', { timeout: 1000 })
+  }).toPass({ timeout: 20_000 })
 }
 
 /** Fills the form and fires. */
