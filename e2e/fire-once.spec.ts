@@ -4,6 +4,7 @@ import { keepGoing } from './bulk-agreement.ts'
 import { receivedByRecord } from './bulk-evidence.ts'
 import { fireRun, planRun, readSums } from './bulk-page.ts'
 import { expect, fact, fireAt, technicalDetails } from './expect.ts'
+import { fastLimits, speedUp } from './fast-clock.ts'
 import { fillFireForm, fire } from './fire-form.ts'
 import { failedRequests } from './fixtures.ts'
 import { executeMethod, type PortalControl } from './portal-control.ts'
@@ -135,10 +136,14 @@ test.describe('over HTTP/2 the browser cannot repeat a firing', () => {
 
   test('a run through cut answers: each record is done at most once', async ({
     openApp,
+    page,
     portal,
   }) => {
     test.slow()
     const ids = await portal.addRecords({ ...newDeals, count: 20 })
+    // What is unknown is looked at again after a minute.
+    await portal.settings({ limits: fastLimits })
+    await speedUp(page)
     const app = await openApp()
     await planRun(app, 'contract_signed', ids.join(' '))
     await portal.faults(
