@@ -49,7 +49,9 @@ export function RecordField({
   const { t } = words
   const portal = usePortal()
   const text = useSettled(value.text.trim())
-  const canSearch = value.id === null && text.length >= shortestSearch
+  // What is typed now counts too: a text that was just emptied must not be searched any more.
+  const shorter = Math.min(text.length, value.text.trim().length)
+  const canSearch = value.id === null && shorter >= shortestSearch
   const search = useQuery(
     type !== undefined && canSearch
       ? searchQuery(portal, type, text, searchLimit)
