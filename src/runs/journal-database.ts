@@ -41,17 +41,19 @@ export async function databaseJournal(memberId: string, userId: number): Promise
 function journalOn(database: Database): Journal {
   async function drop(runId: string) {
     const tx = database.transaction(['runs', 'items', 'attempts'], 'readwrite')
-    await tx.objectStore('runs').delete(runId)
-    await tx.objectStore('items').delete(rangeOf(runId))
-    let cursor = await tx.objectStore('attempts').index('run').openKeyCursor(runId)
-    while (cursor !== null) {
-      // A cursor is read step by step by its nature.
-      // oxlint-disable-next-line no-await-in-loop
-      await tx.objectStore('attempts').delete(cursor.primaryKey)
-      // oxlint-disable-next-line no-await-in-loop
-      cursor = await cursor.continue()
+    const wipe = async () => {
+      await tx.objectStore('runs').delete(runId)
+      await tx.objectStore('items').delete(rangeOf(runId))
+      let cursor = await tx.objectStore('attempts').index('run').openKeyCursor(runId)
+      while (cursor !== null) {
+        // A cursor is read step by step by its nature.
+        // oxlint-disable-next-line no-await-in-loop
+        await tx.objectStore('attempts').delete(cursor.primaryKey)
+        // oxlint-disable-next-line no-await-in-loop
+        cursor = await cursor.continue()
+      }
     }
-    await tx.done
+    await Promise.all([wipe(), tx.done])
   }
   async function runWith(summary: RunSummary) {
     const rows = await database.getAll('items', rangeOf(summary.id))
@@ -76,31 +78,36 @@ function journalOn(database: Database): Journal {
       const isIntent = fact.kind === 'intended'
       const stores = ['runs', 'items', 'attempts', 'learned'] as const
       const tx = database.transaction(stores, 'readwrite', isIntent ? strict : undefined)
-      // Removed while it was running: it leaves no trace.
-      if ((await tx.objectStore('runs').getKey(run.id)) === undefined) return tx.done
-      const items = tx.objectStore('items')
-      const rows = changed.map((item) => firingOf(run, item))
-      if (!isIntent) {
-        const known = tx.objectStore('learned')
-        const before = await Promise.all(rows.map((row) => items.get([row.runId, row.position])))
-        const paths = new Map((await known.getAll()).map((path) => [keyOf(path), path]))
-        for (const [at, { item }] of rows.entries()) {
-          const lessons = learn(
-            [...paths.values()],
-            run.trigger.code,
-            before[at]?.item ?? null,
-            item,
-          )
-          for (const path of lessons) {
-            paths.set(keyOf(path), path)
-            void known.put(path, keyOf(path))
+      const write = async () => {
+        // Removed while it was running: it leaves no trace.
+        if ((await tx.objectStore('runs').getKey(run.id)) === undefined) return
+        const items = tx.objectStore('items')
+        const rows = changed.map((item) => firingOf(run, item))
+        const writes: Promise<unknown>[] = []
+        if (!isIntent) {
+          const known = tx.objectStore('learned')
+          const before = await Promise.all(rows.map((row) => items.get([row.runId, row.position])))
+          const paths = new Map((await known.getAll()).map((path) => [keyOf(path), path]))
+          for (const [at, { item }] of rows.entries()) {
+            const lessons = learn(
+              [...paths.values()],
+              run.trigger.code,
+              before[at]?.item ?? null,
+              item,
+            )
+            for (const path of lessons) {
+              paths.set(keyOf(path), path)
+              writes.push(known.put(path, keyOf(path)))
+            }
           }
         }
+        if (isAttemptFact(fact))
+          writes.push(tx.objectStore('attempts').add({ runId: run.id, fact }))
+        writes.push(tx.objectStore('runs').put(storedRun(run)))
+        for (const row of rows) writes.push(items.put(storedFiring(row)))
+        await Promise.all(writes)
       }
-      if (isAttemptFact(fact)) void tx.objectStore('attempts').add({ runId: run.id, fact })
-      void tx.objectStore('runs').put(storedRun(run))
-      for (const row of rows) void items.put(storedFiring(row))
-      return tx.done
+      await Promise.all([write(), tx.done])
     },
     async run(id) {
       const stored = await database.get('runs', id)
