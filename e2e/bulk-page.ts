@@ -29,8 +29,14 @@ export async function fireRun(app: FrameLocator): Promise<void> {
     const label = await app.getByText(/^Type \d+ to confirm/).textContent()
     await typed.fill(label?.match(/\d+/)?.[0] ?? '')
   }
-  await app.getByRole('button', { name: /^Fire for / }).click()
-  await expect(app.getByRole('progressbar').first()).toBeVisible()
+  const fire = app.getByRole('button', { name: /^Fire for / })
+  await expect(fire).toBeVisible()
+  await expect(fire).not.toHaveAttribute('aria-disabled', 'true')
+  // The frame may still grow under the pointer: then it is pressed again, as a person would.
+  await expect(async () => {
+    if (await fire.isVisible()) await fire.click()
+    await expect(app.getByRole('progressbar').first()).toBeVisible({ timeout: 10_000 })
+  }).toPass({ timeout: 40_000 })
 }
 
 export function card(app: FrameLocator, title: string): Locator {
