@@ -36,6 +36,7 @@ export class BenchPortal {
   readonly clock = new VirtualClock()
   readonly ids: number[]
   readonly code = 'bench'
+  readonly plan: Plan
   readonly #portal: EmulatedPortal
   readonly #token: string
 
@@ -69,6 +70,7 @@ export class BenchPortal {
       },
     ]
     this.ids = addRecords(portal, { typeId: dealType, count: records, stageId: first.id })
+    this.plan = plan
     this.#portal = portal
     this.#token = portal.issueFrameAuth().accessToken
   }

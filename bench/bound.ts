@@ -1,5 +1,6 @@
 /** What a plan of Bitrix24 allows. Documented on "Limits". */
 export interface Plan {
+  key: 'standard' | 'enterprise'
   name: string
   /** Requests at once, and per second after that. */
   burst: number
@@ -7,8 +8,8 @@ export interface Plan {
 }
 
 export const plans: Plan[] = [
-  { name: 'standard', burst: 50, perSecond: 2 },
-  { name: 'Enterprise', burst: 250, perSecond: 5 },
+  { key: 'standard', name: 'standard', burst: 50, perSecond: 2 },
+  { key: 'enterprise', name: 'Enterprise', burst: 250, perSecond: 5 },
 ]
 
 const budgetSeconds = 480

@@ -5,6 +5,7 @@ import { encodePhpQuery } from '#portal/php-query.ts'
 import type { RecordRef } from '#portal/record-ref.ts'
 import { noEvidence } from '#portal/send-evidence.ts'
 import { readSendTimes } from '#portal/send-times.ts'
+import { limitsOfPlan } from '#portal/settings.ts'
 import { readItemList } from '#portal/wire/item-list.ts'
 import { startRun } from '#runs/driver.ts'
 import type { RunDeps } from '#runs/driver.ts'
@@ -67,6 +68,7 @@ export const ourWay: Way = {
           sleep: (ms) => portal.clock.wait(ms),
         },
         typeOf: () => deals,
+        limits: () => limitsOfPlan[portal.plan.key],
       },
     )
     await run.whenIdle()
