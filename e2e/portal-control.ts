@@ -10,6 +10,7 @@ export interface LoggedCall {
   executed: boolean
   effects: { typeId: number; id: number; from: string; to: string }[]
   why: string | null
+  fault?: string
   batch?: number
 }
 
@@ -48,21 +49,30 @@ export interface EmulatedPlacement {
   langAll: Record<string, { TITLE: string }>
 }
 
-export type FaultRule = { method: string; skip?: number; times?: number; inBatch?: boolean } & (
-  | { kind: 'drop-before' | 'drop-after' }
-  | { kind: 'delay'; ms: number }
-  | {
-      kind: 'status'
-      status: number
-      body: string
-      contentType: string
-      executed: boolean
-      cors?: boolean
-      location?: string
-    }
-  | { kind: 'error'; http: number; error: string | number; error_description: string }
-  | { kind: 'body'; body: unknown; executed: boolean }
-)
+interface Where {
+  method: string
+  skip?: number
+  times?: number
+  inBatch?: boolean
+  holding?: string
+}
+
+export type FaultRule = Where &
+  (
+    | { kind: 'drop-before' | 'drop-after' }
+    | { kind: 'delay'; ms: number }
+    | {
+        kind: 'status'
+        status: number
+        body: string
+        contentType: string
+        executed: boolean
+        cors?: boolean
+        location?: string
+      }
+    | { kind: 'error'; http: number; error: string | number; error_description: string }
+    | { kind: 'body'; body: unknown; executed: boolean }
+  )
 
 export interface PortalSettings {
   user: 'admin' | 'employee' | 'installer'
@@ -76,6 +86,7 @@ export interface PortalSettings {
   executeInBatch: boolean
   frame: { mode?: 'post' | 'get'; mute?: boolean; refreshAuth?: 'ok' | 'silent' }
   oldCore: boolean
+  keepAlive: boolean
 }
 
 export const executeMethod = 'crm.automation.trigger.execute'

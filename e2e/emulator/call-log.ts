@@ -18,6 +18,8 @@ export interface LogEntry {
   effects: Effect[]
   /** Why nothing moved. */
   why?: string
+  /** The kind of the fault that struck it. */
+  fault?: string
   /** A row of a batch: the number of the outer call. */
   batch?: number
 }

@@ -31,6 +31,14 @@ test('rows of a batch and plain calls have rules of their own', () => {
   expect(faults.take('scope', true)?.kind).toBe('drop-after')
 })
 
+test('a rule may ask what a batch holds', () => {
+  const faults = rules({ method: 'batch', holding: 'Profile', kind: 'drop-before', times: 1 })
+
+  expect(faults.take('batch', false, ['scope'])).toBeUndefined()
+  expect(faults.take('batch', false, ['scope', 'profile'])?.kind).toBe('drop-before')
+  expect(faults.take('batch', false, ['profile'])).toBeUndefined()
+})
+
 test('the first rule that is not used up decides', () => {
   const faults = rules(
     { method: 'scope', kind: 'drop-before', times: 1 },

@@ -12,6 +12,11 @@ const where = {
   times: z.number().int().positive().optional(),
   /** Hits the rows of a batch that call the method, instead of plain calls. */
   inBatch: z.boolean().default(false),
+  /** Of plain calls of `batch` only those with a command that calls this method. */
+  holding: z
+    .string()
+    .transform((name) => name.toLowerCase())
+    .optional(),
 }
 
 export const faultRule = z.discriminatedUnion('kind', [
@@ -59,11 +64,16 @@ export class FaultRules {
     }))
   }
 
-  /** The fault for this call, counted as used; undefined when it goes well. */
-  take(method: string, isBatchRow: boolean): FaultRule | undefined {
+  /**
+   * The fault for this call, counted as used; undefined when it goes well.
+   *
+   * @param held the methods its commands call, where it is a batch
+   */
+  take(method: string, isBatchRow: boolean, held: readonly string[] = []): FaultRule | undefined {
     for (const entry of this.#rules) {
       const { rule } = entry
       if (rule.inBatch !== isBatchRow || (rule.method !== '*' && rule.method !== method)) continue
+      if (rule.holding !== undefined && !held.includes(rule.holding)) continue
       if (entry.left <= 0) continue
       if (entry.toSkip > 0) {
         entry.toSkip -= 1

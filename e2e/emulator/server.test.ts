@@ -35,6 +35,16 @@ describe('REST over HTTP', () => {
     expect(response.status).toBe(200)
   })
 
+  test('keeps connections, or closes each after its answer', async () => {
+    const { accessToken } = started.portal.issueFrameAuth()
+    const ask = async () =>
+      (await post('/rest/profile', { auth: accessToken })).headers.get('connection')
+
+    expect(await ask()).toBe('keep-alive')
+    await post('/__emulator/settings', { keepAlive: false })
+    expect(await ask()).toBe('close')
+  })
+
   test('a dropped connection is an error for the client, and the work is done', async () => {
     const { accessToken } = started.portal.issueFrameAuth()
     await post('/__emulator/faults', { rules: [{ method: 'profile', kind: 'drop-after' }] })

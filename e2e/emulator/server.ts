@@ -53,6 +53,8 @@ async function serve(
   const url = new URL(request.url ?? '/', portal.origin)
   if (url.pathname.startsWith('/rest/')) {
     const answer = await portal.answer(await readRequest(request))
+    if (!portal.settings.keepAlive && request.httpVersionMajor === 1)
+      response.setHeader('connection', 'close')
     if (answer.isDropped) server.cut(request)
     else send(response, answer)
   } else if (url.pathname === '/oauth/token/' || url.pathname === '/oauth/token') {

@@ -38,6 +38,8 @@ const settings = z.strictObject({
   crmAccess: z.boolean(),
   /** Refuse placement handlers on localhost, as a real portal does. */
   refuseLocalHandlers: z.boolean(),
+  /** False: each answer of HTTP/1.1 closes its connection, so that none is used twice. */
+  keepAlive: z.boolean(),
 })
 
 export type Limits = z.infer<typeof limits>
@@ -68,6 +70,7 @@ export function defaultSettings(): PortalSettings {
     scope: 'crm,placement',
     crmAccess: true,
     refuseLocalHandlers: false,
+    keepAlive: true,
   }
 }
 

@@ -3,7 +3,7 @@ import { RequestUsage } from '#emulator/limits/operating-budget.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
 import { authorise } from './authorise.ts'
-import { runBatch } from './batch.ts'
+import { heldMethods, runBatch } from './batch.ts'
 import { errorBody, successBody, timeRow } from './envelope.ts'
 import { faultAnswer, letsWorkHappen, RequestCutShort } from './fault-answer.ts'
 import { readIncomingCall, type IncomingCall } from './incoming-call.ts'
@@ -50,7 +50,9 @@ async function answerWithFaults(
   time: RequestTime,
   client: string,
 ): Promise<PortalAnswer> {
-  const fault = portal.faults.take(call.method, false)
+  const held = call.method === BATCH ? heldMethods(call.params) : []
+  const fault = portal.faults.take(call.method, false, held)
+  if (fault) entry.fault = fault.kind
   if (fault && fault.kind !== 'delay' && !letsWorkHappen(fault)) {
     if (fault.kind === 'error') entry.error = fault.error
     return faultAnswer(fault)

@@ -23,12 +23,9 @@ export async function runBatch(
   params: Params,
   outer: { n: number; executed: boolean },
 ): Promise<unknown> {
-  const commands = paramOf(params, 'cmd')
   const rows: [string, Exclude<Row, { kind: 'absent' }>][] = []
   const results = new Map<string, unknown>()
-  const entries: [string, unknown][] =
-    typeof commands === 'object' && commands !== null ? Object.entries(commands) : []
-  for (const [index, [key, command]] of entries.entries()) {
+  for (const [index, [key, command]] of commandsOf(params).entries()) {
     if (typeof command !== 'string') continue
     const row =
       index < MAX_COMMANDS
@@ -44,6 +41,24 @@ export async function runBatch(
   return batchResult(rows)
 }
 
+/** The methods that the commands of a batch call, repeats included. */
+export function heldMethods(params: Params): string[] {
+  return commandsOf(params).flatMap(([, command]) =>
+    typeof command === 'string' ? [methodOf(command)] : [],
+  )
+}
+
+function commandsOf(params: Params): [string, unknown][] {
+  const commands = paramOf(params, 'cmd')
+  return typeof commands === 'object' && commands !== null ? Object.entries(commands) : []
+}
+
+function methodOf(command: string): string {
+  const question = command.indexOf('?')
+  const path = question < 0 ? command : command.slice(0, question)
+  return path.toLowerCase().replace(/\.json$/, '')
+}
+
 function isHalting(params: Params): boolean {
   const halt = paramOf(params, 'halt')
   return !isPhpEmpty(halt) && halt !== 'false'
@@ -56,15 +71,17 @@ async function runCommand(
   outer: { n: number; executed: boolean },
 ): Promise<Row> {
   const { portal } = context
+  const method = methodOf(command)
   const question = command.indexOf('?')
-  const path = question < 0 ? command : command.slice(0, question)
-  const method = path.toLowerCase().replace(/\.json$/, '')
   const query = question < 0 ? {} : parsePhpQuery(command.slice(question + 1))
   const params = resolveReferences(query, results)
   const entry = portal.log.add(portal.now(), method, params, outer.n)
   try {
     const fault = portal.faults.take(method, true)
-    if (fault) stopBefore(fault)
+    if (fault) {
+      entry.fault = fault.kind
+      stopBefore(fault)
+    }
     if (!isAllowed(method, portal.settings.executeInBatch)) {
       throw systemErrors.batchMethodNotAllowed()
     }
