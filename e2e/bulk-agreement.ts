@@ -14,6 +14,11 @@ export async function keepGoing(app: FrameLocator, isDone: () => Promise<boolean
   }).toPass({ timeout: 150_000, intervals: [300] })
 }
 
+/** Whether the page of a run says that it has come to its end. */
+export function hasFinished(app: FrameLocator): () => Promise<boolean> {
+  return async () => (await app.getByText(/^Finished/).count()) > 0
+}
+
 /** The same sums on the screen, in the journal, in the export and by the portal's log. */
 export async function expectAgreement(
   app: FrameLocator,

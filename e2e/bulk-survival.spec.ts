@@ -6,8 +6,9 @@ import { join } from 'node:path'
 
 import { type Browser, type Page, chromium } from '@playwright/test'
 
-import { expectAgreement, keepGoing } from './bulk-agreement.ts'
+import { expectAgreement, hasFinished, keepGoing } from './bulk-agreement.ts'
 import { button, expectEnded, fireRun, planRun, readSums } from './bulk-page.ts'
+import { earlyFaults, expectStruck } from './chaos-faults.ts'
 import { expect } from './expect.ts'
 import { fastLimits, speedUp } from './fast-clock.ts'
 import { appFrame, appPath, test } from './fixtures.ts'
@@ -83,6 +84,7 @@ test('a killed browser loses nothing and repeats nothing', async ({ portal, serv
   await first.page.goto(`${portal.url}${appPath}`)
   const app = appFrame(first.page)
   await planRun(app, 'contract_signed', ids.join(' '))
+  await portal.faults(...earlyFaults)
   await fireRun(app)
   await keepGoing(app, async () => (await readSums(app)).accepted >= 20)
   await first.kill()
@@ -96,15 +98,17 @@ test('a killed browser loses nothing and repeats nothing', async ({ portal, serv
   const before = (await portal.executes()).length
   await again.getByRole('button', { name: 'Look at the run' }).click()
   const { accepted, unknown, waiting } = await readSums(again)
-  expect(accepted).toBeGreaterThanOrEqual(20)
+  // The last answer may have been shown and not yet written: then it is told as unknown.
+  expect(accepted + unknown).toBeGreaterThanOrEqual(20)
   expect(waiting).toBeGreaterThan(0)
   // Looking at it sends nothing.
   expect((await portal.executes()).length).toBe(before)
 
-  await button(again, 'Resume').click()
-  await expectEnded(again)
+  await keepGoing(again, hasFinished(again))
+  await expectStruck(portal, earlyFaults)
   const sums = await expectAgreement(again, second.page, portal, servers.appUrl, ids)
-  expect(sums).toMatchObject({ unknown, notSent: 0, accepted: ids.length - unknown })
+  expect(sums).toMatchObject({ refused: 0, notSent: 0 })
+  expect(sums.unknown).toBeGreaterThan(0)
 
   await second.kill()
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 })

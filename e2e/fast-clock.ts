@@ -31,6 +31,20 @@ export async function speedUp(page: Page): Promise<void> {
   )
 }
 
+/** Lets requests of such a tab be given up as much sooner. Call it before the page is opened. */
+export async function hurryTimeouts(page: Page): Promise<void> {
+  await page.addInitScript((factor) => {
+    const timeout = Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'timeout')
+    if (timeout === undefined) throw new Error('This browser gives no request up')
+    Object.defineProperty(XMLHttpRequest.prototype, 'timeout', {
+      ...timeout,
+      set(ms: number) {
+        timeout.set?.call(this, ms / factor)
+      },
+    })
+  }, speed)
+}
+
 /** What a cloud portal allows, seen by such a tab. */
 export const fastLimits = {
   burst: 50 * speed,

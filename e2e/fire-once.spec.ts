@@ -1,6 +1,6 @@
 import type { FrameLocator } from '@playwright/test'
 
-import { keepGoing } from './bulk-agreement.ts'
+import { hasFinished, keepGoing } from './bulk-agreement.ts'
 import { receivedByRecord } from './bulk-evidence.ts'
 import { fireRun, planRun, readSums } from './bulk-page.ts'
 import { expect, fact, fireAt, technicalDetails } from './expect.ts'
@@ -151,7 +151,7 @@ test.describe('over HTTP/2 the browser cannot repeat a firing', () => {
       { ...cut, inBatch: true, skip: 4, times: 1 },
     )
     await fireRun(app)
-    await keepGoing(app, async () => (await app.getByText(/^Finished/).count()) > 0)
+    await keepGoing(app, hasFinished(app))
     const sums = await readSums(app)
     expect(sums.unknown).toBeGreaterThan(0)
     expect(sums.accepted + sums.unknown).toBe(ids.length)
