@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 import { restClient, send, smallPortal, webhookClient } from '#emulator/testing/rest-client.ts'
 import { rule } from '#emulator/testing/small-state.ts'
@@ -137,6 +137,16 @@ describe('limits', () => {
     const { time } = crossing.body as { time: { operating_reset_at: number } } // Matched above.
     await portal.clock.wait(time.operating_reset_at * 1000 - portal.now())
     expect((await call(EXECUTE, fired)).http).toBe(200)
+  })
+
+  test('the budget counts the work, also on a machine that wakes late', async () => {
+    const portal = smallPortal()
+    portal.change({ fireMs: 1500 })
+    const wait = portal.clock.wait.bind(portal.clock)
+    vi.spyOn(portal.clock, 'wait').mockImplementation((ms) => wait(ms + 80))
+
+    const { body } = await restClient(portal).call(EXECUTE, fired)
+    expect(body).toMatchObject({ time: { duration: 1.58, operating: 1.5 } })
   })
 
   test('after 60 seconds the gateway answers while the work is done', async () => {
