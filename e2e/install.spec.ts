@@ -137,20 +137,28 @@ test.describe('when Bitrix24 refuses', () => {
     error_description: 'Unable to set placement handler: try later',
   } as const
 
-  test('a place in the middle, the others stand and it is tried again', async ({
+  test('a place and an old entry, the others stand and these are tried again', async ({
     openApp,
     portal,
+    servers,
   }) => {
-    await portal.faults({ method: 'placement.bind', skip: 3, times: 1, ...refusal })
+    await bindPlace(portal, 'CRM_DEAL_LIST_TOOLBAR', `${servers.appUrl}/v1/index.html`)
+    await portal.faults(
+      { method: 'placement.bind', skip: 3, times: 1, ...refusal },
+      { method: 'placement.unbind', times: 1, ...refusal },
+    )
     const app = await openApp()
     await finish(app).click()
-    await expect(app.getByRole('alert').getByText('1 place could not be set up')).toBeVisible()
+    await expect(app.getByRole('alert').getByText('2 places could not be set up')).toBeVisible()
     await expect(app.getByText(/Lead: Automation rules: .*try later/)).toBeVisible()
+    await expect(app.getByText('1 entry of an earlier version is left.')).toBeVisible()
     const count = (await portal.state()).placements.length
-    expect(count).toBe(15)
+    expect(count).toBe(16)
     expect((await portal.state()).installed).toBe(false)
 
     await app.getByRole('button', { name: 'Retry: Lead: Automation rules' }).click()
+    await expect(app.getByRole('alert').getByText('1 place could not be set up')).toBeVisible()
+    await app.getByRole('button', { name: 'Remove them' }).click()
     await expect(app.getByText(/try later/)).toBeHidden()
     await finish(app).click()
     await expectApp(app, portal)

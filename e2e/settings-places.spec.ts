@@ -1,6 +1,6 @@
 import { expect } from './expect.ts'
 import { fire } from './fire-form.ts'
-import { test } from './fixtures.ts'
+import { failedRequests, test } from './fixtures.ts'
 import { bindPlace } from './portal-rest.ts'
 import { openSettings } from './settings-page.ts'
 
@@ -46,6 +46,37 @@ test.describe('places', () => {
       `CRM_DEAL_DETAIL_TAB ${servers.appUrl}/index.html`,
       `CRM_LEAD_DETAIL_TAB ${servers.appUrl}/index.html`,
     ])
+  })
+})
+
+test.describe('places that Bitrix24 refuses', () => {
+  test.use({ expectedConsole: failedRequests })
+  const refusal = {
+    times: 1,
+    kind: 'error',
+    http: 400,
+    error: 'ERROR_CORE',
+    error_description: 'Unable to set placement handler: try later',
+  } as const
+
+  test('to clear of an old entry, it is said and can be tried again', async ({
+    openApp,
+    portal,
+    servers,
+  }) => {
+    await bindPlace(portal, 'CRM_DEAL_LIST_TOOLBAR', `${servers.appUrl}/v1/index.html`)
+    const app = await openSettings(openApp, 'Places')
+    await portal.faults({ method: 'placement.unbind', ...refusal })
+    await app.getByRole('button', { name: 'Remove them' }).click()
+    const told = app.getByRole('alert').filter({ hasText: '1 entry of an earlier version is left' })
+    await expect(told).toContainText('try later')
+    await expect(app.getByText(/^Done/)).toHaveCount(0)
+    expect((await portal.state()).placements).toHaveLength(1)
+
+    await app.getByRole('button', { name: 'Remove them' }).click()
+    await expect(app.getByRole('status').getByText(/^Done/)).toBeVisible()
+    await expect(told).toHaveCount(0)
+    expect((await portal.state()).placements).toEqual([])
   })
 })
 

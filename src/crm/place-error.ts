@@ -1,10 +1,10 @@
 import type { Words } from '#i18n/words.ts'
-import { NotListed } from '#portal/change-places.ts'
+import { NotConfirmed } from '#portal/change-places.ts'
 import { isPortalError } from '#portal/portal-error.ts'
 
 /** Why a place could not be set up, in a sentence; codes as documented on placement.bind. */
 export function placeErrorText(error: unknown, t: Words['t']): string {
-  if (error instanceof NotListed) return t('places.error.not-listed')
+  if (error instanceof NotConfirmed) return t('places.error.not-confirmed')
   if (!isPortalError(error)) return String(error)
   switch (error.details.code) {
     case 'ERROR_PLACEMENT_NOT_FOUND':

@@ -23,10 +23,12 @@ interface PlaceTableProps {
   /** Codes of the places that are ticked. */
   readonly chosen: ReadonlySet<string>
   readonly onChoose: (places: readonly PlaceCode[], isChosen: boolean) => void
+  /** Once more for a place that failed. */
+  readonly onRetry: (place: PlaceCode) => void
 }
 
 /** Object types down, kinds of places across: a tick where the app is to be shown, and how it stands. */
-export function PlaceTable({ types, places, chosen, onChoose }: PlaceTableProps) {
+export function PlaceTable({ types, places, chosen, onChoose, onRetry }: PlaceTableProps) {
   const words = useWords()
   const { t } = words
   const columns: Column<'type' | Spot>[] = [
@@ -157,9 +159,7 @@ export function PlaceTable({ types, places, chosen, onChoose }: PlaceTableProps)
             size="sm"
             isPending={places.isChanging}
             aria-label={t('places.retryNamed', { place: name })}
-            onPress={() => {
-              void places.change([{ place, isWanted: chosen.has(place.code) }])
-            }}
+            onPress={() => onRetry(place)}
           >
             {t('places.retry')}
           </Button>

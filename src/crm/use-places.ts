@@ -45,6 +45,7 @@ export function usePlaces({ types, scopes }: Pick<Overview, 'types' | 'scopes'>)
   const offered = new Set(places.map(({ code }) => code))
   const listed = listing.data
   const known = titles.data
+  const left = listed === undefined ? [] : leftoverSteps(offered, listed).map(({ code }) => code)
 
   function wanted(place: PlaceCode): NewPlacement {
     return { code: place.code, handler: handlerAddress(), titles: known?.[place.spot] ?? {} }
@@ -54,11 +55,11 @@ export function usePlaces({ types, scopes }: Pick<Overview, 'types' | 'scopes'>)
     return listed === undefined || known === undefined ? null : placeState(wanted(place), listed)
   }
 
-  /** Brings these places to the wish; resolves to the number that did not come out. */
+  /** Brings these places to the wish; resolves to the codes of those that did not come out. */
   async function change(
     wishes: readonly { place: PlaceCode; isWanted: boolean }[],
     removesLeftovers = false,
-  ): Promise<number> {
+  ): Promise<ReadonlySet<string>> {
     setIsChanging(true)
     setProgress((old) => {
       const next = new Map(old)
@@ -71,18 +72,24 @@ export function usePlaces({ types, scopes }: Pick<Overview, 'types' | 'scopes'>)
         wishes.map(({ place, isWanted }) => ({ placement: wanted(place), isWanted })),
         { ...(removesLeftovers && { offered }), onProgress: note },
       )
-      for (const { place } of wishes) {
-        const error = end.failed.get(place.code)
-        note(place.code, error === undefined ? { kind: 'done' } : { kind: 'failed', error })
-      }
+      for (const { place } of wishes) note(place.code, { kind: 'done' })
+      for (const [code, error] of end.failed) note(code, { kind: 'failed', error })
       await keep(end.listed)
-      return end.failed.size
+      return new Set(end.failed.keys())
     } catch (error) {
-      for (const { place } of wishes) note(place.code, { kind: 'failed', error })
-      return wishes.length
+      const tried = [...wishes.map(({ place }) => place.code), ...(removesLeftovers ? left : [])]
+      for (const code of tried) note(code, { kind: 'failed', error })
+      return new Set(tried)
     } finally {
       setIsChanging(false)
     }
+  }
+
+  function failuresAt(codes: readonly string[]): unknown[] {
+    return [...new Set(codes)].flatMap((code) => {
+      const step = progress.get(code)
+      return step?.kind === 'failed' ? [step.error] : []
+    })
   }
 
   function note(code: string, step: PlaceProgress) {
@@ -109,7 +116,12 @@ export function usePlaces({ types, scopes }: Pick<Overview, 'types' | 'scopes'>)
       void listing.refetch()
       if (titles.isError) void titles.refetch()
     },
-    leftovers: listed === undefined ? 0 : leftoverSteps(offered, listed).length,
+    /** How many entries stand where this version has no place. */
+    leftovers: left.length,
+    /** Why some of them could not be removed. */
+    leftoverFailures: failuresAt(left),
+    /** Places and entries that did not come out as wished. */
+    failedCount: failuresAt([...offered, ...left]).length,
   }
 }
 

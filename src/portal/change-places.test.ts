@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { changePlaces, NotListed, type PlaceWish } from './change-places.ts'
+import { changePlaces, NotConfirmed, type PlaceWish } from './change-places.ts'
 import type { NewPlacement, Placement } from './placements.ts'
 import { PortalError } from './portal-error.ts'
 
@@ -96,7 +96,7 @@ test('a yes that the list does not confirm is a failure', async () => {
   const portal = toyPortal()
   portal.bindPlacement = () => Promise.resolve()
   const { failed } = await changePlaces(portal, [wish('A')])
-  expect(failed.get('A')).toBeInstanceOf(NotListed)
+  expect(failed.get('A')).toBeInstanceOf(NotConfirmed)
 })
 
 test('a request to slow down is waited for', async () => {
@@ -119,6 +119,18 @@ test('what an earlier version left elsewhere is removed', async () => {
   ]
   await changePlaces(portal, [wish('A')], { offered: new Set(['A']) })
   expect(portal.listed.map((entry) => `${entry.code} ${entry.handler}`)).toEqual([`A ${handler}`])
+})
+
+test('a refusal to remove it is told, a lost answer is not', async () => {
+  const refusal = new PortalError('rejected')
+  const portal = toyPortal((call) => {
+    if (call === 'unbind KEPT') return refusal
+    return call === 'unbind GONE' ? new PortalError('no-answer') : undefined
+  })
+  portal.listed = ['GONE', 'KEPT'].map((code) => ({ code, handler, title: '', titles: new Map() }))
+  const { failed } = await changePlaces(portal, [wish('A')], { offered: new Set(['A']) })
+  expect(failed).toEqual(new Map([['KEPT', refusal]]))
+  expect(portal.listed.map(({ code }) => code)).toEqual(['KEPT', 'A'])
 })
 
 test('a portal that cannot be asked is not written to', async () => {

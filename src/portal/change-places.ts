@@ -19,7 +19,7 @@ export type PlaceProgress =
 export interface PlacesChanged {
   /** What the portal lists at the end; null where it could not be read again. */
   listed: Placement[] | null
-  /** By the place's code: what did not come out as wished. */
+  /** By the place's code: what did not come out as wished, leftovers included. */
   failed: ReadonlyMap<string, unknown>
 }
 
@@ -73,7 +73,7 @@ export async function changePlaces(
   if (offered !== undefined) {
     for (const step of leftoverSteps(offered, before)) {
       // oxlint-disable-next-line no-await-in-loop
-      await perform(codeOf(step), [step])
+      await perform(step.code, [step])
     }
   }
   if (!isChanged) return { listed: before, failed: failures }
@@ -83,24 +83,27 @@ export async function changePlaces(
   const failed = new Map<string, unknown>()
   for (const { placement, isWanted } of wishes) {
     const isReached = placeState(placement, listed) === (isWanted ? 'bound' : 'absent')
-    if (!isReached) failed.set(placement.code, failures.get(placement.code) ?? new NotListed())
+    if (!isReached) fail(placement.code)
+  }
+  if (offered !== undefined) {
+    for (const { code } of leftoverSteps(offered, listed)) fail(code)
   }
   return { listed, failed }
+
+  function fail(code: string) {
+    failed.set(code, failures.get(code) ?? new NotConfirmed())
+  }
 }
 
-/** The portal said yes, but does not list the place. */
-export class NotListed extends Error {
-  override name = 'NotListed'
+/** The portal said yes, but its list of places does not bear it out. */
+export class NotConfirmed extends Error {
+  override name = 'NotConfirmed'
 }
 
 function send(portal: PlacePortal, step: PlaceStep): Promise<void> {
   return step.kind === 'bind'
     ? portal.bindPlacement(step.placement)
     : portal.unbindPlacement(step.code, step.handler)
-}
-
-function codeOf(step: PlaceStep): string {
-  return step.kind === 'bind' ? step.placement.code : step.code
 }
 
 const mostWaits = 5

@@ -4,9 +4,13 @@ import type { NewPlacement, Placement } from './placements.ts'
 export type PlaceState = 'bound' | 'absent' | 'outdated'
 
 /** One request that brings a place nearer to the wish. */
-export type PlaceStep =
-  | { kind: 'bind'; placement: NewPlacement }
-  | { kind: 'unbind'; code: string; handler: string }
+export type PlaceStep = { kind: 'bind'; placement: NewPlacement } | UnbindStep
+
+interface UnbindStep {
+  kind: 'unbind'
+  code: string
+  handler: string
+}
 
 /**
  * How the wanted entry stands among those the portal lists. A portal may list titles only in the
@@ -49,7 +53,7 @@ export function placeSteps(
 export function leftoverSteps(
   offered: ReadonlySet<string>,
   listed: readonly Placement[],
-): PlaceStep[] {
+): UnbindStep[] {
   const seen = new Set<string>()
   return listed.flatMap(({ code, handler }) => {
     const key = `${code} ${handler}`

@@ -1,5 +1,6 @@
 import { CheckList } from '#crm/check-list.tsx'
 import { ErrorNotice } from '#crm/error-notice.tsx'
+import { LeftoversAlert } from '#crm/leftovers-alert.tsx'
 import { PlaceTable } from '#crm/place-table.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
@@ -22,9 +23,9 @@ export function InstallScreen({ overview }: { readonly overview: Overview }) {
   const portal = usePortal()
   const mayBePlaced = overview.scopes.includes('placement')
   const installation = useInstallation(overview)
-  const { places, phase, failedCount } = installation
+  const { places, phase } = installation
   const isBusy = phase === 'working' || phase === 'finishing' || phase === 'stuck'
-  const hasFailed = phase === 'failed' && failedCount > 0
+  const hasFailed = phase === 'failed' && places.failedCount > 0
   const isBlind = mayBePlaced && !places.isKnown
 
   return (
@@ -40,7 +41,7 @@ export function InstallScreen({ overview }: { readonly overview: Overview }) {
             <Alert
               tone="warning"
               announce="alert"
-              title={t('install.failed.title', { count: failedCount })}
+              title={t('install.failed.title', { count: places.failedCount })}
             >
               {t('install.failed.text')}
             </Alert>
@@ -88,11 +89,15 @@ export function InstallScreen({ overview }: { readonly overview: Overview }) {
             ? t('install.where.again')
             : t('install.where.text')}
         </p>
+        {places.leftoverFailures.length > 0 && (
+          <LeftoversAlert places={places} onRemove={() => void places.change([], true)} />
+        )}
         <PlaceTable
           types={overview.types}
           places={places}
           chosen={installation.chosen}
           onChoose={installation.choose}
+          onRetry={installation.retry}
         />
         <p className={styles['lead']}>{t('places.note.designer')}</p>
       </div>

@@ -21,7 +21,6 @@ export function useInstallation(overview: Overview) {
   const [phase, setPhase] = useState<InstallPhase>('choosing')
   const isToldRef = useRef(false)
 
-  const failedCount = [...places.progress.values()].filter(({ kind }) => kind === 'failed').length
   const isShownAlready = places.places.some((place) => isShown(place))
   const chosen = choice ?? firstChoice()
 
@@ -59,10 +58,17 @@ export function useInstallation(overview: Overview) {
     }
     setChoice(chosen)
     setPhase('working')
-    const wishes = places.places.map((place) => ({ place, isWanted: chosen.has(place.code) }))
-    const failed = await places.change(wishes, true)
-    if (failed === 0) finish()
+    const failed = await places.change(places.places.map(wishFor), true)
+    if (failed.size === 0) finish()
     else setPhase('failed')
+  }
+
+  function retry(place: PlaceCode) {
+    void places.change([wishFor(place)])
+  }
+
+  function wishFor(place: PlaceCode) {
+    return { place, isWanted: chosen.has(place.code) }
   }
 
   function finish() {
@@ -72,5 +78,5 @@ export function useInstallation(overview: Overview) {
     portal.finishInstallation()
   }
 
-  return { places, chosen, choose, phase, failedCount, isShownAlready, install, finish }
+  return { places, chosen, choose, phase, isShownAlready, install, retry, finish }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import { ErrorNotice } from '#crm/error-notice.tsx'
+import { LeftoversAlert } from '#crm/leftovers-alert.tsx'
 import { PlaceTable } from '#crm/place-table.tsx'
 import { usePlaces } from '#crm/use-places.ts'
 import { useWords } from '#i18n/use-words.ts'
@@ -87,16 +88,8 @@ export function PlacesCard({ overview, wishes, onWishes }: PlacesCardProps) {
             }
           />
         )}
-        {places.leftovers > 0 && !places.isChanging && (
-          <Alert
-            tone="info"
-            title={t('settings.places.leftovers', { count: places.leftovers })}
-            actions={
-              <Button onPress={() => void apply([], true)}>
-                {t('settings.places.removeLeftovers')}
-              </Button>
-            }
-          />
+        {places.leftovers > 0 && (
+          <LeftoversAlert places={places} onRemove={() => void apply([], true)} />
         )}
         <PlaceTable
           types={overview.types}
@@ -106,6 +99,7 @@ export function PlacesCard({ overview, wishes, onWishes }: PlacesCardProps) {
             setIsDone(false)
             onWishes(new Map([...wishes, ...some.map(({ code }) => [code, isChosen] as const)]))
           }}
+          onRetry={(place) => void apply([place])}
         />
         <p className={styles['note']}>{t('places.note.designer')}</p>
         <ButtonRow>
@@ -137,6 +131,7 @@ export function PlacesCard({ overview, wishes, onWishes }: PlacesCardProps) {
   async function apply(some: readonly PlaceCode[], removesLeftovers = false) {
     setIsDone(false)
     const orders = some.map((place) => ({ place, isWanted: chosen.has(place.code) }))
-    setIsDone((await places.change(orders, removesLeftovers)) === 0)
+    const failed = await places.change(orders, removesLeftovers)
+    setIsDone(failed.size === 0)
   }
 }

@@ -27,8 +27,11 @@ export const places = {
   'places.retryNamed': 'إعادة المحاولة: {place}',
   'places.failed': '{place}: {reason}',
   'places.progress': '{done} من {count}',
+  'places.leftovers':
+    '{count, plural, zero {لم يبقَ أي مدخل من إصدار سابق.} one {بقي مدخل واحد من إصدار سابق.} two {بقي مدخلان من إصدار سابق.} few {بقيت # مداخل من إصدار سابق.} many {بقي # مدخلًا من إصدار سابق.} other {بقي # مدخل من إصدار سابق.}}',
+  'places.leftovers.remove': 'إزالتها',
 
-  'places.error.not-listed': 'قبل Bitrix24 الطلب، لكنه لا يُدرج الموضع.',
+  'places.error.not-confirmed': 'قبل Bitrix24 الطلب، لكن قائمة مواضعه لا تُظهر ذلك.',
   'places.error.no-place': 'ليس في هذه البوابة موضع كهذا.',
   'places.error.too-many': 'لا يقبل Bitrix24 مداخل أخرى لهذا التطبيق هنا.',
   'places.error.address': 'لا يقبل Bitrix24 عنوان التطبيق. يجب أن يكون عنوانًا عامًا يبدأ بـ https.',

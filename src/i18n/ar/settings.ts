@@ -61,9 +61,6 @@ export const settings = {
   'settings.places.unapplied': 'لم يُطبّق بعد',
   'settings.places.unchanged': 'كل شيء كما هو محدد.',
   'settings.places.done': 'تم. يظهر ذلك للناس عند فتح بطاقة أو قائمة من جديد.',
-  'settings.places.leftovers':
-    '{count, plural, zero {لم يبقَ أي مدخل من إصدار سابق.} one {بقي مدخل واحد من إصدار سابق.} two {بقي مدخلان من إصدار سابق.} few {بقيت # مداخل من إصدار سابق.} many {بقي # مدخلًا من إصدار سابق.} other {بقي # مدخل من إصدار سابق.}}',
-  'settings.places.removeLeftovers': 'إزالتها',
   'settings.places.outdated':
     '{count, plural, zero {لا مواضع تفتح إصدارًا سابقًا من التطبيق.} one {يفتح موضع واحد إصدارًا سابقًا من التطبيق.} two {يفتح موضعان إصدارًا سابقًا من التطبيق.} few {تفتح # مواضع إصدارًا سابقًا من التطبيق.} many {يفتح # موضعًا إصدارًا سابقًا من التطبيق.} other {يفتح # موضع إصدارًا سابقًا من التطبيق.}}',
   'settings.places.missingScope': 'ينقص التطبيق إذن التضمين، فلا يمكن أن يظهر في البطاقات والقوائم.',

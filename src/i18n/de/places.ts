@@ -27,8 +27,12 @@ export const places = {
   'places.retryNamed': 'Wiederholen: {place}',
   'places.failed': '{place}: {reason}',
   'places.progress': '{done} von {count}',
+  'places.leftovers':
+    '{count, plural, one {# Eintrag einer früheren Version ist noch da.} other {# Einträge einer früheren Version sind noch da.}}',
+  'places.leftovers.remove': 'Einträge entfernen',
 
-  'places.error.not-listed': 'Bitrix24 sagte Ja, führt den Ort aber nicht auf.',
+  'places.error.not-confirmed':
+    'Bitrix24 sagte Ja, in seiner Liste der Orte ist davon aber nichts zu sehen.',
   'places.error.no-place': 'Diesen Ort gibt es im Portal nicht.',
   'places.error.too-many': 'Bitrix24 nimmt hier keine weiteren Einträge dieser App an.',
   'places.error.address':

@@ -63,9 +63,6 @@ export const settings = {
   'settings.places.unchanged': 'Alles ist so, wie es angehakt ist.',
   'settings.places.done':
     'Erledigt. Zu sehen ist es, sobald jemand ein Formular oder eine Liste neu öffnet.',
-  'settings.places.leftovers':
-    '{count, plural, one {# Eintrag einer früheren Version ist noch da.} other {# Einträge einer früheren Version sind noch da.}}',
-  'settings.places.removeLeftovers': 'Einträge entfernen',
   'settings.places.outdated':
     '{count, plural, one {# Ort öffnet eine frühere Version der App.} other {# Orte öffnen eine frühere Version der App.}}',
   'settings.places.missingScope':

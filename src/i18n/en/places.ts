@@ -25,8 +25,11 @@ export const places = {
   'places.retryNamed': 'Retry: {place}',
   'places.failed': '{place}: {reason}',
   'places.progress': '{done} of {count}',
+  'places.leftovers':
+    '{count, plural, one {# entry of an earlier version is left.} other {# entries of an earlier version are left.}}',
+  'places.leftovers.remove': 'Remove them',
 
-  'places.error.not-listed': 'Bitrix24 said yes, but does not list the place.',
+  'places.error.not-confirmed': 'Bitrix24 said yes, but its list of places does not show it.',
   'places.error.no-place': 'This portal has no such place.',
   'places.error.too-many': 'Bitrix24 takes no more entries of this app here.',
   'places.error.address':

@@ -56,9 +56,6 @@ export const settings = {
   'settings.places.unapplied': 'Not applied yet',
   'settings.places.unchanged': 'Everything is as ticked.',
   'settings.places.done': 'Done. People see it when they open a card or list anew.',
-  'settings.places.leftovers':
-    '{count, plural, one {# entry of an earlier version is left.} other {# entries of an earlier version are left.}}',
-  'settings.places.removeLeftovers': 'Remove them',
   'settings.places.outdated':
     '{count, plural, one {# place opens an earlier version of the app.} other {# places open an earlier version of the app.}}',
   'settings.places.missingScope':

@@ -27,8 +27,11 @@ export const places = {
   'places.retryNamed': 'Повторить: {place}',
   'places.failed': '{place}: {reason}',
   'places.progress': '{done} из {count}',
+  'places.leftovers':
+    '{count, plural, one {Осталась # встройка прежней версии.} few {Остались # встройки прежней версии.} many {Осталось # встроек прежней версии.} other {Осталось # встройки прежней версии.}}',
+  'places.leftovers.remove': 'Убрать их',
 
-  'places.error.not-listed': 'Битрикс24 ответил согласием, но этого места нет в его списке.',
+  'places.error.not-confirmed': 'Битрикс24 ответил согласием, но в его списке мест этого не видно.',
   'places.error.no-place': 'На этом портале нет такого места.',
   'places.error.too-many': 'Больше встроек этого приложения Битрикс24 здесь не принимает.',
   'places.error.address':

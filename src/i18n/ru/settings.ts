@@ -62,9 +62,6 @@ export const settings = {
   'settings.places.unchanged': 'Всё так, как отмечено.',
   'settings.places.done':
     'Готово. Сотрудники увидят это, когда заново откроют карточку или список.',
-  'settings.places.leftovers':
-    '{count, plural, one {Осталась # встройка прежней версии.} few {Остались # встройки прежней версии.} many {Осталось # встроек прежней версии.} other {Осталось # встройки прежней версии.}}',
-  'settings.places.removeLeftovers': 'Убрать их',
   'settings.places.outdated':
     '{count, plural, one {# место открывает прежнюю версию приложения.} few {# места открывают прежнюю версию приложения.} many {# мест открывают прежнюю версию приложения.} other {# места открывают прежнюю версию приложения.}}',
   'settings.places.missingScope':
