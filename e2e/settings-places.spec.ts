@@ -1,7 +1,7 @@
 import { expect } from './expect.ts'
 import { fire } from './fire-form.ts'
 import { failedRequests, test } from './fixtures.ts'
-import { bindPlace } from './portal-rest.ts'
+import { bindPlace, callRest } from './portal-rest.ts'
 import { openSettings } from './settings-page.ts'
 
 test.beforeEach(() => test.slow())
@@ -16,12 +16,23 @@ test.describe('places', () => {
     await expect(app.getByText('Everything is as ticked.')).toBeVisible()
 
     await app.getByRole('checkbox', { name: 'Deal: Card tab' }).uncheck()
-    await app.getByRole('checkbox', { name: 'Lead: List menu' }).check()
+    const added = app.getByRole('checkbox', { name: 'Lead: List menu' })
+    await added.check()
     await app.getByRole('button', { name: 'Apply changes' }).click()
     await expect(app.getByRole('status').getByText(/^Done/)).toBeVisible()
     await expect(deal.getByText('Shown')).toHaveCount(0)
     const { placements } = await portal.state()
     expect(placements.map(({ placement }) => placement)).toEqual(['CRM_LEAD_LIST_MENU'])
+
+    // Another administrator removes it again: nothing was ticked here since.
+    await callRest(portal, 'placement.unbind', {
+      PLACEMENT: 'CRM_LEAD_LIST_MENU',
+      HANDLER: handler,
+    })
+    await app.getByText('Health', { exact: true }).click()
+    await app.getByText('Places', { exact: true }).click()
+    await expect(added).not.toBeChecked()
+    await expect(app.getByText('Everything is as ticked.')).toBeVisible()
   })
 
   test('of an earlier version are repaired with one press', async ({

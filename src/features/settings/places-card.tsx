@@ -23,7 +23,7 @@ interface PlacesCardProps {
   readonly overview: Overview
   /** Kept by the screen, so that a look at another section loses none. */
   readonly wishes: PlaceWishes
-  readonly onWishes: (wishes: PlaceWishes) => void
+  readonly onWishes: (change: (old: PlaceWishes) => PlaceWishes) => void
 }
 
 /** Where the app appears, as the portal lists it; ticks are wishes until they are applied. */
@@ -97,7 +97,7 @@ export function PlacesCard({ overview, wishes, onWishes }: PlacesCardProps) {
           chosen={chosen}
           onChoose={(some, isChosen) => {
             setIsDone(false)
-            onWishes(new Map([...wishes, ...some.map(({ code }) => [code, isChosen] as const)]))
+            wish(some, isChosen)
           }}
           onRetry={(place) => void apply([place])}
         />
@@ -114,7 +114,7 @@ export function PlacesCard({ overview, wishes, onWishes }: PlacesCardProps) {
             {t('settings.places.apply')}
           </Button>
           {isUnapplied && (
-            <Button size="cta" isWideOnPhone onPress={() => onWishes(new Map())}>
+            <Button size="cta" isWideOnPhone onPress={() => onWishes(() => new Map())}>
               {t('settings.discard')}
             </Button>
           )}
@@ -128,10 +128,32 @@ export function PlacesCard({ overview, wishes, onWishes }: PlacesCardProps) {
     )
   }
 
+  /** Only what differs is a wish: a later change by somebody else is then theirs, not undone by us. */
+  function wish(some: readonly PlaceCode[], isChosen: boolean) {
+    onWishes((old) => {
+      const next = new Map(old)
+      for (const place of some) {
+        // While changes are under way, what is listed is on its way out.
+        if (isShown(place) === isChosen && !places.isChanging) next.delete(place.code)
+        else next.set(place.code, isChosen)
+      }
+      return next
+    })
+  }
+
   async function apply(some: readonly PlaceCode[], removesLeftovers = false) {
     setIsDone(false)
     const orders = some.map((place) => ({ place, isWanted: chosen.has(place.code) }))
     const failed = await places.change(orders, removesLeftovers)
+    onWishes((old) => {
+      const next = new Map(old)
+      for (const { place, isWanted } of orders) {
+        // Ticked the other way meanwhile, it is a new wish.
+        const isMet = !failed.has(place.code) && old.get(place.code) === isWanted
+        if (isMet) next.delete(place.code)
+      }
+      return next
+    })
     setIsDone(failed.size === 0)
   }
 }
