@@ -70,6 +70,27 @@ test.describe('places that Bitrix24 refuses', () => {
     error_description: 'Unable to set placement handler: try later',
   } as const
 
+  test('are told at their place, the others stand, and it is tried again', async ({
+    openApp,
+    portal,
+  }) => {
+    const app = await openSettings(openApp, 'Places')
+    await app.getByRole('checkbox', { name: 'Deal', exact: true }).check()
+    await portal.faults({ method: 'placement.bind', skip: 1, ...refusal })
+    await app.getByRole('button', { name: 'Apply changes' }).click()
+    const told = app.getByRole('alert').getByText(/Deal: Card menu: .*try later/)
+    await expect(told).toBeVisible()
+    await expect(app.getByText('Not applied yet')).toBeVisible()
+    await expect(app.getByRole('checkbox', { name: 'Deal: Card menu' })).toBeChecked()
+    await expect(app.getByText(/^Done/)).toHaveCount(0)
+    expect((await portal.state()).placements).toHaveLength(3)
+
+    await app.getByRole('button', { name: 'Retry: Deal: Card menu' }).click()
+    await expect(app.getByRole('status').getByText(/^Done/)).toBeVisible()
+    await expect(told).toHaveCount(0)
+    expect((await portal.state()).placements).toHaveLength(4)
+  })
+
   test('to clear of an old entry, it is said and can be tried again', async ({
     openApp,
     portal,
