@@ -20,6 +20,7 @@ const deals: ObjectType = {
   kind: 'deal',
   name: '',
   obstacle: null,
+  isObstacleKnown: true,
   pipelines: [],
   hasMovedTime: true,
   hasStageHistory: true,

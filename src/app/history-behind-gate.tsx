@@ -33,7 +33,7 @@ export function HistoryBehindGate({ error }: { readonly error: PortalError }) {
   const overview = useMemo<Overview | null>(
     () =>
       memo
-        ? { ...memo, scopes: [], appId: null, isInstalled: true, settingsText: undefined }
+        ? { ...memo, mayBePlaced: null, appId: null, isInstalled: true, settingsText: undefined }
         : null,
     [memo],
   )

@@ -8,6 +8,7 @@ export function typeOf(types: readonly ObjectType[], id: number): ObjectType {
       kind: 'smart-process',
       name: `#${id}`,
       obstacle: null,
+      isObstacleKnown: false,
       pipelines: [],
       hasMovedTime: false,
       hasStageHistory: false,

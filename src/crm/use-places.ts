@@ -26,12 +26,12 @@ function handlerAddress(): string {
  * The places a portal with these types has for the app, how each stands, and how to change that. Without
  * the permission to be embedded nothing is asked and nothing known.
  */
-export function usePlaces({ types, scopes }: Pick<Overview, 'types' | 'scopes'>) {
+export function usePlaces({ types, mayBePlaced }: Pick<Overview, 'types' | 'mayBePlaced'>) {
   const portal = usePortal()
   const queryClient = useQueryClient()
   const listing = useQuery({
     ...placementsQuery(portal),
-    enabled: scopes.includes('placement'),
+    enabled: mayBePlaced !== false,
   })
   const titles = useQuery({
     queryKey: ['titles of places'],

@@ -5,7 +5,7 @@ import type { ObjectType, Stage } from '#portal/object-type.ts'
 import type { LearnedPath } from '#runs/learned-paths.ts'
 import type { Outcome } from '#runs/outcome.ts'
 
-import { whyNothing, type Silence } from './why-nothing.ts'
+import { type CauseKind, whyNothing, type Silence } from './why-nothing.ts'
 
 const stages: Stage[] = ['NEW', 'PAPERS', 'PAID', 'WON', 'LOSE'].map((id) => ({
   id,
@@ -19,6 +19,7 @@ const dealType: ObjectType = {
   kind: 'deal',
   name: '',
   obstacle: null,
+  isObstacleKnown: true,
   pipelines: [{ id: 0, name: 'Sales', stages }],
   hasMovedTime: true,
   hasStageHistory: true,
@@ -71,6 +72,11 @@ function silence(more: Partial<Silence> = {}): Silence {
     isChecking: false,
     ...more,
   }
+}
+
+function marksOf(more: Partial<Silence>, kinds: readonly CauseKind[]) {
+  const causes = whyNothing(silence(more))
+  return kinds.map((kind) => causes.find((one) => one.kind === kind)?.mark)
 }
 
 describe('the first cause', () => {
@@ -143,6 +149,25 @@ describe('the first cause', () => {
 test('a dead end is the only cause', () => {
   const type = { ...leadType, obstacle: 'leads-off' } as const
   expect(whyNothing(silence({ type }))).toHaveLength(1)
+})
+
+describe('obstacles of which the portal tells nothing', () => {
+  const unknown = { ...processType, isObstacleKnown: false }
+  const ofProcesses = ['automation-off', 'stages-off'] as const
+
+  test('are to be looked at, never certain and never ruled out', () => {
+    const lead = { ...leadType, isObstacleKnown: false }
+    expect(marksOf({ type: lead }, ['leads-off'])).toEqual(['look-here'])
+    expect(marksOf({ type: unknown }, ofProcesses)).toEqual(['look-here', 'look-here'])
+  })
+
+  test('are ruled out where a trigger was seen to work', () => {
+    const worked = { ...path([['NEW', 'PAID']]), typeId: unknown.id }
+    expect(marksOf({ type: unknown, learned: [worked] }, ofProcesses)).toEqual([
+      'ruled-out',
+      'ruled-out',
+    ])
+  })
 })
 
 test('what was learned rules causes out', () => {

@@ -1,5 +1,10 @@
 import type { RecordState } from '#portal/crm-record.ts'
-import { isClientType, type ObjectType, type Stage } from '#portal/object-type.ts'
+import {
+  isClientType,
+  type ObjectType,
+  type Stage,
+  type TypeObstacle,
+} from '#portal/object-type.ts'
 import { findPath, usualMove, type LearnedPath } from '#runs/learned-paths.ts'
 import type { Outcome } from '#runs/outcome.ts'
 
@@ -70,14 +75,14 @@ export function whyNothing(silence: Silence): Cause[] {
 }
 
 /** What the portal itself says stands against any automation. */
-function obstacleCauses({ type, outcome, watched }: Silence): Cause[] {
+function obstacleCauses({ type, outcome, watched, learned }: Silence): Cause[] {
+  const hasWorked = learned.some(({ typeId, moves }) => typeId === type.id && moves.length > 0)
+  const obstacle = (kind: TypeObstacle) =>
+    cause(kind, type.isObstacleKnown ? certainIf(type.obstacle === kind) : lookUnless(hasWorked))
   const causes = [cause('record-missing', certainIf(outcome.kind === 'not-found'))]
-  if (type.kind === 'lead') causes.push(cause('leads-off', certainIf(type.obstacle !== null)))
+  if (type.kind === 'lead') causes.push(obstacle('leads-off'))
   if (type.kind === 'smart-process') {
-    causes.push(
-      cause('automation-off', certainIf(type.obstacle === 'automation-off')),
-      cause('stages-off', certainIf(type.obstacle === 'stages-off')),
-    )
+    causes.push(obstacle('automation-off'), obstacle('stages-off'))
   }
   if (isClientType(type)) causes.push(cause('no-open-deal', certainIf(watched.length === 0)))
   return causes

@@ -4,7 +4,8 @@ import type { NamedType } from './wire/type-list.ts'
 
 /** What the portal told about its types, still in pieces. */
 export interface TypePieces {
-  hasLeads: boolean
+  /** Null where the portal did not tell its mode. */
+  hasLeads: boolean | null
   /** Null where the portal refused the full list: then names come from `ownerTypes`, without flags. */
   smartTypes: NamedType[] | null
   ownerTypes: NamedType[]
@@ -24,12 +25,16 @@ export function buildObjectTypes(pieces: TypePieces): ObjectType[] {
   const invoicePipelines = numberedPipelines('SMART_INVOICE_STAGE_', pieces)
   const hasInvoices = invoicePipelines.length > 0 || ownerTypes.some(({ id }) => id === 31)
 
-  const lead = type(1, 'lead', onlyPipeline(leadStages), pieces.hasLeads ? null : 'leads-off')
+  const lead = type(1, 'lead', onlyPipeline(leadStages))
   const deal = type(2, 'deal', dealPipelines(pieces))
   const estimate = type(7, 'estimate', onlyPipeline(estimateStages))
   const invoice = type(31, 'invoice', invoicePipelines)
   return [
-    lead,
+    {
+      ...lead,
+      obstacle: pieces.hasLeads === false ? 'leads-off' : null,
+      isObstacleKnown: pieces.hasLeads !== null,
+    },
     deal,
     { ...estimate, hasMovedTime: false, hasStageHistory: false },
     ...(hasInvoices ? [invoice] : []),
@@ -39,13 +44,17 @@ export function buildObjectTypes(pieces: TypePieces): ObjectType[] {
   ]
 }
 
-function type(
-  id: number,
-  kind: ObjectType['kind'],
-  pipelines: Pipeline[],
-  obstacle: TypeObstacle | null = null,
-): ObjectType {
-  return { id, kind, name: '', obstacle, pipelines, hasMovedTime: true, hasStageHistory: true }
+function type(id: number, kind: ObjectType['kind'], pipelines: Pipeline[]): ObjectType {
+  return {
+    id,
+    kind,
+    name: '',
+    obstacle: null,
+    isObstacleKnown: true,
+    pipelines,
+    hasMovedTime: true,
+    hasStageHistory: true,
+  }
 }
 
 function clientType(id: number, kind: 'contact' | 'company'): ObjectType {
@@ -93,9 +102,13 @@ function smartProcesses(pieces: TypePieces): ObjectType[] {
     .map((row) => {
       const pipelines = numberedPipelines(`DYNAMIC_${row.id}_STAGE_`, pieces)
       const hasStages = row.hasStages ?? pipelines.length > 0
+      const obstacle = obstacleOf(row)
       return {
-        ...type(row.id, 'smart-process', hasStages ? pipelines : [], obstacleOf(row)),
+        ...type(row.id, 'smart-process', hasStages ? pipelines : []),
         name: row.name,
+        obstacle,
+        isObstacleKnown:
+          obstacle !== null || (row.hasAutomation !== null && row.hasStages !== null),
         hasMovedTime: hasStages,
         hasStageHistory: hasStages,
       }

@@ -36,6 +36,8 @@ export interface ObjectType {
   /** The portal's own name in the user's language; empty for system types, whose words are ours. */
   name: string
   obstacle: TypeObstacle | null
+  /** Whether the portal told all of that; where it did not, `obstacle: null` proves nothing. */
+  isObstacleKnown: boolean
   /** Empty for contacts and companies: the portal fires at the client's current deal instead. */
   pipelines: Pipeline[]
   /** `movedTime` exists: on leads, deals, invoices and smart processes, not on estimates. */

@@ -31,7 +31,8 @@ export interface Overview {
   triggers: Trigger[]
   types: ObjectType[]
   user: { id: number; name: string }
-  scopes: string[]
+  /** Whether the app has the permission to be embedded in cards and lists; null: not told. */
+  mayBePlaced: boolean | null
   /** The app's number on this portal; null: not told. */
   appId: number | null
   isInstalled: boolean

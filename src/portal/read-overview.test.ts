@@ -31,7 +31,7 @@ test('one request tells everything', async () => {
   expect(overview).toMatchObject({
     triggers: [{ code: 'trigger1' }, { code: 'trigger2' }],
     user: { id: 1, name: 'Vadim Valeev' },
-    scopes: ['crm', 'placement'],
+    mayBePlaced: true,
     isInstalled: true,
     settingsText: null,
   })
@@ -41,7 +41,7 @@ test('types in the order they are offered, with pipelines, obstacles and quirks'
   const { overview } = await overviewOf()
   const seen = overview.types.map((type) => [
     `${type.id} ${type.kind} ${type.name}`.trim(),
-    type.obstacle,
+    type.isObstacleKnown ? type.obstacle : 'not known',
     type.pipelines.map(({ id, name, stages }) => `${id} ${name} ${stages.length}`),
     `${type.hasMovedTime} ${type.hasStageHistory}`,
   ])
@@ -71,9 +71,9 @@ test('simple mode has no leads', async () => {
 test('without the rights of a CRM administrator the types come from the short list', async () => {
   const { overview } = await overviewOf({ types: denied })
   const smart = overview.types.filter(({ kind }) => kind === 'smart-process')
-  expect(smart.map(({ id, name, obstacle }) => [id, name, obstacle])).toEqual([
-    [177, 'Equipment Purchase', null],
-    [156, 'Purchase', null],
+  expect(smart).toMatchObject([
+    { id: 177, name: 'Equipment Purchase', obstacle: null, isObstacleKnown: false },
+    { id: 156, name: 'Purchase', obstacle: null, isObstacleKnown: false },
   ])
 })
 
@@ -87,7 +87,12 @@ test('what only adorns may be refused', async () => {
     scopes: denied,
     settings: denied,
   })
-  expect(overview).toMatchObject({ isInstalled: true, scopes: [], settingsText: undefined })
+  expect(overview).toMatchObject({
+    isInstalled: true,
+    mayBePlaced: null,
+    settingsText: undefined,
+  })
+  expect(overview.types[0]).toMatchObject({ obstacle: null, isObstacleKnown: false })
   expect(overview.types[1]?.pipelines.map(({ id }) => id)).toEqual([0, 10])
 })
 

@@ -9,8 +9,8 @@ import {
   type AppFacts,
   readAppFacts,
   readHasLeads,
+  readMayBePlaced,
   readProfile,
-  readScopes,
 } from './wire/portal-facts.ts'
 import { readStagesByEntity } from './wire/status-list.ts'
 import { readTriggerList } from './wire/trigger-list.ts'
@@ -45,7 +45,7 @@ export async function readOverview(channel: ReadChannel): Promise<Overview> {
   return {
     triggers,
     types: buildObjectTypes({
-      hasLeads: readOr(rows.mode, readHasLeads, true),
+      hasLeads: readOr<boolean | null>(rows.mode, readHasLeads, null),
       smartTypes: types,
       ownerTypes: readOr(rows.ownerTypes, readOwnerTypes, []),
       dealPipelines: readOr<PipelineName[]>(rows.dealPipelines, readCategoryList, []),
@@ -53,7 +53,7 @@ export async function readOverview(channel: ReadChannel): Promise<Overview> {
       stagesByEntity,
     }),
     user: readProfile(valueOf(rows.profile)),
-    scopes: readOr(rows.scopes, readScopes, []),
+    mayBePlaced: readOr<boolean | null>(rows.scopes, readMayBePlaced, null),
     appId: app.id,
     isInstalled: app.isInstalled,
     // Settings that cannot be read here are asked for again by the screen that shows them.

@@ -13,6 +13,7 @@ const deal: ObjectType = {
   kind: 'deal',
   name: '',
   obstacle: null,
+  isObstacleKnown: true,
   pipelines: [],
   hasMovedTime: true,
   hasStageHistory: true,

@@ -48,6 +48,7 @@ export const dealType: ObjectType = {
   kind: 'deal',
   name: '',
   obstacle: null,
+  isObstacleKnown: true,
   pipelines: [],
   hasMovedTime: true,
   hasStageHistory: true,

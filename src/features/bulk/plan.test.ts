@@ -26,6 +26,7 @@ const type: ObjectType = {
   kind: 'deal',
   name: '',
   obstacle: null,
+  isObstacleKnown: true,
   pipelines: [{ id: 0, name: 'Sales', stages: ['NEW', 'PAID', 'WON'].map(stage) }],
   hasMovedTime: true,
   hasStageHistory: true,

@@ -21,7 +21,7 @@ import styles from './install-screen.module.css'
 export function InstallScreen({ overview }: { readonly overview: Overview }) {
   const { t } = useWords()
   const portal = usePortal()
-  const mayBePlaced = overview.scopes.includes('placement')
+  const mayBePlaced = overview.mayBePlaced !== false
   const installation = useInstallation(overview)
   const { places, phase } = installation
   const isBusy = phase === 'working' || phase === 'finishing' || phase === 'stuck'

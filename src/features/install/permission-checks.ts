@@ -3,8 +3,10 @@ import type { Words } from '#i18n/words.ts'
 import type { Overview } from '#portal/portal.ts'
 
 /** What the portal has given: the list of triggers was read, so the person is an administrator. */
-export function permissionChecks({ scopes }: Pick<Overview, 'scopes'>, t: Words['t']): Check[] {
-  const mayBePlaced = scopes.includes('placement')
+export function permissionChecks(
+  { mayBePlaced }: Pick<Overview, 'mayBePlaced'>,
+  t: Words['t'],
+): Check[] {
   return [
     {
       id: 'admin',
@@ -13,11 +15,15 @@ export function permissionChecks({ scopes }: Pick<Overview, 'scopes'>, t: Words[
       text: t('install.check.admin.ok'),
     },
     { id: 'crm', tone: 'success', title: t('install.check.crm'), text: t('install.check.crm.ok') },
-    {
-      id: 'placement',
-      tone: mayBePlaced ? 'success' : 'warning',
-      title: t('install.check.placement'),
-      text: mayBePlaced ? t('install.check.placement.ok') : t('install.check.placement.missing'),
-    },
+    { id: 'placement', title: t('install.check.placement'), ...placement() },
   ]
+
+  function placement(): Pick<Check, 'tone' | 'text'> {
+    if (mayBePlaced === null) {
+      return { tone: 'neutral', text: t('install.check.placement.unknown') }
+    }
+    return mayBePlaced
+      ? { tone: 'success', text: t('install.check.placement.ok') }
+      : { tone: 'warning', text: t('install.check.placement.missing') }
+  }
 }

@@ -14,7 +14,7 @@ const patienceMs = 15_000
 
 /** Choosing places, putting the app there, and telling the portal once that it is done. */
 export function useInstallation(overview: Overview) {
-  const { types, scopes } = overview
+  const { types, mayBePlaced } = overview
   const portal = usePortal()
   const places = usePlaces(overview)
   const [choice, setChoice] = useState<ReadonlySet<string> | null>(null)
@@ -52,7 +52,7 @@ export function useInstallation(overview: Overview) {
 
   /** Puts the app where it is ticked; when all went well the installation is finished. */
   async function install() {
-    if (!scopes.includes('placement')) {
+    if (mayBePlaced === false) {
       finish()
       return
     }

@@ -82,7 +82,7 @@ export function HealthCard({ overview, onOpenPlaces }: HealthCardProps) {
               : check,
           )}
         />
-        {places.error !== null && overview.scopes.includes('placement') && (
+        {places.error !== null && overview.mayBePlaced !== false && (
           <ErrorNotice error={places.error} />
         )}
       </div>

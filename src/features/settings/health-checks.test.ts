@@ -9,12 +9,18 @@ import { healthChecks, type HealthFacts } from './health-checks.ts'
 
 const words = makeWords('en', 'ltr', catalog)
 
-function type(id: number, kind: ObjectType['kind'], obstacle: ObjectType['obstacle']): ObjectType {
+function type(
+  id: number,
+  kind: ObjectType['kind'],
+  obstacle: ObjectType['obstacle'],
+  isObstacleKnown = true,
+): ObjectType {
   return {
     id,
     kind,
     name: kind === 'smart-process' ? `Process ${id}` : '',
     obstacle,
+    isObstacleKnown,
     pipelines: [],
     hasMovedTime: true,
     hasStageHistory: true,
@@ -22,7 +28,7 @@ function type(id: number, kind: ObjectType['kind'], obstacle: ObjectType['obstac
 }
 
 const good: HealthFacts = {
-  overview: { types: [type(1, 'lead', null)], scopes: ['crm', 'placement'] },
+  overview: { types: [type(1, 'lead', null)], mayBePlaced: true },
   limits: limitsOfPlan.standard,
   operating: [],
   places: { bound: 3, outdated: 0 },
@@ -52,7 +58,7 @@ test('what is missing or switched off is said with a warning', () => {
     type(178, 'smart-process', 'automation-off'),
     type(179, 'smart-process', 'stages-off'),
   ]
-  expect(lines({ overview: { types, scopes: ['crm'] } })).toEqual(
+  expect(lines({ overview: { types, mayBePlaced: false } })).toEqual(
     expect.arrayContaining([
       'placement warning',
       'leads warning',
@@ -61,6 +67,25 @@ test('what is missing or switched off is said with a warning', () => {
       'type-179 warning',
     ]),
   )
+})
+
+test('what was not told is called neither good nor bad', () => {
+  const types = [
+    type(1, 'lead', null, false),
+    type(177, 'smart-process', null, false),
+    type(178, 'smart-process', 'automation-off'),
+  ]
+  expect(lines({ overview: { types, mayBePlaced: null } })).toEqual([
+    'admin success',
+    'crm success',
+    'placement neutral',
+    'leads neutral',
+    'types-unknown neutral',
+    'type-178 warning',
+    'places success',
+    'rate info',
+    'operating success',
+  ])
 })
 
 describe('places', () => {

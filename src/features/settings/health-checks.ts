@@ -1,13 +1,14 @@
 import type { Check } from '#crm/check-list.tsx'
 import { typeName } from '#crm/type-name.ts'
 import type { Words } from '#i18n/words.ts'
+import type { ObjectType } from '#portal/object-type.ts'
 import type { OperatingNote } from '#portal/operating-notes.ts'
 import type { Overview } from '#portal/portal.ts'
 import type { PortalLimits } from '#portal/settings.ts'
 
 /** All that the page tells from. */
 export interface HealthFacts {
-  overview: Pick<Overview, 'types' | 'scopes'>
+  overview: Pick<Overview, 'types' | 'mayBePlaced'>
   limits: PortalLimits
   operating: readonly OperatingNote[]
   /** Null: they could not be read, or are being read. */
@@ -21,46 +22,36 @@ const methodsShown = 3
 /** Each line says how something stands, what that means for firing, and the way out. */
 export function healthChecks(facts: HealthFacts, words: Words): Check[] {
   return [
-    ...rights(facts.overview.scopes, words),
+    ...rights(facts.overview.mayBePlaced, words),
     ...types(facts.overview.types, words),
     placesCheck(facts.places, words),
     ...limits(facts, words),
   ]
 }
 
-function rights(scopes: readonly string[], { t }: Words): Check[] {
-  const scope = (name: 'crm' | 'placement'): Check =>
-    scopes.includes(name)
-      ? {
-          id: name,
-          tone: 'success',
-          title: t(`health.${name}.ok.title`),
-          text: t(`health.${name}.ok.text`),
-        }
-      : {
-          id: name,
-          tone: name === 'crm' ? 'danger' : 'warning',
-          title: t(`health.${name}.missing.title`),
-          text: t(`health.${name}.missing.text`),
-        }
-  const admin: Check = {
-    id: 'admin',
-    tone: 'success',
-    title: t('health.admin.title'),
-    text: t('health.admin.text'),
-  }
-  return [admin, scope('crm'), scope('placement')]
+/** The list of triggers was read, which proves the first two. */
+function rights(mayBePlaced: Overview['mayBePlaced'], { t }: Words): Check[] {
+  const given = mayBePlaced === null ? 'unknown' : mayBePlaced ? 'ok' : 'missing'
+  return [
+    {
+      id: 'admin',
+      tone: 'success',
+      title: t('health.admin.title'),
+      text: t('health.admin.text'),
+    },
+    { id: 'crm', tone: 'success', title: t('health.crm.title'), text: t('health.crm.text') },
+    {
+      id: 'placement',
+      tone: ({ ok: 'success', missing: 'warning', unknown: 'neutral' } as const)[given],
+      title: t(`health.placement.${given}.title`),
+      text: t(`health.placement.${given}.text`),
+    },
+  ]
 }
 
+/** What was not told is no fact, neither good nor bad. */
 function types(all: Overview['types'], words: Words): Check[] {
   const { t } = words
-  const areLeadsOff = all.some(({ obstacle }) => obstacle === 'leads-off')
-  const leads: Check = {
-    id: 'leads',
-    tone: areLeadsOff ? 'warning' : 'success',
-    title: t(`health.leads.${areLeadsOff ? 'off' : 'on'}.title`),
-    text: t(`health.leads.${areLeadsOff ? 'off' : 'on'}.text`),
-  }
   const processes = all.filter(({ kind }) => kind === 'smart-process')
   const faulty = processes.flatMap((type): Check[] => {
     const { obstacle } = type
@@ -74,14 +65,35 @@ function types(all: Overview['types'], words: Words): Check[] {
       },
     ]
   })
-  const fine = processes.length - faulty.length
-  const good: Check = {
-    id: 'types',
-    tone: 'success',
-    title: t('health.types.ok.title', { count: fine }),
-    text: t('health.types.ok.text'),
+  const rest = processes.filter(({ obstacle }) => obstacle === null)
+  const counted = (id: string, tone: Check['tone'], key: 'ok' | 'unknown', count: number) =>
+    count === 0
+      ? []
+      : [
+          {
+            id,
+            tone,
+            title: t(`health.types.${key}.title`, { count }),
+            text: t(`health.types.${key}.text`),
+          },
+        ]
+  const known = rest.filter(({ isObstacleKnown }) => isObstacleKnown).length
+  return [
+    ...all.filter(({ kind }) => kind === 'lead').map((type) => leads(type, words)),
+    ...counted('types', 'success', 'ok', known),
+    ...counted('types-unknown', 'neutral', 'unknown', rest.length - known),
+    ...faulty,
+  ]
+}
+
+function leads({ obstacle, isObstacleKnown }: ObjectType, { t }: Words): Check {
+  const key = obstacle !== null ? 'off' : isObstacleKnown ? 'on' : 'unknown'
+  return {
+    id: 'leads',
+    tone: ({ on: 'success', off: 'warning', unknown: 'neutral' } as const)[key],
+    title: t(`health.leads.${key}.title`),
+    text: t(`health.leads.${key}.text`),
   }
-  return [leads, ...(fine > 0 ? [good] : []), ...faulty]
 }
 
 function placesCheck(places: HealthFacts['places'], { t }: Words): Check {

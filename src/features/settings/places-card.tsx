@@ -44,7 +44,7 @@ export function PlacesCard({ overview, wishes, onWishes }: PlacesCardProps) {
     (place) => places.stateOf(place) === 'outdated' && chosen.has(place.code),
   )
 
-  if (!overview.scopes.includes('placement')) {
+  if (overview.mayBePlaced === false) {
     return (
       <Card title={t('settings.places.title')}>
         <Alert tone="warning" title={t('settings.places.missingScope')}>

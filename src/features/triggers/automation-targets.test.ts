@@ -15,7 +15,13 @@ function type(
   more: Partial<ObjectType> = {},
 ): ObjectType {
   const lines: Pipeline[] = pipelines.map(([line, name]) => ({ id: line, name, stages: [] }))
-  const looks = { name: '', obstacle: null, hasMovedTime: true, hasStageHistory: true }
+  const looks = {
+    name: '',
+    obstacle: null,
+    isObstacleKnown: true,
+    hasMovedTime: true,
+    hasStageHistory: true,
+  }
   return { id, kind, pipelines: lines, ...looks, ...more }
 }
 

@@ -71,20 +71,23 @@ export const settings = {
   'health.checkedAt': 'وقت التحقق: {time}.',
   'health.admin.title': 'أنت مسؤول',
   'health.admin.text': 'أعطى Bitrix24 قائمة المشغّلات، وهو لا يعطيها إلا للمسؤولين.',
-  'health.crm.ok.title': 'يحق للتطبيق استخدام CRM',
-  'health.crm.ok.text': 'يمكنه قراءة العناصر وإطلاق المشغّلات.',
-  'health.crm.missing.title': 'لا يحق للتطبيق استخدام CRM',
-  'health.crm.missing.text': 'افتح إعدادات التطبيق في Bitrix24، وحدّد CRM، ثم ثبّت التطبيق مجددًا.',
+  'health.crm.title': 'يحق للتطبيق استخدام CRM',
+  'health.crm.text': 'يمكنه قراءة العناصر وإطلاق المشغّلات.',
   'health.placement.ok.title': 'يمكن أن يظهر التطبيق في البطاقات والقوائم',
   'health.placement.ok.text': 'إذن التضمين ممنوح.',
   'health.placement.missing.title': 'لا يمكن أن يظهر التطبيق في البطاقات والقوائم',
   'health.placement.missing.text':
     'تعمل صفحته الخاصة فقط. افتح إعدادات التطبيق في Bitrix24، وحدّد التضمين، ثم ثبّت التطبيق مجددًا.',
+  'health.placement.unknown.title': 'لا يُعرف هل يحق للتطبيق الظهور في البطاقات والقوائم',
+  'health.placement.unknown.text': 'لا يذكر Bitrix24 أذونات التطبيق. أضف موضعًا، فيتبيّن هل يقبله.',
   'health.leads.on.title': 'العملاء المحتملون مفعّلون',
   'health.leads.on.text': 'تعمل المشغّلات مع العملاء المحتملين أيضًا.',
   'health.leads.off.title': 'العملاء المحتملون معطّلون',
   'health.leads.off.text':
     'يعمل CRM في الوضع البسيط، فلا يفعل المشغّل شيئًا إذا أُطلق على عميل محتمل. لاستخدامهم، غيّر الوضع في إعدادات CRM.',
+  'health.leads.unknown.title': 'لا يُعرف هل العملاء المحتملون مفعّلون',
+  'health.leads.unknown.text':
+    'لا يذكر Bitrix24 وضع CRM. في الوضع البسيط لا يفعل المشغّل شيئًا إذا أُطلق على عميل محتمل.',
   'health.type.automation-off.title': '{type}: الأتمتة معطّلة',
   'health.type.automation-off.text':
     'لا تفعل المشغّلات شيئًا هناك. افتح إعدادات العملية الذكية وحدّد قواعد الأتمتة.',
@@ -94,6 +97,10 @@ export const settings = {
   'health.types.ok.title':
     'الأتمتة مفعّلة: {count, plural, zero {لا عمليات ذكية} one {عملية ذكية واحدة} two {عمليتان ذكيتان} few {# عمليات ذكية} many {# عملية ذكية} other {# عملية ذكية}}',
   'health.types.ok.text': 'تعمل المشغّلات هناك.',
+  'health.types.unknown.title':
+    'لا يُعرف هل الأتمتة مفعّلة: {count, plural, zero {لا عمليات ذكية} one {عملية ذكية واحدة} two {عمليتان ذكيتان} few {# عمليات ذكية} many {# عملية ذكية} other {# عملية ذكية}}',
+  'health.types.unknown.text':
+    'لا يعرض Bitrix24 إعداداتها. حيث قواعد الأتمتة أو المراحل معطّلة لا تفعل المشغّلات شيئًا.',
   'health.places.ok.title':
     '{count, plural, zero {لا يُعرض التطبيق في أي موضع} one {يُعرض التطبيق في موضع واحد} two {يُعرض التطبيق في موضعين} few {يُعرض التطبيق في # مواضع} many {يُعرض التطبيق في # موضعًا} other {يُعرض التطبيق في # موضع}}',
   'health.places.ok.text': 'كلها تفتح هذا الإصدار.',

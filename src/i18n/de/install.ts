@@ -15,6 +15,8 @@ export const install = {
   'install.check.placement.ok': 'Die App darf in Formularen und Listen erscheinen.',
   'install.check.placement.missing':
     'Die App darf nicht in Formularen und Listen erscheinen; ihre eigene Seite funktioniert. Wünschen Sie beides, haken Sie in Bitrix24 in den Einstellungen der App „Einbettung“ (placement) an und installieren Sie sie neu.',
+  'install.check.placement.unknown':
+    'Bitrix24 sagt nicht, ob die App in Formularen und Listen erscheinen darf; beim Hinzufügen zeigt es sich.',
 
   'install.where': 'Wo die App erscheinen soll',
   'install.where.text': 'Sie können das jederzeit in den Einstellungen ändern.',

@@ -75,21 +75,25 @@ export const settings = {
   'health.admin.title': 'Sie sind Administrator',
   'health.admin.text':
     'Bitrix24 hat die Liste der Trigger gegeben; das tut es nur bei Administratoren.',
-  'health.crm.ok.title': 'Die App darf das CRM nutzen',
-  'health.crm.ok.text': 'Sie kann Elemente lesen und Trigger auslösen.',
-  'health.crm.missing.title': 'Die App darf das CRM nicht nutzen',
-  'health.crm.missing.text':
-    'Öffnen Sie die Einstellungen der App in Bitrix24, haken Sie „CRM“ an und installieren Sie die App neu.',
+  'health.crm.title': 'Die App darf das CRM nutzen',
+  'health.crm.text': 'Sie kann Elemente lesen und Trigger auslösen.',
   'health.placement.ok.title': 'Die App darf in Formularen und Listen erscheinen',
   'health.placement.ok.text': 'Die Berechtigung „Einbettung“ ist erteilt.',
   'health.placement.missing.title': 'Die App darf nicht in Formularen und Listen erscheinen',
   'health.placement.missing.text':
     'Nur ihre eigene Seite funktioniert. Öffnen Sie die Einstellungen der App in Bitrix24, haken Sie „Einbettung“ (placement) an und installieren Sie die App neu.',
+  'health.placement.unknown.title':
+    'Ob die App in Formularen und Listen erscheinen darf, ist nicht bekannt',
+  'health.placement.unknown.text':
+    'Bitrix24 nennt die Berechtigungen der App nicht. Fügen Sie einen Ort hinzu: Dann zeigt sich, ob Bitrix24 ihn annimmt.',
   'health.leads.on.title': 'Leads sind eingeschaltet',
   'health.leads.on.text': 'Trigger funktionieren auch mit Leads.',
   'health.leads.off.title': 'Leads sind ausgeschaltet',
   'health.leads.off.text':
     'Das Portal nutzt das Basis-CRM, deshalb bewirkt ein Trigger bei einem Lead nichts. Möchten Sie Leads nutzen, wechseln Sie in den CRM-Einstellungen den CRM-Modus.',
+  'health.leads.unknown.title': 'Ob Leads eingeschaltet sind, ist nicht bekannt',
+  'health.leads.unknown.text':
+    'Bitrix24 nennt den CRM-Modus nicht. Im Basis-CRM bewirkt ein Trigger bei einem Lead nichts.',
   'health.type.automation-off.title': '{type}: Automatisierung ist aus',
   'health.type.automation-off.text':
     'Trigger bewirken dort nichts. Öffnen Sie die Einstellungen des Smartprozesses und haken Sie die Automatisierungsregeln an.',
@@ -99,6 +103,10 @@ export const settings = {
   'health.types.ok.title':
     'Automatisierung ist für {count, plural, one {# Smartprozess} other {# Smartprozesse}} an',
   'health.types.ok.text': 'Trigger funktionieren dort.',
+  'health.types.unknown.title':
+    'Ob die Automatisierung für {count, plural, one {# Smartprozess} other {# Smartprozesse}} an ist, ist nicht bekannt',
+  'health.types.unknown.text':
+    'Bitrix24 zeigt ihre Einstellungen nicht. Wo Automatisierungsregeln oder Phasen aus sind, bewirken Trigger nichts.',
   'health.places.ok.title':
     '{count, plural, one {Die App erscheint an # Ort} other {Die App erscheint an # Orten}}',
   'health.places.ok.text': 'Alle öffnen diese Version.',

@@ -12,6 +12,8 @@ export const install = {
   'install.check.placement.ok': 'The app may appear in cards and lists.',
   'install.check.placement.missing':
     'The app may not appear in cards and lists; its own page works. To have them, tick Embedding in the app’s settings in Bitrix24 and install it again.',
+  'install.check.placement.unknown':
+    'Bitrix24 does not tell whether the app may appear in cards and lists; adding it to its places shows it.',
 
   'install.where': 'Where to show the app',
   'install.where.text': 'You can change this at any time in Settings.',

@@ -67,21 +67,24 @@ export const settings = {
   'health.checkedAt': 'Checked {time}.',
   'health.admin.title': 'You are an administrator',
   'health.admin.text': 'Bitrix24 gave the list of triggers, which it does for administrators only.',
-  'health.crm.ok.title': 'The app may use CRM',
-  'health.crm.ok.text': 'It can read records and fire triggers.',
-  'health.crm.missing.title': 'The app may not use CRM',
-  'health.crm.missing.text':
-    'Open the app’s settings in Bitrix24, tick CRM, and install the app again.',
+  'health.crm.title': 'The app may use CRM',
+  'health.crm.text': 'It can read records and fire triggers.',
   'health.placement.ok.title': 'The app may appear in cards and lists',
   'health.placement.ok.text': 'The permission Embedding is given.',
   'health.placement.missing.title': 'The app may not appear in cards and lists',
   'health.placement.missing.text':
     'Only its own page works. Open the app’s settings in Bitrix24, tick Embedding, and install the app again.',
+  'health.placement.unknown.title': 'Whether the app may appear in cards and lists is not known',
+  'health.placement.unknown.text':
+    'Bitrix24 does not tell the permissions of the app. Add a place: Bitrix24 then says whether it takes it.',
   'health.leads.on.title': 'Leads are switched on',
   'health.leads.on.text': 'Triggers work with leads too.',
   'health.leads.off.title': 'Leads are switched off',
   'health.leads.off.text':
     'The CRM runs in the simple mode, so a trigger fired at a lead does nothing. To use leads, switch the mode in the CRM settings.',
+  'health.leads.unknown.title': 'Whether leads are switched on is not known',
+  'health.leads.unknown.text':
+    'Bitrix24 does not tell the mode of the CRM. In the simple mode a trigger fired at a lead does nothing.',
   'health.type.automation-off.title': '{type}: automation is off',
   'health.type.automation-off.text':
     'Triggers do nothing there. Open the settings of the SPA and tick automation rules.',
@@ -90,6 +93,10 @@ export const settings = {
     'There is nothing a trigger could change. Open the settings of the SPA and tick pipelines and stages.',
   'health.types.ok.title': 'Automation is on for {count, plural, one {# SPA} other {# SPAs}}',
   'health.types.ok.text': 'Triggers work there.',
+  'health.types.unknown.title':
+    '{count, plural, one {Whether automation is on for # SPA is not known} other {Whether automation is on for # SPAs is not known}}',
+  'health.types.unknown.text':
+    'Bitrix24 does not show their settings. Where automation rules or stages are off, triggers do nothing.',
   'health.places.ok.title':
     '{count, plural, one {The app is shown in # place} other {The app is shown in # places}}',
   'health.places.ok.text': 'All of them open this version.',

@@ -27,9 +27,9 @@ export function readAppFacts(answer: unknown): AppFacts {
 
 const scopeShape = wireList(z.string())
 
-/** `scope`: the rights of the app's token. */
-export function readScopes(answer: unknown): string[] {
-  return readShape(scopeShape, answer, 'scope')
+/** `scope`: whether the rights of the app's token include embedding. */
+export function readMayBePlaced(answer: unknown): boolean {
+  return readShape(scopeShape, answer, 'scope').includes('placement')
 }
 
 /** `crm.settings.mode.get`: 2 is the simple mode, without leads. */

@@ -7,7 +7,7 @@ import { documentedBodies } from '#portal/testing/documented-bodies.ts'
 import { readBatchAnswer } from './batch-answer.ts'
 import { readItemList } from './item-list.ts'
 import { readCategoryList, readPipelineNames } from './pipeline-list.ts'
-import { readAppFacts, readHasLeads, readProfile, readScopes } from './portal-facts.ts'
+import { readAppFacts, readHasLeads, readMayBePlaced, readProfile } from './portal-facts.ts'
 import { readStageHistory } from './stage-history.ts'
 import { readStagesByEntity } from './status-list.ts'
 import { readTriggerList } from './trigger-list.ts'
@@ -24,7 +24,7 @@ const readers: Record<keyof typeof documentedBodies, (body: unknown) => unknown>
   'crm.stagehistory.list': (body) => readStageHistory(body, 2),
   profile: readProfile,
   'app.info': readAppFacts,
-  scope: readScopes,
+  scope: readMayBePlaced,
   'crm.settings.mode.get': readHasLeads,
   batch: (body) =>
     readBatchAnswer(

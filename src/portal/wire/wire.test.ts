@@ -5,7 +5,7 @@ import { documentedBodies } from '#portal/testing/documented-bodies.ts'
 import { readBatchAnswer } from './batch-answer.ts'
 import { readItemList } from './item-list.ts'
 import { readCategoryList, readPipelineNames } from './pipeline-list.ts'
-import { readAppFacts, readHasLeads, readProfile, readScopes } from './portal-facts.ts'
+import { readAppFacts, readHasLeads, readMayBePlaced, readProfile } from './portal-facts.ts'
 import { readStageHistory } from './stage-history.ts'
 import { readStagesByEntity } from './status-list.ts'
 import { readTriggerList } from './trigger-list.ts'
@@ -104,7 +104,8 @@ test('facts about the user and the app', () => {
   expect(readAppFacts(documentedBodies['app.info'])).toMatchObject({ isInstalled: true })
   expect(readAppFacts({ ID: '5', INSTALLED: false })).toEqual({ id: 5, isInstalled: false })
   expect(readAppFacts({ INSTALLED: true })).toEqual({ id: null, isInstalled: true })
-  expect(readScopes(documentedBodies.scope)).toEqual(['crm', 'placement'])
+  expect(readMayBePlaced(documentedBodies.scope)).toBe(true)
+  expect(readMayBePlaced(['crm'])).toBe(false)
   expect(readHasLeads(documentedBodies['crm.settings.mode.get'])).toBe(true)
   expect(readHasLeads('2')).toBe(false)
 })
