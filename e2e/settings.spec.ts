@@ -143,7 +143,10 @@ test.describe('when another administrator was quicker', () => {
     await expect(checks(app)).toHaveValue('7')
   })
 
-  test('is seen also when theirs were read meanwhile', async ({ openApp, portal }) => {
+  test('is seen also when theirs were read meanwhile, and mine can be discarded', async ({
+    openApp,
+    portal,
+  }) => {
     const app = await openSettings(openApp)
     await checks(app).fill('1')
     await saveElsewhere(portal, theirs)
@@ -154,6 +157,15 @@ test.describe('when another administrator was quicker', () => {
     await save(app).click()
     await expect(app.getByText(/^Boris K. saved theirs/)).toBeVisible()
     expect(await stored(portal)).toEqual(theirs)
+
+    await expect(save(app)).toHaveAccessibleDescription('Decide above whose settings to keep.')
+    await app.getByRole('button', { name: 'Discard changes' }).click()
+    await expect(app.getByText(/Another administrator/)).toHaveCount(0)
+    await expect(checks(app)).toHaveValue('7')
+    await checks(app).fill('3')
+    await save(app).click()
+    await expect(app.getByRole('status').getByText(/^Saved /)).toBeVisible()
+    expect(await stored(portal)).toMatchObject({ checkAfter: [3] })
   })
 
   test('mine go over them only when I say so', async ({ openApp, portal }) => {

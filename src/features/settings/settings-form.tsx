@@ -52,6 +52,12 @@ export function SettingsForm({ stored, by }: SettingsFormProps) {
     form.reset(formOfSettings(now.settings))
   }
 
+  /** Back to what the portal holds, as far as is known. */
+  function discard() {
+    if (conflict === null) form.reset()
+    else saving.takeTheirs()
+  }
+
   function save(over: boolean) {
     void form.handleSubmit((values) => {
       const saved = { by: by.name, at: new Date() }
@@ -149,11 +155,12 @@ export function SettingsForm({ stored, by }: SettingsFormProps) {
           size="cta"
           isWideOnPhone
           isPending={saving.isSaving}
+          disabledReason={conflict === null ? undefined : t('settings.conflict.first')}
         >
           {t('settings.save')}
         </Button>
         {isDirty && (
-          <Button size="cta" isWideOnPhone onPress={() => form.reset()}>
+          <Button size="cta" isWideOnPhone onPress={discard}>
             {t('settings.discard')}
           </Button>
         )}

@@ -46,6 +46,7 @@ export const settings = {
   'settings.conflict.by': 'حفظ {name} إعداداته {time}. لم يُحفظ شيء من إعداداتك بعد.',
   'settings.conflict.takeTheirs': 'عرض إعداداته',
   'settings.conflict.saveMine': 'حفظ إعداداتي بدلًا منها',
+  'settings.conflict.first': 'قرّر أعلاه أي الإعدادات تبقى.',
 
   'settings.error.checks':
     'ثوانٍ صحيحة من 1 إلى 600، تصاعديًا، ست قيم على الأكثر: \u20662, 5, 15\u2069.',

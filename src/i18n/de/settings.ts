@@ -50,6 +50,7 @@ export const settings = {
     '{name} hat eigene Änderungen gespeichert ({time}). Von Ihren wurde noch nichts gespeichert.',
   'settings.conflict.takeTheirs': 'Fremde Änderungen zeigen',
   'settings.conflict.saveMine': 'Mit meinen überschreiben',
+  'settings.conflict.first': 'Entscheiden Sie oben, wessen Einstellungen bleiben.',
 
   'settings.error.checks': 'Ganze Sekunden von 1 bis 600, aufsteigend, höchstens sechs: 2, 5, 15.',
   'settings.error.number': 'Eine Zahl von {least} bis {most}.',

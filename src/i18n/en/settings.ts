@@ -44,6 +44,7 @@ export const settings = {
   'settings.conflict.by': '{name} saved theirs {time}. Nothing of yours was saved yet.',
   'settings.conflict.takeTheirs': 'Show theirs',
   'settings.conflict.saveMine': 'Save mine over them',
+  'settings.conflict.first': 'Decide above whose settings to keep.',
 
   'settings.error.checks': 'Whole seconds from 1 to 600, growing, at most six: 2, 5, 15.',
   'settings.error.number': 'A number from {least} to {most}.',

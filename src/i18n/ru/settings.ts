@@ -47,6 +47,7 @@ export const settings = {
   'settings.conflict.by': 'Их сохранил другой человек: {name}, {time}. Ваши пока не сохранены.',
   'settings.conflict.takeTheirs': 'Показать чужие',
   'settings.conflict.saveMine': 'Сохранить мои поверх них',
+  'settings.conflict.first': 'Решите выше, чьи настройки оставить.',
 
   'settings.error.checks': 'Целые секунды от 1 до 600 по возрастанию, не больше шести: 2, 5, 15.',
   'settings.error.number': 'Число от {least} до {most}.',
