@@ -214,9 +214,14 @@ test.describe('over the automation rules', () => {
 
   test('a rule is changed, the sample is fired at again, and moves', async ({ page, portal }) => {
     const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
+    // More than the portal gives at once, all newer and of another pipeline.
+    await portal.addRecords({ typeId: 2, count: 60, categoryId: 3 })
     const app = await openDesigner(page, portal, '/crm/deal/automation/0/')
     await expect(app.getByRole('heading', { name: 'Fire and watch: Deal · Sales' })).toBeVisible()
-    await app.getByRole('combobox', { name: 'Record' }).fill(String(id))
+    await app.getByRole('combobox', { name: 'Record' }).press('ArrowDown')
+    await app.getByRole('option').first().click()
+    await expect(app.getByRole('combobox', { name: 'Record' })).toHaveValue(`Deal ${id}`)
+    await expect(app.getByText('This pipeline has no record yet')).toHaveCount(0)
     await pickTrigger(app, 'Feedback received')
     await app.getByRole('button', { name: 'Fire and watch' }).click()
     await expect(app).toReport(['Accepted, but the stage has not changed'])

@@ -19,7 +19,7 @@ import type { Identity, Overview, Portal } from './portal.ts'
 import { ReadChannel } from './read-channel.ts'
 import { readOverview } from './read-overview.ts'
 import { readRecords } from './read-records.ts'
-import { countRecords, listRecords, type RecordFilter } from './record-filter.ts'
+import { countRecords, listRecords, newestRecords, type RecordFilter } from './record-filter.ts'
 import type { RecordRef } from './record-ref.ts'
 import { searchRecords } from './search-records.ts'
 import { type Appearance, parseAppearance, personalOption } from './settings.ts'
@@ -82,6 +82,10 @@ export class B24Portal implements Portal {
 
   searchRecords(type: ObjectType, text: string, limit: number): Promise<RecordState[]> {
     return searchRecords(this.#reads, type, text, limit)
+  }
+
+  newestRecords(type: ObjectType, filter: RecordFilter): Promise<RecordState[]> {
+    return newestRecords(this.#reads, type, filter)
   }
 
   countRecords(type: ObjectType, filter: RecordFilter): Promise<number> {

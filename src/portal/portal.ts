@@ -58,8 +58,10 @@ export interface Portal {
    * a moment. A refused history gives `steps: null`, not an error.
    */
   observe(type: ObjectType, ids: number[], since: Date): Promise<Observation>
-  /** 1 request: by number or part of the title (contacts: of the name); empty gives the newest. */
+  /** 1 request: by number or part of the title (contacts: of the name). */
   searchRecords(type: ObjectType, text: string, limit: number): Promise<RecordState[]>
+  /** 1 request: up to 50 records that match, the newest first. */
+  newestRecords(type: ObjectType, filter: RecordFilter): Promise<RecordState[]>
   /** 1 request: how many records of a type match. */
   countRecords(type: ObjectType, filter: RecordFilter): Promise<number>
   /** 1 request (batch): up to 500 of them with a number above `afterId`; none: that was all. */

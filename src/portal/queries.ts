@@ -53,12 +53,22 @@ export function findingQuery(portal: Portal, ref: RecordRef) {
   })
 }
 
-/** Records of a type by number or title; an empty text gives the newest. */
+/** Records of a type by number or title. */
 export function searchQuery(portal: Portal, type: ObjectType, text: string, limit: number) {
   return queryOptions({
     ...once,
     queryKey: [...keys.records(portal), 'search', type.id, text.trim(), limit],
     queryFn: () => portal.searchRecords(type, text, limit),
+    staleTime: minute / 2,
+  })
+}
+
+/** The records of a type that came last, of one pipeline where one is named. */
+export function newestQuery(portal: Portal, type: ObjectType, pipelineId: number | null) {
+  return queryOptions({
+    ...once,
+    queryKey: [...keys.records(portal), 'newest', type.id, pipelineId],
+    queryFn: () => portal.newestRecords(type, pipelineId === null ? {} : { pipelineId }),
     staleTime: minute / 2,
   })
 }

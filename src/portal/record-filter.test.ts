@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 
 import type { ObjectType } from './object-type.ts'
-import { countRecords, listRecords } from './record-filter.ts'
+import { countRecords, listRecords, newestRecords } from './record-filter.ts'
 import { documentedBodies } from './testing/documented-bodies.ts'
-import { batchOf, commandsOf, scriptReads } from './testing/scripted-reads.ts'
+import { batchOf, commandsOf, scriptReads, success } from './testing/scripted-reads.ts'
 
 const deal: ObjectType = {
   id: 2,
@@ -36,6 +36,14 @@ test('a filter that nothing narrows names no field', async () => {
   const { channel, sent } = scriptReads([batchOf({ first: items }, { first: 3 })])
   await countRecords(channel, deal, {})
   expect(commandsOf(sent[0])['first']).not.toContain('filter')
+})
+
+test('the newest are one plain request', async () => {
+  const { channel, sent } = scriptReads([success(items)])
+  expect((await newestRecords(channel, deal, { pipelineId: 0 })).length).toBe(2)
+  expect(sent).toMatchObject([
+    { method: 'crm.item.list', params: { filter: { categoryId: 0 }, order: { id: 'DESC' } } },
+  ])
 })
 
 test('a list is read ten pages at a time from a number on', async () => {

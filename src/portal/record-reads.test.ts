@@ -87,7 +87,6 @@ test('types without a history are not asked for one', async () => {
 })
 
 test.each([
-  ['', deal, {}],
   ['chairs', deal, { 0: { logic: 'OR', 0: { '%title': 'chairs' } } }],
   ['#42', deal, { 0: { logic: 'OR', 0: { '%title': '#42' }, 1: { id: 42 } } }],
   [

@@ -5,7 +5,7 @@ import type { PhpValue } from './php-query.ts'
 import type { ReadChannel } from './read-channel.ts'
 import { readItemList } from './wire/item-list.ts'
 
-/** By number or by a part of the title; an empty text gives the newest records. One request. */
+/** By number or by a part of the title, the newest first. One request. */
 export async function searchRecords(
   channel: ReadChannel,
   type: ObjectType,

@@ -6,7 +6,7 @@ import { typeName } from '#crm/type-name.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/object-type.ts'
 import type { Overview } from '#portal/portal.ts'
-import { searchQuery } from '#portal/queries.ts'
+import { newestQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
@@ -28,8 +28,6 @@ interface DesignerScreenProps {
   readonly pipelineId: number | null
 }
 
-/** The portal gives the newest records of a type; those of the pipeline are picked from so many. */
-const samplesRead = 50
 const samplesShown = 8
 
 /** Over the automation rules of a pipeline: fire at a sample record and watch where it goes. */
@@ -42,7 +40,8 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
   const [value, setValue] = useState({ text: last?.title ?? '', id: last?.id ?? null })
   const [code, setCode] = useState<string | null>(last?.code ?? null)
   const [isAsked, setIsAsked] = useState(false)
-  const samples = useQuery(searchQuery(portal, type, '', samplesRead))
+  // Leads and estimates have one pipeline and no field that would name it.
+  const samples = useQuery(newestQuery(portal, type, type.pipelines.length > 1 ? pipelineId : null))
 
   const record = value.id === null ? null : { typeId: type.id, id: value.id }
   const work = useCompactFiring(overview, type, record)
@@ -51,7 +50,6 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
   const pipeline = type.pipelines.find(({ id }) => id === pipelineId)
   const isHere = (inPipeline: number | null) =>
     pipelineId === null || inPipeline === null || inPipeline === pipelineId
-  const here = (samples.data ?? []).filter((sample) => isHere(sample.pipelineId))
 
   function fire(anyway = false) {
     setIsAsked(true)
@@ -75,7 +73,7 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
           }}
         >
           <p className={styles['note']}>{t('designer.text')}</p>
-          {samples.isSuccess && here.length === 0 && (
+          {samples.data?.length === 0 && (
             <Alert tone="info" size="sm" title={t('designer.sample.none')} />
           )}
           <div className={styles['pair']}>
@@ -83,7 +81,7 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
               types={[type]}
               type={type}
               value={value}
-              recent={here.slice(0, samplesShown)}
+              recent={samples.data?.slice(0, samplesShown) ?? []}
               onChange={setValue}
               onReference={({ id }) => setValue({ text: String(id), id })}
               errorMessage={
