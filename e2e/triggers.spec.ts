@@ -115,9 +115,12 @@ test('a copied link opens the app with the form filled in, and fires nothing', a
 })
 
 test('a link that was tampered with fills in what makes sense', async ({ openApp, portal }) => {
-  const link = '/marketplace/app/5/?type=2&id=1%27%3B--&trigger=%3Cscript%3E'
+  // What stood in the form before is of another type.
+  const before = await openApp('/marketplace/app/5/?type=2&id=1042')
+  await expect(before.getByRole('link', { name: 'Open record' })).toBeVisible()
+  const link = '/marketplace/app/5/?type=1&id=1%27%3B--&trigger=%3Cscript%3E'
   const app = await openApp(link)
-  await expect(app.getByRole('button', { name: 'Deal Object type' })).toBeVisible()
+  await expect(app.getByRole('button', { name: 'Lead Object type' })).toBeVisible()
   await expect(app.getByRole('combobox', { name: 'Record' })).toHaveValue('')
   await expect(app.getByRole('combobox', { name: 'Trigger' })).toHaveValue('')
   expect(await portal.executes()).toEqual([])

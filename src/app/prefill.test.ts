@@ -16,7 +16,18 @@ test('a number without a type points at nothing', () => {
 })
 
 test.each(['-1', '0', '1.5', 'abc', '', '1e400'])('the number %j is left out', (id) => {
-  expect(prefillFromPlace({ kind: 'page', options: { type: '2', id } })).toEqual({ typeId: '2' })
+  const prefill = prefillFromPlace({ kind: 'page', options: { type: '1', id } })
+  const draft = { typeId: '2', record: { text: '1042', id: 1042 }, code: 'contract_signed' }
+  expect({ ...draft, ...prefill }).toEqual({
+    typeId: '1',
+    record: { text: '', id: null },
+    code: 'contract_signed',
+  })
+})
+
+test('a trigger alone leaves the record', () => {
+  const options = { trigger: 'contract_signed' }
+  expect(prefillFromPlace({ kind: 'page', options })).toEqual({ code: 'contract_signed' })
 })
 
 test('other places fill nothing', () => {

@@ -1,14 +1,17 @@
-import type { FireFormValues } from '#features/fire/fire-form.schema.ts'
+import { emptyForm, type FireFormValues } from '#features/fire/fire-form.schema.ts'
 import type { Place } from '#portal/place.ts'
 
 /** What the Fire form starts with; nothing is fired by it. */
 export type Prefill = Partial<FireFormValues>
 
-/** A record and a trigger known by their numbers and code, as the form holds them. */
+/**
+ * A record and a trigger known by their numbers and code, as the form holds them. A type alone empties
+ * the record: the one in the form is of another type.
+ */
 export function prefillOf(firing: { typeId?: number; id?: number; code?: string }): Prefill {
   const { typeId, id, code } = firing
   return {
-    ...(typeId !== undefined && { typeId: String(typeId) }),
+    ...(typeId !== undefined && { typeId: String(typeId), record: emptyForm.record }),
     ...(id !== undefined && { record: { text: String(id), id } }),
     ...(code !== undefined && { code }),
   }
