@@ -154,11 +154,24 @@ test.describe('in a deal’s card', () => {
     expect(await portal.executes()).toEqual([])
   })
 
-  test('a record that is not saved yet is to be saved first', async ({ page, portal }) => {
-    await patchFrame(page, (init) => ({ ...init, PLACEMENT_OPTIONS: { ID: '0' } }))
-    const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
-    const app = await openTab(page, portal, `/crm/deal/details/${id}/`)
-    await expect(app.getByRole('heading', { name: 'Save the record first' })).toBeVisible()
+  test('a record that is not saved yet is to be saved first', async ({ page, portal, servers }) => {
+    await bind(portal, servers.appUrl, 'QUOTE')
+    // The portal's own name for the number stays: ID of a deal, ENTITY_ID of an estimate.
+    await patchFrame(page, (init) => {
+      const names = Object.keys(init['PLACEMENT_OPTIONS'] as object) // an object in every card
+      return { ...init, PLACEMENT_OPTIONS: Object.fromEntries(names.map((name) => [name, '0'])) }
+    })
+    const [deal] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
+    const [estimate] = await portal.addRecords({ typeId: 7, count: 1, categoryId: 0 })
+    for (const open of [
+      () => openTab(page, portal, `/crm/deal/details/${deal}/`),
+      () => openMenu(page, portal, `/crm/deal/details/${deal}/`),
+      () => openMenu(page, portal, `/crm/type/7/details/${estimate}/`),
+    ]) {
+      const app = await open()
+      await expect(app.getByRole('heading', { name: 'Save the record first' })).toBeVisible()
+    }
+    expect(await portal.executes()).toEqual([])
   })
 
   test('a place the app does not know shows the whole app', async ({ page, portal }) => {

@@ -13,8 +13,14 @@ test.each([
   ['', undefined, { kind: 'page', options: {} }],
   ['CRM_DEAL_DETAIL_TAB', { ID: '42' }, { kind: 'record-tab', record: { typeId: 2, id: 42 } }],
   ['CRM_LEAD_DETAIL_TAB', { ID: 7 }, { kind: 'record-tab', record: { typeId: 1, id: 7 } }],
-  ['CRM_DEAL_DETAIL_TAB', { ID: '0' }, { kind: 'record-tab', record: { typeId: 2, id: null } }],
-  ['CRM_DEAL_DETAIL_TAB', [], { kind: 'record-tab', record: { typeId: 2, id: null } }],
+  ['CRM_DEAL_DETAIL_TAB', { ID: '0' }, { kind: 'record-tab', record: unsaved(2) }],
+  ['CRM_DEAL_DETAIL_TAB', [], { kind: 'record-tab', record: unsaved(2) }],
+  ['CRM_QUOTE_DETAIL_TAB', { ENTITY_ID: 0 }, { kind: 'record-tab', record: unsaved(7) }],
+  ['CRM_SMART_INVOICE_DETAIL_TAB', {}, { kind: 'record-tab', record: unsaved(31) }],
+  ['CRM_DEAL_DETAIL_TOOLBAR', { ID: '0' }, { kind: 'record-menu', record: unsaved(2) }],
+  ['CRM_LEAD_DETAIL_TOOLBAR', [], { kind: 'record-menu', record: unsaved(1) }],
+  ['CRM_QUOTE_DETAIL_TOOLBAR', { ENTITY_ID: '0' }, { kind: 'record-menu', record: unsaved(7) }],
+  ['CRM_DYNAMIC_183_DETAIL_TOOLBAR', [], { kind: 'record-menu', record: unsaved(183) }],
   [
     'CRM_CONTACT_DETAIL_TOOLBAR',
     { ID: '9' },
@@ -57,6 +63,11 @@ test.each([
 ])('%s %j', (code, options, place) => {
   expect(parsePlace(code, options)).toEqual(place)
 })
+
+/** A card whose record has no number yet. */
+function unsaved(typeId: number) {
+  return { typeId, id: null }
+}
 
 test('whatever comes, there is a place', () => {
   fc.assert(
