@@ -4,6 +4,9 @@ import { callsOf, fillRegisterForm, openTriggers, rowOf, triggerMethods } from '
 
 test.use({ expectedConsole: failedRequests })
 
+/** Long enough to see what the screen shows before the portal has answered. */
+const slow = 4000
+
 test('what Bitrix24 refuses about a field is told there, and sent once', async ({
   openApp,
   portal,
@@ -105,19 +108,28 @@ test('after a failure that proves nothing the list is looked at', async ({ openA
   expect(missed).toHaveLength(1)
 })
 
-test('a refused name is taken back', async ({ openApp, portal }) => {
+test('a new name is shown at once, and taken back when it is refused', async ({
+  openApp,
+  portal,
+}) => {
   const app = await openTriggers(openApp)
-  await portal.faults({
-    method: triggerMethods.add,
-    kind: 'error',
-    http: 400,
-    error: '',
-    error_description: 'Access denied.',
-  })
+  await portal.faults(
+    // The list is looked at before the name is sent.
+    { method: triggerMethods.list, kind: 'delay', ms: slow, times: 1 },
+    {
+      method: triggerMethods.add,
+      kind: 'error',
+      http: 400,
+      error: '',
+      error_description: 'Access denied.',
+    },
+  )
   await app.getByRole('button', { name: 'Rename “Goods shipped”' }).click()
   const form = app.getByRole('form', { name: 'Rename goods_shipped' })
   await form.getByRole('textbox', { name: 'Name' }).fill('Parcel sent')
   await form.getByRole('button', { name: 'Save name' }).click()
+  await expect(rowOf(app, 'goods_shipped')).toContainText('Parcel sent')
+  expect(await callsOf(portal, triggerMethods.add)).toEqual([])
   await expect(form.getByRole('alert')).toContainText('Your account has no access to CRM')
   await expect(form.getByRole('textbox', { name: 'Name' })).toHaveValue('Parcel sent')
   await expect(rowOf(app, 'goods_shipped')).toContainText('Goods shipped')

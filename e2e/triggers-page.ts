@@ -7,6 +7,7 @@ import { expect } from './expect.ts'
 import type { LoggedCall, PortalControl } from './portal-control.ts'
 
 export const triggerMethods = {
+  list: 'crm.automation.trigger.list',
   add: 'crm.automation.trigger.add',
   remove: 'crm.automation.trigger.delete',
 } as const
