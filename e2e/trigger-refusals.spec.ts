@@ -175,3 +175,40 @@ test('nothing is deleted without its reminder, unless that is wanted', async ({
   await expect(rowOf(app, 'goods_shipped')).toHaveCount(0)
   expect(await callsOf(portal, triggerMethods.remove)).toHaveLength(1)
 })
+
+test('what is ticked off goes at once, comes back when that is refused, and is tried again', async ({
+  openApp,
+  portal,
+}) => {
+  const app = await openTriggers(openApp)
+  await app.getByRole('button', { name: 'Delete “Goods shipped”' }).click()
+  await app.getByRole('button', { name: 'Delete trigger' }).click()
+  const left = app.getByRole('list', { name: 'Still to be removed from the stages' })
+  await expect(left).toContainText('goods_shipped')
+  await portal.faults(
+    // The list is read anew before it is saved.
+    { method: 'app.option.get', kind: 'delay', ms: slow, times: 1 },
+    {
+      method: 'app.option.set',
+      kind: 'error',
+      http: 403,
+      error: 'ACCESS_DENIED',
+      error_description: 'Access denied!',
+      times: 1,
+    },
+  )
+  await left.getByRole('button', { name: '“Goods shipped” is removed from the stages' }).click()
+  await expect(left).toHaveCount(0)
+  expect(await callsOf(portal, 'app.option.set')).toHaveLength(1)
+
+  await expect(left).toContainText('goods_shipped')
+  const problem = app.getByRole('tabpanel').getByRole('alert')
+  await expect(problem).toContainText('Bitrix24 denies access')
+  await problem.getByRole('button', { name: 'Try again' }).click()
+  await expect(problem).toHaveCount(0)
+  await expect(left).toHaveCount(0)
+  await expect
+    .poll(async () => (await portal.state()).appOptions['removedTriggers'])
+    .toBe(JSON.stringify([]))
+  expect(await callsOf(portal, 'app.option.set')).toHaveLength(3)
+})

@@ -25,9 +25,15 @@ interface LeftBehindCardProps {
 export function LeftBehindCard({ registered, onTickOff }: LeftBehindCardProps) {
   const { t } = useWords()
   const { data, error, isFetching, refetch } = useQuery(remindersQuery(usePortal()))
-  const [failure, setFailure] = useState<unknown>(null)
+  const [failed, setFailed] = useState<{ code: string; error: unknown } | null>(null)
   const left = stillLeftBehind(data ?? [], registered)
-  const problem = error ?? failure
+  const problem = failed?.error ?? error
+
+  async function tickOff(code: string) {
+    setFailed(null)
+    const failure = await onTickOff(code)
+    if (failure !== null) setFailed({ code, error: failure })
+  }
 
   if (left.length === 0 && problem === null) return null
   return (
@@ -38,10 +44,7 @@ export function LeftBehindCard({ registered, onTickOff }: LeftBehindCardProps) {
           <LeftBehindLine
             key={entry.code}
             entry={entry}
-            onTickOff={() => {
-              setFailure(null)
-              void onTickOff(entry.code).then(setFailure)
-            }}
+            onTickOff={() => void tickOff(entry.code)}
           />
         ))}
       </ul>
@@ -51,7 +54,10 @@ export function LeftBehindCard({ registered, onTickOff }: LeftBehindCardProps) {
           <ErrorNotice
             error={problem}
             actions={
-              <Button isPending={isFetching} onPress={() => void refetch()}>
+              <Button
+                isPending={isFetching}
+                onPress={() => void (failed === null ? refetch() : tickOff(failed.code))}
+              >
                 {t('action.tryAgain')}
               </Button>
             }
