@@ -130,6 +130,41 @@ test.describe('health', () => {
     await expect(app.getByText('Leads are switched off')).toBeVisible()
   })
 
+  test('that cannot be asked again takes nothing away, unless the rights are gone', async ({
+    openApp,
+    portal,
+  }) => {
+    const app = await openSettings(openApp)
+    const checks = app.getByRole('textbox', { name: 'Look again after' })
+    await checks.fill('1 3')
+    await app.getByText('Health', { exact: true }).click()
+    const again = app.getByRole('button', { name: 'Check again' })
+    await portal.faults({ method: 'batch', times: 1, kind: 'body', body: '', executed: true })
+    await again.click()
+    const card = app.getByRole('region', { name: 'Health' })
+    await expect(card.getByRole('alert')).toContainText('Bitrix24 answered in a way')
+    await expect(app.getByText('Leads are switched on')).toBeVisible()
+    await again.click()
+    await expect(card.getByRole('alert')).toBeHidden()
+
+    await app.getByText('General', { exact: true }).click()
+    await expect(checks).toHaveValue('1 3')
+    await app.getByText('Health', { exact: true }).click()
+    await portal.faults({
+      method: 'crm.automation.trigger.list',
+      inBatch: true,
+      kind: 'error',
+      http: 403,
+      error: 'ACCESS_DENIED',
+      error_description: 'Access denied! Admin permissions required',
+    })
+    await again.click()
+    await expect(
+      app.getByRole('heading', { name: 'Only a Bitrix24 administrator can fire triggers' }),
+    ).toBeVisible()
+    await expect(app.getByRole('tab')).toHaveCount(0)
+  })
+
   test('shows the server time that firing has used', async ({ openApp, portal }) => {
     await portal.settings({ fireMs: 1500 })
     const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })

@@ -36,44 +36,41 @@ export function Entrance() {
     </div>
   )
 
-  switch (overview.status) {
-    case 'pending':
-      return portal.identity.isInstalling ? (
-        <Page>{waiting}</Page>
-      ) : (
-        <PlaceScreen place={portal.place} overview={null} />
-      )
-    case 'error': {
-      const error = asPortalError(overview.error)
-      return (
-        <Page>
-          <div className="tc-stack">
-            <Gate error={error} actions={wayOut(error)} />
-            {portal.identity.isInstalling && (
-              <Alert tone="info" title={words.t('gate.not-installed.title')}>
-                {words.t('gate.not-installed.help')}
-              </Alert>
-            )}
-            <HistoryBehindGate error={error} />
-          </div>
-        </Page>
-      )
-    }
-    case 'success':
-      return portal.identity.isInstalling || !overview.data.isInstalled ? (
-        <Page>
-          <Suspense fallback={waiting}>
-            <InstallScreen overview={overview.data} />
-          </Suspense>
-        </Page>
-      ) : (
-        <PlaceScreen place={portal.place} overview={overview.data} />
-      )
+  const { data } = overview
+  const error = overview.error === null ? null : asPortalError(overview.error)
+  // A failed second look takes nothing away: what was read, typed and started goes on.
+  if (error !== null && (data === undefined || isShutOut(error))) return gate(error)
+  if (data === undefined && portal.identity.isInstalling) return <Page>{waiting}</Page>
+  if (data === undefined) return <PlaceScreen place={portal.place} overview={null} />
+  return portal.identity.isInstalling || !data.isInstalled ? (
+    <Page>
+      <Suspense fallback={waiting}>
+        <InstallScreen overview={data} />
+      </Suspense>
+    </Page>
+  ) : (
+    <PlaceScreen place={portal.place} overview={data} />
+  )
+
+  function gate(reason: PortalError) {
+    return (
+      <Page>
+        <div className="tc-stack">
+          <Gate error={reason} actions={wayOut(reason)} />
+          {portal.identity.isInstalling && (
+            <Alert tone="info" title={words.t('gate.not-installed.title')}>
+              {words.t('gate.not-installed.help')}
+            </Alert>
+          )}
+          <HistoryBehindGate error={reason} />
+        </div>
+      </Page>
+    )
   }
 
-  function wayOut(error: PortalError): ReactNode {
+  function wayOut({ kind }: PortalError): ReactNode {
     const { t } = words
-    switch (error.kind) {
+    switch (kind) {
       case 'not-admin':
       case 'no-crm-access':
       case 'user-without-app':
@@ -103,6 +100,19 @@ export function Entrance() {
         )
     }
   }
+}
+
+/** The portal itself said that nothing more will be answered to this person or this app. */
+function isShutOut({ kind }: PortalError): boolean {
+  return (
+    kind === 'not-admin' ||
+    kind === 'no-crm-access' ||
+    kind === 'missing-scope' ||
+    kind === 'plan-without-rest' ||
+    kind === 'user-without-app' ||
+    kind === 'extranet-user' ||
+    kind === 'portal-deleted'
+  )
 }
 
 function asPortalError(error: Error): PortalError {
