@@ -198,6 +198,32 @@ test.describe('the portal answers, but not with what is needed', () => {
   }
 })
 
+test.describe('a part of the app breaks', () => {
+  test.use({ expectedConsole: /Failed to load resource|imported module|ResizeObserver/ })
+
+  test('one that only reminds is left out', async ({ page, openApp }) => {
+    const missing = page.waitForEvent('requestfailed', (request) =>
+      request.url().includes('bulk-reminder'),
+    )
+    await page.route(/assets\/bulk-reminder.*\.js/, (route) => route.abort())
+    const app = await openApp()
+    await missing
+    await fillFireForm(app, { type: 'Deal', record: '1042' })
+    await expect(app.getByRole('link', { name: 'Open record' })).toBeVisible()
+  })
+
+  test('all of it: the page says so, with the way out', async ({ page, openApp }) => {
+    await page.addInitScript(() => {
+      // The frame's alone: the portal's page around needs its own.
+      if (window.parent !== window) Reflect.deleteProperty(window, 'ResizeObserver')
+    })
+    const app = await openApp()
+    const broken = app.getByRole('alert').filter({ hasText: 'Something in this screen broke' })
+    await expect(broken.getByRole('button', { name: 'Reload page' })).toBeVisible()
+    await expect(app.getByRole('heading', { name: 'Trigger Console' })).toBeVisible()
+  })
+})
+
 test.describe('the session ends', () => {
   test.use({ expectedConsole: failedRequests })
 

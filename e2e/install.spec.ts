@@ -198,6 +198,20 @@ test.describe('when Bitrix24 refuses', () => {
   })
 })
 
+test.describe('what does not come', () => {
+  test.use({ expectedConsole: /Failed to load resource|dynamically imported module/ })
+
+  test('a file of the installer: it is said, with the way out', async ({ page, openApp }) => {
+    await page.route(/assets\/install-screen.*\.js/, (route) => route.abort())
+    const app = await openApp()
+    const broken = app.getByRole('alert').filter({ hasText: 'Something in this screen broke' })
+    await expect(broken).toBeVisible()
+    await page.unroute(/assets\/install-screen.*\.js/)
+    await broken.getByRole('button', { name: 'Reload page' }).click()
+    await expect(finish(app)).toBeVisible()
+  })
+})
+
 test('without the permission to be embedded the app is installed alone', async ({
   openApp,
   portal,

@@ -13,6 +13,7 @@ import { ToastsContext } from '#ui/use-toasts.ts'
 import { Entrance } from './entrance.tsx'
 import { Gate } from './gate.tsx'
 import { Page } from './page.tsx'
+import { BrokenScreen, ScreenBoundary } from './screen-boundary.tsx'
 
 interface AppProps {
   readonly connection: Connection
@@ -25,33 +26,41 @@ export function App({ connection, words, queryClient }: AppProps) {
   const { t } = words
   return (
     <WordsContext value={words}>
-      <UiProvider locale={words.locale}>
-        {connection.kind === 'failed' ? (
+      <ScreenBoundary
+        fallback={
           <Page>
-            <Gate
-              error={connection.error}
-              actions={
-                connection.error.kind === 'portal-silent' && (
-                  <Button variant="primary" onPress={() => window.location.reload()}>
-                    {t('action.tryAgain')}
-                  </Button>
-                )
-              }
-            />
+            <BrokenScreen />
           </Page>
-        ) : (
-          <QueryClientProvider client={queryClient}>
-            <PortalContext value={connection.portal}>
-              <Entrance />
-            </PortalContext>
-          </QueryClientProvider>
-        )}
-        <ToastRegion
-          queue={use(ToastsContext)}
-          label={t('toasts.region')}
-          dismissLabel={t('action.close')}
-        />
-      </UiProvider>
+        }
+      >
+        <UiProvider locale={words.locale}>
+          {connection.kind === 'failed' ? (
+            <Page>
+              <Gate
+                error={connection.error}
+                actions={
+                  connection.error.kind === 'portal-silent' && (
+                    <Button variant="primary" onPress={() => window.location.reload()}>
+                      {t('action.tryAgain')}
+                    </Button>
+                  )
+                }
+              />
+            </Page>
+          ) : (
+            <QueryClientProvider client={queryClient}>
+              <PortalContext value={connection.portal}>
+                <Entrance />
+              </PortalContext>
+            </QueryClientProvider>
+          )}
+          <ToastRegion
+            queue={use(ToastsContext)}
+            label={t('toasts.region')}
+            dismissLabel={t('action.close')}
+          />
+        </UiProvider>
+      </ScreenBoundary>
     </WordsContext>
   )
 }

@@ -15,6 +15,7 @@ import { Gate } from './gate.tsx'
 import { HistoryBehindGate } from './history-behind-gate.tsx'
 import { Page } from './page.tsx'
 import { PlaceScreen } from './place-screen.tsx'
+import { ScreenBoundary } from './screen-boundary.tsx'
 import { useFittedFrame } from './use-fitted-frame.ts'
 
 /** Seen once in the life of an installation, so it is not in the first load. */
@@ -44,9 +45,11 @@ export function Entrance() {
   if (data === undefined) return <PlaceScreen place={portal.place} overview={null} />
   return portal.identity.isInstalling || !data.isInstalled ? (
     <Page>
-      <Suspense fallback={waiting}>
-        <InstallScreen overview={data} />
-      </Suspense>
+      <ScreenBoundary>
+        <Suspense fallback={waiting}>
+          <InstallScreen overview={data} />
+        </Suspense>
+      </ScreenBoundary>
     </Page>
   ) : (
     <PlaceScreen place={portal.place} overview={data} />

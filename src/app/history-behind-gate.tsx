@@ -10,6 +10,7 @@ import { readMemo } from '#runs/journal-memo.ts'
 import { Button } from '#ui/button.tsx'
 
 import { RunsProvider } from './runs-provider.tsx'
+import { ScreenBoundary } from './screen-boundary.tsx'
 
 const HistoryScreen = lazy(async () => ({
   default: (await import('#features/history/history-screen.tsx')).HistoryScreen,
@@ -52,9 +53,11 @@ export function HistoryBehindGate({ error }: { readonly error: PortalError }) {
   }
   return (
     <RunsProvider overview={overview} fallback={null}>
-      <Suspense fallback={null}>
-        <HistoryScreen overview={overview} />
-      </Suspense>
+      <ScreenBoundary>
+        <Suspense fallback={null}>
+          <HistoryScreen overview={overview} />
+        </Suspense>
+      </ScreenBoundary>
     </RunsProvider>
   )
 }

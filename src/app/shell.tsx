@@ -75,9 +75,11 @@ export function Shell({ overview }: ShellProps) {
         ) : (
           <RunsProvider overview={overview} fallback={<LoadingCard />}>
             {screen !== 'bulk' && (
-              <Suspense fallback={null}>
-                <BulkReminder overview={overview} onOpen={() => jumpTo('bulk')} />
-              </Suspense>
+              <ScreenBoundary fallback={null}>
+                <Suspense fallback={null}>
+                  <BulkReminder overview={overview} onOpen={() => jumpTo('bulk')} />
+                </Suspense>
+              </ScreenBoundary>
             )}
             <TabPanels current={screen} items={items} kept={['fire', 'bulk', 'settings']}>
               {(id) => (

@@ -53,5 +53,5 @@ export const shell = {
     'Bitte öffnen Sie Trigger Console in unserem Bitrix24 ({portal}) für mich oder geben Sie mir Administratorrechte: Sie sind nötig, um CRM-Trigger auszulösen.',
   'gate.crash.title': 'In dieser Ansicht ist etwas schiefgegangen',
   'gate.crash.help':
-    'Was ausgelöst wurde, steht im Verlauf. Wechseln Sie in einen anderen Bereich oder laden Sie die Seite neu.',
+    'Was ausgelöst wurde, steht im Verlauf. Laden Sie die Seite neu, um weiterzumachen.',
 } satisfies Record<keyof typeof english, string>

@@ -49,6 +49,5 @@ export const shell = {
   'gate.requestText':
     'Please open Trigger Console in our Bitrix24 ({portal}) for me, or give me administrator rights: firing CRM triggers needs them.',
   'gate.crash.title': 'Something in this screen broke',
-  'gate.crash.help':
-    'What was fired stands in the History. Go to another section, or reload the page.',
+  'gate.crash.help': 'What was fired stands in the History. Reload the page to go on.',
 } as const
