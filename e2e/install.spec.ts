@@ -201,6 +201,30 @@ test.describe('when Bitrix24 refuses', () => {
 test.describe('what does not come', () => {
   test.use({ expectedConsole: /Failed to load resource|dynamically imported module/ })
 
+  test('the answer to the end: after a while a reload is offered', async ({
+    page,
+    openApp,
+    portal,
+  }) => {
+    await portal.settings({ scope: 'crm', frame: { installFinish: 'silent' } })
+    await page.clock.install()
+    const app = await openApp()
+    await finish(app).click()
+    await expect(app.getByText('Finishing … Bitrix24 opens the app in a moment.')).toBeVisible()
+    const stuck = app.getByRole('alert').filter({ hasText: 'Bitrix24 has not opened the app yet' })
+    await expect(async () => {
+      await page.clock.fastForward(15_000)
+      await expect(stuck).toBeVisible({ timeout: 500 })
+    }).toPass()
+    await expect(stuck).toContainText('Reload the page.')
+    expect((await portal.state()).installed).toBe(false)
+
+    await portal.settings({ frame: { installFinish: 'ok' } })
+    await stuck.getByRole('button', { name: 'Reload page' }).click()
+    await finish(app).click()
+    await expectApp(app, portal)
+  })
+
   test('a file of the installer: it is said, with the way out', async ({ page, openApp }) => {
     await page.route(/assets\/install-screen.*\.js/, (route) => route.abort())
     const app = await openApp()

@@ -84,7 +84,12 @@ export interface PortalSettings {
   scope: string
   crmAccess: boolean
   executeInBatch: boolean
-  frame: { mode?: 'post' | 'get'; mute?: boolean; refreshAuth?: 'ok' | 'silent' }
+  frame: {
+    mode?: 'post' | 'get'
+    mute?: boolean
+    refreshAuth?: 'ok' | 'silent'
+    installFinish?: 'ok' | 'silent'
+  }
   oldCore: boolean
   keepAlive: boolean
 }

@@ -12,7 +12,7 @@ test('a change touches only what it names', () => {
     ...defaultSettings(),
     lang: 'ru',
     limits: { burst: 3, drain: 2, operating: 480, window: 600 },
-    frame: { mode: 'post', mute: true, refreshAuth: 'ok' },
+    frame: { mode: 'post', mute: true, refreshAuth: 'ok', installFinish: 'ok' },
   })
 })
 

@@ -15,6 +15,7 @@ const frame = z.strictObject({
   mode: z.enum(['post', 'get']),
   mute: z.boolean(),
   refreshAuth: z.enum(['ok', 'silent']),
+  installFinish: z.enum(['ok', 'silent']),
 })
 
 const settings = z.strictObject({
@@ -65,7 +66,7 @@ export function defaultSettings(): PortalSettings {
     readMs: 0,
     tokenTtl: 3600,
     executeInBatch: true,
-    frame: { mode: 'post', mute: false, refreshAuth: 'ok' },
+    frame: { mode: 'post', mute: false, refreshAuth: 'ok', installFinish: 'ok' },
     oldCore: false,
     scope: 'crm,placement',
     crmAccess: true,

@@ -69,6 +69,7 @@ export const portalCalls: ReadonlyMap<string, PortalCall> = new Map<string, Port
   [
     'install-finish',
     (portal) => {
+      if (portal.settings.frame.installFinish === 'silent') return { refused: 403 }
       const mayInstall = portal.settings.user !== 'employee'
       if (mayInstall) {
         portal.state.installed = true

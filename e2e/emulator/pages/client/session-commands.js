@@ -42,10 +42,15 @@ export const sessionCommands = [
   [
     'setInstallFinish',
     async () => {
-      const reply = await postJson('/__portal/install-finish', {})
-      const url = new URL(location.href)
-      url.searchParams.set('install_finished', reply === '{"result":"true"}' ? 'Y' : 'N')
-      location.assign(url)
+      try {
+        const reply = await postJson('/__portal/install-finish', {})
+        const url = new URL(location.href)
+        url.searchParams.set('install_finished', reply === '{"result":"true"}' ? 'Y' : 'N')
+        location.assign(url)
+      } catch (error) {
+        // As the portal: without an answer its page stays as it is, and the app hears nothing.
+        console.info('The end of the installation was lost', error)
+      }
     },
   ],
   [
