@@ -97,6 +97,8 @@ test.describe('over an earlier installation', () => {
     await bindPlace(portal, 'CRM_DEAL_DETAIL_TAB', `${servers.appUrl}/index.html`, 'Old title')
     await bindPlace(portal, 'CRM_COMPANY_LIST_MENU', old)
     await bindPlace(portal, 'CRM_DEAL_LIST_TOOLBAR', old)
+    // As it should be, but for the languages that an earlier version did not speak.
+    await bindPlace(portal, 'CRM_CONTACT_DETAIL_TAB', `${servers.appUrl}/index.html`)
 
     const app = await openApp()
     await expect(app.getByText('The app is shown in places already')).toBeVisible()
@@ -107,8 +109,10 @@ test.describe('over an earlier installation', () => {
 
     const { placements } = await portal.state()
     const entries = placements.map(({ placement, handler }) => `${placement} ${handler}`)
+    for (const { langAll } of placements) expect(Object.keys(langAll)).toHaveLength(4)
     expect(entries.toSorted()).toEqual([
       `CRM_COMPANY_LIST_MENU ${servers.appUrl}/index.html`,
+      `CRM_CONTACT_DETAIL_TAB ${servers.appUrl}/index.html`,
       `CRM_DEAL_DETAIL_TAB ${servers.appUrl}/index.html`,
     ])
   })

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { inAllLanguages } from '#i18n/in-all-languages.ts'
-import { changePlaces, type PlaceProgress } from '#portal/change-places.ts'
+import { changePlaces, type PlaceProgress, type PlaceWish } from '#portal/change-places.ts'
 import { leftoverSteps, type PlaceState, placeState } from '#portal/place-plan.ts'
 import {
   type NewPlacement,
@@ -57,7 +57,7 @@ export function usePlaces({ types, mayBePlaced }: Pick<Overview, 'types' | 'mayB
 
   /** Brings these places to the wish; resolves to the codes of those that did not come out. */
   async function change(
-    wishes: readonly { place: PlaceCode; isWanted: boolean }[],
+    wishes: readonly (Omit<PlaceWish, 'placement'> & { place: PlaceCode })[],
     removesLeftovers = false,
   ): Promise<ReadonlySet<string>> {
     setIsChanging(true)
@@ -69,7 +69,7 @@ export function usePlaces({ types, mayBePlaced }: Pick<Overview, 'types' | 'mayB
     try {
       const end = await changePlaces(
         portal,
-        wishes.map(({ place, isWanted }) => ({ placement: wanted(place), isWanted })),
+        wishes.map(({ place, ...wish }) => ({ placement: wanted(place), ...wish })),
         { ...(removesLeftovers && { offered }), onProgress: note },
       )
       for (const { place } of wishes) note(place.code, { kind: 'done' })

@@ -99,6 +99,20 @@ test('a yes that the list does not confirm is a failure', async () => {
   expect(failed.get('A')).toBeInstanceOf(NotConfirmed)
 })
 
+test('a portal that lists no languages is asked for all titles, and nothing is missed', async () => {
+  const portal = toyPortal()
+  portal.bindPlacement = ({ code, handler: to }) => {
+    portal.calls.push(`bind ${code}`)
+    portal.listed.push({ code, handler: to, title: 'Fire', titles: new Map() })
+    return Promise.resolve()
+  }
+  await changePlaces(portal, [wish('A')])
+  portal.calls.length = 0
+  const { failed } = await changePlaces(portal, [{ ...wish('A'), wantsAllTitles: true }])
+  expect(failed.size).toBe(0)
+  expect(portal.calls).toEqual(['list', 'unbind A', 'bind A', 'list'])
+})
+
 test('a request to slow down is waited for', async () => {
   let left = 3
   const portal = toyPortal((call) => {

@@ -7,6 +7,8 @@ import type { Portal } from './portal.ts'
 export interface PlaceWish {
   placement: NewPlacement
   isWanted: boolean
+  /** Binds anew what is listed without one of the titles, though it may be a language of no use there. */
+  wantsAllTitles?: boolean
 }
 
 /** How far one place is. `failed` is final only in the result: a lost answer may still turn out well. */
@@ -63,8 +65,8 @@ export async function changePlaces(
     }
   }
 
-  for (const { placement, isWanted } of wishes) {
-    const steps = placeSteps(placement, isWanted, before)
+  for (const { placement, isWanted, wantsAllTitles } of wishes) {
+    const steps = placeSteps(placement, isWanted, before, wantsAllTitles)
     // One request at a time: the portal counts them, and the person watches them.
     // oxlint-disable-next-line no-await-in-loop
     if (steps.length > 0) await perform(placement.code, steps)

@@ -52,6 +52,16 @@ test('other titles at the same handler are taken away first', () => {
   ])
 })
 
+test('a title that is missing is bound only where all are asked for', () => {
+  const older = { ...bound, titles: new Map([['en', 'Fire']]) }
+  expect(placeSteps(wanted, true, [older])).toEqual([])
+  expect(placeSteps(wanted, true, [older], true)).toEqual([
+    { kind: 'unbind', code: wanted.code, handler },
+    { kind: 'bind', placement: wanted },
+  ])
+  expect(placeSteps(wanted, true, [bound], true)).toEqual([])
+})
+
 test('what stands at places no longer offered is removed once', () => {
   expect(
     leftoverSteps(new Set([wanted.code]), [bound, { ...old, code: 'X' }, { ...old, code: 'X' }]),
@@ -83,10 +93,10 @@ test('whatever was bound before, the wish is reached, and a second time sends no
     maxLength: 5,
   })
   fc.assert(
-    fc.property(listing, fc.boolean(), (listed, isWanted) => {
-      const after = perform(placeSteps(wanted, isWanted, listed), listed)
+    fc.property(listing, fc.boolean(), fc.boolean(), (listed, isWanted, wantsAllTitles) => {
+      const after = perform(placeSteps(wanted, isWanted, listed, wantsAllTitles), listed)
       expect(placeState(wanted, after)).toBe(isWanted ? 'bound' : 'absent')
-      expect(placeSteps(wanted, isWanted, after)).toEqual([])
+      expect(placeSteps(wanted, isWanted, after, wantsAllTitles)).toEqual([])
       expect(after.filter(({ code }) => code === 'OTHER')).toEqual(
         listed.filter(({ code }) => code === 'OTHER'),
       )

@@ -14,7 +14,8 @@ interface UnbindStep {
 
 /**
  * How the wanted entry stands among those the portal lists. A portal may list titles only in the
- * languages it has, so a missing one is no fault, a different one is.
+ * languages it has, so a missing one is no fault, a different one is. What an earlier version did not
+ * know yet looks the same: the installer asks for all titles once, whatever is listed.
  */
 export function placeState(wanted: NewPlacement, listed: readonly Placement[]): PlaceState {
   const here = listed.filter(({ code }) => code === wanted.code)
@@ -27,11 +28,14 @@ export function placeState(wanted: NewPlacement, listed: readonly Placement[]): 
  * What to send so that a place is bound once, to our handler with our titles, or not at all. A new
  * handler is bound before the old one goes, so that a failure in between leaves no gap; the same
  * handler with other titles has to go first.
+ *
+ * @param wantsAllTitles an entry that is listed without one of our languages is bound anew
  */
 export function placeSteps(
   wanted: NewPlacement,
   isWanted: boolean,
   listed: readonly Placement[],
+  wantsAllTitles = false,
 ): PlaceStep[] {
   const { code, handler } = wanted
   const here = listed.filter((entry) => entry.code === code)
@@ -40,7 +44,9 @@ export function placeSteps(
   if (!isWanted) return [...others].map(unbind)
 
   const own = here.filter((entry) => entry.handler === handler)
-  const isGood = own.length === 1 && own.every((entry) => isSame(entry, wanted))
+  const isGood =
+    own.length === 1 &&
+    own.every((entry) => isSame(entry, wanted) && !(wantsAllTitles && lacksTitle(entry, wanted)))
   others.delete(handler)
   return [
     ...(own.length > 0 && !isGood ? [unbind(handler)] : []),
@@ -61,6 +67,10 @@ export function leftoverSteps(
     seen.add(key)
     return [{ kind: 'unbind', code, handler } as const]
   })
+}
+
+function lacksTitle(entry: Placement, wanted: NewPlacement): boolean {
+  return Object.keys(wanted.titles).some((lang) => !entry.titles.has(lang))
 }
 
 function isSame(entry: Placement, wanted: NewPlacement): boolean {

@@ -58,7 +58,12 @@ export function useInstallation(overview: Overview) {
     }
     setChoice(chosen)
     setPhase('working')
-    const failed = await places.change(places.places.map(wishFor), true)
+    const wishes = places.places.map((place) => ({
+      ...wishFor(place),
+      // A new version may speak more languages; a portal that lists fewer is not asked again and again.
+      wantsAllTitles: places.progress.get(place.code)?.kind !== 'done',
+    }))
+    const failed = await places.change(wishes, true)
     if (failed.size === 0) finish()
     else setPhase('failed')
   }
