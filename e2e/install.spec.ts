@@ -24,15 +24,22 @@ async function binds(portal: PortalControl): Promise<string[]> {
 }
 
 test('an administrator finishes with one press, and the app opens', async ({
+  page,
   openApp,
   portal,
   servers,
 }) => {
+  const ends: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/__portal/install-finish')) ends.push(request.method())
+  })
   const app = await openApp()
   const checks = app.getByRole('list', { name: 'Permissions' }).getByRole('listitem')
   await expect(checks).toHaveCount(3)
   await finish(app).dblclick()
   await expectApp(app, portal)
+  await expect(page).toHaveURL(/install_finished=Y/)
+  expect(ends).toEqual(['POST'])
 
   const { placements } = await portal.state()
   const codes = placements.map(({ placement }) => placement)
@@ -121,14 +128,24 @@ test.describe('over an earlier installation', () => {
     const app = await openApp()
     await finish(app).click()
     await expectApp(app, portal)
-    const before = (await binds(portal)).length
     // The portal opens the installer again when a new version is uploaded.
-    await page.route('**/index.html?*', (route) =>
-      route.continue({ url: route.request().url().replace('index.html', 'install.html') }),
-    )
+    await portal.faults({
+      method: 'app.info',
+      inBatch: true,
+      times: 1,
+      kind: 'body',
+      executed: true,
+      body: { ID: '1', CODE: 'app.trigger-console', VERSION: 2, STATUS: 'L', INSTALLED: false },
+    })
+    const before = (await portal.log()).length
     await page.reload()
+    await expect(app.getByText('The app is shown in places already')).toBeVisible()
+    await finish(app).click()
     await expectApp(app, portal)
-    expect(await binds(portal)).toHaveLength(before)
+    const calls = (await portal.log()).slice(before).map(({ method }) => method)
+    expect(calls).toContain('placement.get')
+    expect(calls).not.toContain('placement.bind')
+    expect(calls).not.toContain('placement.unbind')
   })
 })
 
