@@ -1,7 +1,6 @@
-import type { FrameLocator } from '@playwright/test'
-
 import { expect } from './expect.ts'
-import { failedRequests, test } from './fixtures.ts'
+import { test } from './fixtures.ts'
+import { expectApp, expectNoChange, finish } from './install-page.ts'
 import type { PortalControl } from './portal-control.ts'
 import { bindPlace } from './portal-rest.ts'
 
@@ -9,14 +8,6 @@ test.beforeEach(async ({ portal }) => {
   test.slow()
   await portal.reset('empty')
 })
-
-const finish = (app: FrameLocator) => app.getByRole('button', { name: 'Finish installation' })
-
-/** The finished installer gives way to the app: two requests a place, then the whole page anew. */
-async function expectApp(app: FrameLocator, portal: PortalControl) {
-  await expect(app.getByRole('tab', { name: 'Fire' })).toBeVisible({ timeout: 20_000 })
-  expect((await portal.state()).installed).toBe(true)
-}
 
 async function binds(portal: PortalControl): Promise<string[]> {
   const calls = (await portal.log()).filter(({ method }) => method === 'placement.bind')
@@ -54,6 +45,21 @@ test('an administrator finishes with one press, and the app opens', async ({
     // The app's name is the same everywhere; each language still has a title of its own.
     expect(Object.keys(langAll).toSorted()).toEqual(['ar', 'de', 'en', 'ru'])
   }
+})
+
+test('while it works each place says how far it is, and no tick gets lost', async ({
+  openApp,
+  portal,
+}) => {
+  // Longer than the test: the third place is never through.
+  await portal.faults({ method: 'placement.bind', skip: 2, kind: 'delay', ms: 50_000 })
+  const app = await openApp()
+  await finish(app).click()
+  await expect(app.getByText(/^Adding the app to its places … 2 of \d+$/)).toBeVisible()
+  const lead = app.getByRole('row', { name: 'Lead' })
+  await expect(lead.getByText('Shown', { exact: true })).toHaveCount(2)
+  await expect(lead.getByText('Working …')).toHaveCount(2)
+  await expectNoChange(app)
 })
 
 test('only what is ticked is bound', async ({ openApp, portal }) => {
@@ -146,114 +152,6 @@ test.describe('over an earlier installation', () => {
     expect(calls).toContain('placement.get')
     expect(calls).not.toContain('placement.bind')
     expect(calls).not.toContain('placement.unbind')
-  })
-})
-
-test.describe('when Bitrix24 refuses', () => {
-  test.use({ expectedConsole: failedRequests })
-  const refusal = {
-    kind: 'error',
-    http: 400,
-    error: 'ERROR_CORE',
-    error_description: 'Unable to set placement handler: try later',
-  } as const
-
-  test('a place and an old entry, the others stand and these are tried again', async ({
-    openApp,
-    portal,
-    servers,
-  }) => {
-    await bindPlace(portal, 'CRM_DEAL_LIST_TOOLBAR', `${servers.appUrl}/v1/index.html`)
-    await portal.faults(
-      { method: 'placement.bind', skip: 3, times: 1, ...refusal },
-      { method: 'placement.unbind', times: 1, ...refusal },
-    )
-    const app = await openApp()
-    await finish(app).click()
-    await expect(app.getByRole('alert').getByText('2 places could not be set up')).toBeVisible()
-    await expect(app.getByText(/Lead: Automation rules: .*try later/)).toBeVisible()
-    await expect(app.getByText('1 entry of an earlier version is left.')).toBeVisible()
-    const count = (await portal.state()).placements.length
-    expect(count).toBe(16)
-    expect((await portal.state()).installed).toBe(false)
-
-    await app.getByRole('button', { name: 'Retry: Lead: Automation rules' }).click()
-    await expect(app.getByRole('alert').getByText('1 place could not be set up')).toBeVisible()
-    await app.getByRole('button', { name: 'Remove them' }).click()
-    await expect(app.getByText(/try later/)).toBeHidden()
-    await finish(app).click()
-    await expectApp(app, portal)
-    expect((await portal.state()).placements).toHaveLength(16)
-  })
-
-  test('for good, the installation can be finished without', async ({ openApp, portal }) => {
-    await portal.faults({ method: 'placement.bind', ...refusal })
-    const app = await openApp()
-    await finish(app).click()
-    await expect(app.getByText('16 places could not be set up')).toBeVisible()
-    await expect(app.getByRole('button', { name: 'Retry failed places' })).toBeVisible()
-    await app.getByRole('button', { name: 'Finish without them' }).click()
-    await expectApp(app, portal)
-  })
-
-  test('nothing where only an answer was lost: the list of places tells', async ({
-    openApp,
-    portal,
-  }) => {
-    await portal.faults({ method: 'placement.bind', skip: 2, times: 1, kind: 'drop-after' })
-    const app = await openApp()
-    await finish(app).click()
-    await expectApp(app, portal)
-    const codes = (await portal.state()).placements.map(({ placement }) => placement)
-    expect(codes).toHaveLength(16)
-    expect(new Set(codes).size).toBe(16)
-  })
-
-  test('the list of places, it is said and can be read again', async ({ openApp, portal }) => {
-    await portal.faults({ method: 'placement.get', times: 1, ...refusal })
-    const app = await openApp()
-    await expect(app.getByRole('button', { name: 'Finish without them' })).toBeVisible()
-    await app.getByRole('button', { name: 'Try again' }).click()
-    await finish(app).click()
-    await expectApp(app, portal)
-  })
-})
-
-test.describe('what does not come', () => {
-  test.use({ expectedConsole: /Failed to load resource|dynamically imported module/ })
-
-  test('the answer to the end: after a while a reload is offered', async ({
-    page,
-    openApp,
-    portal,
-  }) => {
-    await portal.settings({ scope: 'crm', frame: { installFinish: 'silent' } })
-    await page.clock.install()
-    const app = await openApp()
-    await finish(app).click()
-    await expect(app.getByText('Finishing … Bitrix24 opens the app in a moment.')).toBeVisible()
-    const stuck = app.getByRole('alert').filter({ hasText: 'Bitrix24 has not opened the app yet' })
-    await expect(async () => {
-      await page.clock.fastForward(15_000)
-      await expect(stuck).toBeVisible({ timeout: 500 })
-    }).toPass()
-    await expect(stuck).toContainText('Reload the page.')
-    expect((await portal.state()).installed).toBe(false)
-
-    await portal.settings({ frame: { installFinish: 'ok' } })
-    await stuck.getByRole('button', { name: 'Reload page' }).click()
-    await finish(app).click()
-    await expectApp(app, portal)
-  })
-
-  test('a file of the installer: it is said, with the way out', async ({ page, openApp }) => {
-    await page.route(/assets\/install-screen.*\.js/, (route) => route.abort())
-    const app = await openApp()
-    const broken = app.getByRole('alert').filter({ hasText: 'Something in this screen broke' })
-    await expect(broken).toBeVisible()
-    await page.unroute(/assets\/install-screen.*\.js/)
-    await broken.getByRole('button', { name: 'Reload page' }).click()
-    await expect(finish(app)).toBeVisible()
   })
 })
 

@@ -25,10 +25,13 @@ interface PlaceTableProps {
   readonly onChoose: (places: readonly PlaceCode[], isChosen: boolean) => void
   /** Once more for a place that failed. */
   readonly onRetry: (place: PlaceCode) => void
+  /** Why nothing can be changed now; shown by the screen around. */
+  readonly disabledReason: string | undefined
 }
 
 /** Object types down, kinds of places across: a tick where the app is to be shown, and how it stands. */
-export function PlaceTable({ types, places, chosen, onChoose, onRetry }: PlaceTableProps) {
+export function PlaceTable(props: PlaceTableProps) {
+  const { types, places, chosen, onChoose, onRetry, disabledReason } = props
   const words = useWords()
   const { t } = words
   const columns: Column<'type' | Spot>[] = [
@@ -59,6 +62,8 @@ export function PlaceTable({ types, places, chosen, onChoose, onRetry }: PlaceTa
         value={count === own.length}
         isPartly={count > 0 && count < own.length}
         onChange={(isChosen) => onChoose(own, isChosen)}
+        disabledReason={disabledReason}
+        reasonPlacement="hidden"
         description={type.obstacle === null ? undefined : t(`obstacle.${type.obstacle}`)}
       >
         <bdi>{name}</bdi>
@@ -90,6 +95,8 @@ export function PlaceTable({ types, places, chosen, onChoose, onRetry }: PlaceTa
         <Checkbox
           value={chosen.has(place.code)}
           onChange={(isChosen) => onChoose([place], isChosen)}
+          disabledReason={disabledReason}
+          reasonPlacement="hidden"
           isLabelHidden
         >
           {nameOf(name, place)}
@@ -104,7 +111,9 @@ export function PlaceTable({ types, places, chosen, onChoose, onRetry }: PlaceTa
   }
 
   function mark(place: PlaceCode) {
-    switch (places.progress.get(place.code)?.kind) {
+    const bound = <Badge tone="success">{t('places.state.bound')}</Badge>
+    const progress = places.progress.get(place.code)
+    switch (progress?.kind) {
       case 'waiting':
       case 'working':
         return (
@@ -115,12 +124,15 @@ export function PlaceTable({ types, places, chosen, onChoose, onRetry }: PlaceTa
       case 'failed':
         return <Badge tone="danger">{t('places.state.failed')}</Badge>
       case 'done':
+        // What the portal lists is read again when all are through.
+        if (places.isChanging) return progress.isShown ? bound : null
+        break
       case undefined:
         break
     }
     switch (places.stateOf(place)) {
       case 'bound':
-        return <Badge tone="success">{t('places.state.bound')}</Badge>
+        return bound
       case 'outdated':
         return <Badge tone="warning">{t('places.state.outdated')}</Badge>
       case 'absent':
@@ -158,6 +170,8 @@ export function PlaceTable({ types, places, chosen, onChoose, onRetry }: PlaceTa
           <Button
             size="sm"
             isPending={places.isChanging}
+            disabledReason={disabledReason}
+            reasonPlacement="hidden"
             aria-label={t('places.retryNamed', { place: name })}
             onPress={() => onRetry(place)}
           >

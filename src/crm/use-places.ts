@@ -72,7 +72,8 @@ export function usePlaces({ types, mayBePlaced }: Pick<Overview, 'types' | 'mayB
         wishes.map(({ place, ...wish }) => ({ placement: wanted(place), ...wish })),
         { ...(removesLeftovers && { offered }), onProgress: note },
       )
-      for (const { place } of wishes) note(place.code, { kind: 'done' })
+      for (const { place, isWanted } of wishes)
+        note(place.code, { kind: 'done', isShown: isWanted })
       for (const [code, error] of end.failed) note(code, { kind: 'failed', error })
       await keep(end.listed)
       return new Set(end.failed.keys())

@@ -15,7 +15,7 @@ export interface PlaceWish {
 export type PlaceProgress =
   | { kind: 'waiting' }
   | { kind: 'working' }
-  | { kind: 'done' }
+  | { kind: 'done'; isShown: boolean }
   | { kind: 'failed'; error: unknown }
 
 export interface PlacesChanged {
@@ -49,7 +49,7 @@ export async function changePlaces(
   const failures = new Map<string, unknown>()
   let isChanged = false
 
-  async function perform(code: string, steps: readonly PlaceStep[]) {
+  async function perform(code: string, steps: readonly PlaceStep[], isShown: boolean) {
     onProgress(code, { kind: 'working' })
     try {
       for (const step of steps) {
@@ -58,7 +58,7 @@ export async function changePlaces(
         // oxlint-disable-next-line no-await-in-loop
         await patiently(() => send(portal, step), sleep)
       }
-      onProgress(code, { kind: 'done' })
+      onProgress(code, { kind: 'done', isShown })
     } catch (error) {
       failures.set(code, error)
       onProgress(code, { kind: 'failed', error })
@@ -69,13 +69,13 @@ export async function changePlaces(
     const steps = placeSteps(placement, isWanted, before, wantsAllTitles)
     // One request at a time: the portal counts them, and the person watches them.
     // oxlint-disable-next-line no-await-in-loop
-    if (steps.length > 0) await perform(placement.code, steps)
-    else onProgress(placement.code, { kind: 'done' })
+    if (steps.length > 0) await perform(placement.code, steps, isWanted)
+    else onProgress(placement.code, { kind: 'done', isShown: isWanted })
   }
   if (offered !== undefined) {
     for (const step of leftoverSteps(offered, before)) {
       // oxlint-disable-next-line no-await-in-loop
-      await perform(step.code, [step])
+      await perform(step.code, [step], false)
     }
   }
   if (!isChanged) return { listed: before, failed: failures }

@@ -16,6 +16,8 @@ export interface CheckboxProps {
   readonly isPartly?: boolean | undefined
   /** Why it cannot be changed; takes the place of the description. */
   readonly disabledReason?: string | undefined
+  /** Where the reason is read: under the label, or by screen readers only (then show it elsewhere). */
+  readonly reasonPlacement?: 'below' | 'hidden' | undefined
   readonly name?: string | undefined
   readonly onBlur?: (() => void) | undefined
   readonly ref?: Ref<HTMLInputElement> | undefined
@@ -61,6 +63,7 @@ function Choice({
   isLabelHidden = false,
   description,
   disabledReason,
+  reasonPlacement = 'below',
   name,
   onBlur,
   look,
@@ -68,6 +71,8 @@ function Choice({
 }: ChoiceProps) {
   const noteId = useId()
   const note = disabledReason ?? description
+  const isReasonHidden = disabledReason !== undefined && reasonPlacement === 'hidden'
+  const shown = isLabelHidden ? undefined : isReasonHidden ? description : note
   return (
     <label className={styles['choice']}>
       <input
@@ -89,14 +94,18 @@ function Choice({
       ) : (
         <span className={styles['texts']}>
           <span>{children}</span>
-          {note !== undefined && (
-            <span className={styles['description']} id={noteId} aria-hidden>
-              {note}
+          {shown !== undefined && (
+            <span
+              className={styles['description']}
+              id={shown === note ? noteId : undefined}
+              aria-hidden
+            >
+              {shown}
             </span>
           )}
         </span>
       )}
-      {isLabelHidden && note !== undefined && (
+      {note !== undefined && shown !== note && (
         <span id={noteId} hidden>
           {note}
         </span>

@@ -24,7 +24,8 @@ export function InstallScreen({ overview }: { readonly overview: Overview }) {
   const mayBePlaced = overview.mayBePlaced !== false
   const installation = useInstallation(overview)
   const { places, phase } = installation
-  const isBusy = phase === 'working' || phase === 'finishing' || phase === 'stuck'
+  const isEnding = phase === 'finishing' || phase === 'stuck'
+  const isBusy = phase === 'working' || places.isChanging || isEnding
   const hasFailed = phase === 'failed' && places.failedCount > 0
   const isBlind = mayBePlaced && !places.isKnown
 
@@ -98,6 +99,7 @@ export function InstallScreen({ overview }: { readonly overview: Overview }) {
           chosen={installation.chosen}
           onChoose={installation.choose}
           onRetry={installation.retry}
+          disabledReason={busyReason()}
         />
         <p className={styles['lead']}>{t('places.note.designer')}</p>
       </div>
@@ -126,7 +128,13 @@ export function InstallScreen({ overview }: { readonly overview: Overview }) {
           </Button>
         )}
         {hasFailed && (
-          <Button size="cta" isWideOnPhone onPress={installation.finish}>
+          <Button
+            size="cta"
+            isWideOnPhone
+            disabledReason={busyReason()}
+            reasonPlacement="hidden"
+            onPress={installation.finish}
+          >
             {t('install.finish.without')}
           </Button>
         )}
@@ -135,9 +143,14 @@ export function InstallScreen({ overview }: { readonly overview: Overview }) {
     )
   }
 
+  function busyReason(): string | undefined {
+    if (isEnding) return t('install.finishing')
+    return isBusy ? t('places.changing') : undefined
+  }
+
   function progressText(): string {
-    if (phase === 'finishing') return t('install.finishing')
-    if (phase !== 'working') return ''
+    if (isEnding) return t('install.finishing')
+    if (!places.isChanging) return ''
     const steps = [...places.progress.values()]
     const done = steps.filter(({ kind }) => kind === 'done' || kind === 'failed').length
     return `${t('install.working')} ${t('places.progress', { done, count: steps.length })}`

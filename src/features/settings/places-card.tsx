@@ -95,6 +95,7 @@ export function PlacesCard({ overview, wishes, onWishes }: PlacesCardProps) {
           types={overview.types}
           places={places}
           chosen={chosen}
+          disabledReason={places.isChanging ? t('places.changing') : undefined}
           onChoose={(some, isChosen) => {
             setIsDone(false)
             wish(some, isChosen)
@@ -118,6 +119,7 @@ export function PlacesCard({ overview, wishes, onWishes }: PlacesCardProps) {
               {t('settings.discard')}
             </Button>
           )}
+          {places.isChanging && <StatusLine isBusy>{t('places.changing')}</StatusLine>}
           {isUnapplied ? (
             <StatusLine tone="warning">{t('settings.places.unapplied')}</StatusLine>
           ) : (

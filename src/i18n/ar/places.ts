@@ -26,6 +26,7 @@ export const places = {
   'places.retry': 'إعادة المحاولة',
   'places.retryNamed': 'إعادة المحاولة: {place}',
   'places.failed': '{place}: {reason}',
+  'places.changing': 'يجري تغيير المواضع الآن. انتظر لحظة.',
   'places.progress': '{done} من {count}',
   'places.leftovers':
     '{count, plural, zero {لم يبقَ أي مدخل من إصدار سابق.} one {بقي مدخل واحد من إصدار سابق.} two {بقي مدخلان من إصدار سابق.} few {بقيت # مداخل من إصدار سابق.} many {بقي # مدخلًا من إصدار سابق.} other {بقي # مدخل من إصدار سابق.}}',

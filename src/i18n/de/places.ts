@@ -26,6 +26,7 @@ export const places = {
   'places.retry': 'Wiederholen',
   'places.retryNamed': 'Wiederholen: {place}',
   'places.failed': '{place}: {reason}',
+  'places.changing': 'Die Orte werden gerade geändert. Bitte kurz warten.',
   'places.progress': '{done} von {count}',
   'places.leftovers':
     '{count, plural, one {# Eintrag einer früheren Version ist noch da.} other {# Einträge einer früheren Version sind noch da.}}',

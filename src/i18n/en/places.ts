@@ -24,6 +24,7 @@ export const places = {
   'places.retry': 'Retry',
   'places.retryNamed': 'Retry: {place}',
   'places.failed': '{place}: {reason}',
+  'places.changing': 'The places are being changed. Wait a moment.',
   'places.progress': '{done} of {count}',
   'places.leftovers':
     '{count, plural, one {# entry of an earlier version is left.} other {# entries of an earlier version are left.}}',

@@ -26,6 +26,7 @@ export const places = {
   'places.retry': 'Повторить',
   'places.retryNamed': 'Повторить: {place}',
   'places.failed': '{place}: {reason}',
+  'places.changing': 'Места встройки сейчас меняются. Подождите немного.',
   'places.progress': '{done} из {count}',
   'places.leftovers':
     '{count, plural, one {Осталась # встройка прежней версии.} few {Остались # встройки прежней версии.} many {Осталось # встроек прежней версии.} other {Осталось # встройки прежней версии.}}',
