@@ -1,32 +1,54 @@
 import type { RecordState } from '#portal/crm-record.ts'
 import { recordKey } from '#portal/record-ref.ts'
+import { isSamePoint } from '#runs/movement.ts'
 import type { RunItem } from '#runs/run.ts'
 
-/** A record whose answer was lost: it may have received the trigger. */
+/** A record of which an earlier run did not see a move: one may have come later. */
 export interface Doubt {
-  /** As it was read before the send; null: it was not. */
-  before: RecordState | null
+  /** The watched records as they were read before the send; empty: they were not. */
+  before: readonly RecordState[]
   /** The readings since the send already showed a move. */
   hasMoved: boolean
+  /** Its answer was lost: it may have received the trigger. */
+  isAnswerLost: boolean
 }
 
-/** Null for a record of which it is known how its firing ended. */
-export function doubtOf({ record, outcome, before }: RunItem): Doubt | null {
-  if (outcome?.kind !== 'unknown') return null
-  const key = recordKey(record)
-  return {
-    before: before?.states.find((state) => recordKey(state) === key) ?? null,
-    hasMoved: outcome.seen.kind === 'movement',
+/** Null for a record that was seen to move, or provably did not receive the trigger. */
+export function doubtOf({ outcome, before }: Pick<RunItem, 'outcome' | 'before'>): Doubt | null {
+  const states = before?.states ?? []
+  switch (outcome?.kind) {
+    case 'unknown': {
+      const hasMoved = outcome.seen.kind === 'movement'
+      return { before: states, hasMoved, isAnswerLost: true }
+    }
+    case 'not-moved':
+    case 'not-verified':
+      return { before: states, hasMoved: false, isAnswerLost: false }
+    case 'moved':
+    case 'moved-on':
+    case 'came-back':
+    case 'not-found':
+    case 'refused':
+    case 'not-sent':
+    case undefined:
+      return null
   }
 }
 
-/** Whether it has moved since the send, as far as a reading of now tells; then nothing is to be repeated. */
-export function hasMovedSince({ before, hasMoved }: Doubt, now: RecordState | null): boolean {
+/**
+ * Whether it has moved since the send, as far as a reading of now tells; then nothing is to be repeated.
+ * `openDeals` are those of a client, where they are known: one that is not among them has been closed.
+ */
+export function hasMovedSince(
+  { before, hasMoved }: Doubt,
+  now: RecordState | null,
+  openDeals: readonly RecordState[] | null,
+): boolean {
   if (hasMoved) return true
-  if (before === null || now === null) return false
-  return (
-    before.stageId !== now.stageId ||
-    before.pipelineId !== now.pipelineId ||
-    before.movedAt?.getTime() !== now.movedAt?.getTime()
-  )
+  const states = openDeals ?? (now === null ? [] : [now])
+  return before.some((was) => {
+    const is = states.find((state) => recordKey(state) === recordKey(was))
+    if (is === undefined) return openDeals !== null
+    return !isSamePoint(was, is) || was.movedAt?.getTime() !== is.movedAt?.getTime()
+  })
 }

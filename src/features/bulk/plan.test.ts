@@ -41,7 +41,7 @@ const learned: LearnedPath = {
 }
 const readAt = new Date('2026-03-02T09:00:00Z')
 
-const lost: Doubt = { before: null, hasMoved: false }
+const lost: Doubt = { before: [], hasMoved: false, isAnswerLost: true }
 
 interface Known {
   doubt?: Doubt
@@ -49,20 +49,21 @@ interface Known {
   paths?: LearnedPath[]
 }
 
+function dealIn(id: number, stageId: string): RecordState {
+  return {
+    typeId: 2,
+    id,
+    title: `Deal ${id}`,
+    pipelineId: 0,
+    stageId,
+    movedAt: readAt,
+    movedBy: 1,
+    assignedById: 1,
+  }
+}
+
 function row(id: number, stageId: string | null, more: Known = {}) {
-  const state: RecordState | null =
-    stageId === null
-      ? null
-      : {
-          typeId: 2,
-          id,
-          title: `Deal ${id}`,
-          pipelineId: 0,
-          stageId,
-          movedAt: readAt,
-          movedBy: 1,
-          assignedById: 1,
-        }
+  const state = stageId === null ? null : dealIn(id, stageId)
   const known = { code: 'paid', paths: [learned], firedAt: null, doubt: null, deals: null, ...more }
   return planRow({ record: { typeId: 2, id }, state, readAt }, type, known)
 }
@@ -110,13 +111,10 @@ describe('a plan', () => {
   })
 
   test('a record that moved after its answer was lost is settled, unless somebody wants it', () => {
-    const still = row(2, 'NEW')
     const all = [
-      row(1, 'PAID', {
-        doubt: { before: still.state && { ...still.state, id: 1 }, hasMoved: false },
-      }),
-      row(2, 'NEW', { doubt: { before: still.state, hasMoved: false } }),
-      row(3, 'NEW', { doubt: { before: null, hasMoved: true } }),
+      row(1, 'PAID', { doubt: { ...lost, before: [dealIn(1, 'NEW')] } }),
+      row(2, 'NEW', { doubt: { ...lost, before: [dealIn(2, 'NEW')] } }),
+      row(3, 'NEW', { doubt: { ...lost, hasMoved: true } }),
     ]
     expect(groupsOf(all, noChoice).map(({ id, count }) => [id, count])).toEqual([
       ['likely-move', 1],
@@ -127,9 +125,18 @@ describe('a plan', () => {
     expect(chosenOf(withGroup(noChoice, all, 'settled', true), all)).toEqual([1, 3])
   })
 
+  test('of a client is settled by a deal that moved, or is no longer open', () => {
+    const doubt = { ...lost, isAnswerLost: false, before: [dealIn(57, 'NEW'), dealIn(58, 'NEW')] }
+    const withDeals = (...states: RecordState[]) =>
+      row(1, '', { doubt, deals: { states, readAt } }).isSettled
+    expect(withDeals(dealIn(57, 'NEW'), dealIn(58, 'NEW'), dealIn(59, 'NEW'))).toBe(false)
+    expect(withDeals(dealIn(57, 'PAID'), dealIn(58, 'NEW'))).toBe(true)
+    expect(withDeals(dealIn(57, 'NEW'))).toBe(true)
+    expect(row(1, '', { doubt }).isSettled).toBe(false)
+  })
+
   test('of a client watches its open deals; one without any is told apart', () => {
-    const { state } = row(57, 'NEW')
-    if (state === null) throw new Error('no state')
+    const state = dealIn(57, 'NEW')
     const deals = { states: [state], readAt }
     const paths: LearnedPath[] = []
     const none = { states: [], readAt }

@@ -19,7 +19,7 @@ export interface PlanRow {
   firedAt: Date | null
   /** Its last answer was lost: it may have received the trigger already. */
   isDoubtful: boolean
-  /** Its last answer was lost, but it has moved since: there is nothing to repeat. */
+  /** An earlier run did not see it move, but it has moved since: there is nothing to repeat. */
   isSettled: boolean
   /** Of a client: what is watched in its place. Null: no client, or its deals are not known. */
   deals: ClientDeals | null
@@ -65,13 +65,14 @@ export function planRow(
   },
 ): PlanRow {
   const { doubt } = known
-  const isSettled = doubt !== null && hasMovedSince(doubt, read.state)
+  const openDeals = known.deals?.states ?? null
+  const isSettled = doubt !== null && hasMovedSince(doubt, read.state, openDeals)
   return {
     ...read,
     key: recordKey(read.record),
     forecast: forecastOf(read, type, known.code, known.paths),
     firedAt: known.firedAt,
-    isDoubtful: doubt !== null && !isSettled,
+    isDoubtful: doubt !== null && doubt.isAnswerLost && !isSettled,
     isSettled,
     deals: known.deals,
   }

@@ -15,7 +15,7 @@ export type Source =
   | {
       kind: 'records'
       records: readonly RecordRef[]
-      /** By key: those whose answer was lost in the run they come from. */
+      /** By key: those that were not seen to move in the run they come from. */
       doubts?: ReadonlyMap<string, Doubt>
       /** The run they come from. */
       runId?: string
@@ -36,8 +36,9 @@ export const mostRecords = 50_000
 const dayMs = 86_400_000
 
 interface Lately {
-  firedAt: Date | null
-  doubt: Doubt | null
+  firedAt: Date
+  /** Its answer was lost. */
+  lost: Doubt | null
 }
 
 type Read = Pick<PlanRow, 'record' | 'state' | 'readAt'>
@@ -66,8 +67,13 @@ export async function readPlan(
     const type = deps.typeOf(read.record.typeId)
     if (type === null) return []
     const key = recordKey(read.record)
-    const known = lately.get(key) ?? { firedAt: null, doubt: doubts?.get(key) ?? null }
-    return [planRow(read, type, { code, paths, deals: deals.get(key) ?? null, ...known })]
+    const last = lately.get(key)
+    const known = {
+      firedAt: last?.firedAt ?? null,
+      doubt: last?.lost ?? doubts?.get(key) ?? null,
+      deals: deals.get(key) ?? null,
+    }
+    return [planRow(read, type, { code, paths, ...known })]
   })
 }
 
@@ -131,7 +137,8 @@ async function firedLately(
     const key = recordKey(item.record)
     // Newest first: the last word about a record counts.
     if (!wasSent || lately.has(key)) continue
-    lately.set(key, { firedAt: at, doubt: doubtOf(item) })
+    const doubt = doubtOf(item)
+    lately.set(key, { firedAt: at, lost: doubt?.isAnswerLost === true ? doubt : null })
   }
   return lately
 }

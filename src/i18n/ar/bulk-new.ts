@@ -73,7 +73,7 @@ export const bulkNew = {
   'bulk.plan.group.likely-nothing:behind': 'الأرجح لا شيء: تجاوزت المرحلة التي يقود إليها هذا المشغّل',
   'bulk.plan.group.likely-nothing:stayed-before':
     'الأرجح لا شيء: لم يفعل شيئًا من هذه المرحلة حتى الآن',
-  'bulk.plan.group.settled': 'انتقلت بعد ضياع الرد: لا شيء يُعاد',
+  'bulk.plan.group.settled': 'انتقلت بعد الإطلاق: لا شيء يُعاد',
   'bulk.plan.group.no-deals': 'على الأرجح لا شيء: عملاء بلا صفقة مفتوحة',
   'bulk.plan.group.certain-no-op:missing': 'غير موجودة أو مخفية عنك: تُستبعد',
   'bulk.plan.missingIn': 'غير موجودة أو مخفية عنك: لا يُطلق عليها إلا إذا ظهرت',

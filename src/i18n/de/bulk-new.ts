@@ -82,8 +82,7 @@ export const bulkNew = {
     'Wahrscheinlich ohne Wirkung: schon hinter der Phase, zu der dieser Trigger führt',
   'bulk.plan.group.likely-nothing:stayed-before':
     'Wahrscheinlich ohne Wirkung: Von dieser Phase aus bewirkte er bisher nichts',
-  'bulk.plan.group.settled':
-    'Seit der verlorenen Antwort verschoben: erledigt, nichts zu wiederholen',
+  'bulk.plan.group.settled': 'Seit dem Auslösen verschoben: erledigt, nichts zu wiederholen',
   'bulk.plan.group.no-deals': 'Vermutlich ohne Wirkung: Kunden ohne offenen Auftrag',
   'bulk.plan.group.certain-no-op:missing': 'Nicht gefunden oder für Sie verborgen: ausgelassen',
   'bulk.plan.missingIn':

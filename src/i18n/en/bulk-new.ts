@@ -78,7 +78,7 @@ export const bulkNew = {
     'Probably nothing: the stage this trigger leads to lies behind them',
   'bulk.plan.group.likely-nothing:stayed-before':
     'Probably nothing: from this stage it did nothing so far',
-  'bulk.plan.group.settled': 'Moved since their answer was lost: settled, nothing to repeat',
+  'bulk.plan.group.settled': 'Moved since they were fired: settled, nothing to repeat',
   'bulk.plan.group.no-deals': 'Probably nothing: clients without an open deal',
   'bulk.plan.group.certain-no-op:missing': 'Not found, or hidden from you: left out',
   'bulk.plan.missingIn': 'Not found, or hidden from you: fired only if they turn up',

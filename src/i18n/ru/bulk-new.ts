@@ -78,7 +78,7 @@ export const bulkNew = {
     'Вероятно, ничего: они уже там, куда он обычно ведёт',
   'bulk.plan.group.likely-nothing:behind': 'Вероятно, ничего: они прошли стадию триггера',
   'bulk.plan.group.likely-nothing:stayed-before': 'Вероятно, ничего: отсюда он ни разу не сработал',
-  'bulk.plan.group.settled': 'Сменили стадию после потерянного ответа: повторять нечего',
+  'bulk.plan.group.settled': 'Сменили стадию после запуска: повторять нечего',
   'bulk.plan.group.no-deals': 'Вероятно, ничего: у клиентов нет открытых сделок',
   'bulk.plan.group.certain-no-op:missing': 'Не найдены или скрыты от вас: пропускаются',
   'bulk.plan.missingIn': 'Не найдены или скрыты от вас: запуск только если найдутся',
