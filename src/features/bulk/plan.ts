@@ -7,6 +7,9 @@ import type { PlannedItem } from '#runs/run.ts'
 import { hasMovedSince, type Doubt } from './doubt.ts'
 import type { ClientDeals } from './read-client-deals.ts'
 
+/** What a forecast can tell, and that the portal has no such type any more. */
+type PlanForecast = Forecast | { kind: 'certain-no-op'; reason: 'no-such-type' }
+
 /** One record as it was read, and what firing at it will probably do. */
 export interface PlanRow {
   key: string
@@ -14,7 +17,7 @@ export interface PlanRow {
   /** Null: missing, or hidden from this account. */
   state: RecordState | null
   readAt: Date
-  forecast: Forecast
+  forecast: PlanForecast
   /** When this very trigger was last sent to it, as far as this browser knows. */
   firedAt: Date | null
   /** Its last answer was lost: it may have received the trigger already. */
@@ -31,8 +34,8 @@ export type GroupId =
   | 'unknown'
   | 'settled'
   | 'no-deals'
-  | `likely-nothing:${Extract<Forecast, { kind: 'likely-nothing' }>['reason']}`
-  | `certain-no-op:${Extract<Forecast, { kind: 'certain-no-op' }>['reason']}`
+  | `likely-nothing:${Extract<PlanForecast, { kind: 'likely-nothing' }>['reason']}`
+  | `certain-no-op:${Extract<PlanForecast, { kind: 'certain-no-op' }>['reason']}`
 
 export interface PlanGroup {
   id: GroupId
@@ -55,7 +58,7 @@ export const noChoice: Choice = { switched: new Set(), rows: new Set(), withDoub
 
 export function planRow(
   read: { record: RecordRef; state: RecordState | null; readAt: Date },
-  type: ObjectType,
+  type: ObjectType | null,
   known: {
     code: string
     paths: LearnedPath[]
@@ -85,18 +88,19 @@ export function forecastAgain(
   paths: LearnedPath[],
   typeOf: (typeId: number) => ObjectType | null,
 ): PlanRow[] {
-  return rows.map((row) => {
-    const type = typeOf(row.record.typeId)
-    return type === null ? row : { ...row, forecast: forecastOf(row, type, code, paths) }
-  })
+  return rows.map((row) => ({
+    ...row,
+    forecast: forecastOf(row, typeOf(row.record.typeId), code, paths),
+  }))
 }
 
 function forecastOf(
   { record, state }: Pick<PlanRow, 'record' | 'state'>,
-  type: ObjectType,
+  type: ObjectType | null,
   code: string,
   paths: LearnedPath[],
-): Forecast {
+): PlanForecast {
+  if (type === null) return { kind: 'certain-no-op', reason: 'no-such-type' }
   return forecast(state, type, findPath(paths, code, record.typeId, state?.pipelineId ?? null))
 }
 

@@ -63,9 +63,7 @@ export async function readPlan(
   const paths = await deps.journal.learned()
   const lately = await firedLately(code, deps)
   const doubts = source.kind === 'records' ? source.doubts : undefined
-  return reads.flatMap((read) => {
-    const type = deps.typeOf(read.record.typeId)
-    if (type === null) return []
+  return reads.map((read) => {
     const key = recordKey(read.record)
     const last = lately.get(key)
     const known = {
@@ -73,23 +71,25 @@ export async function readPlan(
       doubt: last?.lost ?? doubts?.get(key) ?? null,
       deals: deals.get(key) ?? null,
     }
-    return [planRow(read, type, { code, paths, ...known })]
+    return planRow(read, deps.typeOf(read.record.typeId), { code, paths, ...known })
   })
 }
 
 async function readGiven(
   records: readonly RecordRef[],
-  { portal, clock }: PlanDeps,
+  { portal, clock, typeOf }: PlanDeps,
   onRead: (count: number) => void,
   signal: AbortSignal,
 ): Promise<Read[]> {
   const reads: Read[] = []
   for (let from = 0; from < records.length; from += chunkSize) {
     const part = records.slice(from, from + chunkSize)
+    // A list of a type that is gone is refused, and with it the whole request.
+    const listed = part.filter(({ typeId }) => typeOf(typeId) !== null)
     const readAt = clock.now()
     // One request after the other: the portal counts them.
     // oxlint-disable-next-line no-await-in-loop
-    const states = await portal.readRecords([...part])
+    const states = await portal.readRecords(listed)
     signal.throwIfAborted()
     const byKey = new Map(states.map((state) => [recordKey(state), state]))
     for (const record of part) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import type { FireVerdict } from '#portal/fire-answer.ts'
 import { memoryJournal } from '#runs/journal-memory.ts'
-import { dealType } from '#runs/toy-portal.ts'
+import { deal, dealType } from '#runs/toy-portal.ts'
 import { bulkPlan, toyRun } from '#runs/toy-run.ts'
 
 import { groupOf, isChosen, noChoice } from './plan.ts'
@@ -11,6 +11,8 @@ import { repeatSource } from './repeat-source.ts'
 
 const lost: FireVerdict = { kind: 'unknown', cause: 'no-answer', code: '', text: '' }
 
+const typeOf = (id: number) => (id === dealType.id ? dealType : null)
+
 /** Another plan over records of a run, by what the portal shows now. */
 function planAgain(toy: ReturnType<typeof toyRun>, source: Source, journal = toy.journal) {
   const portal = {
@@ -18,7 +20,7 @@ function planAgain(toy: ReturnType<typeof toyRun>, source: Source, journal = toy
     listRecords: async () => [],
     openDealsOfAll: async () => new Map(),
   }
-  const deps = { portal, clock: toy.clock, typeOf: () => dealType, journal }
+  const deps = { portal, clock: toy.clock, typeOf, journal }
   return readPlan(source, 'paid', deps, () => {}, new AbortController().signal)
 }
 
@@ -65,4 +67,17 @@ test('what moved after the last look is settled, and never asks', async () => {
   const { records } = repeatSource(run, ['not-moved'])
   const fresh = await planAgain(toy, { kind: 'records', records })
   expect(fresh.every((row) => isChosen(row, noChoice))).toBe(true)
+})
+
+test('records of a type the portal no longer lists stay in the plan, left out with the reason', async () => {
+  const records = [deal(1), { ...deal(7), typeId: 1036 }, deal(2)]
+  const toy = toyRun(bulkPlan(0), { records })
+  const rows = await planAgain(toy, { kind: 'records', records })
+  expect(rows.map((row) => [groupOf(row), isChosen(row, noChoice)])).toEqual([
+    ['unknown', true],
+    ['certain-no-op:no-such-type', false],
+    ['unknown', true],
+  ])
+  // Asking for them would fail the whole reading.
+  expect(toy.portal.reads).toEqual(['readRecords 2'])
 })

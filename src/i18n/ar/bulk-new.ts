@@ -80,6 +80,8 @@ export const bulkNew = {
   'bulk.plan.group.certain-no-op:leads-off': 'لا شيء بالتأكيد: العملاء المحتملون معطّلون',
   'bulk.plan.group.certain-no-op:automation-off': 'لا شيء بالتأكيد: قواعد الأتمتة معطّلة لنوعها',
   'bulk.plan.group.certain-no-op:stages-off': 'لا شيء بالتأكيد: ليس لنوعها مراحل',
+  'bulk.plan.group.certain-no-op:no-such-type':
+    'لا شيء بالتأكيد: لم يعد هذا النوع موجودًا في البوابة',
   'bulk.plan.groupCount': '{group} ({count})',
   'bulk.plan.learned': 'التوقع مستفاد من عمليات إطلاق سابقة في هذا المتصفح، لا مقروء من Bitrix24.',
   'bulk.plan.split': 'حسب المسار',

@@ -91,6 +91,8 @@ export const bulkNew = {
   'bulk.plan.group.certain-no-op:automation-off':
     'Sicher ohne Wirkung: Automatisierungsregeln sind für ihren Typ ausgeschaltet',
   'bulk.plan.group.certain-no-op:stages-off': 'Sicher ohne Wirkung: Ihr Typ hat keine Phasen',
+  'bulk.plan.group.certain-no-op:no-such-type':
+    'Sicher ohne Wirkung: Diesen Typ gibt es im Portal nicht mehr',
   'bulk.plan.groupCount': '{group} ({count})',
   'bulk.plan.learned': 'Prognosen stammen aus Auslösungen in diesem Browser, nicht aus Bitrix24.',
   'bulk.plan.split': 'Nach Pipeline',

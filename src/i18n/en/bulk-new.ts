@@ -86,6 +86,8 @@ export const bulkNew = {
   'bulk.plan.group.certain-no-op:automation-off':
     'Certainly nothing: automation rules are switched off for their type',
   'bulk.plan.group.certain-no-op:stages-off': 'Certainly nothing: their type has no stages',
+  'bulk.plan.group.certain-no-op:no-such-type':
+    'Certainly nothing: the portal has no such type any more',
   'bulk.plan.groupCount': '{group} ({count})',
   'bulk.plan.learned':
     'A forecast is learned from earlier firings in this browser, not read from Bitrix24.',

@@ -85,6 +85,7 @@ export const bulkNew = {
   'bulk.plan.group.certain-no-op:leads-off': 'Точно ничего: лиды выключены',
   'bulk.plan.group.certain-no-op:automation-off': 'Точно ничего: роботы и триггеры выключены',
   'bulk.plan.group.certain-no-op:stages-off': 'Точно ничего: у их типа нет стадий',
+  'bulk.plan.group.certain-no-op:no-such-type': 'Точно ничего: такого типа на портале больше нет',
   'bulk.plan.groupCount': '{group} ({count})',
   'bulk.plan.learned': 'Прогноз — по прежним запускам в этом браузере, не из Битрикс24.',
   'bulk.plan.split': 'По воронкам',
