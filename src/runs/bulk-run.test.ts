@@ -145,6 +145,29 @@ describe('people', () => {
   })
 })
 
+it('takes a written intent back in writing, also where the next fact could not be written', async () => {
+  const memory = memoryJournal()
+  let handle: RunHandle | null = null
+  let isFull = true
+  const journal: Journal = {
+    ...memory,
+    async add(run, fact, changed) {
+      if (fact.kind === 'paused' && isFull) {
+        isFull = false
+        throw new Error('the disk is full')
+      }
+      if (fact.kind === 'intended') handle?.pause()
+      await memory.add(run, fact, changed)
+    },
+  }
+  const toy = toyRun(bulkPlan(3), { journal })
+  handle = toy.run
+  await toy.run.whenIdle()
+  const facts = await memory.attempts(toy.run.snapshot().id)
+  expect(facts.map(({ kind }) => kind)).toEqual(['intended', 'withdrawn'])
+  expect(toy.portal.orders).toEqual([])
+})
+
 async function pausedBy(fault: FireVerdict, obstacle?: () => PauseCause | null) {
   const toy = toyRun(bulkPlan(40), {
     fault: () => ({ verdict: fault, executes: false }),

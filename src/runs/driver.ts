@@ -43,6 +43,9 @@ export interface RunHandle {
   whenIdle(): Promise<void>
 }
 
+/** What is handed to the journal: the run after a fact, the fact, and what it changed. */
+type Entry = Parameters<Journal['add']>
+
 /** Starts a new run at once. Never rejects: whatever goes wrong is a state of the run. */
 export function startRun(plan: RunPlan, deps: RunDeps): RunHandle {
   const run = newRun(plan, deps.clock.now(), deps.typeOf)
@@ -64,7 +67,7 @@ function drive(first: Run, deps: RunDeps, begin: () => Promise<void>): RunHandle
   let idle = Promise.resolve()
   let begun: Promise<void> | null = null
   let writing = Promise.resolve()
-  const unwritten: Parameters<Journal['add']>[] = []
+  const unwritten: Entry[] = []
 
   function show(next: Run) {
     if (next === run) return
@@ -77,18 +80,20 @@ function drive(first: Run, deps: RunDeps, begin: () => Promise<void>): RunHandle
     const before = run
     show(step(run, event))
     if (run === before) return Promise.resolve()
-    unwritten.push([run, event, changed(before, run)])
-    return write().catch(journalFailed)
+    return write([run, event, changed(before, run)]).catch(journalFailed)
   }
 
-  function write(): Promise<void> {
-    writing = flushAfter(writing)
+  function write(entry: Entry): Promise<void> {
+    unwritten.push(entry)
+    writing = flushAfter(writing, entry)
     return writing
   }
 
-  async function flushAfter(earlier: Promise<void>) {
+  /** Up to this entry: what comes later may fail for itself. */
+  async function flushAfter(earlier: Promise<void>, entry: Entry) {
     await earlier.catch(() => undefined)
-    for (let next = unwritten[0]; next !== undefined; next = unwritten[0]) {
+    while (unwritten.includes(entry)) {
+      const next = unwritten[0] ?? entry
       try {
         // Facts are written one after the other.
         // oxlint-disable-next-line no-await-in-loop
@@ -102,7 +107,7 @@ function drive(first: Run, deps: RunDeps, begin: () => Promise<void>): RunHandle
     }
   }
 
-  function forget(entry: (typeof unwritten)[number]) {
+  function forget(entry: Entry) {
     const at = unwritten.indexOf(entry)
     if (at !== -1) unwritten.splice(at, 1)
   }
@@ -161,10 +166,9 @@ function drive(first: Run, deps: RunDeps, begin: () => Promise<void>): RunHandle
     const attemptId = crypto.randomUUID()
     const intent = { kind: 'intended', at: clock.now(), attemptId, keys } as const
     const next = step(run, intent)
-    const entry: (typeof unwritten)[number] = [next, intent, changed(run, next)]
-    unwritten.push(entry)
+    const entry: Entry = [next, intent, changed(run, next)]
     try {
-      await write()
+      await write(entry)
     } catch {
       // Without a committed intent nothing may leave; the run says so and keeps the records.
       forget(entry)
