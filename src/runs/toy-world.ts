@@ -1,17 +1,20 @@
+import { setImmediate } from 'node:timers/promises'
+
 import type { FireAnswer, FireOrder, FireVerdict } from '#portal/fire-answer.ts'
 import type { PortalErrorKind } from '#portal/portal-error.ts'
 import { PortalError } from '#portal/portal-error.ts'
 import { recordKey } from '#portal/record-ref.ts'
 
 import type { RunDeps } from './driver.ts'
-import { memoryJournal } from './journal-memory.ts'
-import type { PauseCause } from './run.ts'
+import { isAttemptFact } from './journal-rows.ts'
+import type { AttemptFact, Journal } from './journal.ts'
+import type { PauseCause, RunItem } from './run.ts'
 import type { Seeded } from './seeded.ts'
 import { toyClock } from './toy-clock.ts'
 import { dealType, toyPortal } from './toy-portal.ts'
 import type { ToyOptions } from './toy-portal.ts'
 
-/** Never to be found in the journal. */
+/** Never to be found in the journal: of a failed look its kind is kept, and no word of it. */
 export const canary = 'token-canary-7f3a'
 
 /** A portal, a journal and a browser that fail at random, and a watcher that notes what must not be. */
@@ -22,24 +25,46 @@ export interface ToyWorld {
   calm(): void
   readonly clock: ReturnType<typeof toyClock>
   readonly portal: ReturnType<typeof toyPortal>
-  readonly journal: ReturnType<typeof memoryJournal>
+  /** Never fails, and remembers what was written. */
+  readonly journal: Journal
+  readonly written: Written
+  /** Every send of a record, by the attempt it was intended with. */
+  readonly sent: { key: string; attemptId: string }[]
+  /** Resolves when everything handed to the journal is on the disk. */
+  whenWritten(): Promise<void>
   readonly violations: string[]
-  /** Faults and crashes so far. */
-  readonly injected: { faults: number; crashes: number }
+  /** Faults, crashes, and looks that failed with the canary in their words, so far. */
+  readonly injected: { faults: number; crashes: number; canaries: number }
+}
+
+/** What a journal has taken: nothing of it may ever be missing. */
+interface Written {
+  /** By key, as last written. */
+  items: Map<string, RunItem>
+  facts: AttemptFact[]
 }
 
 export function toyWorld(
   random: Seeded,
   options: Omit<ToyOptions, 'clock'>,
   harm: number,
+  disk: Journal,
 ): ToyWorld {
   const clock = toyClock()
   const portal = toyPortal({ ...options, clock })
-  const journal = memoryJournal()
+  const written: Written = { items: new Map(), facts: [] }
+  let isWriting = 0
+  const journal: Journal = {
+    ...disk,
+    begin: (run) => write(() => disk.begin(run), run.items),
+    add: (run, fact, changed) =>
+      write(() => disk.add(run, fact, changed), changed, isAttemptFact(fact) ? [fact] : []),
+  }
   const violations: string[] = []
-  const injected = { faults: 0, crashes: 0 }
-  /** Records with a committed intent and no committed answer. */
-  const intents = new Set<string>()
+  const injected = { faults: 0, crashes: 0, canaries: 0 }
+  /** Records with a committed intent that has not been used yet, and the attempt it is for. */
+  const intents = new Map<string, string>()
+  const sent: ToyWorld['sent'] = []
   /** Records that were handed to the network, and whether the answer proved that nothing happened. */
   const handed = new Map<string, 'resend' | 'done'>()
   let life = 0
@@ -47,9 +72,25 @@ export function toyWorld(
   let isCalm = false
   const strikes = (probability: number) => !isCalm && random.chance(probability * harm)
 
+  async function write(
+    commit: () => Promise<void>,
+    items: readonly RunItem[],
+    facts: AttemptFact[] = [],
+  ) {
+    isWriting += 1
+    await commit()
+    isWriting -= 1
+    for (const item of items) written.items.set(item.key, item)
+    written.facts.push(...facts)
+  }
+
   async function fire(order: FireOrder, crash: () => Promise<never>): Promise<FireAnswer> {
     for (const key of order.records.map(recordKey)) {
-      if (!intents.has(key)) violations.push(`I6 ${key} sent without an intent`)
+      // One intent, one send: the next one needs an intent of its own.
+      const attemptId = intents.get(key)
+      intents.delete(key)
+      if (attemptId === undefined) violations.push(`I6 ${key} sent without an intent`)
+      else sent.push({ key, attemptId })
       if (handed.get(key) === 'done') violations.push(`I1 ${key} sent again without proof`)
       handed.set(key, 'done')
     }
@@ -75,6 +116,8 @@ export function toyWorld(
 
   function live() {
     const mine = life
+    // Nobody acts any more upon what a dead tab intended.
+    intents.clear()
     const death = new AbortController()
     const crashed = new Promise<void>((resolve) => {
       death.signal.addEventListener('abort', () => resolve())
@@ -97,8 +140,9 @@ export function toyWorld(
     const reading = <T>(call: () => Promise<T>): Promise<T> =>
       alive(() => {
         if (strikes(0.01)) return crash()
-        if (strikes(0.05)) return Promise.reject(readError(random))
-        return call()
+        if (!strikes(0.05)) return call()
+        injected.canaries += 1
+        return Promise.reject(readError(random))
       })
     const deps: RunDeps = {
       typeOf: () => dealType,
@@ -125,9 +169,10 @@ export function toyWorld(
             if (strikes(0.005)) throw new Error('the disk is full')
             // Disks take their time, and people click meanwhile.
             if (random.chance(0.1 * harm)) clock.pass(1)
+            if (fact.kind === 'withdrawn') fact.keys.forEach((key) => intents.delete(key))
             await journal.add(run, fact, changed)
-            if (fact.kind === 'intended') fact.keys.forEach((key) => intents.add(key))
-            if (fact.kind === 'answered') fact.keys.forEach((key) => intents.delete(key))
+            if (fact.kind === 'intended')
+              fact.keys.forEach((key) => intents.set(key, fact.attemptId))
             if (isLost) return crash()
           }),
       },
@@ -143,6 +188,16 @@ export function toyWorld(
     clock,
     portal,
     journal,
+    written,
+    sent,
+    async whenWritten() {
+      for (;;) {
+        // The next fact of a chain follows at once.
+        // oxlint-disable-next-line no-await-in-loop
+        await setImmediate()
+        if (isWriting === 0) return
+      }
+    },
     violations,
     injected,
   }
@@ -203,5 +258,5 @@ function mayGoAgain(verdict: Extract<FireVerdict, { kind: 'refused' }>): boolean
 
 function readError(random: Seeded): PortalError {
   const kind = random.pick<PortalErrorKind>(['no-answer', 'gateway-failed', 'session-ended'])
-  return new PortalError(kind, { text: canary })
+  return new PortalError(kind, { code: canary, text: canary, method: canary, requestId: canary })
 }
