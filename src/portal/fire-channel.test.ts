@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 import type { FireOrder, FireVerdict } from './fire-answer.ts'
 import { FireChannel } from './fire-channel.ts'
@@ -262,4 +262,25 @@ test('no token in anything that is handed back', async () => {
     const answer = await channel.fire(count % 2 === 0 ? single : batch)
     expect(JSON.stringify(answer)).not.toContain('canary')
   }
+})
+
+test('the SDK makes no send wait: the pace is the run’s own', async () => {
+  const refused = refusal(503, 'QUERY_LIMIT_EXCEEDED')
+  const { channel, sent } = open([...Array.from({ length: 199 }, () => yes), refused, yes])
+  const waits: number[] = []
+  const real = setTimeout
+  const watched = (work: () => void, ms = 0) => {
+    // Its one timer beside a request is the timeout of that request.
+    if (ms !== 75_000) waits.push(ms)
+    return real(work, ms === 75_000 ? ms : 0)
+  }
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(watched)
+  for (let count = 0; count < 201; count += 1) {
+    // One send after the other, as in the app.
+    // oxlint-disable-next-line no-await-in-loop
+    await channel.fire(single)
+  }
+  vi.restoreAllMocks()
+  expect(sent).toHaveLength(201)
+  expect(waits.filter((ms) => ms > 1)).toEqual([])
 })

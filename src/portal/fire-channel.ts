@@ -5,7 +5,7 @@ import { EvidenceRecorder } from './evidence-recorder.ts'
 import type { FireAnswer, FireOrder, FireVerdict, Transport } from './fire-answer.ts'
 import { FireTransport } from './fire-transport.ts'
 import { guardedAuth } from './guarded-auth.ts'
-import { onceClient } from './once-client.ts'
+import { onceClient, ownPace } from './once-client.ts'
 import { encodePhpQuery } from './php-query.ts'
 import { PortalClock } from './portal-clock.ts'
 import type { PortalErrorKind } from './portal-error.ts'
@@ -47,7 +47,7 @@ export class FireChannel {
     this.#isOffline = options.isOffline ?? (() => !navigator.onLine)
     this.#clock = options.clock ?? new PortalClock()
     const strict = guardedAuth(auth, this.#session)
-    this.client = onceClient(strict, options.timeoutMs ?? 75_000)
+    this.client = onceClient(strict, options.timeoutMs ?? 75_000, ownPace)
     this.#recorder = new EvidenceRecorder(this.client)
     this.#transport = new FireTransport(strict, this.client, options.fetch)
   }
