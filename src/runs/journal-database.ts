@@ -2,7 +2,14 @@ import { openDB } from 'idb'
 import type { IDBPDatabase } from 'idb'
 
 import { pageOf } from './journal-pages.ts'
-import { firingOf, isAttemptFact, outdatedRuns, runOf, summaryOf } from './journal-rows.ts'
+import {
+  firingOf,
+  isAttemptFact,
+  leaveNoTrace,
+  outdatedRuns,
+  runOf,
+  summaryOf,
+} from './journal-rows.ts'
 import type { JournalSchema, StoredFiring, StoredRun } from './journal-schema.ts'
 import type { Firing, Journal, RunSummary } from './journal.ts'
 import { learn, pathKey } from './learned-paths.ts'
@@ -79,8 +86,7 @@ function journalOn(database: Database): Journal {
       const stores = ['runs', 'items', 'attempts', 'learned'] as const
       const tx = database.transaction(stores, 'readwrite', isIntent ? strict : undefined)
       const write = async () => {
-        // Removed while it was running: it leaves no trace.
-        if ((await tx.objectStore('runs').getKey(run.id)) === undefined) return
+        if ((await tx.objectStore('runs').getKey(run.id)) === undefined) return leaveNoTrace(fact)
         const items = tx.objectStore('items')
         const rows = changed.map((item) => firingOf(run, item))
         const writes: Promise<unknown>[] = []

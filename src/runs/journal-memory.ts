@@ -2,6 +2,7 @@ import {
   compareFirings,
   firingOf,
   isAttemptFact,
+  leaveNoTrace,
   matches,
   outdatedRuns,
   runOf,
@@ -47,9 +48,8 @@ export function memoryJournal(): Journal {
       facts.set(run.id, [])
     },
     async add(run, fact, changed) {
-      // Removed while it was running: it leaves no trace.
       const rows = firings.get(run.id)
-      if (rows === undefined) return
+      if (rows === undefined) return leaveNoTrace(fact)
       summaries.set(run.id, summaryOf(run))
       if (isAttemptFact(fact)) facts.get(run.id)?.push(fact)
       for (const item of changed) {

@@ -54,6 +54,11 @@ export function isAttemptFact(fact: RunEvent): fact is AttemptFact {
   }
 }
 
+/** Of a run that was removed while it went on. An intent that is not written down must not be sent. */
+export function leaveNoTrace(fact: RunEvent): void {
+  if (fact.kind === 'intended') throw new Error('the run was removed')
+}
+
 /** Newest first; of one moment the later row first. */
 export function compareFirings(a: FiringsCursor, b: FiringsCursor): number {
   return (

@@ -1,5 +1,5 @@
 import * as fakeIndexedDb from 'fake-indexeddb'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 import { databaseJournal } from './journal-database.ts'
 import { memoryJournal } from './journal-memory.ts'
@@ -55,6 +55,18 @@ describe.each(journals)('a journal %s', (_, open) => {
     expect(cutOff?.items.map(({ phase }) => phase)).toEqual(['settled', 'ready', 'ready'])
     expect((await journal.firings({ limit: 9, wasSent: true })).rows).toHaveLength(1)
     expect((await journal.firings({ limit: 9 })).rows).toHaveLength(3)
+  })
+
+  it('takes no intent of a run that was removed, so nothing of it leaves', async () => {
+    const journal = await open()
+    const clock = toyClock()
+    const { run, portal } = toyRun(bulkPlan(9), { journal, clock, fireSeconds: 2 })
+    clock.at(3, () => void journal.remove(run.snapshot().id))
+    await run.whenIdle()
+    expect(run.snapshot().pause).toEqual({ kind: 'journal-failed' })
+    expect(portal.executed.size).toBe(3)
+    expect(await journal.runs()).toEqual([])
+    expect(await journal.firings({ limit: 9 })).toEqual({ rows: [], next: null })
   })
 
   it('turns an intent without an answer into unknown at a restart', async () => {
@@ -175,6 +187,32 @@ describe.each(journals)('a journal %s', (_, open) => {
       }
     }
   })
+})
+
+it('waits for the disk before a send, and only then', async () => {
+  const journal = await databaseJournal('member', (opened += 1))
+  const asked = vi.spyOn(IDBDatabase.prototype, 'transaction')
+  const written: string[] = []
+  const watched: Journal = {
+    ...journal,
+    async begin(run) {
+      await journal.begin(run)
+      written.push(`begin ${asked.mock.lastCall?.[2]?.durability}`)
+    },
+    async add(run, fact, changed) {
+      await journal.add(run, fact, changed)
+      written.push(`${fact.kind} ${asked.mock.lastCall?.[2]?.durability}`)
+    },
+  }
+  await toyRun(bulkPlan(1), { journal: watched, ways: allMove(1) }).run.whenIdle()
+  expect(written).toEqual([
+    'begin strict',
+    'read-before undefined',
+    'intended strict',
+    'answered undefined',
+    'observed undefined',
+  ])
+  vi.restoreAllMocks()
 })
 
 async function inPages(journal: Journal, query: FiringsQuery): Promise<Firing[]> {

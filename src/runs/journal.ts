@@ -11,7 +11,8 @@ export interface Journal {
   begin(run: Run): Promise<void>
   /**
    * Adds one fact and the records it changed; `run` is the state after it. An `intended` fact is on
-   * the disk when the promise resolves: only then may the request leave.
+   * the disk when the promise resolves: only then may the request leave. Of a run that was removed
+   * nothing is kept, and an `intended` rejects.
    */
   add(run: Run, fact: RunEvent, changed: RunItem[]): Promise<void>
   /** A whole run as it stands, or null. */
