@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test'
 
-const browser = process.env['BROWSER_PATH']
+import { installedBrowser } from './e2e/commands/browser.mjs'
+
+// Without any, Playwright takes its own download.
+const browser = installedBrowser()
 const isRoot = process.getuid?.() === 0
 
 export default defineConfig({

@@ -9,6 +9,7 @@ import { type Browser, type Page, chromium } from '@playwright/test'
 import { expectAgreement, hasFinished, keepGoing } from './bulk-agreement.ts'
 import { button, expectEnded, fireRun, planRun, readSums } from './bulk-page.ts'
 import { earlyFaults, expectStruck } from './chaos-faults.ts'
+import { installedBrowser } from './commands/browser.mjs'
 import { expect } from './expect.ts'
 import { fastLimits, speedUp } from './fast-clock.ts'
 import { appFrame, appPath, test } from './fixtures.ts'
@@ -23,7 +24,7 @@ interface MortalBrowser {
 
 /** A browser without windows cannot open the storage of a killed one again. */
 const mortalProgram =
-  process.env['WHOLE_BROWSER_PATH'] ?? process.env['BROWSER_PATH'] ?? chromium.executablePath()
+  process.env['WHOLE_BROWSER_PATH'] ?? installedBrowser() ?? chromium.executablePath()
 
 async function startBrowser(profile: string): Promise<MortalBrowser> {
   const child = spawn(

@@ -17,7 +17,12 @@ const fixedPlaces = {
     .map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
 }
 
-function installedBrowser() {
+/**
+ * The program a person named or the machine has; nothing is installed.
+ *
+ * @returns {string | undefined} its path
+ */
+export function installedBrowser() {
   const named = process.env['BROWSER_PATH']
   if (named) return existsSync(named) ? named : undefined
   return process.platform === 'darwin' || process.platform === 'win32'
