@@ -1,18 +1,23 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
+import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 
 import { startAppServer } from '#emulator/app-server.ts'
 import { startPortal } from '#emulator/server.ts'
 
-import { writeZip } from './commands/zip.mjs'
 import { expectOutcome, fire } from './fire-form.ts'
 import { appFrame, appPath, expect, test } from './fixtures.ts'
+import { expectApp, finish } from './install-page.ts'
 import { PortalControl } from './portal-control.ts'
 
-/** The built app, packed and unpacked again, as a portal would do with the uploaded archive. */
+// The archive is made once, by the command that makes the one to upload.
+test.describe.configure({ mode: 'default' })
+
+/** The app, built, packed and unpacked again, as a portal would do with the uploaded archive. */
 const folder = mkdtempSync(join(tmpdir(), 'package-'))
 const zip = join(folder, 'trigger-console.zip')
 const unpacked = join(folder, 'unpacked')
@@ -20,7 +25,7 @@ const unpacked = join(folder, 'unpacked')
 test.beforeAll(() => {
   // A worker may come back to this file after it has cleared the folder away.
   mkdirSync(folder, { recursive: true })
-  writeZip(process.env['APP_FOLDER'] ?? 'dist', zip)
+  execFileSync(process.execPath, ['e2e/commands/package.mjs', join(folder, 'built'), zip])
   for (const [name, content] of Object.entries(unzipSync(readFileSync(zip)))) {
     mkdirSync(dirname(join(unpacked, name)), { recursive: true })
     writeFileSync(join(unpacked, name), content)
@@ -29,22 +34,40 @@ test.beforeAll(() => {
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+/** Serves the unpacked archive, and opens it in a portal of its own. */
+async function openUnpacked(page: Page, seed: 'empty' | 'demo') {
+  const app = await startAppServer({ folder: unpacked, port: 0 })
+  const portal = await startPortal({ port: 0, appUrl: `${app.url}/index.html` })
+  const control = new PortalControl(portal.url)
+  await control.reset(seed)
+  await control.settings({ frame: { mode: 'get' } })
+  await page.goto(`${portal.url}${appPath}`)
+  const close = () => Promise.all([portal.close(), app.close()])
+  return { app, portal, control, close }
+}
+
 test('has both pages at its root', () => {
   expect(existsSync(join(unpacked, 'index.html'))).toBe(true)
   expect(existsSync(join(unpacked, 'install.html'))).toBe(true)
 })
 
+test('installs as a static app: opened by GET', async ({ page }) => {
+  const opened = page.waitForRequest((request) => request.url().includes('/install.html'))
+  const { app, control, close } = await openUnpacked(page, 'empty')
+  expect((await opened).method()).toBe('GET')
+  await finish(appFrame(page)).click()
+  await expectApp(appFrame(page), control)
+  const handlers = (await control.state()).placements.map(({ handler }) => handler)
+  expect([...new Set(handlers)]).toEqual([`${app.url}/index.html`])
+  await close()
+})
+
 test('fires as a static app: opened by GET, without tokens in any address', async ({ page }) => {
-  const app = await startAppServer({ folder: unpacked, port: 0 })
-  const portal = await startPortal({ port: 0, appUrl: `${app.url}/index.html` })
-  const control = new PortalControl(portal.url)
-  await control.settings({ frame: { mode: 'get' } })
   const asked: { url: string; method: string; body: string }[] = []
   page.on('request', (request) => {
     asked.push({ url: request.url(), method: request.method(), body: request.postData() ?? '' })
   })
-
-  await page.goto(`${portal.url}${appPath}`)
+  const { app, portal, control, close } = await openUnpacked(page, 'demo')
   await fire(appFrame(page), { type: 'Deal', record: '1042', trigger: 'contract_signed' })
   await expectOutcome(appFrame(page), 'Stage changed')
 
@@ -58,8 +81,7 @@ test('fires as a static app: opened by GET, without tokens in any address', asyn
   const origins = new Set(asked.map(({ url }) => new URL(url).origin))
   expect([...origins].toSorted()).toEqual([app.url, portal.url].toSorted())
 
-  await portal.close()
-  await app.close()
+  await close()
 })
 
 test.describe('the policy', () => {

@@ -1,7 +1,11 @@
 import { ensurePackages } from './packages.mjs'
 import { runStep } from './run-step.mjs'
 
+// A test packs into a place of its own.
+const [folder = 'dist', zip = 'trigger-console.zip'] = process.argv.slice(2)
+
 ensurePackages()
-if (!runStep('vite/bin/vite.js', ['build', '--logLevel', 'warn'])) process.exit(1)
+const build = ['build', '--logLevel', 'warn', '--outDir', folder, '--emptyOutDir']
+if (!runStep('vite/bin/vite.js', build)) process.exit(1)
 const { writeZip } = await import('./zip.mjs')
-writeZip('dist', 'trigger-console.zip')
+writeZip(folder, zip)
