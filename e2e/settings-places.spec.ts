@@ -121,13 +121,26 @@ test.describe('health', () => {
       'Leads are switched on',
       'Site visit: automation is off',
       'The app is shown nowhere but on its own page',
+      'No colleague reports a bulk run',
       'Requests: 50 at once, then 2 a second',
     ]) {
       await expect(app.getByText(line)).toBeVisible()
     }
     await portal.settings({ leadMode: 2 })
+    const theirs = {
+      runId: 'run of a colleague',
+      userId: 7,
+      userName: 'Maria Weber',
+      trigger: 'Contract signed',
+      total: 412,
+      done: 40,
+      at: new Date().toISOString(),
+    }
+    await callRest(portal, 'app.option.set', { options: { bulkRun: JSON.stringify(theirs) } })
     await app.getByRole('button', { name: 'Check again' }).click()
     await expect(app.getByText('Leads are switched off')).toBeVisible()
+    await expect(app.getByText('Maria Weber has a bulk run on this portal')).toBeVisible()
+    await expect(app.getByText(/“Contract signed”: 40 of 412 records done at/)).toBeVisible()
   })
 
   test('that cannot be asked again takes nothing away, unless the rights are gone', async ({

@@ -8,7 +8,7 @@ import { shareRun, watchRun, type RunNews } from '#runs/share-run.ts'
 
 import { answerHandOver, takeOver } from './hand-over.ts'
 import { leaveComments, movedItems, type CommentProgress } from './leave-comments.ts'
-import { markRun } from './run-marker.ts'
+import { markRun } from './mark-run.ts'
 
 /** What this tab knows of bulk runs in this browser. A new object with every change. */
 export interface RunnerState {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 
 import { firingTable } from '#crm/firing-table.ts'
 import { saveFile } from '#crm/save-file.ts'
+import { useColleague } from '#crm/use-colleague.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
@@ -24,7 +25,6 @@ import { NewRun, type Planned } from './new-run.tsx'
 import { OwnRunNotice } from './own-run-notice.tsx'
 import { RunsList } from './runs-list.tsx'
 import { useBulkRunner } from './use-bulk-runner.ts'
-import { useColleague } from './use-colleague.ts'
 import { WatchedRun } from './watched-run.tsx'
 
 interface BulkScreenProps {

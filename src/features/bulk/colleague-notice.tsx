@@ -1,8 +1,7 @@
+import type { RunMarker } from '#crm/run-marker.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { Alert } from '#ui/alert.tsx'
 import { Checkbox } from '#ui/checkbox.tsx'
-
-import type { RunMarker } from './run-marker.ts'
 
 interface ColleagueNoticeProps {
   readonly marker: RunMarker

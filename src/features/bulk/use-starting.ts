@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 
+import type { RunMarker } from '#crm/run-marker.ts'
+import { useColleague } from '#crm/use-colleague.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
 import type { RunHandle } from '#runs/driver.ts'
@@ -8,9 +10,7 @@ import { phaseOf, type RunPlan } from '#runs/run.ts'
 import type { BulkRunner } from './bulk-runner.ts'
 import { plannedItem, type PlanRow } from './plan.ts'
 import type { ReviewForm } from './review-card.tsx'
-import type { RunMarker } from './run-marker.ts'
 import { stopOptions } from './stop-choice.ts'
-import { useColleague } from './use-colleague.ts'
 import type { Plan } from './use-plan.ts'
 
 interface StartingProps {

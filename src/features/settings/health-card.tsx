@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 
 import { CheckList } from '#crm/check-list.tsx'
 import { ErrorNotice } from '#crm/error-notice.tsx'
+import { useColleague } from '#crm/use-colleague.ts'
 import { usePlaces } from '#crm/use-places.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
@@ -30,6 +31,7 @@ export function HealthCard({ overview, onOpenPlaces }: HealthCardProps) {
   const asked = useQuery(overviewQuery(portal))
   const settings = useQuery(settingsQuery(portal)).data?.settings ?? defaultSettings
   const places = usePlaces(overview)
+  const colleague = useColleague()
   const states = places.places.map((place) => places.stateOf(place))
 
   const checks = healthChecks(
@@ -43,6 +45,7 @@ export function HealthCard({ overview, onOpenPlaces }: HealthCardProps) {
             outdated: states.filter((state) => state === 'outdated').length + places.leftovers,
           }
         : null,
+      colleague: colleague.isKnown ? { run: colleague.colleague } : null,
     },
     words,
   )
@@ -52,10 +55,11 @@ export function HealthCard({ overview, onOpenPlaces }: HealthCardProps) {
       title={t('health.title')}
       actions={
         <Button
-          isPending={asked.isFetching || places.isAsking}
+          isPending={asked.isFetching || places.isAsking || colleague.isAsking}
           onPress={() => {
             void queryClient.invalidateQueries({ queryKey: overviewQuery(portal).queryKey })
             places.askAgain()
+            void colleague.lookAgain()
           }}
         >
           {t('health.again')}

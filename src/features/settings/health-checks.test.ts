@@ -32,6 +32,7 @@ const good: HealthFacts = {
   limits: limitsOfPlan.standard,
   operating: [],
   places: { bound: 3, outdated: 0 },
+  colleague: { run: null },
 }
 
 /** `id tone` of every line. */
@@ -46,6 +47,7 @@ test('a healthy portal has nothing to warn of', () => {
     'placement success',
     'leads success',
     'places success',
+    'colleague success',
     'rate info',
     'operating success',
   ])
@@ -75,7 +77,7 @@ test('what was not told is called neither good nor bad', () => {
     type(177, 'smart-process', null, false),
     type(178, 'smart-process', 'automation-off'),
   ]
-  expect(lines({ overview: { types, mayBePlaced: null } })).toEqual([
+  expect(lines({ overview: { types, mayBePlaced: null }, colleague: null })).toEqual([
     'admin success',
     'crm success',
     'placement neutral',
@@ -83,6 +85,7 @@ test('what was not told is called neither good nor bad', () => {
     'types-unknown neutral',
     'type-178 warning',
     'places success',
+    'colleague neutral',
     'rate info',
     'operating success',
   ])
@@ -96,6 +99,24 @@ describe('places', () => {
   ])('%j', (places, line) => {
     expect(lines({ places })).toContain(line)
   })
+})
+
+test('the bulk run of a colleague is told with how far it is', () => {
+  const at = new Date('2026-03-02T10:00:00Z')
+  const run = {
+    runId: 'r',
+    userId: 7,
+    userName: 'Maria',
+    trigger: 'Paid',
+    total: 412,
+    done: 40,
+    at,
+  }
+  const line = healthChecks({ ...good, colleague: { run } }, words).find(
+    ({ id }) => id === 'colleague',
+  )
+  expect(line).toMatchObject({ tone: 'warning', title: 'Maria has a bulk run on this portal' })
+  expect(line?.text).toContain('“Paid”: 40 of 412 records done')
 })
 
 describe('the time budget', () => {

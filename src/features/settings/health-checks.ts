@@ -1,4 +1,5 @@
 import type { Check } from '#crm/check-list.tsx'
+import type { RunMarker } from '#crm/run-marker.ts'
 import { typeName } from '#crm/type-name.ts'
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/object-type.ts'
@@ -13,6 +14,8 @@ export interface HealthFacts {
   operating: readonly OperatingNote[]
   /** Null: they could not be read, or are being read. */
   places: { bound: number; outdated: number } | null
+  /** The bulk run of another administrator, if there is one. Null: not read. */
+  colleague: { run: RunMarker | null } | null
 }
 
 /** From this share of a time budget on it is worth a warning. */
@@ -25,6 +28,7 @@ export function healthChecks(facts: HealthFacts, words: Words): Check[] {
     ...rights(facts.overview.mayBePlaced, words),
     ...types(facts.overview.types, words),
     placesCheck(facts.places, words),
+    colleagueCheck(facts.colleague, words),
     ...limits(facts, words),
   ]
 }
@@ -113,6 +117,27 @@ function placesCheck(places: HealthFacts['places'], { t }: Words): Check {
   if (places === null) return check('neutral', 'unknown', 0)
   if (places.outdated > 0) return check('warning', 'outdated', places.outdated)
   return places.bound > 0 ? check('success', 'ok', places.bound) : check('info', 'none', 0)
+}
+
+function colleagueCheck(colleague: HealthFacts['colleague'], { t, number, time }: Words): Check {
+  const id = 'colleague'
+  if (colleague === null || colleague.run === null) {
+    const key = colleague === null ? 'unknown' : 'none'
+    return {
+      id,
+      tone: key === 'none' ? 'success' : 'neutral',
+      title: t(`health.colleague.${key}.title`),
+      text: t(`health.colleague.${key}.text`),
+    }
+  }
+  const { userName, trigger, done, total, at } = colleague.run
+  const progress = { trigger, done: number(done), total: number(total), time: time(at) }
+  return {
+    id,
+    tone: 'warning',
+    title: t('bulk.colleague.title', { name: userName }),
+    text: `${t('bulk.colleague.text', progress)} ${t('health.colleague.text')}`,
+  }
 }
 
 function limits(

@@ -112,6 +112,12 @@ export const settings = {
   'health.places.outdated.text': 'تفتح إصدارًا سابقًا من التطبيق، أو الشيء نفسه مرتين.',
   'health.places.unknown.title': 'تعذّرت قراءة المواضع',
   'health.places.open': 'فتح المواضع',
+  'health.colleague.none.title': 'لا يبلّغ أي زميل عن إطلاق جماعي',
+  'health.colleague.none.text': 'إذا بدأ مسؤول آخر إطلاقًا ظهر هنا ما دام جاريًا.',
+  'health.colleague.unknown.title': 'لا يُعرف هل لدى زميل إطلاق جماعي',
+  'health.colleague.unknown.text':
+    'لا يعرض Bitrix24 ما تبلّغ عنه متصفحات المسؤولين. اسأل زملاءك قبل إطلاق كبير.',
+  'health.colleague.text': 'الإطلاق بجانبه يشاركه الحدود، وقد يصيب العناصر نفسها.',
   'health.limits.title': 'وقت الخادم المستخدم: {used}\u00a0ث ({method})',
   'health.limits.text':
     'هذا {percent}٪ من {budget} ثانية قد تستغرقها الطريقة خلال عشر دقائق. تسقط أقدم دقيقة من الحساب عند {time}. متى استُخدم الوقت كله، رفض Bitrix24 الطريقة إلى ذلك الحين.',

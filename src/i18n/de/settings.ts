@@ -119,6 +119,14 @@ export const settings = {
     'Dort öffnet sich eine frühere Version der App oder zweimal dasselbe.',
   'health.places.unknown.title': 'Die Orte ließen sich nicht lesen',
   'health.places.open': 'Orte öffnen',
+  'health.colleague.none.title': 'Kein Kollege meldet einen Sammellauf',
+  'health.colleague.none.text':
+    'Startet ein anderer Administrator einen, ist er hier zu sehen, solange er läuft.',
+  'health.colleague.unknown.title': 'Ob ein Kollege einen Sammellauf hat, ist nicht bekannt',
+  'health.colleague.unknown.text':
+    'Bitrix24 zeigt nicht, was die Browser der Administratoren melden. Fragen Sie vor einem großen Lauf nach.',
+  'health.colleague.text':
+    'Ein zweiter Lauf teilt sich mit ihm die Limits und kann dieselben Elemente treffen.',
   'health.limits.title': 'Genutzte Serverzeit: {used}\u00a0s für {method}',
   'health.limits.text':
     'Das sind {percent}\u00a0% der {budget}\u00a0Sekunden, die eine Methode in zehn Minuten brauchen darf. Die älteste Minute fällt um {time} heraus. Ist alles verbraucht, lehnt Bitrix24 die Methode bis dahin ab.',

@@ -108,6 +108,13 @@ export const settings = {
   'health.places.outdated.text': 'They open an earlier version of the app, or twice the same.',
   'health.places.unknown.title': 'The places could not be read',
   'health.places.open': 'Open places',
+  'health.colleague.none.title': 'No colleague reports a bulk run',
+  'health.colleague.none.text':
+    'One that another administrator starts is shown here while it goes on.',
+  'health.colleague.unknown.title': 'Whether a colleague has a bulk run is not known',
+  'health.colleague.unknown.text':
+    'Bitrix24 does not show what the administrators’ browsers report. Ask before you start a large run.',
+  'health.colleague.text': 'A run beside it shares the limits, and may fire at the same records.',
   'health.limits.title': 'Server time used: {used} s for {method}',
   'health.limits.text':
     'That is {percent} % of the {budget} seconds a method may take in ten minutes. The oldest minute drops out at {time}. When all is used, Bitrix24 refuses the method until then.',

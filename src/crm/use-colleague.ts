@@ -4,6 +4,7 @@ import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/runs-context.ts'
 
 import { colleagueRun } from './colleague-run.ts'
+import type { RunMarker } from './run-marker.ts'
 
 /** Milliseconds: how often a known run is looked at again, as its runner tells. */
 const lookEvery = 15_000
@@ -15,17 +16,22 @@ const lookEvery = 15_000
 export function useColleague({ isLive = false } = {}) {
   const portal = usePortal()
   const { journal, clock } = useRunDeps()
-  const { data, refetch } = useQuery({
+  const query = useQuery({
     queryKey: ['colleague run', portal.identity.memberId],
     queryFn: () => colleagueRun(portal, journal, clock.now()),
     staleTime: 0,
     refetchInterval: ({ state }) => (isLive && state.data ? lookEvery : false),
   })
   return {
-    colleague: data ?? null,
-    lookAgain: async () => {
-      const { data: found } = await refetch()
-      return found ?? null
-    },
+    colleague: heeded(query),
+    /** Else `colleague: null` says nothing. */
+    isKnown: query.isSuccess,
+    isAsking: query.isFetching,
+    lookAgain: async () => heeded(await query.refetch()),
   }
+}
+
+/** What cannot be read cannot be heeded: the marker is a courtesy, no lock. */
+function heeded({ data, isError }: { data: RunMarker | null | undefined; isError: boolean }) {
+  return isError ? null : (data ?? null)
 }

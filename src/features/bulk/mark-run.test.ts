@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
+import { readMarker } from '#crm/run-marker.ts'
 import { allMove, bulkPlan, toyRun } from '#runs/toy-run.ts'
 
-import { markRun, markerText, readMarker } from './run-marker.ts'
+import { markRun, markerText } from './mark-run.ts'
 
 const now = new Date('2026-03-02T09:00:00Z')
 const later = (seconds: number) => new Date(now.getTime() + seconds * 1000)
@@ -23,10 +24,6 @@ test('a silent runner counts for three minutes', () => {
   const text = markerText(toyRun(bulkPlan(1)).run.snapshot(), now)
   expect(readMarker(text, later(179))).not.toBeNull()
   expect(readMarker(text, later(181))).toBeNull()
-})
-
-test.each([null, '', 'no json', '{}', '[1]', '{"at":"never"}'])('%s is no marker', (text) => {
-  expect(readMarker(text, now)).toBeNull()
 })
 
 /** A portal's one option, and how often it was asked for. */

@@ -1,71 +1,26 @@
-import * as z from 'zod/mini'
-
+import { markerOption, readMarker, type RunMarker } from '#crm/run-marker.ts'
 import type { Portal } from '#portal/portal.ts'
 import type { Run } from '#runs/run.ts'
 import { tallyOf } from '#runs/tally.ts'
 
 import { doneOf } from './run-state.ts'
 
-/**
- * Tells other administrators of the portal, who see neither our tabs nor our journal, that a run is
- * on. Best effort: the portal's option is all that is shared.
- */
-export interface RunMarker {
-  runId: string
-  userId: number
-  userName: string
-  trigger: string
-  total: number
-  done: number
-  /** By the clock of the computer that runs. */
-  at: Date
-}
-
-export const markerOption = 'bulkRun'
-/** A runner that went away without a word counts for this long. */
-const freshFor = 180_000
 const lookEvery = 15_000
 /** A run that stands still says so less often. */
 const repeatAfter = 60_000
 
-const shape = z.object({
-  runId: z.string(),
-  userId: z.number(),
-  userName: z.string(),
-  trigger: z.string(),
-  total: z.number(),
-  done: z.number(),
-  at: z.string(),
-})
-
 export function markerText(run: Run, now: Date): string {
   const tally = tallyOf(run)
-  return JSON.stringify({
+  const marker: RunMarker = {
     runId: run.id,
     userId: run.by.id,
     userName: run.by.name,
     trigger: run.trigger.name,
     total: tally.total,
     done: doneOf(tally),
-    at: now.toISOString(),
-  })
-}
-
-/** The run that goes on elsewhere; null: none, or its runner has been silent for too long. */
-export function readMarker(text: string | null, now: Date): RunMarker | null {
-  if (text === null || text === '') return null
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    // Written by something else: as good as nothing.
-    return null
+    at: now,
   }
-  const parsed = z.safeParse(shape, value)
-  if (!parsed.success) return null
-  const at = new Date(parsed.data.at)
-  const age = now.getTime() - at.getTime()
-  return Number.isNaN(age) || age > freshFor ? null : { ...parsed.data, at }
+  return JSON.stringify(marker)
 }
 
 /**
