@@ -125,8 +125,13 @@ test('deleting is asked for once more, and can be left', async ({ openApp, porta
   const opener = app.getByRole('button', { name: 'Delete “Contract signed”' })
   await opener.click()
   const question = app.getByRole('group', { name: 'Delete “Contract signed”?' })
-  await expect(question).toContainText('On the stages where it is placed it stays')
   await expect(question.getByRole('button', { name: 'Keep' })).toBeFocused()
+  await expect(question).toContainText('On the stages where it is placed it stays')
+  // This browser has not seen it move anything.
+  await question.getByRole('button', { name: 'Look for it in the automation rules' }).click()
+  await expect(
+    question.getByRole('link', { name: 'Automation rules: Deal · Partners' }),
+  ).toBeVisible()
   await question.getByRole('button', { name: 'Keep' }).press('Escape')
   await expect(question).toHaveCount(0)
   await expect(opener).toBeFocused()
@@ -197,7 +202,8 @@ test('a reminder stays for every administrator until it is ticked off', async ({
 
   await page.reload()
   await app.getByRole('tab', { name: /^Triggers/ }).click()
-  await expect(left).toContainText('goods_shipped')
+  await left.getByRole('button', { name: 'Look for it in the automation rules' }).click()
+  await expect(left.getByRole('link', { name: 'Automation rules: Deal · Sales' })).toBeVisible()
   await left.getByRole('button', { name: '“Goods shipped” is removed from the stages' }).click()
   await expect(left).toHaveCount(0)
 

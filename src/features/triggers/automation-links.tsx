@@ -41,21 +41,29 @@ export function AutomationLinks() {
 
 /**
  * Where this trigger was seen to move records, which is where it is placed: its bindings cannot be
- * read. Nothing where this browser has seen nothing.
+ * read. Where this browser has seen nothing, all places it could be at, folded away.
  */
-export function SeenAtWork({ code }: { readonly code: string }) {
+export function WherePlaced({ code }: { readonly code: string }) {
   const words = useWords()
   const { journal } = useRunDeps()
   const { data: types = [] } = useQuery({
     ...overviewQuery(usePortal()),
     select: (overview) => overview.types,
   })
-  const { data: paths = [] } = useQuery(learnedQuery(journal))
+  const { data: paths = [], isPending } = useQuery(learnedQuery(journal))
   const seen = paths.filter((path) => path.code === code && path.moves.length > 0)
-  const targets = automationTargets(types, words).filter(({ typeId, pipelineId }) =>
+  const all = automationTargets(types, words)
+  const targets = all.filter(({ typeId, pipelineId }) =>
     seen.some((path) => path.typeId === typeId && (path.pipelineId ?? pipelineId) === pipelineId),
   )
-  if (targets.length === 0) return null
+  if (isPending || all.length === 0) return null
+  if (targets.length === 0) {
+    return (
+      <Disclosure title={words.t('triggers.lookForIt')}>
+        <Links targets={all} />
+      </Disclosure>
+    )
+  }
   return (
     <nav className={styles['seen']} aria-label={words.t('triggers.seenAtWork')}>
       <span>{words.t('triggers.seenAtWork')}</span>

@@ -5,7 +5,7 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Trigger } from '#portal/trigger.ts'
 import { Button } from '#ui/button.tsx'
 
-import { SeenAtWork } from './automation-links.tsx'
+import { WherePlaced } from './automation-links.tsx'
 import { ChangeFailure } from './change-failure.tsx'
 import { useFocusVisit } from './use-focus-visit.ts'
 import type { RemovalEnd } from './use-trigger-changes.ts'
@@ -54,7 +54,7 @@ export function DeleteQuestion({ trigger, onDelete, onClose }: DeleteQuestionPro
       <p className={styles['text']} id={truthId}>
         {t('triggers.delete.truth', { code: trigger.code })}
       </p>
-      <SeenAtWork code={trigger.code} />
+      <WherePlaced code={trigger.code} />
       {end?.kind === 'no-reminder' ? (
         <div className={styles['failure']}>
           <ErrorNotice

@@ -10,7 +10,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Code } from '#ui/code.tsx'
 
-import { SeenAtWork } from './automation-links.tsx'
+import { WherePlaced } from './automation-links.tsx'
 import { stillLeftBehind, type LeftBehind } from './left-behind.ts'
 import { remindersQuery } from './reminders.ts'
 
@@ -87,7 +87,6 @@ function LeftBehindLine({ entry, onTickOff }: LeftBehindLineProps) {
           {t('triggers.left.removedAt', { time: dateTime(removedAt) })}
         </span>
       )}
-      <SeenAtWork code={entry.code} />
       <Button
         size="sm"
         icon={<Check size={14} strokeWidth={1.5} aria-hidden />}
@@ -96,6 +95,9 @@ function LeftBehindLine({ entry, onTickOff }: LeftBehindLineProps) {
       >
         {t('triggers.left.tickOff')}
       </Button>
+      <div className={styles['places']}>
+        <WherePlaced code={entry.code} />
+      </div>
     </li>
   )
 }

@@ -26,6 +26,7 @@ export const triggers = {
   'triggers.note': 'لا يعمل المشغّل إلا بعد وضعه في مرحلة: افتح قواعد الأتمتة لأحد المسارات وأضفه هناك.',
   'triggers.automation': 'قواعد الأتمتة',
   'triggers.seenAtWork': 'شوهد يعمل في:',
+  'triggers.lookForIt': 'ابحث عنه في قواعد الأتمتة',
   'triggers.automationOf': 'قواعد الأتمتة: {pipeline}',
   'triggers.moreAutomation':
     '{count, plural, zero {لا مسارات أخرى} one {مسار آخر} two {مساران آخران} few {# مسارات أخرى} many {# مسارًا آخر} other {# مسار آخر}}',

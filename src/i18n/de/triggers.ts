@@ -27,6 +27,7 @@ export const triggers = {
     'Ein Trigger wirkt erst, wenn er in einer Phase eingerichtet ist: Öffnen Sie die Automatisierungsregeln einer Pipeline und fügen Sie ihn dort hinzu.',
   'triggers.automation': 'Automatisierungsregeln',
   'triggers.seenAtWork': 'Hat hier schon gewirkt:',
+  'triggers.lookForIt': 'In den Automatisierungsregeln nachsehen',
   'triggers.automationOf': 'Automatisierungsregeln: {pipeline}',
   'triggers.moreAutomation':
     '{count, plural, one {# weitere Pipeline} other {# weitere Pipelines}}',

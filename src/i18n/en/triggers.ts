@@ -23,6 +23,7 @@ export const triggers = {
     'A trigger works only after it is placed on a stage: open the automation rules of a pipeline and add it there.',
   'triggers.automation': 'Automation rules',
   'triggers.seenAtWork': 'Seen at work in:',
+  'triggers.lookForIt': 'Look for it in the automation rules',
   'triggers.automationOf': 'Automation rules: {pipeline}',
   'triggers.moreAutomation': '{count, plural, one {# more pipeline} other {# more pipelines}}',
   'triggers.pipelineOfType': '{type} · {pipeline}',

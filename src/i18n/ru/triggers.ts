@@ -28,6 +28,7 @@ export const triggers = {
     'Триггер работает, только когда он размещён на стадии: откройте автоматизацию воронки и добавьте его там.',
   'triggers.automation': 'Автоматизация',
   'triggers.seenAtWork': 'Срабатывал здесь:',
+  'triggers.lookForIt': 'Найти его в автоматизации',
   'triggers.automationOf': 'Автоматизация: {pipeline}',
   'triggers.moreAutomation':
     '{count, plural, one {Ещё # воронка} few {Ещё # воронки} many {Ещё # воронок} other {Ещё # воронки}}',
