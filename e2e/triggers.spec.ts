@@ -44,8 +44,19 @@ test('what was fired from here is counted at its trigger', async ({ openApp, por
   await fire(app, { type: 'Deal', record: String(id) })
   await expect(app).toReport(['Stage changed'])
 
+  await fire(app, { type: 'Deal', record: String(id), trigger: 'feedback_received' })
+  await expect(app).toReport(['Accepted, but the stage has not changed'])
+
   await app.getByRole('tab', { name: /^Triggers/ }).click()
-  await expect(rowOf(app, 'contract_signed')).toContainText('1 record moved')
+  const moved = rowOf(app, 'contract_signed').getByRole('cell', { name: '1 record moved' })
+  await expect(moved).toBeVisible()
+  await expect(moved).toContainText(/last \d/)
+  await expect(moved).not.toContainText('did not move')
+  const stayed = rowOf(app, 'feedback_received').getByRole('cell', {
+    name: '1 record did not move',
+  })
+  await expect(stayed).toBeVisible()
+  await expect(stayed).toContainText(/last \d/)
   await expect(rowOf(app, 'goods_shipped')).toContainText('not yet')
 })
 

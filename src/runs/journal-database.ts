@@ -159,8 +159,8 @@ function storedFiring(firing: Firing): StoredFiring {
 }
 
 function summaryIn(stored: StoredRun): RunSummary {
-  const { open: _, ...summary } = stored
-  return summary
+  const { open: _, lastSentAt = stored.createdAt, ...summary } = stored
+  return { ...summary, lastSentAt }
 }
 
 function keyOf(path: LearnedPath): string {

@@ -3,6 +3,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { RecordRef } from '#portal/record-ref.ts'
 
 import type { Journal } from './journal.ts'
+import { triggerFigures } from './trigger-figures.ts'
 
 /** The journal is on this machine: it answers offline too, and its answers cost no request. */
 const local = { networkMode: 'always', staleTime: 0, retry: false } as const
@@ -14,6 +15,15 @@ export function learnedQuery(journal: Journal) {
     ...local,
     queryKey: [...journalKey, 'learned'],
     queryFn: () => journal.learned(),
+  })
+}
+
+/** How often each trigger was fired, and when last. */
+export function figuresQuery(journal: Journal) {
+  return queryOptions({
+    ...local,
+    queryKey: [...journalKey, 'figures'],
+    queryFn: async () => triggerFigures(await journal.runs(), new Date()),
   })
 }
 

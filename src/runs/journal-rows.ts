@@ -9,7 +9,21 @@ const day = 86_400_000
 /** The part of a run that is written with each fact. */
 export function summaryOf(run: Run): RunSummary {
   const { items: _, index: __, waiting: ___, ...rest } = run
-  return { ...rest, tally: tallyOf(run), isOpen: phaseOf(run) !== 'ended' }
+  return {
+    ...rest,
+    tally: tallyOf(run),
+    isOpen: phaseOf(run) !== 'ended',
+    lastSentAt: lastSendingOf(run),
+  }
+}
+
+function lastSendingOf(run: Run): Date | null {
+  let last: Date | null = null
+  for (const { attempts } of run.items) {
+    const sentAt = attempts.at(-1)?.intendedAt
+    if (sentAt !== undefined && (last === null || sentAt > last)) last = sentAt
+  }
+  return last
 }
 
 export function firingOf(run: Run, item: RunItem): Firing {
@@ -25,7 +39,7 @@ export function firingOf(run: Run, item: RunItem): Firing {
 
 /** A run from its parts, the records in their order. */
 export function runOf(summary: RunSummary, items: RunItem[]): Run {
-  const { tally: _, isOpen: __, ...rest } = summary
+  const { tally: _, isOpen: __, lastSentAt: ___, ...rest } = summary
   const index = new Map(items.map((item, at) => [item.key, at]))
   return { ...rest, waiting: null, items, index }
 }

@@ -3,8 +3,9 @@ import type { DBSchema } from 'idb'
 import type { AttemptFact, Firing, RunSummary } from './journal.ts'
 import type { LearnedPath } from './learned-paths.ts'
 
-/** IndexedDB has no booleans as keys. */
-export type StoredRun = RunSummary & { open: 0 | 1 }
+/** IndexedDB has no booleans as keys. Runs of earlier versions do not tell when they sent last. */
+export type StoredRun = Omit<RunSummary, 'lastSentAt'> &
+  Partial<Pick<RunSummary, 'lastSentAt'>> & { open: 0 | 1 }
 
 /** Indexes leave out what has no key of theirs. */
 export type StoredFiring = Firing & { sentAt?: Date }

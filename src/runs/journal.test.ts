@@ -1,8 +1,10 @@
 import * as fakeIndexedDb from 'fake-indexeddb'
+import { openDB } from 'idb'
 import { describe, expect, it, vi } from 'vitest'
 
 import { databaseJournal } from './journal-database.ts'
 import { memoryJournal } from './journal-memory.ts'
+import type { JournalSchema } from './journal-schema.ts'
 import type { Firing, FiringsQuery, Journal } from './journal.ts'
 import { step } from './step.ts'
 import { toyClock } from './toy-clock.ts'
@@ -33,6 +35,16 @@ describe.each(journals)('a journal %s', (_, open) => {
       tally: { total: 3, outcomes: { moved: 3 } },
     })
     expect(await journal.unfinished()).toEqual([])
+  })
+
+  it('tells when a run sent last, which may be long after it was made', async () => {
+    const journal = await open()
+    const { run } = toyRun(bulkPlan(60), { journal, ways: allMove(60) })
+    await run.whenIdle()
+    const facts = await journal.attempts(run.snapshot().id)
+    const [summary] = await journal.runs()
+    expect(summary?.lastSentAt).toEqual(facts.findLast(({ kind }) => kind === 'intended')?.at)
+    expect(summary?.lastSentAt?.getTime()).toBeGreaterThan(run.snapshot().createdAt.getTime())
   })
 
   it('keeps intents and answers as they came', async () => {
@@ -213,6 +225,17 @@ it('waits for the disk before a send, and only then', async () => {
     'observed undefined',
   ])
   vi.restoreAllMocks()
+})
+
+it('takes a run of an earlier version as sent when it was made', async () => {
+  const journal = await databaseJournal('member', (opened += 1))
+  const { run } = toyRun(bulkPlan(1), { journal, ways: allMove(1) })
+  await run.whenIdle()
+  const database = await openDB<JournalSchema>(`trigger-console/member/${opened}`)
+  const { lastSentAt: _, ...stored } = (await database.get('runs', run.snapshot().id))! // Just written.
+  await database.put('runs', stored)
+  const [summary] = await journal.runs()
+  expect(summary?.lastSentAt).toEqual(run.snapshot().createdAt)
 })
 
 async function inPages(journal: Journal, query: FiringsQuery): Promise<Firing[]> {

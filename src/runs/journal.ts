@@ -39,6 +39,8 @@ export interface Journal {
 export type RunSummary = Omit<Run, 'items' | 'index' | 'waiting'> & {
   tally: Tally
   isOpen: boolean
+  /** When a record was sent last; null: none was. */
+  lastSentAt: Date | null
 }
 
 export interface RunsQuery {

@@ -1,12 +1,12 @@
 import { useWords } from '#i18n/use-words.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Trigger } from '#portal/trigger.ts'
+import type { TriggerFigures } from '#runs/trigger-figures.ts'
 import { Code } from '#ui/code.tsx'
 import { Table, TableRow, type Column } from '#ui/table.tsx'
 
 import { FiguresCell } from './figures-cell.tsx'
 import { TriggerActions, type RowPanel } from './trigger-actions.tsx'
-import type { TriggerFigures } from './trigger-figures.ts'
 import { TriggerPanel, type PanelActions } from './trigger-panel.tsx'
 
 import styles from './trigger-table.module.css'
@@ -21,7 +21,8 @@ export interface OpenedRow {
 
 interface TriggerTableProps extends PanelActions {
   readonly triggers: readonly Trigger[]
-  readonly figures: ReadonlyMap<string, TriggerFigures>
+  /** None before the history is read, or where storage is refused. */
+  readonly figures: ReadonlyMap<string, TriggerFigures> | undefined
   readonly isLoading: boolean
   readonly opened: OpenedRow | null
   readonly onOpen: (row: OpenedRow) => void
@@ -60,7 +61,7 @@ export function TriggerTable(props: TriggerTableProps) {
                   }}
                 />
               ),
-              fired: <FiguresCell figures={figures.get(code)} />,
+              fired: <FiguresCell figures={figures?.get(code)} />,
               actions: (
                 <TriggerActions
                   name={name}

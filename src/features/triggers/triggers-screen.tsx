@@ -5,6 +5,8 @@ import { ErrorNotice } from '#crm/error-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { Trigger } from '#portal/trigger.ts'
 import { usePortal } from '#portal/use-portal.ts'
+import { figuresQuery } from '#runs/journal-queries.ts'
+import { useRunDeps } from '#runs/runs-context.ts'
 import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -20,7 +22,6 @@ import { remindersQuery } from './reminders.ts'
 import { TriggerTable, type OpenedRow } from './trigger-table.tsx'
 import { TriggersToolbar } from './triggers-toolbar.tsx'
 import { useTriggerChanges } from './use-trigger-changes.ts'
-import { useTriggerFigures } from './use-trigger-figures.ts'
 import { useTriggers } from './use-triggers.ts'
 
 import styles from './triggers-screen.module.css'
@@ -36,7 +37,7 @@ export function TriggersScreen({ onFire }: TriggersScreenProps) {
   const portal = usePortal()
   const { data: triggers, error, isFetching, refetch } = useTriggers()
   const { data: reminders } = useQuery(remindersQuery(portal))
-  const figures = useTriggerFigures()
+  const { data: figures } = useQuery(figuresQuery(useRunDeps().journal))
   const changes = useTriggerChanges()
   const [text, setText] = useState('')
   /** The form for a new trigger, or something under a row: one thing at a time. */
@@ -125,7 +126,7 @@ export function TriggersScreen({ onFire }: TriggersScreenProps) {
         {opened === 'register' && (
           <RegisterForm
             registered={triggers ?? []}
-            usedBefore={[...(reminders ?? []).map(({ code }) => code), ...figures.keys()]}
+            usedBefore={[...(reminders ?? []).map(({ code }) => code), ...(figures?.keys() ?? [])]}
             onRegister={register}
             onClose={() => open(null)}
           />

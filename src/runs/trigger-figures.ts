@@ -1,4 +1,4 @@
-import type { RunSummary } from '#runs/journal.ts'
+import type { RunSummary } from './journal.ts'
 
 /** What this browser's own history knows of a trigger; no REST method tells it. */
 export interface TriggerFigures {
@@ -15,22 +15,22 @@ const recentMs = 30 * 24 * 3_600_000
 
 /** By code. A trigger that never sent anything has no entry. */
 export function triggerFigures(
-  runs: readonly Pick<RunSummary, 'trigger' | 'createdAt' | 'tally'>[],
+  runs: readonly Pick<RunSummary, 'trigger' | 'lastSentAt' | 'tally'>[],
   now: Date,
 ): ReadonlyMap<string, TriggerFigures> {
   const figures = new Map<string, TriggerFigures>()
-  for (const { trigger, createdAt, tally } of runs) {
+  for (const { trigger, lastSentAt, tally } of runs) {
     const { outcomes } = tally
     const sent = tally.total - tally.waiting - outcomes['not-sent']
-    if (sent <= 0) continue
+    if (sent <= 0 || lastSentAt === null) continue
     const known = figures.get(trigger.code) ?? {
       fired: 0,
       moved: 0,
       notMoved: 0,
-      lastFiredAt: createdAt,
+      lastFiredAt: lastSentAt,
     }
-    if (createdAt > known.lastFiredAt) known.lastFiredAt = createdAt
-    if (now.getTime() - createdAt.getTime() <= recentMs) {
+    if (lastSentAt > known.lastFiredAt) known.lastFiredAt = lastSentAt
+    if (now.getTime() - lastSentAt.getTime() <= recentMs) {
       known.fired += sent
       known.moved += outcomes.moved + outcomes['moved-on'] + outcomes['came-back']
       known.notMoved += outcomes['not-moved'] + outcomes['not-found']

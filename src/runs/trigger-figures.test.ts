@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 
-import type { OutcomeKind } from '#runs/outcome.ts'
-import type { Tally } from '#runs/tally.ts'
-
+import type { OutcomeKind } from './outcome.ts'
+import type { Tally } from './tally.ts'
 import { triggerFigures } from './trigger-figures.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
 
-function run(code: string, createdAt: string, counts: Partial<Record<OutcomeKind, number>>) {
+function run(code: string, lastSentAt: string, counts: Partial<Record<OutcomeKind, number>>) {
   const outcomes: Tally['outcomes'] = {
     moved: 0,
     'moved-on': 0,
@@ -22,7 +21,7 @@ function run(code: string, createdAt: string, counts: Partial<Record<OutcomeKind
   }
   const total = Object.values(outcomes).reduce((sum, count) => sum + count, 0)
   const tally: Tally = { total, outcomes, waiting: 0, sending: 0, accepted: 0 }
-  return { trigger: { code, name: code }, createdAt: new Date(createdAt), tally }
+  return { trigger: { code, name: code }, lastSentAt: new Date(lastSentAt), tally }
 }
 
 test('runs are added up by code, in whatever order they come', () => {
