@@ -5,7 +5,7 @@ import { VisuallyHidden } from './visually-hidden.tsx'
 
 import styles from './table.module.css'
 
-// A plain table that becomes a list of cards on phones. The roles are written out because Safari drops the meaning of
+// A plain table that becomes a list of cards where its columns do not fit. The roles are written out because Safari drops the meaning of
 // table parts once they are laid out as blocks.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 
@@ -16,8 +16,8 @@ export interface Column<Key extends string = string> {
   readonly isTitleHidden?: boolean | undefined
   /** Narrow: as wide as its content. */
   readonly isNarrow?: boolean | undefined
-  /** From which width of the page on it is shown: always, from 768 px, from 1200 px. */
-  readonly from?: 'always' | 'medium' | 'extra' | undefined
+  /** From which width of the page on it is shown: always, from 1200 px. */
+  readonly from?: 'always' | 'extra' | undefined
 }
 
 interface TableProps<Key extends string> {

@@ -47,7 +47,7 @@ export function RunRows({ types, run, onCheck, filter, isNewestFirst }: RunRowsP
     { key: 'record', title: t('firing.record') },
     { key: 'way', title: t('firing.way') },
     { key: 'result', title: t('firing.result'), isNarrow: true },
-    { key: 'time', title: t('firing.sentAt'), isNarrow: true, from: 'medium' },
+    { key: 'time', title: t('firing.sentAt'), isNarrow: true },
     { key: 'actions', title: t('firing.actions'), isTitleHidden: true, isNarrow: true },
   ]
   return (

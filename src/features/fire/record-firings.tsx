@@ -30,7 +30,7 @@ export function RecordFirings({ types, record }: RecordFiringsProps) {
     { key: 'trigger', title: t('compact.recent.trigger') },
     { key: 'way', title: t('compact.recent.way') },
     { key: 'result', title: t('compact.recent.result'), isNarrow: true },
-    { key: 'by', title: t('compact.recent.by'), from: 'medium' },
+    { key: 'by', title: t('compact.recent.by') },
   ]
   const rows = firings.data ?? []
   // The journal is a comfort here; where the browser refuses it, the Console's history says so.

@@ -82,7 +82,7 @@ function columnsOf({ t }: Words): Column<ColumnKey>[] {
   return [
     { key: 'name', title: t('triggers.name') },
     { key: 'code', title: t('triggers.code') },
-    { key: 'fired', title: t('triggers.fired'), from: 'medium', isNarrow: true },
+    { key: 'fired', title: t('triggers.fired'), isNarrow: true },
     { key: 'actions', title: t('triggers.actions'), isTitleHidden: true, isNarrow: true },
   ]
 }
