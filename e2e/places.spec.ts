@@ -52,7 +52,9 @@ for (const [type, stem, typeId, base, pipeline, trigger] of [
 
     const row = new RegExp(`^Actions for .* ${inList}$`)
     const list = await openRowMenu(page, portal, `${base}/list/`, row)
-    await list.getByRole('radio', { name: trigger }).check()
+    const fired = list.getByRole('radio', { name: trigger })
+    await expect(fired).toHaveAccessibleDescription(/last fired \d/)
+    await fired.check()
     await fireButton(list).click()
     await expect(list).toReport(moved)
     await expect(page.locator('#reload-count')).toHaveAttribute('data-reload-count', '1')

@@ -1,8 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { stageLook } from '#crm/stages.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/object-type.ts'
+import { figuresQuery } from '#runs/journal-queries.ts'
+import type { Forecast } from '#runs/learned-paths.ts'
+import { useRunDeps } from '#runs/runs-context.ts'
 import { Code } from '#ui/code.tsx'
 import { RadioGroup } from '#ui/radio-group.tsx'
 import { SearchField } from '#ui/search-field.tsx'
@@ -30,7 +34,8 @@ export function TriggerChoice({
   onChange,
   errorMessage,
 }: TriggerChoiceProps) {
-  const { t } = useWords()
+  const { t, dateTime } = useWords()
+  const { data: figures } = useQuery(figuresQuery(useRunDeps().journal))
   const [text, setText] = useState('')
   const wanted = text.trim().toLowerCase()
   const matching = triggers.filter(({ trigger }) =>
@@ -64,7 +69,7 @@ export function TriggerChoice({
                 <bdi>{trigger.name}</bdi> <Code text={trigger.code} />
               </>
             ),
-            description: forecast.kind === 'likely-move' ? usually(forecast.to) : undefined,
+            description: knownOf(trigger.code, forecast) || undefined,
           }))}
         />
       )}
@@ -76,7 +81,14 @@ export function TriggerChoice({
     </div>
   )
 
-  function usually(stageId: string): string {
-    return t('compact.trigger.usually', { stage: stageLook(type, stageId).name })
+  /** What this browser saw of it; empty where it saw nothing. */
+  function knownOf(code: string, forecast: Forecast): string {
+    const firedAt = figures?.get(code)?.lastFiredAt
+    const facts = [
+      forecast.kind === 'likely-move' &&
+        t('compact.trigger.usually', { stage: stageLook(type, forecast.to).name }),
+      firedAt && t('compact.trigger.last', { time: dateTime(firedAt) }),
+    ]
+    return facts.filter(Boolean).join(' · ')
   }
 }

@@ -45,6 +45,7 @@ export const places = {
   'compact.trigger.more':
     '{count, plural, zero {لا مشغّلات أخرى.} one {مشغّل آخر: اكتب لتجده.} two {مشغّلان آخران: اكتب لتجدهما.} few {# مشغّلات أخرى: اكتب لتجدها.} many {# مشغّلًا آخر: اكتب لتجدها.} other {# مشغّل آخر: اكتب لتجدها.}}',
   'compact.trigger.usually': 'ينقله عادةً من هنا إلى «{stage}»',
+  'compact.trigger.last': 'آخر إطلاق {time}',
   'compact.noTriggers.title': 'لا مشغّلات بعد',
   'compact.noTriggers.text': 'افتح التطبيق كاملًا وسجّل مشغّلًا.',
   'compact.refresh.card': 'تحديث البطاقة',

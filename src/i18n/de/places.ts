@@ -48,6 +48,7 @@ export const places = {
   'compact.trigger.more':
     '{count, plural, one {# weiterer Trigger: Tippen Sie, um ihn zu finden.} other {# weitere Trigger: Tippen Sie, um sie zu finden.}}',
   'compact.trigger.usually': 'führt von hier meist zu „{stage}“',
+  'compact.trigger.last': 'zuletzt ausgelöst {time}',
   'compact.noTriggers.title': 'Noch keine Trigger',
   'compact.noTriggers.text': 'Öffnen Sie die Konsole und registrieren Sie einen.',
   'compact.refresh.card': 'Formular aktualisieren',

@@ -44,6 +44,7 @@ export const places = {
   'compact.trigger.more':
     '{count, plural, one {# more trigger: type to find it.} other {# more triggers: type to find them.}}',
   'compact.trigger.usually': 'usually moves it to “{stage}” from here',
+  'compact.trigger.last': 'last fired {time}',
   'compact.noTriggers.title': 'No triggers yet',
   'compact.noTriggers.text': 'Open the console and register one.',
   'compact.refresh.card': 'Refresh card',

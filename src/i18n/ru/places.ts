@@ -47,6 +47,7 @@ export const places = {
   'compact.trigger.more':
     '{count, plural, one {Ещё # триггер: начните вводить название.} few {Ещё # триггера: начните вводить название.} many {Ещё # триггеров: начните вводить название.} other {Ещё # триггера: начните вводить название.}}',
   'compact.trigger.usually': 'отсюда обычно ведёт на стадию «{stage}»',
+  'compact.trigger.last': 'последний запуск {time}',
   'compact.noTriggers.title': 'Триггеров пока нет',
   'compact.noTriggers.text': 'Откройте консоль и зарегистрируйте триггер.',
   'compact.refresh.card': 'Обновить карточку',
