@@ -1,4 +1,4 @@
-import { receivedByRecord, readExport } from './bulk-evidence.ts'
+import { receivedByRecord } from './bulk-evidence.ts'
 import {
   button,
   card,
@@ -132,43 +132,6 @@ test('what is certain to do nothing is left out; a dry run sends nothing', async
   await button(app, 'Clear').click()
   await expect(numbers).toHaveValue('')
   await expect(app.getByRole('combobox', { name: 'Trigger' })).toHaveValue('')
-})
-
-test('one is fired as a test, the rest follows, with a reason and comments', async ({
-  openApp,
-  page,
-  portal,
-}) => {
-  const ids = await portal.addRecords({ ...newDeals, count: 4 })
-  const [first = 0] = ids
-  const app = await openApp()
-  await planRun(app, 'contract_signed', ids.join(' '))
-  await app.getByRole('textbox', { name: 'Reason (optional)' }).fill('March contracts')
-  await app.getByRole('checkbox', { name: /Leave a comment/ }).check()
-  await button(app, 'Fire 1 as a test').click()
-  await expect(app.getByText(`Test with Deal #${first}`)).toBeVisible()
-  await expect(app.getByText('The plan now holds the other 3 deals.')).toBeVisible()
-  // What the test showed is known to the plan at once.
-  await expect(app.getByRole('checkbox', { name: 'Will probably move (3)' })).toBeChecked()
-  await expect(app.getByText('Measured on the last 1 firing of this trigger.')).toBeVisible()
-  await expect(portal).toHaveFired({ id: first }, 1)
-  expect(await portal.executes()).toHaveLength(1)
-
-  const rest = app.getByRole('button', { name: 'Fire for 3 deals' })
-  await expect(rest).not.toHaveAttribute('aria-disabled', 'true')
-  await rest.click()
-  await expectEnded(app)
-  await expect(app.getByText('Comments: 3 of 3 written.')).toBeVisible()
-  const { comments } = await portal.state()
-  expect(comments.map(({ ownerId }) => ownerId).toSorted((a, b) => a - b)).toEqual(ids)
-  expect(comments[0]?.text).toContain('Reason: March contracts')
-
-  const download = page.waitForEvent('download')
-  await button(app, 'Export CSV').click()
-  const rows = await readExport(await download)
-  expect(rows.map((row) => [row['Answer'], row['Result'], row['Reason']])).toEqual(
-    Array.from({ length: 3 }, () => ['accepted', 'Changed', 'March contracts']),
-  )
 })
 
 test('stop means that nothing more leaves, and the rest can be planned again', async ({

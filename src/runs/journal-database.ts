@@ -25,7 +25,7 @@ const strict = { durability: 'strict' } as const
  * Rejects where the browser refuses storage to a frame.
  */
 export async function databaseJournal(memberId: string, userId: number): Promise<Journal> {
-  const database = await openDB<JournalSchema>(`trigger-console/${memberId}/${userId}`, 2, {
+  const database = await openDB<JournalSchema>(`trigger-console/${memberId}/${userId}`, 3, {
     upgrade(db, from, _, tx) {
       if (from < 1) {
         const runs = db.createObjectStore('runs', { keyPath: 'id' })
@@ -37,7 +37,9 @@ export async function databaseJournal(memberId: string, userId: number): Promise
         attempts.createIndex('run', 'runId')
         db.createObjectStore('learned')
       }
-      tx.objectStore('items').createIndex('sent', ['sentAt', 'runId', 'position'])
+      if (from < 2) tx.objectStore('items').createIndex('sent', ['sentAt', 'runId', 'position'])
+      const comments = db.createObjectStore('comments', { keyPath: 'id' })
+      comments.createIndex('run', 'runId')
     },
     // Another tab wants a newer version: let it, rather than block it.
     blocking: (_, __, event) => (event.target as IDBDatabase).close(), // The target is the database.
@@ -47,17 +49,17 @@ export async function databaseJournal(memberId: string, userId: number): Promise
 
 function journalOn(database: Database): Journal {
   async function drop(runId: string) {
-    const tx = database.transaction(['runs', 'items', 'attempts'], 'readwrite')
+    const tx = database.transaction(['runs', 'items', 'attempts', 'comments'], 'readwrite')
     const wipe = async () => {
       await tx.objectStore('runs').delete(runId)
       await tx.objectStore('items').delete(rangeOf(runId))
-      let cursor = await tx.objectStore('attempts').index('run').openKeyCursor(runId)
-      while (cursor !== null) {
-        // A cursor is read step by step by its nature.
+      for (const name of ['attempts', 'comments'] as const) {
+        const store = tx.objectStore(name)
+        // One store after the other.
         // oxlint-disable-next-line no-await-in-loop
-        await tx.objectStore('attempts').delete(cursor.primaryKey)
+        const keys = await store.index('run').getAllKeys(runId)
         // oxlint-disable-next-line no-await-in-loop
-        cursor = await cursor.continue()
+        await Promise.all(keys.map((key) => store.delete(key)))
       }
     }
     await Promise.all([wipe(), tx.done])
@@ -139,6 +141,15 @@ function journalOn(database: Database): Journal {
       return rows.map(({ fact }) => fact)
     },
     learned: () => database.getAll('learned'),
+    async noteComments(note) {
+      const tx = database.transaction(['runs', 'comments'], 'readwrite', strict)
+      const write = async () => {
+        const isKept = (await tx.objectStore('runs').getKey(note.runId)) !== undefined
+        if (isKept) await tx.objectStore('comments').put(note)
+      }
+      await Promise.all([write(), tx.done])
+    },
+    comments: (runId) => database.getAllFromIndex('comments', 'run', runId),
     remove: drop,
     outdated: async (now, keepDays) => outdatedRuns(await newestFirst(), now, keepDays),
   }

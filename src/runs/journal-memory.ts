@@ -8,7 +8,14 @@ import {
   runOf,
   summaryOf,
 } from './journal-rows.ts'
-import type { AttemptFact, Firing, FiringsPage, Journal, RunSummary } from './journal.ts'
+import type {
+  AttemptFact,
+  CommentNote,
+  Firing,
+  FiringsPage,
+  Journal,
+  RunSummary,
+} from './journal.ts'
 import { learn, pathKey } from './learned-paths.ts'
 import type { LearnedPath } from './learned-paths.ts'
 
@@ -18,6 +25,7 @@ export function memoryJournal(): Journal {
   const firings = new Map<string, Firing[]>()
   const facts = new Map<string, AttemptFact[]>()
   const learned = new Map<string, LearnedPath>()
+  const comments = new Map<string, CommentNote>()
 
   function newestFirst(): RunSummary[] {
     return [...summaries.values()].toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
@@ -26,6 +34,10 @@ export function memoryJournal(): Journal {
     summaries.delete(runId)
     firings.delete(runId)
     facts.delete(runId)
+    for (const { id } of commentsOf(runId)) comments.delete(id)
+  }
+  function commentsOf(runId: string): CommentNote[] {
+    return [...comments.values()].filter((note) => note.runId === runId)
   }
   function runWith(id: string) {
     const summary = summaries.get(id)
@@ -83,6 +95,10 @@ export function memoryJournal(): Journal {
     },
     attempts: async (runId) => [...(facts.get(runId) ?? [])],
     learned: async () => [...learned.values()],
+    async noteComments(note) {
+      if (summaries.has(note.runId)) comments.set(note.id, note)
+    },
+    comments: async (runId) => commentsOf(runId),
     remove: async (runId) => drop(runId),
     outdated: async (now, keepDays) => outdatedRuns(newestFirst(), now, keepDays),
   }

@@ -46,6 +46,15 @@ export function firingsOfRecordQuery(journal: Journal, record: RecordRef, limit:
   })
 }
 
+/** The notes of the comments a run left; read again while another tab may be leaving some. */
+export function commentsQuery(journal: Journal, runId: string) {
+  return queryOptions({
+    ...local,
+    queryKey: [...journalKey, 'comments', runId],
+    queryFn: () => journal.comments(runId),
+  })
+}
+
 /** The journal, telling whoever shows a part of it when something was written. */
 export function withNews(journal: Journal, queryClient: QueryClient): Journal {
   return {
@@ -56,6 +65,10 @@ export function withNews(journal: Journal, queryClient: QueryClient): Journal {
     },
     async add(run, fact, changed) {
       await journal.add(run, fact, changed)
+      refresh(queryClient)
+    },
+    async noteComments(note) {
+      await journal.noteComments(note)
       refresh(queryClient)
     },
   }

@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb'
 
-import type { AttemptFact, Firing, RunSummary } from './journal.ts'
+import type { AttemptFact, CommentNote, Firing, RunSummary } from './journal.ts'
 import type { LearnedPath } from './learned-paths.ts'
 
 /** IndexedDB has no booleans as keys. Runs of earlier versions do not tell when they sent last. */
@@ -22,4 +22,5 @@ export interface JournalSchema extends DBSchema {
   /** Facts as they came; rows are only ever added. */
   attempts: { key: number; value: { runId: string; fact: AttemptFact }; indexes: { run: string } }
   learned: { key: string; value: LearnedPath }
+  comments: { key: string; value: CommentNote; indexes: { run: string } }
 }

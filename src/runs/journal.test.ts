@@ -170,6 +170,27 @@ describe.each(journals)('a journal %s', (_, open) => {
     expect(await journal.attempts(old[0]?.id ?? '')).toEqual([])
   })
 
+  it('keeps which comments left and what came of them, as long as their run', async () => {
+    const journal = await open()
+    const [one, other] = [
+      toyRun(bulkPlan(2), { journal }).run,
+      toyRun(bulkPlan(1), { journal }).run,
+    ]
+    await Promise.all([one.whenIdle(), other.whenIdle()])
+    const { id: runId } = one.snapshot()
+    const note = { id: 'first', runId, keys: ['2:1', '2:2'], taken: null }
+    await journal.noteComments(note)
+    await journal.noteComments({ ...note, id: 'other', runId: other.snapshot().id })
+    expect(await journal.comments(runId)).toEqual([note])
+    await journal.noteComments({ ...note, taken: [true, false] })
+    expect(await journal.comments(runId)).toEqual([{ ...note, taken: [true, false] }])
+
+    await journal.remove(runId)
+    await journal.noteComments(note)
+    expect(await journal.comments(runId)).toEqual([])
+    expect(await journal.comments(other.snapshot().id)).toHaveLength(1)
+  })
+
   it('gives page after page the same rows as one long page, whatever is asked', async () => {
     const journal = await open()
     const clock = toyClock()

@@ -27,12 +27,29 @@ export interface Journal {
   attempts(runId: string): Promise<AttemptFact[]>
   /** What was learned of triggers; survives the runs it was learned from. */
   learned(): Promise<LearnedPath[]>
+  /**
+   * Notes comments about to be left and, once answered, what came of them. On the disk when it resolves:
+   * only then may they leave.
+   */
+  noteComments(note: CommentNote): Promise<void>
+  /** The notes of a run's comments. */
+  comments(runId: string): Promise<CommentNote[]>
   remove(runId: string): Promise<void>
   /**
    * Ended runs older than `keepDays` that are not among the last 20 bulk runs, oldest first. Nothing
    * goes by itself: a person exports and removes them.
    */
   outdated(now: Date, keepDays: number): Promise<RunSummary[]>
+}
+
+/** Comments to the timelines of records of a run that left in one request, and never leave again. */
+export interface CommentNote {
+  id: string
+  runId: string
+  /** The run's records, by their keys. */
+  keys: string[]
+  /** Which of them the portal took; null: no answer, so perhaps they stand there and perhaps not. */
+  taken: boolean[] | null
 }
 
 /** A run without its records. */

@@ -1,101 +1,19 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-import type { FireOrder } from '#portal/fire-answer.ts'
-import { memoryJournal } from '#runs/journal-memory.ts'
-import { runnerLock } from '#runs/lock.ts'
-import { phaseOf, type Run, type RunItem } from '#runs/run.ts'
-import { toyClock } from '#runs/toy-clock.ts'
-import { toyLocks } from '#runs/toy-locks.ts'
-import { deal, dealType, toyPortal } from '#runs/toy-portal.ts'
-import { allMove, bulkPlan } from '#runs/toy-run.ts'
+import { phaseOf, type Run } from '#runs/run.ts'
+import { bulkPlan } from '#runs/toy-run.ts'
 
-import { BulkRunner } from './bulk-runner.ts'
-
-/** A browser with one portal in it: tabs share the journal, the locks and the channels. */
-function browser(count: number, memberId: string) {
-  const clock = toyClock()
-  const journal = memoryJournal()
-  const locks = toyLocks()
-  const secondLocks = toyLocks()
-  const toy = toyPortal({
-    clock,
-    records: Array.from({ length: count }, (_, at) => deal(at + 1)),
-    ways: allMove(count),
-  })
-  const gates: (() => void)[] = []
-  let isGated = false
-  const options: string[] = []
-  const comments: string[] = []
-  const portal = {
-    ...toy,
-    async fire(order: FireOrder) {
-      const answer = await toy.fire(order)
-      if (isGated) await new Promise<void>((resolve) => gates.push(resolve))
-      return answer
-    },
-    readAppOption: () => Promise.resolve(options.at(-1) ?? null),
-    writeAppOption: (_: string, text: string) => {
-      options.push(text)
-      return Promise.resolve()
-    },
-    addComments: (written: readonly { text: string }[]) => {
-      comments.push(...written.map(({ text }) => text))
-      return Promise.resolve(written.map(() => true))
-    },
-  }
-  return {
-    toy,
-    journal,
-    options,
-    comments,
-    /** From now on answers wait until they are let through. */
-    hold: () => {
-      isGated = true
-    },
-    lock: () => runnerLock(memberId, locks),
-    letThrough: () => {
-      isGated = false
-      for (const open of gates.splice(0)) open()
-    },
-    openTab(onTurn: (run: Run) => void = () => {}) {
-      const deps = { portal, journal, clock, typeOf: () => dealType, commentOf }
-      return new BulkRunner(deps, { memberId, userId: 1 }, onTurn, runnerLock(memberId, locks))
-    },
-    /** Another browser session with the same journal: it hears nothing of the tabs of the first. */
-    openAgain() {
-      const deps = {
-        portal: { ...portal, fire: (order: FireOrder) => toy.fire(order) },
-        journal,
-        clock: toyClock(),
-        typeOf: () => dealType,
-        commentOf,
-      }
-      const names = { memberId: `${memberId} again`, userId: 1 }
-      return new BulkRunner(deps, names, () => {}, runnerLock(memberId, secondLocks))
-    },
-  }
-}
-
-const commentOf = (run: Run, item: RunItem) => `${run.trigger.name} at ${item.record.id}`
-const stateOf = (tab: BulkRunner) => tab.snapshot().current?.snapshot()
-const isReady = (tab: BulkRunner) => vi.waitFor(() => expect(tab.snapshot().isReady).toBe(true))
-const hasEnded = (tab: BulkRunner) =>
-  vi.waitFor(() => {
-    const run = stateOf(tab)
-    expect(run && phaseOf(run)).toBe('ended')
-  })
+import { hasEnded, isReady, stateOf, stubPage, toyBrowser } from './toy-browser.ts'
 
 let memberId = ''
 beforeEach(({ task }) => {
   memberId = task.id
-  vi.stubGlobal('navigator', { onLine: true })
-  vi.stubGlobal('addEventListener', () => {})
-  vi.stubGlobal('removeEventListener', () => {})
+  stubPage()
 })
 afterEach(() => vi.unstubAllGlobals())
 
 test('a run ends, gives the lock back, clears its marker and is told', async () => {
-  const world = browser(3, memberId)
+  const world = toyBrowser(3, memberId)
   const ended: Run[] = []
   const tab = world.openTab((run) => ended.push(run))
   await isReady(tab)
@@ -107,7 +25,7 @@ test('a run ends, gives the lock back, clears its marker and is told', async () 
 })
 
 test('each turn of a run is told, and no step between', async () => {
-  const world = browser(3, memberId)
+  const world = toyBrowser(3, memberId)
   const turns: string[] = []
   const tab = world.openTab((run) =>
     turns.push(phaseOf(run) === 'ended' ? 'ended' : `${run.control} ${run.pause?.kind ?? ''}`),
@@ -125,7 +43,7 @@ test('each turn of a run is told, and no step between', async () => {
 })
 
 test('a second tab looks on, and may not start', async () => {
-  const world = browser(4, memberId)
+  const world = toyBrowser(4, memberId)
   const [one, two] = [world.openTab(), world.openTab()]
   await Promise.all([isReady(one), isReady(two)])
   world.hold()
@@ -138,7 +56,7 @@ test('a second tab looks on, and may not start', async () => {
 })
 
 test('taking over waits for the answer on its way, and repeats nothing', async () => {
-  const world = browser(8, memberId)
+  const world = toyBrowser(8, memberId)
   const [one, two] = [world.openTab(), world.openTab()]
   await Promise.all([isReady(one), isReady(two)])
   world.hold()
@@ -159,25 +77,8 @@ test('taking over waits for the answer on its way, and repeats nothing', async (
   expect(summary?.tally.outcomes).toMatchObject({ moved: 8, unknown: 0 })
 })
 
-test('comments that were asked for are left though another tab ends the run', async () => {
-  const world = browser(4, memberId)
-  const [one, two] = [world.openTab(), world.openTab()]
-  await Promise.all([isReady(one), isReady(two)])
-  world.hold()
-  await one.start(bulkPlan(4, { options: { leaveComments: true } }))
-  await vi.waitFor(() => expect(world.toy.orders.length).toBe(1))
-  const taking = two.takeOver()
-  await vi.waitFor(() => expect(stateOf(one)?.control).toBe('paused'))
-  world.letThrough()
-  await taking
-  two.snapshot().current?.resume()
-  await hasEnded(two)
-  await vi.waitFor(() => expect(two.snapshot().comments?.written).toBe(4))
-  expect(world.comments).toEqual([1, 2, 3, 4].map((id) => `Payment received at ${id}`))
-})
-
 test('what a dead tab left is taken up: unknown stays unknown, the rest goes on', async () => {
-  const world = browser(6, memberId)
+  const world = toyBrowser(6, memberId)
   const dead = world.openTab()
   await isReady(dead)
   world.hold()
@@ -200,7 +101,7 @@ test('what a dead tab left is taken up: unknown stays unknown, the rest goes on'
 })
 
 test('an interrupted run that is ended fires nothing more', async () => {
-  const world = browser(5, memberId)
+  const world = toyBrowser(5, memberId)
   const dead = world.openTab()
   await isReady(dead)
   world.hold()
@@ -244,7 +145,7 @@ test('what another tab goes on with no longer waits here', async () => {
 
 test('a portal that another account holds in silence is free again by itself', async () => {
   vi.useFakeTimers({ toFake: ['setInterval'] })
-  const world = browser(2, memberId)
+  const world = toyBrowser(2, memberId)
   const tab = world.openTab()
   await isReady(tab)
   const silent = world.lock()
@@ -261,7 +162,7 @@ test('a portal that another account holds in silence is free again by itself', a
 
 /** A run whose tab died while its first answer was on the way, found by another session. */
 async function interrupted(count: number) {
-  const world = browser(count, memberId)
+  const world = toyBrowser(count, memberId)
   const dead = world.openTab()
   await isReady(dead)
   world.hold()

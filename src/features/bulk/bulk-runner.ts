@@ -3,11 +3,11 @@ import { continueRun, startRun, type RunDeps, type RunHandle } from '#runs/drive
 import type { Journal } from '#runs/journal.ts'
 import { runnerLock, type RunnerLock } from '#runs/lock.ts'
 import { recoverRuns } from '#runs/recover.ts'
-import { phaseOf, type PauseCause, type Run, type RunItem, type RunPlan } from '#runs/run.ts'
+import { phaseOf, type PauseCause, type Run, type RunPlan } from '#runs/run.ts'
 import { shareRun, watchRun, type RunNews } from '#runs/share-run.ts'
 
 import { answerHandOver, takeOver } from './hand-over.ts'
-import { leaveComments, movedItems, type CommentProgress } from './leave-comments.ts'
+import { commentQueue, type CommentDeps } from './leave-comments.ts'
 import { markRun } from './mark-run.ts'
 
 /** What this tab knows of bulk runs in this browser. A new object with every change. */
@@ -22,7 +22,8 @@ export interface RunnerState {
   elsewhere: RunNews | null
   /** Another tab holds the portal and may tell nothing, such as that of another account. */
   isTaken: boolean
-  comments: CommentProgress | null
+  /** The run whose comments this tab is leaving. */
+  commenting: string | null
 }
 
 /**
@@ -36,11 +37,8 @@ export interface RunnerNames {
   userId: number
 }
 
-type RunnerDeps = RunDeps & {
-  portal: Pick<Portal, 'readAppOption' | 'writeAppOption' | 'addComments'>
-  /** What colleagues read in the timeline of a record that moved. */
-  commentOf: (run: Run, item: RunItem) => string
-}
+type RunnerDeps = RunDeps &
+  CommentDeps & { portal: Pick<Portal, 'readAppOption' | 'writeAppOption'> }
 
 /** How often a tab that looks on checks whether the running one is still there. */
 const checkEvery = 5000
@@ -61,7 +59,7 @@ export class BulkRunner {
     interrupted: [],
     elsewhere: null,
     isTaken: false,
-    comments: null,
+    commenting: null,
   }
   /** Runs of which only the last readings were missing, taken up here. */
   readonly #lookedAt = new Set<string>()
@@ -75,18 +73,24 @@ export class BulkRunner {
     deps: RunnerDeps,
     names: RunnerNames,
     onTurn: (run: Run) => void,
-    lock: RunnerLock = runnerLock(names.memberId),
+    lockOf: (name: string) => RunnerLock = runnerLock,
   ) {
     this.#onTurn = onTurn
     this.#deps = deps
-    this.#lock = lock
+    this.#lock = lockOf(names.memberId)
+    this.leaveComments = commentQueue(deps, lockOf(`${names.memberId}/comments`), (commenting) =>
+      this.#show({ commenting }),
+    )
     this.#name = `trigger-console/${names.memberId}/${names.userId}`
     answerHandOver(this.#name, () => this.#yield())
-    lock.onLost(() => this.#lose())
+    this.#lock.onLost(() => this.#lose())
     watchRun(this.#name, (news) => this.#hear(news))
     setInterval(() => this.#lookSoon(), checkEvery)
     this.#lookSoon()
   }
+
+  /** Leaves the comments that an ended run still owes, if any were asked for. */
+  readonly leaveComments: (run: Run) => void
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
@@ -129,7 +133,7 @@ export class BulkRunner {
 
   /** Puts an ended run aside. */
   dismiss(): void {
-    if (!this.#isBusy()) this.#show({ current: null, comments: null })
+    if (!this.#isBusy()) this.#show({ current: null })
   }
 
   #isBusy(): boolean {
@@ -201,16 +205,9 @@ export class BulkRunner {
       this.#show({})
       const run = handle.snapshot()
       this.#onTurn(run)
-      if (run.options.leaveComments) void this.#comment(run)
+      this.leaveComments(run)
     }
-    this.#show({ current: handle, comments: null, elsewhere: null, isTaken: false })
-  }
-
-  async #comment(run: Run) {
-    const textOf = (item: RunItem) => this.#deps.commentOf(run, item)
-    await leaveComments(this.#deps.portal, movedItems(run), textOf, (comments) =>
-      this.#show({ comments }),
-    )
+    this.#show({ current: handle, elsewhere: null, isTaken: false })
   }
 
   /** A tab that lost the lock writes nothing more: the journal belongs to the one that took it. */
@@ -278,9 +275,14 @@ export class BulkRunner {
     for (const run of runs) {
       if (phaseOf(run) !== 'checking' || this.#lookedAt.has(run.id)) continue
       this.#lookedAt.add(run.id)
-      continueRun(run, this.#deps)
+      void this.#lookOnly(continueRun(run, this.#deps))
     }
     return runs.filter((run) => phaseOf(run) === 'firing')
+  }
+
+  async #lookOnly(handle: RunHandle) {
+    await handle.whenIdle()
+    this.leaveComments(handle.snapshot())
   }
 
   #show(part: Partial<RunnerState>) {

@@ -236,7 +236,10 @@ export function BulkScreen({ overview }: BulkScreenProps) {
             key={handle.snapshot().id}
             types={overview.types}
             handle={handle}
-            comments={isCurrent ? state.comments : null}
+            leaving={{
+              isUnderWay: state.commenting === handle.snapshot().id,
+              onLeave: runner.leaveComments,
+            }}
             onResume={() => {
               if (isCurrent) handle.resume()
               else if (waiting !== null) void runner.goOn(waiting).then(showIfHere)

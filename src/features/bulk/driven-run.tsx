@@ -2,14 +2,14 @@ import type { ObjectType } from '#portal/object-type.ts'
 import type { RunHandle } from '#runs/driver.ts'
 import { useRun } from '#runs/use-run.ts'
 
-import type { CommentProgress } from './leave-comments.ts'
+import type { CommentsLeaving } from './comments-notice.tsx'
 import type { Planned } from './new-run.tsx'
 import { RunPage } from './run-page.tsx'
 
 interface DrivenRunProps {
   readonly types: readonly ObjectType[]
   readonly handle: RunHandle
-  readonly comments: CommentProgress | null
+  readonly leaving: CommentsLeaving
   /** Only the run of this tab can go on; an old one can only be read and looked at again. */
   readonly onResume: () => void
   readonly onStop: () => void

@@ -13,11 +13,10 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Switch } from '#ui/checkbox.tsx'
 import { focusHeading } from '#ui/focus-heading.ts'
-import { StatusLine } from '#ui/status-line.tsx'
 
 import { BackButton } from './back-button.tsx'
+import { CommentsNotice, type CommentsLeaving } from './comments-notice.tsx'
 import { GroupList } from './group-list.tsx'
-import type { CommentProgress } from './leave-comments.ts'
 import type { Planned } from './new-run.tsx'
 import { PauseNotice } from './pause-notice.tsx'
 import { recordsWords } from './records-words.ts'
@@ -43,14 +42,14 @@ interface RunPageProps {
   readonly run: Run
   /** What can be done about it from here; null: another tab fires it, so it is only looked at. */
   readonly verbs: RunVerbs | null
-  readonly comments: CommentProgress | null
+  readonly leaving: CommentsLeaving | null
   readonly onBack: () => void
   readonly onRetry: (planned: Planned) => void
 }
 
 /** One run: how it gets on, what came of each record, and everything that can be done about it. */
 export function RunPage(props: RunPageProps) {
-  const { types, run, verbs, comments, onBack, onRetry } = props
+  const { types, run, verbs, leaving, onBack, onRetry } = props
   const words = useWords()
   const { t } = words
   const { journal } = useRunDeps()
@@ -111,7 +110,9 @@ export function RunPage(props: RunPageProps) {
           {isFiring && !journal.isDurable && (
             <Alert tone="warning" size="sm" title={t('bulk.run.notKept')} />
           )}
-          {comments !== null && <StatusLine>{commentWords(comments)}</StatusLine>}
+          {phaseOf(run) === 'ended' && run.options.leaveComments && (
+            <CommentsNotice run={run} leaving={leaving} />
+          )}
           {phaseOf(run) === 'ended' && <RetryPanel run={run} onRetry={onRetry} />}
         </div>
       </Card>
@@ -167,12 +168,6 @@ export function RunPage(props: RunPageProps) {
         </Button>
       </>
     )
-  }
-
-  function commentWords({ total, written, failed }: CommentProgress) {
-    return failed > 0
-      ? t('bulk.comments.failed', { written, total, failed })
-      : t('bulk.comments.progress', { written, total })
   }
 }
 

@@ -42,7 +42,7 @@ export function WatchedRun({ id, types, onBack, onRetry }: WatchedRunProps) {
       types={types}
       run={run}
       verbs={null}
-      comments={null}
+      leaving={null}
       onBack={onBack}
       onRetry={onRetry}
     />

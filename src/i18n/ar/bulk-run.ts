@@ -7,6 +7,9 @@ export const bulkRun = {
   'bulk.comment.stage': 'المرحلة: {from} ← {to}',
   'bulk.comments.progress': 'التعليقات: كُتب {written} من {total}.',
   'bulk.comments.failed': 'التعليقات: كُتب {written} من {total}، وفشل {failed} ولا تُعاد المحاولة.',
+  'bulk.comments.rest':
+    '{count, plural, zero {لا عنصر منتقل بلا تعليق.} one {عنصر واحد انتقل ولا تعليق فيه بعد.} two {عنصران انتقلا ولا تعليق فيهما بعد.} few {# عناصر انتقلت ولا تعليق فيها بعد.} many {# عنصرًا انتقل ولا تعليق فيها بعد.} other {# عنصر انتقل ولا تعليق فيها بعد.}}',
+  'bulk.comments.leave': 'ترك التعليقات',
 
   'bulk.run.title': 'إطلاق {time}',
   'bulk.run.meta': '«{trigger}» · {records} · {name}',

@@ -8,6 +8,9 @@ export const bulkRun = {
   'bulk.comments.progress': 'Kommentare: {written} von {total} geschrieben.',
   'bulk.comments.failed':
     'Kommentare: {written} von {total} geschrieben, {failed} gescheitert; sie werden nicht noch einmal versucht.',
+  'bulk.comments.rest':
+    '{count, plural, one {# verschobenes Element hat} other {# verschobene Elemente haben}} noch keinen Kommentar.',
+  'bulk.comments.leave': 'Kommentare hinterlassen',
 
   'bulk.run.title': 'Lauf vom {time}',
   'bulk.run.meta': '„{trigger}“ · {records} · {name}',

@@ -8,6 +8,9 @@ export const bulkRun = {
   'bulk.comments.progress': 'Комментарии: написано {written} из {total}.',
   'bulk.comments.failed':
     'Комментарии: написано {written} из {total}, не удалось {failed}; повторных попыток не будет.',
+  'bulk.comments.rest':
+    '{count, plural, one {У # сменившего стадию элемента} few {У # сменивших стадию элементов} many {У # сменивших стадию элементов} other {У # сменившего стадию элемента}} ещё нет комментария.',
+  'bulk.comments.leave': 'Оставить комментарии',
 
   'bulk.run.title': 'Запуск от {time}',
   'bulk.run.meta': '«{trigger}» · {records} · {name}',

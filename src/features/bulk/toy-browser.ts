@@ -1,0 +1,120 @@
+import { expect, vi } from 'vitest'
+
+import type { FireOrder } from '#portal/fire-answer.ts'
+import type { RecordRef } from '#portal/record-ref.ts'
+import { memoryJournal } from '#runs/journal-memory.ts'
+import { runnerLock } from '#runs/lock.ts'
+import { phaseOf, type Run, type RunItem } from '#runs/run.ts'
+import { toyClock } from '#runs/toy-clock.ts'
+import { toyLocks } from '#runs/toy-locks.ts'
+import { deal, dealType, toyPortal } from '#runs/toy-portal.ts'
+import { allMove } from '#runs/toy-run.ts'
+
+import { BulkRunner } from './bulk-runner.ts'
+
+/** What a dead tab waits for. */
+const never = new Promise<never>(() => undefined)
+
+/** A browser with one portal in it: tabs share the journal, the locks and the channels. */
+export function toyBrowser(count: number, memberId: string, ways = allMove(count)) {
+  const clock = toyClock()
+  const journal = memoryJournal()
+  const locks = toyLocks()
+  const secondLocks = toyLocks()
+  const toy = toyPortal({
+    clock,
+    records: Array.from({ length: count }, (_, at) => deal(at + 1)),
+    ways,
+  })
+  const gates: (() => void)[] = []
+  let isGated = false
+  let isBlind = false
+  let mostComments = Infinity
+  const options: string[] = []
+  const comments: string[] = []
+  const portal = {
+    ...toy,
+    async fire(order: FireOrder) {
+      const answer = await toy.fire(order)
+      if (isGated) await new Promise<void>((resolve) => gates.push(resolve))
+      return answer
+    },
+    readRecords: (refs: RecordRef[]) =>
+      isBlind && toy.executed.size === count ? never : toy.readRecords(refs),
+    readAppOption: () => Promise.resolve(options.at(-1) ?? null),
+    writeAppOption: (_: string, text: string) => {
+      options.push(text)
+      return Promise.resolve()
+    },
+    addComments: (written: readonly { text: string }[]) => {
+      if (comments.length >= mostComments) return never
+      comments.push(...written.map(({ text }) => text))
+      return Promise.resolve(written.map(() => true))
+    },
+  }
+  return {
+    toy,
+    journal,
+    options,
+    comments,
+    /** From now on answers wait until they are let through. */
+    hold: () => {
+      isGated = true
+    },
+    /** The tab dies before it looks at what it fired. */
+    dieBeforeLook: () => {
+      isBlind = true
+    },
+    /** The tab dies with the request that would leave more comments than these. */
+    dieAfterComments: (most: number) => {
+      mostComments = most
+    },
+    lock: () => runnerLock(memberId, locks),
+    letThrough: () => {
+      isGated = false
+      for (const open of gates.splice(0)) open()
+    },
+    openTab(onTurn: (run: Run) => void = () => {}) {
+      const deps = { portal, journal, clock, typeOf: () => dealType, commentOf }
+      return new BulkRunner(deps, { memberId, userId: 1 }, onTurn, (name) =>
+        runnerLock(name, locks),
+      )
+    },
+    /** Another browser session with the same journal: it hears nothing of the tabs of the first. */
+    openAgain() {
+      const deps = {
+        portal: { ...portal, fire: toy.fire, readRecords: toy.readRecords },
+        journal,
+        clock: toyClock(),
+        typeOf: () => dealType,
+        commentOf,
+      }
+      const names = { memberId: `${memberId} again`, userId: 1 }
+      isBlind = false
+      mostComments = Infinity
+      return new BulkRunner(
+        deps,
+        names,
+        () => {},
+        (name) => runnerLock(name, secondLocks),
+      )
+    },
+  }
+}
+
+const commentOf = (run: Run, item: RunItem) => `${run.trigger.name} at ${item.record.id}`
+export const stateOf = (tab: BulkRunner) => tab.snapshot().current?.snapshot()
+export const isReady = (tab: BulkRunner) =>
+  vi.waitFor(() => expect(tab.snapshot().isReady).toBe(true))
+export const hasEnded = (tab: BulkRunner) =>
+  vi.waitFor(() => {
+    const run = stateOf(tab)
+    expect(run && phaseOf(run)).toBe('ended')
+  })
+
+/** What the page has that Node has not. */
+export function stubPage(): void {
+  vi.stubGlobal('navigator', { onLine: true })
+  vi.stubGlobal('addEventListener', () => {})
+  vi.stubGlobal('removeEventListener', () => {})
+}
