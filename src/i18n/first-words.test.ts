@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { languageCodes, languageOf } from './languages.ts'
 
 const script = readFileSync('public/first-words.js', 'utf8')
+const late = readFileSync('public/patience.js', 'utf8')
 const page = readFileSync('index.html', 'utf8')
 const drawn = [...page.matchAll(/<div class="tc-tab"[^>]*>([^<]+)<\/div>/g)].map(([, text]) => text)
 
@@ -18,11 +19,40 @@ function firstTabs(lang: string): (string | undefined)[] {
   return tabs.map(({ textContent }) => textContent)
 }
 
+function atOnce(say: () => void) {
+  say()
+}
+
+/** What the page says when it has waited long enough. */
+function lateWords(lang: string): string[] {
+  const said: string[] = []
+  const made = () => ({
+    set textContent(text: string) {
+      said.push(text)
+    },
+    setAttribute: () => {},
+    addEventListener: () => {},
+    append: () => {},
+  })
+  const document = { querySelector: () => ({ prepend: () => {} }), createElement: made }
+  const window = { location: { search: `?LANG=${lang}` }, addEventListener: () => {} }
+  runInNewContext(late, { document, window, setTimeout: atOnce, URLSearchParams })
+  return said
+}
+
 test.each([...languageCodes, 'xx'])(
   '%s: the first paint says what the app will say',
   async (lang) => {
     const words = await languageOf(lang).load()
     const tabs = ['fire', 'triggers', 'bulk', 'history', 'settings']
     expect(firstTabs(lang)).toEqual(tabs.map((tab) => words[`tab.${tab}`]))
+  },
+)
+
+test.each([...languageCodes, 'xx'])(
+  '%s: what is said while nothing has come is in the catalog',
+  async (lang) => {
+    const words = await languageOf(lang).load()
+    expect(lateWords(lang)).toEqual([words['state.slow'], words['action.reloadPage']])
   },
 )
