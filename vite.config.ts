@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
+import app from './package.json' with { type: 'json' }
+
 /**
  * An uploaded archive has no say in its headers, so each built page carries its policy itself: nothing
  * but our own files, no string becomes code. The two hashes are style rules react-aria adds; which
@@ -42,6 +44,7 @@ const carryPolicy: Plugin = {
 export default defineConfig({
   // The app is served from a folder of an uploaded zip as well as from a site's root.
   base: './',
+  define: { APP_VERSION: JSON.stringify(app.version) },
   plugins: [
     react(),
     { ...optimizeLocales.vite({ locales: ['en-US', 'ru-RU', 'de-DE', 'ar-AE'] }), enforce: 'pre' },

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import type { FrameLocator } from '@playwright/test'
 
 import { expect } from './expect.ts'
@@ -224,6 +226,25 @@ test.describe('when Bitrix24 refuses', () => {
     await expect(app.getByText('so it holds in this browser only')).toBeHidden()
     expect((await portal.state()).userOptions['appearance']).toBe('dark')
   })
+})
+
+test('about: the version, and the pages beside the app', async ({ openApp, page, servers }) => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string } // ours
+  const app = await openSettings(openApp)
+  await expect(app.getByText(`Trigger Console ${version}`)).toBeVisible()
+  for (const [name, file, text] of [
+    ['Licence', 'licence.html', 'Permission is hereby granted'],
+    ['Licences of its parts', 'third-party.txt', 'react-dom'],
+    ['Privacy', 'privacy.html', 'Trigger Console'],
+  ] as const) {
+    const opened = page.waitForEvent('popup')
+    await app.getByRole('link', { name, exact: true }).click()
+    const tab = await opened
+    await expect(tab).toHaveURL(`${servers.appUrl}/${file}`)
+    await expect(tab.getByText(text).first()).toBeVisible()
+    expect(await tab.evaluate(() => window.opener)).toBeNull()
+    await tab.close()
+  }
 })
 
 test.describe('the look', () => {

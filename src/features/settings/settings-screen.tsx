@@ -4,6 +4,7 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
 import { RadioGroup } from '#ui/radio-group.tsx'
 
+import { AboutCard } from './about-card.tsx'
 import { AppearanceCard } from './appearance-card.tsx'
 import { HealthCard } from './health-card.tsx'
 import { PlacesCard, type PlaceWishes } from './places-card.tsx'
@@ -33,6 +34,7 @@ export function SettingsScreen({ overview }: { readonly overview: Overview }) {
         <div className="tc-stack">
           <AppearanceCard />
           <SharedSettingsCard by={overview.user} />
+          <AboutCard />
         </div>
       </div>
       {section === 'places' && (

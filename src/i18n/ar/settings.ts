@@ -66,6 +66,13 @@ export const settings = {
     '{count, plural, zero {لا مواضع تفتح إصدارًا سابقًا من التطبيق.} one {يفتح موضع واحد إصدارًا سابقًا من التطبيق.} two {يفتح موضعان إصدارًا سابقًا من التطبيق.} few {تفتح # مواضع إصدارًا سابقًا من التطبيق.} many {يفتح # موضعًا إصدارًا سابقًا من التطبيق.} other {يفتح # موضع إصدارًا سابقًا من التطبيق.}}',
   'settings.places.missingScope': 'ينقص التطبيق إذن التضمين، فلا يمكن أن يظهر في البطاقات والقوائم.',
 
+  'settings.about.title': 'حول التطبيق',
+  'settings.about.version': 'Trigger Console {version}',
+  'settings.about.licence': 'الترخيص',
+  'settings.about.parts': 'تراخيص المكوّنات',
+  'settings.about.privacy': 'الخصوصية',
+  'settings.about.support': 'لديك سؤال؟ تجد جهة الدعم في صفحة التطبيق في متجر Bitrix24.',
+
   'health.title': 'الحالة',
   'health.text': 'ما يقوله Bitrix24 الآن، وما معناه.',
   'health.again': 'تحقّق مجددًا',

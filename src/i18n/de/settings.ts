@@ -69,6 +69,14 @@ export const settings = {
   'settings.places.missingScope':
     'Der App fehlt die Berechtigung „Einbettung“ (placement), deshalb kann sie nicht in Formularen und Listen erscheinen.',
 
+  'settings.about.title': 'Über die App',
+  'settings.about.version': 'Trigger Console {version}',
+  'settings.about.licence': 'Lizenz',
+  'settings.about.parts': 'Lizenzen der Bestandteile',
+  'settings.about.privacy': 'Datenschutz',
+  'settings.about.support':
+    'Fragen? Der Support-Kontakt steht auf der Seite der App im Bitrix24 Market.',
+
   'health.title': 'Zustand',
   'health.text': 'Was Bitrix24 gerade meldet und was es bedeutet.',
   'health.again': 'Erneut prüfen',

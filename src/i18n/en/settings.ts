@@ -62,6 +62,14 @@ export const settings = {
   'settings.places.missingScope':
     'The app lacks the permission Embedding, so it cannot appear in cards and lists.',
 
+  'settings.about.title': 'About',
+  'settings.about.version': 'Trigger Console {version}',
+  'settings.about.licence': 'Licence',
+  'settings.about.parts': 'Licences of its parts',
+  'settings.about.privacy': 'Privacy',
+  'settings.about.support':
+    'Questions? The support contact stands on the app’s card in the Bitrix24 Market.',
+
   'health.title': 'Health',
   'health.text': 'What Bitrix24 says right now, and what it means.',
   'health.again': 'Check again',

@@ -68,6 +68,14 @@ export const settings = {
   'settings.places.missingScope':
     'У приложения нет права «Встраивание приложений», поэтому оно не может появляться в карточках и списках.',
 
+  'settings.about.title': 'О приложении',
+  'settings.about.version': 'Trigger Console {version}',
+  'settings.about.licence': 'Лицензия',
+  'settings.about.parts': 'Лицензии компонентов',
+  'settings.about.privacy': 'Конфиденциальность',
+  'settings.about.support':
+    'Есть вопросы? Контакт поддержки указан в карточке приложения в Битрикс24 Маркете.',
+
   'health.title': 'Состояние',
   'health.text': 'Что сейчас сообщает Битрикс24 и что это значит.',
   'health.again': 'Проверить снова',
