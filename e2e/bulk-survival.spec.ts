@@ -73,7 +73,7 @@ async function killed(child: ChildProcess, browser: Browser): Promise<void> {
 test('a killed browser loses nothing and repeats nothing', async ({ portal, servers }) => {
   test.skip(
     /headless.shell/.test(mortalProgram),
-    'This browser cannot open the storage of a killed one again.',
+    'this browser cannot open the storage of a killed one again',
   )
   test.setTimeout(180_000)
   const profile = mkdtempSync(join(tmpdir(), 'trigger-console-'))

@@ -40,12 +40,12 @@ function chosen(server: Listening): Promise<string | false | null> {
   })
 }
 
-overTls('with a certificate HTTP/2 is offered', async () => {
+overTls('with a certificate HTTP/2 is offered (needs openssl)', async () => {
   expect(await chosen(await open(true))).toBe('h2')
   expect(await chosen(await open(false))).toBe('http/1.1')
 })
 
-overTls('a client of HTTP/1.1 is served beside it', async () => {
+overTls('a client of HTTP/1.1 is served beside it (needs openssl)', async () => {
   const { url } = await open(true)
   const text = await new Promise((resolve, reject) => {
     requestHttps(url, { ca: made.cert, method: 'POST' }, (answer) => {
@@ -59,22 +59,25 @@ overTls('a client of HTTP/1.1 is served beside it', async () => {
   expect(text).toBe('POST over 1.1')
 })
 
-overTls('a cut kills the whole connection, with all that is under way on it', async () => {
-  const { url } = await open(true)
-  const session = connectHttp2(url, { ca: made.cert })
-  const goodbye: number[] = []
-  session.on('goaway', (code) => goodbye.push(code))
-  session.on('error', () => goodbye.push(-1))
-  const ended = new Promise<void>((resolve) => session.once('close', () => resolve()))
-  const stream = session.request({ ':path': '/cut' })
-  let isAnswered = false
-  stream.on('response', () => {
-    isAnswered = true
-  })
-  stream.on('error', () => {})
-  stream.end()
-  await ended
-  expect(isAnswered).toBe(false)
-  // A dying server says no goodbye.
-  expect(goodbye.filter((code) => code >= 0)).toEqual([])
-})
+overTls(
+  'a cut kills the whole connection, with all that is under way on it (needs openssl)',
+  async () => {
+    const { url } = await open(true)
+    const session = connectHttp2(url, { ca: made.cert })
+    const goodbye: number[] = []
+    session.on('goaway', (code) => goodbye.push(code))
+    session.on('error', () => goodbye.push(-1))
+    const ended = new Promise<void>((resolve) => session.once('close', () => resolve()))
+    const stream = session.request({ ':path': '/cut' })
+    let isAnswered = false
+    stream.on('response', () => {
+      isAnswered = true
+    })
+    stream.on('error', () => {})
+    stream.end()
+    await ended
+    expect(isAnswered).toBe(false)
+    // A dying server says no goodbye.
+    expect(goodbye.filter((code) => code >= 0)).toEqual([])
+  },
+)

@@ -88,13 +88,13 @@ describe('a text comes out of its literal as it went in', () => {
     }
   })
 
-  test.skipIf(!has('php'))('PHP, read by PHP (skipped where it is not installed)', () => {
+  test.skipIf(!has('php'))('PHP, read by PHP (needs php)', () => {
     const texts = samples()
     const code = `echo json_encode([${texts.map(phpString).join(',')}]);`
     expect(JSON.parse(execFileSync('php', ['-r', code], { encoding: 'utf8' }))).toEqual(texts)
   })
 
-  test.skipIf(!has('python3'))('Python, read by Python (skipped where it is not installed)', () => {
+  test.skipIf(!has('python3'))('Python, read by Python (needs python3)', () => {
     const texts = samples()
     const code = `# coding: utf-8\nimport json\nprint(json.dumps([${texts.map(doubleQuoted).join(',')}]))`
     const out = execFileSync('python3', ['-'], { input: code, encoding: 'utf8' })

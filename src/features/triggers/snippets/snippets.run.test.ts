@@ -49,8 +49,8 @@ beforeEach(async () => {
 
 // Comments in the language of the person; Arabic runs the other way.
 describe.each(['en', 'ar'])('in %s', (language) => {
-  test('cURL', async ({ skip }) => {
-    skip(lacks('curl'), 'curl is not installed')
+  test('cURL (needs curl)', async ({ skip }) => {
+    skip(lacks('curl'))
     await movesADeal('curl', language, async (code) => {
       const { stdout } = await run('sh', ['-c', code])
       return JSON.stringify((JSON.parse(stdout) as { result: unknown }).result) // a REST answer
@@ -60,16 +60,16 @@ describe.each(['en', 'ar'])('in %s', (language) => {
   test('b24jssdk in Node', () =>
     movesADeal('js', language, (code) => runFile('node', 'fire.mjs', code)))
 
-  test('plain PHP', async ({ skip }) => {
-    skip(lacks('php'), 'php is not installed')
+  test('plain PHP (needs php)', async ({ skip }) => {
+    skip(lacks('php'))
     await movesADeal('php', language, async (code) => {
       const out = await runFile('php', 'fire.php', code)
       return JSON.stringify((JSON.parse(out) as { result: unknown }).result) // a REST answer
     })
   })
 
-  test('PHP with CRest (a stand-in for its call)', async ({ skip }) => {
-    skip(lacks('php'), 'php is not installed')
+  test('PHP with a stand-in for CRest (needs php)', async ({ skip }) => {
+    skip(lacks('php'))
     await writeFile(path.join(folder, 'crest.php'), crestStandIn())
     await movesADeal('php-crest', language, (code) => runFile('php', 'fire.php', code))
   })
