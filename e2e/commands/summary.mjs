@@ -9,13 +9,14 @@ import { skippedBrowserTests, skippedLines, skippedUnitTests } from './skipped-t
  *
  * @param {{
  *   failed: string[],
+ *   php?: { missing: string[] },
  *   unit?: UnitReport & { numPassedTests: number, numFailedTests: number },
  *   browser?: BrowserReport & { stats: { expected: number, unexpected: number, flaky: number } },
  *   hosting?: { passed: number, failed: number, missing: string[] },
  * }} results the names of the failed steps, and the reports that were written
  * @returns {string[]}
  */
-export function summaryLines({ failed, unit, browser, hosting }) {
+export function summaryLines({ failed, php, unit, browser, hosting }) {
   const flaky = browser?.stats.flaky ?? 0
   const skipped = [
     ...(unit === undefined ? [] : skippedUnitTests(unit)),
@@ -27,7 +28,9 @@ export function summaryLines({ failed, unit, browser, hosting }) {
     (unit?.numFailedTests ?? 0) + (browser?.stats.unexpected ?? 0) + (hosting?.failed ?? 0)
   const isGood = failed.length === 0
   return [
-    ...(hosting?.missing ?? []).map((reason) => `Not checked here: ${reason}.`),
+    ...[...(php?.missing ?? []), ...(hosting?.missing ?? [])].map(
+      (reason) => `Not checked here: ${reason}.`,
+    ),
     ...(skipped.length > 0 ? [`Skipped tests: ${skipped.length}`, ...skippedLines(skipped)] : []),
     ...(flaky > 0
       ? [`${flaky} browser tests passed only at the second look: see “flaky” above.`]

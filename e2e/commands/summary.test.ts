@@ -18,11 +18,13 @@ test('what could not be run is named', () => {
   expect(
     summaryLines({
       failed: [],
+      php: { missing: ['php: it is not installed, and its package could not be had'] },
       unit,
       browser: { ...browser, stats: { ...browser.stats, flaky: 1 } },
       hosting: { passed: 49, failed: 0, missing },
     }),
   ).toEqual([
+    'Not checked here: php: it is not installed, and its package could not be had.',
     'Not checked here: caddy: it is not installed, and this is not Debian or Ubuntu.',
     '1 browser tests passed only at the second look: see “flaky” above.',
     'Everything that was run passed.',

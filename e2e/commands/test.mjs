@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { delimiter, resolve } from 'node:path'
 
 import { ensureBrowser, quickBrowser } from './browser.mjs'
 import { ensurePackages } from './packages.mjs'
@@ -9,11 +10,15 @@ ensurePackages()
 const browser = await ensureBrowser()
 
 const reports = 'test-results'
+const phpReport = `${reports}/php.json`
 const unitReport = `${reports}/unit.json`
 const browserReport = `${reports}/browser.json`
 const hostingReport = `${reports}/hosting.json`
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports)
+
+/** Where PHP stands for the unit tests when it is not installed. */
+const phpFolder = resolve('node_modules/.cache/php')
 
 /** @type {[name: string, program: string, args: string[], env?: Record<string, string>][]} */
 const steps = [
@@ -21,10 +26,12 @@ const steps = [
   ['lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']],
   ['types', 'typescript/bin/tsc', []],
   ['unused code', 'knip/bin/knip.js', []],
+  ['PHP for the unit tests', './e2e/hosting/php.mjs', [phpFolder, phpReport]],
   [
     'unit tests',
     'vitest/vitest.mjs',
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    { PATH: `${process.env['PATH'] ?? ''}${delimiter}${phpFolder}` },
   ],
   ['build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']],
   [
@@ -56,6 +63,7 @@ for (const [name, program, args, env] of steps) {
 
 const lines = summaryLines({
   failed,
+  php: readReport(phpReport),
   unit: readReport(unitReport),
   browser: readReport(browserReport),
   hosting: readReport(hostingReport),

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
@@ -54,6 +54,14 @@ test('a download that hangs is given up', () => {
   expect(obtainProgram('caddy', { ...hunt, until: Date.now() + 500 })).toEqual({
     missing: 'it is not installed, and its package did not come in time',
   })
+})
+
+test('an unpacked program may carry its version in its name', () => {
+  putProgram('php8.2', 'echo PHP 8.2')
+  putProgram('phpdbg8.2', 'exit 1')
+  mkdirSync(join(hunt.shelf, 'php/usr'), { recursive: true })
+  cpSync(join(folder, 'bin'), join(hunt.shelf, 'php/usr/bin'), { recursive: true })
+  expect(obtainProgram('php', hunt)).toEqual({ path: join(hunt.shelf, 'php/usr/bin/php8.2') })
 })
 
 test('a server that does not run here is told with its words', () => {

@@ -4,9 +4,20 @@ import { delimiter, join, resolve } from 'node:path'
 
 import type { ServerName } from './recipe.ts'
 
-const packages: Record<ServerName, readonly string[]> = {
-  nginx: ['nginx', 'nginx-common'],
-  caddy: ['caddy'],
+/** A program that the tests run for real and that a fresh machine lacks. */
+type ProgramName = ServerName | 'php'
+
+interface Source {
+  packages: readonly string[]
+  /** What it is asked, to see that it runs here. */
+  version: string
+}
+
+const sources: Record<ProgramName, Source> = {
+  nginx: { packages: ['nginx', 'nginx-common'], version: '-v' },
+  caddy: { packages: ['caddy'], version: 'version' },
+  // The package of the release's own version comes with it, if root asks for it.
+  php: { packages: ['php-cli'], version: '-v' },
 }
 
 /** A dead network must not hold the check up: each request of apt-get gives up after ten seconds. */
@@ -20,7 +31,7 @@ export interface Hunt {
   until: number
 }
 
-/** A hunt on this machine; all servers together get forty seconds. */
+/** A hunt on this machine; all programs together get forty seconds. */
 export function startHunt(): Hunt {
   return {
     folders: [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'],
@@ -30,28 +41,27 @@ export function startHunt(): Hunt {
 }
 
 /**
- * Finds a server's program: installed, unpacked by an earlier check, or out of Debian's package.
+ * Finds a program: installed, unpacked by an earlier check, or out of Debian's package.
  *
  * @returns its path, or in one sentence why there is none
  */
 export function obtainProgram(
-  server: ServerName,
+  program: ProgramName,
   hunt: Hunt,
 ): { path: string } | { missing: string } {
-  let known = tried(server, hunt)
+  let known = tried(program, hunt)
   if ('path' in known) return known
   if (!hasCommand('apt-get') || !hasCommand('dpkg-deb'))
     return { missing: `${known.missing}, and this is not Debian or Ubuntu` }
-  const folder = join(hunt.shelf, server)
+  const { packages } = sources[program]
+  const folder = join(hunt.shelf, program)
   mkdirSync(join(folder, 'partial'), { recursive: true })
-  if (apt(['download', ...packages[server]], folder, hunt) && unpack(folder))
-    known = tried(server, hunt)
+  if (apt(['download', ...packages], folder, hunt) && unpack(folder)) known = tried(program, hunt)
   // Only root can fetch package lists, which fresh machines lack, and see which libraries are missing.
   if ('missing' in known && process.getuid?.() === 0) {
     const fetched =
-      apt(['update'], folder, hunt) &&
-      apt([...withLibraries(folder), ...packages[server]], folder, hunt)
-    if (fetched && unpack(folder)) known = tried(server, hunt)
+      apt(['update'], folder, hunt) && apt([...withLibraries(folder), ...packages], folder, hunt)
+    if (fetched && unpack(folder)) known = tried(program, hunt)
   }
   if ('path' in known) return known
   const why = Date.now() < hunt.until ? 'could not be had' : 'did not come in time'
@@ -78,21 +88,31 @@ export function environmentOf(path: string): Record<string, string> {
   return folders.length === 0 ? {} : { LD_LIBRARY_PATH: folders.join(delimiter) }
 }
 
-function tried(server: ServerName, hunt: Hunt): { path: string } | { missing: string } {
-  const own = join(hunt.shelf, server)
-  const path = [...hunt.folders, join(own, 'usr/sbin'), join(own, 'usr/bin')]
-    .map((folder) => join(folder, server))
-    .find((file) => existsSync(file))
+function tried(program: ProgramName, hunt: Hunt): { path: string } | { missing: string } {
+  const path = [
+    ...hunt.folders.map((folder) => join(folder, program)),
+    ...['usr/sbin', 'usr/bin'].flatMap((name) =>
+      unpacked(join(hunt.shelf, program, name), program),
+    ),
+  ].find((file) => existsSync(file))
   if (path === undefined) return { missing: 'it is not installed' }
-  const said = spawnSync(path, [server === 'nginx' ? '-v' : 'version'], {
+  const said = spawnSync(path, [sources[program].version], {
     encoding: 'utf8',
     env: { ...process.env, ...environmentOf(path) },
   })
   const words = `${said.stdout}${said.stderr}`.trim()
   if (said.status !== 0)
     return { missing: `${path} does not run here (${said.error?.message ?? words})` }
-  console.log(`${server}: ${path} (${words})`)
+  console.log(`${program}: ${path} (${words.split('\n')[0]})`)
   return { path }
+}
+
+/** Where Debian has several versions of a program, only installing links `php` to its `php8.2`. */
+function unpacked(folder: string, program: ProgramName): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(program) && /^[\d.]*$/.test(name.slice(program.length)))
+    .map((name) => join(folder, name))
 }
 
 function withLibraries(folder: string): string[] {
