@@ -55,28 +55,6 @@ test('a second tab looks on, and may not start', async () => {
   await vi.waitFor(() => expect(two.snapshot().elsewhere).toBeNull())
 })
 
-test('taking over waits for the answer on its way, and repeats nothing', async () => {
-  const world = toyBrowser(8, memberId)
-  const [one, two] = [world.openTab(), world.openTab()]
-  await Promise.all([isReady(one), isReady(two)])
-  world.hold()
-  await one.start(bulkPlan(8))
-  await vi.waitFor(() => expect(world.toy.orders.length).toBe(1))
-  const taking = two.takeOver()
-  await vi.waitFor(() => expect(stateOf(one)?.control).toBe('paused'))
-  world.letThrough()
-  await taking
-  expect(one.snapshot().current).toBeNull()
-  expect(stateOf(two)).toMatchObject({ control: 'paused', pause: { kind: 'interrupted' } })
-  // The marker goes over with the run.
-  expect(world.options.at(-1)).toContain(stateOf(two)?.id)
-  two.snapshot().current?.resume()
-  await hasEnded(two)
-  expect([...world.toy.executed.values()]).toEqual(Array(8).fill(1))
-  const [summary] = await world.journal.runs()
-  expect(summary?.tally.outcomes).toMatchObject({ moved: 8, unknown: 0 })
-})
-
 test('what a dead tab left is taken up: unknown stays unknown, the rest goes on', async () => {
   const world = toyBrowser(6, memberId)
   const dead = world.openTab()

@@ -6,7 +6,7 @@ import { recoverRuns } from '#runs/recover.ts'
 import { phaseOf, type PauseCause, type Run, type RunPlan } from '#runs/run.ts'
 import { shareRun, watchRun, type RunNews } from '#runs/share-run.ts'
 
-import { answerHandOver, takeOver } from './hand-over.ts'
+import { answerHandOver, nothingOnItsWay, takeOver } from './hand-over.ts'
 import { commentQueue, type CommentDeps } from './leave-comments.ts'
 import { markRun } from './mark-run.ts'
 
@@ -66,7 +66,8 @@ export class BulkRunner {
   #isOpening = false
   #looking = Promise.resolve()
   #end: (() => void) | null = null
-  #isLost = false
+  /** Of the run of this tab: whether another tab has it now. */
+  #fate = { isLost: false }
 
   /** `onTurn` is told when the run of this tab pauses, goes on or ends, wherever the person is by then. */
   constructor(
@@ -178,7 +179,7 @@ export class BulkRunner {
 
   #own(handle: RunHandle) {
     const { portal, clock } = this.#deps
-    this.#isLost = false
+    const fate = this.#fate
     const stopSharing = shareRun(this.#name, handle)
     const stopMarking = markRun(portal, handle, () => clock.now())
     let { control } = handle.snapshot()
@@ -198,10 +199,10 @@ export class BulkRunner {
       stopSharing()
       // The last word: others need not wait until they look by themselves.
       shareRun(this.#name, handle)()
-      stopMarking(!this.#isLost)
+      stopMarking(!fate.isLost)
       removeEventListener('beforeunload', askBeforeLeaving)
       this.#lock.release()
-      if (this.#isLost) return
+      if (fate.isLost) return
       this.#show({})
       const run = handle.snapshot()
       this.#onTurn(run)
@@ -210,14 +211,15 @@ export class BulkRunner {
     this.#show({ current: handle, elsewhere: null, isTaken: false })
   }
 
-  /** A tab that lost the lock writes nothing more: the journal belongs to the one that took it. */
+  /** A run that was lost writes nothing more from here: it belongs to the tab that took it. */
   #bulkDeps(): RunDeps {
     const { journal } = this.#deps
-    const isMine = () => !this.#isLost
+    const fate = { isLost: false }
+    this.#fate = fate
     const guarded: Journal = {
       ...journal,
       add: (...fact) =>
-        isMine() ? journal.add(...fact) : Promise.reject(new Error('the run was taken over')),
+        fate.isLost ? Promise.reject(new Error('the run was taken over')) : journal.add(...fact),
     }
     return { ...this.#deps, journal: guarded, obstacle: () => this.#obstacle() }
   }
@@ -227,18 +229,22 @@ export class BulkRunner {
     return this.#lock.isHeld() ? null : { kind: 'lock-lost' }
   }
 
-  /** Another tab asks for the run: it gets it as soon as nothing is on its way. */
-  async #yield() {
+  /** Another tab asks for the run: it gets it as soon as nothing is on its way. False: there is none. */
+  #yield(): boolean {
     const handle = this.#state.current
-    if (handle === null || !this.#isBusy()) return
+    if (handle === null || !this.#isBusy()) return false
     handle.pause()
-    // Until its answer is here, written down and looked at.
-    await handle.whenIdle()
+    void this.#handOver(handle)
+    return true
+  }
+
+  async #handOver(handle: RunHandle) {
+    await nothingOnItsWay(handle)
     if (this.#state.current === handle && this.#isBusy()) this.#lose()
   }
 
   #lose() {
-    this.#isLost = true
+    this.#fate.isLost = true
     this.#end?.()
     this.#show({ current: null })
   }

@@ -5,6 +5,7 @@ import type { RunNews } from '#runs/share-run.ts'
 import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
 import { ProgressBar } from '#ui/progress-bar.tsx'
+import { StatusLine } from '#ui/status-line.tsx'
 
 import { barSegments, doneOf } from './run-state.ts'
 
@@ -56,6 +57,7 @@ export function ElsewhereNotice({ news, onLook, onTakeOver }: ElsewhereNoticePro
         valueText={text}
       />
       {canBeTaken && <p>{t('bulk.elsewhere.explain')}</p>}
+      <StatusLine isBusy>{isTaking ? t('bulk.elsewhere.taking') : null}</StatusLine>
     </Alert>
   )
 }

@@ -31,7 +31,7 @@ test('comments that were asked for are left though another tab ends the run', as
 
 test('only what moved gets a comment, also when the tab died before it looked', async () => {
   const ways = { '2:1': [{ stageId: 'PAID' }], '2:3': [{ stageId: 'PAID' }] }
-  const world = toyBrowser(4, memberId, ways)
+  const world = toyBrowser(4, memberId, { ways })
   const dead = world.openTab()
   await isReady(dead)
   world.dieBeforeLook()

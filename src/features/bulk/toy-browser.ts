@@ -7,7 +7,7 @@ import { runnerLock } from '#runs/lock.ts'
 import { phaseOf, type Run, type RunItem } from '#runs/run.ts'
 import { toyClock } from '#runs/toy-clock.ts'
 import { toyLocks } from '#runs/toy-locks.ts'
-import { deal, dealType, toyPortal } from '#runs/toy-portal.ts'
+import { deal, dealType, toyPortal, type ToyOptions } from '#runs/toy-portal.ts'
 import { allMove } from '#runs/toy-run.ts'
 
 import { BulkRunner } from './bulk-runner.ts'
@@ -16,7 +16,11 @@ import { BulkRunner } from './bulk-runner.ts'
 const never = new Promise<never>(() => undefined)
 
 /** A browser with one portal in it: tabs share the journal, the locks and the channels. */
-export function toyBrowser(count: number, memberId: string, ways = allMove(count)) {
+export function toyBrowser(
+  count: number,
+  memberId: string,
+  { ways = allMove(count), fault }: Pick<ToyOptions, 'ways' | 'fault'> = {},
+) {
   const clock = toyClock()
   const journal = memoryJournal()
   const locks = toyLocks()
@@ -25,6 +29,7 @@ export function toyBrowser(count: number, memberId: string, ways = allMove(count
     clock,
     records: Array.from({ length: count }, (_, at) => deal(at + 1)),
     ways,
+    ...(fault === undefined ? {} : { fault }),
   })
   const gates: (() => void)[] = []
   let isGated = false
@@ -60,6 +65,13 @@ export function toyBrowser(count: number, memberId: string, ways = allMove(count
     /** From now on answers wait until they are let through. */
     hold: () => {
       isGated = true
+    },
+    /** From now on nobody who sleeps wakes up by himself. */
+    stopTime: () => {
+      clock.sleep = (_, signal) =>
+        new Promise((resolve) => {
+          signal.addEventListener('abort', () => resolve())
+        })
     },
     /** The tab dies before it looks at what it fired. */
     dieBeforeLook: () => {

@@ -65,6 +65,8 @@ export const bulk = {
   'bulk.elsewhere.takeOver': 'Lauf übernehmen',
   'bulk.elsewhere.explain':
     'Nur ein Tab löst aus. Übernehmen hält den Lauf dort an; hier wartet er, bis Sie ihn fortsetzen.',
+  'bulk.elsewhere.taking':
+    'Wartet auf die Antwort, die noch unterwegs ist: höchstens anderthalb Minuten.',
   'bulk.elsewhere.busy': 'Ein anderer Tab führt einen Lauf aus: abwarten oder übernehmen.',
   'bulk.elsewhere.taken':
     'Ein anderer Tab löst in diesem Portal gerade aus: Warten Sie, bis er fertig ist.',

@@ -62,6 +62,8 @@ export const bulk = {
   'bulk.elsewhere.takeOver': 'Take over',
   'bulk.elsewhere.explain':
     'Only one tab fires. Taking over pauses the run there; here it waits until you resume it.',
+  'bulk.elsewhere.taking':
+    'Waiting for the answer that is still on its way: a minute and a half at most.',
   'bulk.elsewhere.busy': 'A run is on in another tab: wait for it, or take it over.',
   'bulk.elsewhere.taken': 'Another tab is firing on this portal: wait until it is done.',
   'bulk.own.running': 'Your run of {time} is under way',
