@@ -146,7 +146,8 @@ test('a storage that is wiped in the middle stops the run: nothing leaves withou
   expect((await portal.executes()).length).toBe(before)
 })
 
-test('a tab in the background, whose timers stand still, keeps firing at its pace', async ({
+test('a tab in the background, whose timers stand still, goes on firing and telling', async ({
+  context,
   openApp,
   portal,
   page,
@@ -175,7 +176,13 @@ test('a tab in the background, whose timers stand still, keeps firing at its pac
   })
   await fireRun(app)
   await expect(app.getByText(/time budget is used up, continuing in/)).toBeVisible()
+  const other = await context.newPage()
+  await other.goto(`${portal.url}${appPath}`)
+  const second = appFrame(other)
+  await second.getByRole('tab', { name: 'Bulk runs' }).click()
+  await expect(second.getByText('A run goes on in another tab')).toBeVisible()
   await expectEnded(app, 50_000)
+  await expect(second.getByText('A run goes on in another tab')).toBeHidden()
   const sums = await expectAgreement(app, page, portal, servers.appUrl, ids)
   expect(sums).toMatchObject({ accepted: ids.length })
 })

@@ -5,6 +5,22 @@ export interface Clock {
   sleep(ms: number, signal: AbortSignal): Promise<void>
 }
 
+/** Does something now and then; returns the way out. */
+export function repeat(clock: Clock, ms: number, work: () => void): () => void {
+  const end = new AbortController()
+  async function goOn() {
+    for (;;) {
+      // One time after the other.
+      // oxlint-disable-next-line no-await-in-loop
+      await clock.sleep(ms, end.signal)
+      if (end.signal.aborted) return
+      work()
+    }
+  }
+  void goOn()
+  return () => end.abort()
+}
+
 /** The page's own timers: precise while the page is seen, once a minute in a hidden frame. */
 export const pageClock: Clock = {
   now: () => new Date(),

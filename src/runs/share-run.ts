@@ -1,3 +1,4 @@
+import type { Clock } from './clock.ts'
 import { summaryOf } from './journal-rows.ts'
 import type { RunSummary } from './journal.ts'
 import type { Run, Waiting } from './run.ts'
@@ -12,31 +13,37 @@ const shareEvery = 500
 
 /**
  * Tells the other tabs of the same portal and user how a run goes on; returns the way out.
- * `name` names the portal and the user, as the journal does.
+ * `name` names the portal and the user, as the journal does. The page is often hidden by the very tab
+ * that looks on, so the clock is one that keeps its pace then.
  */
 export function shareRun(
   name: string,
   run: { subscribe(listener: () => void): () => void; snapshot(): Run },
+  clock: Clock,
 ): () => void {
   const channel = new BroadcastChannel(name)
-  let timer: ReturnType<typeof setTimeout> | null = null
+  const end = new AbortController()
+  let isPlanned = false
   function tell() {
-    timer = null
     const state = run.snapshot()
     send(channel, { kind: 'news', news: { ...summaryOf(state), waiting: state.waiting } })
   }
-  function tellSoon() {
+  async function tellSoon() {
     // Many changes in a row are told once.
-    timer ??= setTimeout(tell, shareEvery)
+    if (isPlanned) return
+    isPlanned = true
+    await clock.sleep(shareEvery, end.signal)
+    isPlanned = false
+    if (!end.signal.aborted) tell()
   }
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-    if (data.kind === 'ask') tellSoon()
+    if (data.kind === 'ask') void tellSoon()
   })
-  const leave = run.subscribe(tellSoon)
+  const leave = run.subscribe(() => void tellSoon())
   tell()
   return () => {
     leave()
-    if (timer !== null) clearTimeout(timer)
+    end.abort()
     channel.close()
   }
 }

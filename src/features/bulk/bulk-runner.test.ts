@@ -122,7 +122,7 @@ test('what another tab goes on with no longer waits here', async () => {
 })
 
 test('a portal that another account holds in silence is free again by itself', async () => {
-  vi.useFakeTimers({ toFake: ['setInterval'] })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const world = toyBrowser(2, memberId)
   const tab = world.openTab()
   await isReady(tab)

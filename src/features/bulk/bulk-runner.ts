@@ -1,4 +1,4 @@
-import type { Portal } from '#portal/portal.ts'
+import { repeat, type Clock } from '#runs/clock.ts'
 import { continueRun, startRun, type RunDeps, type RunHandle } from '#runs/driver.ts'
 import type { Journal } from '#runs/journal.ts'
 import { runnerLock, type RunnerLock } from '#runs/lock.ts'
@@ -8,23 +8,8 @@ import { shareRun, watchRun, type RunNews } from '#runs/share-run.ts'
 
 import { answerHandOver, nothingOnItsWay, takeOver } from './hand-over.ts'
 import { commentQueue, type CommentDeps } from './leave-comments.ts'
-import { markRun } from './mark-run.ts'
-
-/** What this tab knows of bulk runs in this browser. A new object with every change. */
-export interface RunnerState {
-  /** Looked into the journal yet. */
-  isReady: boolean
-  /** The run of this tab: it goes on, is paused, or has ended and is still looked at. */
-  current: RunHandle | null
-  /** Cut off by a closed tab or a crash; nothing of them goes on by itself. Oldest first. */
-  interrupted: readonly Run[]
-  /** A run of another tab, as it last told. */
-  elsewhere: RunNews | null
-  /** Another tab holds the portal and may tell nothing, such as that of another account. */
-  isTaken: boolean
-  /** The run whose comments this tab is leaving. */
-  commenting: string | null
-}
+import { markRun, type MarkerPortal } from './mark-run.ts'
+import { firstState, type RunnerState } from './runner-state.ts'
 
 /**
  * What came of asking for a run: it is the run of this tab now; this tab has one already, or is just
@@ -38,7 +23,11 @@ export interface RunnerNames {
 }
 
 type RunnerDeps = RunDeps &
-  CommentDeps & { portal: Pick<Portal, 'readAppOption' | 'writeAppOption'> }
+  CommentDeps & {
+    portal: MarkerPortal
+    /** For what is told and looked at now and then, also by a hidden page. */
+    timers: Clock
+  }
 
 /** How often a tab that looks on checks whether the running one is still there. */
 const checkEvery = 5000
@@ -51,16 +40,10 @@ export class BulkRunner {
   readonly #deps: RunnerDeps
   readonly #lock: RunnerLock
   readonly #name: string
+  /** Told when the run of this tab pauses, goes on or ends, wherever the person is by then. */
   readonly #onTurn: (run: Run) => void
   readonly #listeners = new Set<() => void>()
-  #state: RunnerState = {
-    isReady: false,
-    current: null,
-    interrupted: [],
-    elsewhere: null,
-    isTaken: false,
-    commenting: null,
-  }
+  #state: RunnerState = firstState
   /** Runs of which only the last readings were missing, taken up here. */
   readonly #lookedAt = new Set<string>()
   #isOpening = false
@@ -69,7 +52,6 @@ export class BulkRunner {
   /** Of the run of this tab: whether another tab has it now. */
   #fate = { isLost: false }
 
-  /** `onTurn` is told when the run of this tab pauses, goes on or ends, wherever the person is by then. */
   constructor(
     deps: RunnerDeps,
     names: RunnerNames,
@@ -86,7 +68,7 @@ export class BulkRunner {
     answerHandOver(this.#name, () => this.#yield())
     this.#lock.onLost(() => this.#lose())
     watchRun(this.#name, (news) => this.#hear(news))
-    setInterval(() => this.#lookSoon(), checkEvery)
+    repeat(deps.timers, checkEvery, () => this.#lookSoon())
     this.#lookSoon()
   }
 
@@ -178,10 +160,10 @@ export class BulkRunner {
   }
 
   #own(handle: RunHandle) {
-    const { portal, clock } = this.#deps
+    const { portal, timers } = this.#deps
     const fate = this.#fate
-    const stopSharing = shareRun(this.#name, handle)
-    const stopMarking = markRun(portal, handle, () => clock.now())
+    const stopSharing = shareRun(this.#name, handle, timers)
+    const stopMarking = markRun(portal, handle, timers)
     let { control } = handle.snapshot()
     const leave = handle.subscribe(() => {
       const run = handle.snapshot()
@@ -198,7 +180,7 @@ export class BulkRunner {
       leave()
       stopSharing()
       // The last word: others need not wait until they look by themselves.
-      shareRun(this.#name, handle)()
+      shareRun(this.#name, handle, timers)()
       stopMarking(!fate.isLost)
       removeEventListener('beforeunload', askBeforeLeaving)
       this.#lock.release()

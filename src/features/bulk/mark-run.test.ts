@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { readMarker } from '#crm/run-marker.ts'
+import { pageClock } from '#runs/clock.ts'
 import { allMove, bulkPlan, toyRun } from '#runs/toy-run.ts'
 
 import { markRun, markerText } from './mark-run.ts'
@@ -51,6 +52,7 @@ function stillRun(count: number) {
 
 describe('keeping the marker', () => {
   let at = now
+  const clock = { ...pageClock, now: () => at }
   const wait = async (seconds: number) => {
     for (let passed = 0; passed < seconds; passed += 15) {
       at = new Date(at.getTime() + 15_000)
@@ -67,7 +69,7 @@ describe('keeping the marker', () => {
 
   test('a run that stands still is told once a minute, and cleared at its end', async () => {
     const portal = option()
-    const callOff = markRun(portal, stillRun(1), () => at)
+    const callOff = markRun(portal, stillRun(1), clock)
     await wait(150)
     expect(portal.state).toMatchObject({ reads: 1 })
     expect(portal.state.writes.length).toBe(3)
@@ -83,7 +85,7 @@ describe('keeping the marker', () => {
     const before = run.snapshot()
     await run.whenIdle()
     const hasMoved = () => portal.state.writes.length > 0
-    markRun(portal, { snapshot: () => (hasMoved() ? run.snapshot() : before) }, () => at)
+    markRun(portal, { snapshot: () => (hasMoved() ? run.snapshot() : before) }, clock)
     await wait(30)
     expect(portal.state.writes.length).toBe(2)
   })
@@ -92,7 +94,7 @@ describe('keeping the marker', () => {
     const theirs = markerText(stillRun(2).snapshot(), now)
     const portal = option(theirs)
     const run = stillRun(1)
-    const callOff = markRun(portal, run, () => at)
+    const callOff = markRun(portal, run, clock)
     await wait(60)
     expect(portal.state.writes).toEqual([])
     portal.state.text = ''
@@ -107,7 +109,7 @@ describe('keeping the marker', () => {
 
   test('a run that another tab took keeps its marker', async () => {
     const portal = option()
-    const callOff = markRun(portal, stillRun(1), () => at)
+    const callOff = markRun(portal, stillRun(1), clock)
     await wait(15)
     callOff(false)
     await wait(60)
@@ -117,7 +119,7 @@ describe('keeping the marker', () => {
   test('a portal that refuses the marker stops nothing', async () => {
     const refuse = vi.fn(() => Promise.reject(new Error('refused')))
     const portal = { readAppOption: async () => null, writeAppOption: refuse }
-    const callOff = markRun(portal, stillRun(1), () => at)
+    const callOff = markRun(portal, stillRun(1), clock)
     await wait(30)
     callOff(true)
     await wait(30)

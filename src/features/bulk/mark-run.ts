@@ -1,9 +1,13 @@
 import { markerOption, readMarker, type RunMarker } from '#crm/run-marker.ts'
 import type { Portal } from '#portal/portal.ts'
+import { repeat, type Clock } from '#runs/clock.ts'
 import type { Run } from '#runs/run.ts'
 import { tallyOf } from '#runs/tally.ts'
 
 import { doneOf } from './run-state.ts'
+
+/** Where a marker is kept, and whose clock dates it. */
+export type MarkerPortal = Pick<Portal, 'readAppOption' | 'writeAppOption'>
 
 const lookEvery = 15_000
 /** A run that stands still says so less often. */
@@ -29,21 +33,21 @@ export function markerText(run: Run, now: Date): string {
  * Called off with `isOver` the marker is cleared; else it belongs to the tab that took the run.
  */
 export function markRun(
-  portal: Pick<Portal, 'readAppOption' | 'writeAppOption'>,
+  portal: MarkerPortal,
   run: { snapshot(): Run },
-  now: () => Date,
+  clock: Clock,
 ): (isOver: boolean) => void {
   let written: { done: number; at: Date } | null = null
   let isCalledOff = false
 
   async function isOurs(isFreeEnough: boolean) {
-    const marker = readMarker(await portal.readAppOption(markerOption), now())
+    const marker = readMarker(await portal.readAppOption(markerOption), clock.now())
     return marker === null ? isFreeEnough : marker.runId === run.snapshot().id
   }
 
   async function renew() {
     if (isCalledOff) return
-    const at = now()
+    const at = clock.now()
     const done = doneOf(tallyOf(run.snapshot()))
     if (written === null && !(await isOurs(true))) return
     if (written?.done === done && at.getTime() - written.at.getTime() < repeatAfter) return
@@ -63,9 +67,9 @@ export function markRun(
   }
 
   soon(renew)
-  const timer = setInterval(() => soon(renew), lookEvery)
+  const stop = repeat(clock, lookEvery, () => soon(renew))
   return (isOver) => {
-    clearInterval(timer)
+    stop()
     isCalledOff = true
     if (isOver) soon(clear)
   }

@@ -2,6 +2,7 @@ import { expect, vi } from 'vitest'
 
 import type { FireOrder } from '#portal/fire-answer.ts'
 import type { RecordRef } from '#portal/record-ref.ts'
+import { pageClock } from '#runs/clock.ts'
 import { memoryJournal } from '#runs/journal-memory.ts'
 import { runnerLock } from '#runs/lock.ts'
 import { phaseOf, type Run, type RunItem } from '#runs/run.ts'
@@ -87,7 +88,7 @@ export function toyBrowser(
       for (const open of gates.splice(0)) open()
     },
     openTab(onTurn: (run: Run) => void = () => {}) {
-      const deps = { portal, journal, clock, typeOf: () => dealType, commentOf }
+      const deps = { portal, journal, clock, typeOf: () => dealType, commentOf, timers: pageClock }
       return new BulkRunner(deps, { memberId, userId: 1 }, onTurn, (name) =>
         runnerLock(name, locks),
       )
@@ -100,6 +101,7 @@ export function toyBrowser(
         clock: toyClock(),
         typeOf: () => dealType,
         commentOf,
+        timers: pageClock,
       }
       const names = { memberId: `${memberId} again`, userId: 1 }
       isBlind = false

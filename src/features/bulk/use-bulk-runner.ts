@@ -19,7 +19,12 @@ export function useBulkRunner({ user, types }: Pick<Overview, 'user' | 'types'>)
   let runner = runners.get(portal)
   if (runner === undefined) {
     runner = new BulkRunner(
-      { ...deps, portal, commentOf: (run, item) => commentText(run, item, types, words) },
+      {
+        ...deps,
+        portal,
+        timers: deps.clock,
+        commentOf: (run, item) => commentText(run, item, types, words),
+      },
       { memberId: portal.identity.memberId, userId: user.id },
       // The portal shows it above the frame, where it is seen from every section of the app.
       (run) => portal.setPageTitle(runTitle(run, words)),
