@@ -33,23 +33,6 @@ describe('a run over many records', () => {
     expect(new Set(toy.portal.executed.values())).toEqual(new Set([1]))
   })
 
-  it.each([
-    [1, 2],
-    [50, 0.05],
-    [60, 0.4],
-    [51, 13],
-    [500, 0.05],
-    [500, 0.4],
-    [499, 2],
-  ])('reads at most two lists per fifty of %i records (%f s each)', async (count, fireSeconds) => {
-    const toy = toyRun(bulkPlan(count), { ways: allMove(count), fireSeconds })
-    await toy.run.whenIdle()
-    const lists = toy.portal.reads.map((read) => Math.ceil(Number(read.split(' ')[1]) / 50))
-    const sum = lists.reduce((all, one) => all + one, 0)
-    expect(sum).toBeLessThanOrEqual(2 * Math.ceil(count / 50))
-    expect(tallyOf(toy.run.snapshot()).outcomes.moved).toBe(count)
-  })
-
   it('shows whole paths when told to, for a third list', async () => {
     const plan = bulkPlan(60, { options: { readPaths: true } })
     const way = [{ stageId: 'PAID' }, { stageId: 'SHIP' }]
@@ -59,29 +42,6 @@ describe('a run over many records', () => {
       kind: 'moved-on',
       path: [{ stageId: 'PAID' }, { stageId: 'SHIP' }],
     })
-  })
-
-  it('holds what changed since the plan, and does not fire at what is gone', async () => {
-    const clock = toyClock()
-    const toy = toyRun(bulkPlan(4), { clock, ways: allMove(4) })
-    toy.portal.move({ typeId: 2, id: 2 }, 'LOST', 9)
-    toy.portal.remove({ typeId: 2, id: 3 })
-    await toy.run.whenIdle()
-    const outcomes = toy.run.snapshot().items.map(({ outcome }) => outcome)
-    expect(outcomes).toMatchObject([
-      { kind: 'moved' },
-      {
-        kind: 'not-sent',
-        reason: {
-          kind: 'changed-meanwhile',
-          planned: { stageId: 'NEW' },
-          found: { stageId: 'LOST' },
-        },
-      },
-      { kind: 'not-found', accepted: false },
-      { kind: 'moved' },
-    ])
-    expect([...toy.portal.executed.keys()]).toEqual(['2:1', '2:4'])
   })
 
   it('goes on with plain calls where a batch is refused', async () => {

@@ -1,6 +1,8 @@
-import { nextSlot, rowsByTime } from './pace.ts'
+import { nextSlot, rowsByTime, secondsPerRow } from './pace.ts'
 import type { Pace } from './pace.ts'
+import { isOutdated, trustedSeconds } from './reading.ts'
 import type { Run, RunItem, WaitReason } from './run.ts'
+import { isLookedAt } from './step.ts'
 
 /** The one thing a runner has to do next. */
 export type Duty =
@@ -13,8 +15,7 @@ export type Duty =
 
 /** As many as one page of the portal's lists. */
 const pageSize = 50
-/** A look ahead reads what is fired within so many seconds, in at most so many pages. */
-const secondsAhead = 15
+/** A look ahead reads at most so many pages, however quickly they are fired. */
 const mostPages = 5
 /** Lists that fit into one request of the portal's door. */
 const mostObserved = 10 * pageSize
@@ -27,47 +28,54 @@ export function nextDuty(run: Run, pace: Pace, now: Date): Duty {
 }
 
 function nextFiring(run: Run, pace: Pace, now: Date): Duty | null {
-  const ready = run.items.filter((item) => item.phase === 'ready')
-  const queued = run.items.filter((item) => item.phase === 'queued')
-  if (ready.length === 0 && queued.length === 0) return null
+  const ready = run.items.filter((item) => item.phase === 'ready' && !needsReading(item, now))
+  const unread = run.items.filter((item) => needsReading(item, now))
+  if (ready.length === 0 && unread.length === 0) return null
   const slot = nextSlot(pace, now, rowsByTime(pace))
   if (slot.kind === 'wait') return slot
-  const unproven = run.items.filter(
-    (item) => item.phase === 'checking' && item.readings.length === 0,
-  )
-  if (isFirstLookDue(run, queued.length, unproven.length)) {
-    const items = queued.slice(0, pageSize - unproven.length)
+  const unproven = run.items.filter((item) => item.readings.length === 0 && isLookedAt(item, now))
+  if (isFirstLookDue(run, unread.length, unproven.length)) {
+    const items = unread.slice(0, pageSize - unproven.length)
     return { kind: 'read-before', items, proving: unproven }
   }
-  if (ready.length < slot.rows && queued.length > 0) {
-    return { kind: 'read-before', ...fullPages(queued, unproven, pagesAhead(pace)) }
+  if (ready.length < slot.rows && unread.length > 0) {
+    return { kind: 'read-before', ...fullPages(unread, unproven, recordsAhead(pace)) }
   }
   const items = ready.slice(0, slot.rows)
   return { kind: 'send', items, channel: items.length === 1 ? 'single' : slot.channel }
 }
 
+/** Never read for this run, or so long ago that it may have changed since. */
+function needsReading({ phase, before }: RunItem, now: Date): boolean {
+  return phase === 'queued' || (phase === 'ready' && before !== null && isOutdated(before, now))
+}
+
 /** The first few are proven early, so that a run that moves nothing stops soon; costs no extra page. */
-function isFirstLookDue(run: Run, queued: number, unproven: number): boolean {
+function isFirstLookDue(run: Run, unread: number, unproven: number): boolean {
   return (
     run.fuse.judged === 0 &&
     unproven >= firstFew &&
     unproven < pageSize &&
-    queued >= pageSize - unproven
+    unread >= pageSize - unproven
   )
 }
 
-/** Pages read at once: never more than is fired within some seconds, so that nothing grows stale. */
-function pagesAhead(pace: Pace): number {
-  const seconds = pageSize * (pace.rowSeconds ?? secondsAhead)
-  return Math.min(mostPages, Math.max(1, Math.round(secondsAhead / seconds)))
+/** As many as are fired before their reading is outdated, in whole pages where they fill one. */
+function recordsAhead(pace: Pace): number {
+  const seconds = secondsPerRow(pace)
+  if (seconds === null) return pageSize
+  const records = Math.max(1, Math.floor(trustedSeconds / seconds))
+  return records < pageSize
+    ? records
+    : pageSize * Math.min(mostPages, Math.floor(records / pageSize))
 }
 
 /**
- * Pages of records to come, filled up with fired ones, and as many pages of fired ones as are full:
- * only full pages keep the lists at two per 50 records.
+ * Records to come, their last page filled up with fired ones, and as many pages of fired ones as are
+ * full: only full pages keep the lists at two per 50 records.
  */
-function fullPages(queued: RunItem[], unproven: RunItem[], pages: number) {
-  const items = queued.slice(0, pages * pageSize)
+function fullPages(unread: RunItem[], unproven: RunItem[], most: number) {
+  const items = unread.slice(0, most)
   const room = (pageSize - (items.length % pageSize)) % pageSize
   const full = Math.floor(Math.max(0, unproven.length - room) / pageSize)
   return { items, proving: unproven.slice(0, room + full * pageSize) }
@@ -75,7 +83,7 @@ function fullPages(queued: RunItem[], unproven: RunItem[], pages: number) {
 
 function nextCheck(run: Run, now: Date): Duty {
   const checking = run.items.filter((item) => item.phase === 'checking')
-  const due = checking.filter((item) => (item.nextCheckAt ?? now) <= now)
+  const due = checking.filter((item) => isLookedAt(item, now))
   if (due.length > 0) return { kind: 'observe', items: due.slice(0, mostObserved) }
   const times = checking.flatMap((item) => item.nextCheckAt?.getTime() ?? [])
   if (times.length === 0) return { kind: 'idle' }

@@ -19,14 +19,19 @@ const longestWork = 60
 /** Seconds of failed looks after which a person has to ask for another one. */
 const longestSilence = 600
 
-/** A queued item that was just read: ready, held because it changed, or missing. */
+/** Not on its way yet: what is ready may be read anew, where its reading is outdated. */
+export function awaitsReading({ phase, before }: RunItem): boolean {
+  return phase === 'queued' || (phase === 'ready' && before !== null)
+}
+
+/** An item that was just read before its send: ready, held because it changed, or missing. */
 export function heldOrReady(run: Run, item: RunItem, reading: Reading): RunItem {
-  if (item.phase !== 'queued') return item
+  if (!awaitsReading(item)) return item
   const isMissing = reading.states.length === 0
   if (isMissing && !run.options.fireMissing && item.targets?.length !== 0) {
     return settled({ ...item, before: reading }, { kind: 'not-found', accepted: false })
   }
-  const change = run.options.holdChanged ? changeSince(item.planned, reading) : null
+  const change = run.options.holdChanged ? changeSince(item.planned ?? item.before, reading) : null
   if (change !== null) {
     return settled({ ...item, before: reading }, { kind: 'not-sent', reason: change })
   }

@@ -90,6 +90,12 @@ export function rowsByTime(pace: Pace, isSlow = false): number {
   return isSlow ? Math.max(1, Math.floor(rows / 2)) : rows
 }
 
+/** Seconds a record takes at this pace: the server's, or the rate's where that is slower. Null: not known yet. */
+export function secondsPerRow(pace: Pace): number | null {
+  if (pace.rowSeconds === null) return null
+  return Math.max(pace.rowSeconds, 1 / (pace.requestsPerSecond * rowsByTime(pace)))
+}
+
 function rowsWithin(pace: Pace, time: number, rows: number): number {
   const { budget, budgetSeconds, rowSeconds } = pace
   if (budget === null) return rows

@@ -22,3 +22,11 @@ export interface KeyedReading {
 export function stateIn(reading: Reading | null, ref: RecordRef) {
   return reading?.states.find((state) => recordKey(state) === recordKey(ref)) ?? null
 }
+
+/** Longest age of a reading upon which a record is fired, in seconds. */
+export const trustedSeconds = 30
+
+/** Somebody may have moved the record since: it is read anew before it is fired. */
+export function isOutdated(reading: Reading, now: Date): boolean {
+  return now.getTime() - reading.at.getTime() > trustedSeconds * 1000
+}

@@ -1,12 +1,10 @@
 import type { FireVerdict } from '#portal/fire-answer.ts'
 
-import { afterAnswer, afterReading, afterRestart, heldOrReady } from './item-step.ts'
+import { afterAnswer, afterReading, afterRestart, awaitsReading, heldOrReady } from './item-step.ts'
 import { newFuse } from './new-run.ts'
 import type { KeyedReading } from './reading.ts'
 import { phaseOf } from './run.ts'
 import type { Fuse, Run, RunEvent, RunItem } from './run.ts'
-
-const staleAfter = 30_000
 
 /** The next state of a run: pure, no clock, no I/O. Events that do not fit an item leave it alone. */
 export function step(run: Run, event: RunEvent): Run {
@@ -15,13 +13,13 @@ export function step(run: Run, event: RunEvent): Run {
       return withReadings(run, event.readings, (item, reading) => heldOrReady(run, item, reading))
     case 'read-before-failed':
       return withItems(run, event.keys, (item) => {
-        if (item.phase !== 'queued') return item
+        if (!awaitsReading(item)) return item
         const reason = { kind: 'read-failed', error: event.error } as const
         return { ...item, phase: 'settled', outcome: { kind: 'not-sent', reason } }
       })
     case 'unreadable':
       return withItems(run, event.keys, (item) =>
-        item.phase === 'queued' ? { ...item, phase: 'ready', isUnreadable: true } : item,
+        awaitsReading(item) ? { ...item, phase: 'ready', before: null, isUnreadable: true } : item,
       )
     case 'intended':
       return withItems(run, event.keys, (item) => intended(item, event))
@@ -49,7 +47,7 @@ export function step(run: Run, event: RunEvent): Run {
     case 'waiting':
       return { ...run, waiting: { until: event.until, reason: event.reason } }
     case 'woke':
-      return woken(run, event.at)
+      return { ...run, waiting: null }
     case 'paused':
       if (run.control !== 'go' || phaseOf(run) !== 'firing') return run
       return { ...run, control: 'paused', pause: event.cause, waiting: null }
@@ -96,18 +94,6 @@ function intended(item: RunItem, event: Extract<RunEvent, { kind: 'intended' }>)
 function withdrawn(item: RunItem, attemptId: string): RunItem {
   if (item.phase !== 'sending' || item.attempts.at(-1)?.id !== attemptId) return item
   return { ...item, phase: 'ready', attempts: item.attempts.slice(0, -1) }
-}
-
-/** One record that waited long for a limit is read again; a block of a bulk run is read once. */
-function woken(run: Run, at: Date): Run {
-  const next = { ...run, waiting: null }
-  if (run.kind === 'bulk') return next
-  return withAll(next, (item) => {
-    const age = at.getTime() - (item.before?.at.getTime() ?? at.getTime())
-    return item.phase === 'ready' && age > staleAfter
-      ? { ...item, phase: 'queued', planned: item.before, before: null }
-      : item
-  })
 }
 
 /** What was ready may have changed during the pause: it is read again before it is fired. */
