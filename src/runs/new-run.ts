@@ -42,6 +42,7 @@ export function newRun(plan: RunPlan, now: Date, typeOf: TypeLookup): Run {
     const key = recordKey(planned.record)
     if (!items.has(key)) items.set(key, newItem(key, planned, options, now, typeOf))
   }
+  const ordered = typeByType([...items.values()])
   return {
     id: crypto.randomUUID(),
     kind: plan.kind,
@@ -54,10 +55,16 @@ export function newRun(plan: RunPlan, now: Date, typeOf: TypeLookup): Run {
     control: 'go',
     pause: null,
     waiting: null,
-    items: [...items.values()],
-    index: new Map([...items.keys()].map((key, at) => [key, at])),
+    items: ordered,
+    index: new Map(ordered.map(({ key }, at) => [key, at])),
     fuse: newFuse(),
   }
+}
+
+/** A list holds records of one type: types in turns would need a list each for every page. */
+function typeByType(items: RunItem[]): RunItem[] {
+  const types = new Set(items.map(({ record }) => record.typeId))
+  return [...types].flatMap((typeId) => items.filter(({ record }) => record.typeId === typeId))
 }
 
 export function newFuse(): Fuse {

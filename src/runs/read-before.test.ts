@@ -5,6 +5,7 @@ import { PortalError } from '#portal/portal-error.ts'
 
 import { tallyOf } from './tally.ts'
 import { toyClock } from './toy-clock.ts'
+import { deal } from './toy-portal.ts'
 import type { ToyOptions } from './toy-portal.ts'
 import { allMove, bulkPlan, toyRun } from './toy-run.ts'
 
@@ -76,6 +77,31 @@ describe('what a run reads before it fires', () => {
       }
     },
   )
+
+  it('is the same where two types come in turns, but for the page they share', async () => {
+    const deals = bulkPlan(200).items
+    const leads = deals.map(({ record }) => ({ record: { typeId: 1, id: record.id } }))
+    const inTurns = deals.flatMap((item, at) => [item, leads[at] ?? item])
+    const records = inTurns.map(({ record }) => deal(record.id, 'NEW', record))
+    const plan = bulkPlan(0, { items: inTurns, options: { pauseNotMovedShare: null } })
+    const toy = toyRun(plan, { records, fireSeconds: 0.05 })
+    let lists = 0
+    const { readRecords } = toy.portal
+    toy.portal.readRecords = (refs) => {
+      for (const type of [1, 2]) {
+        lists += Math.ceil(refs.filter(({ typeId }) => typeId === type).length / 50)
+      }
+      return readRecords(refs)
+    }
+    await toy.run.whenIdle()
+    const run = toy.run.snapshot()
+    expect(run.items.map(({ record }) => record.id)).toEqual([
+      ...deals.map(({ record }) => record.id),
+      ...leads.map(({ record }) => record.id),
+    ])
+    expect(tallyOf(run).outcomes['not-moved']).toBe(400)
+    expect(lists).toBeLessThanOrEqual(2 * 8 + 2)
+  })
 
   it.each<[number, number, Fault]>([
     [51, 13, () => null],

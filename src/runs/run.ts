@@ -25,7 +25,7 @@ export interface RunPlan {
   /** `single`: from the Fire screen; `bulk`: paced, guarded, stopped by rules. */
   kind: 'single' | 'bulk'
   trigger: Trigger
-  /** Repeated records are fired once. */
+  /** Repeated records are fired once; types one after the other, each in the order given. */
   items: PlannedItem[]
   /** The account that fires. */
   by: { id: number; name: string }
