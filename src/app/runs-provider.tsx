@@ -9,7 +9,7 @@ import type { RunDeps } from '#runs/driver.ts'
 import { writeMemo } from '#runs/journal-memo.ts'
 import { openJournal } from '#runs/journal-open.ts'
 import { withNews } from '#runs/journal-queries.ts'
-import { recoverRuns } from '#runs/recover.ts'
+import { recoverSingles } from '#runs/recover.ts'
 import { RunsContext } from '#runs/runs-context.ts'
 import { workerClock } from '#runs/worker-clock.ts'
 
@@ -30,8 +30,9 @@ export function RunsProvider({ overview, fallback, children }: RunsProviderProps
     queryKey: ['opened journal', memberId, overview.user.id],
     queryFn: async () => {
       const opened = await openJournal(memberId, overview.user.id)
-      // Nothing was fired by this page yet: what is open was cut off by a reload or a closed tab.
-      await recoverRuns(opened, new Date(), 'single')
+      // What is open was cut off by a reload or a closed tab, or goes on in another frame: it may take a
+      // while until that is known, and a journal that cannot be written has nothing to put right.
+      recoverSingles(withNews(opened, queryClient), () => new Date()).catch(() => undefined)
       return opened
     },
     gcTime: Number.POSITIVE_INFINITY,

@@ -76,7 +76,8 @@ export function runnerLock(
   }
 }
 
-function lockManager(): LockManager | undefined {
+/** Undefined where the browser has none. */
+export function lockManager(): LockManager | undefined {
   // Missing on insecure pages and in old browsers, though the type says otherwise.
   return (navigator as Partial<Navigator>).locks
 }

@@ -1,4 +1,7 @@
+import type { RunHandle } from './driver.ts'
 import type { Journal } from './journal.ts'
+import { lockManager } from './lock.ts'
+import { phaseOf } from './run.ts'
 import type { Run } from './run.ts'
 import { step } from './step.ts'
 
@@ -10,13 +13,45 @@ import { step } from './step.ts'
 export async function recoverRuns(journal: Journal, now: Date, kind?: Run['kind']): Promise<Run[]> {
   const open = await journal.unfinished()
   const runs = open.filter((run) => kind === undefined || run.kind === kind)
-  return Promise.all(
-    runs.map(async (run) => {
-      const fact = { kind: 'interrupted', at: now } as const
-      const next = step(run, fact)
-      const changed = next.items.filter((item, at) => item !== run.items[at])
-      await journal.add(next, fact, changed)
-      return next
-    }),
+  return Promise.all(runs.map((run) => interrupted(journal, run, now)))
+}
+
+/**
+ * The same for single firings, of which each frame may have one: they were cut off if nobody holds their
+ * lock. One that goes on in another frame is left alone until it has ended, or that frame has died.
+ */
+export async function recoverSingles(
+  journal: Journal,
+  now: () => Date,
+  locks: LockManager | undefined = lockManager(),
+): Promise<void> {
+  async function recover({ id }: Run) {
+    const run = await journal.run(id)
+    if (run !== null && phaseOf(run) !== 'ended') await interrupted(journal, run, now())
+  }
+  const singles = (await journal.unfinished()).filter(({ kind }) => kind === 'single')
+  await Promise.all(
+    singles.map((run) => locks?.request(lockOf(run), () => recover(run)) ?? recover(run)),
   )
+}
+
+/** Tells other frames that this firing goes on here; the browser lets go of it with the tab. */
+export function holdWhileFiring(
+  handle: RunHandle,
+  locks: LockManager | undefined = lockManager(),
+): void {
+  // Where locks are forbidden another frame may call it cut off, until its next fact says better.
+  locks?.request(lockOf(handle.snapshot()), () => handle.whenIdle()).catch(() => undefined)
+}
+
+function lockOf({ id }: Run): string {
+  return `trigger-console/run/${id}`
+}
+
+async function interrupted(journal: Journal, run: Run, now: Date): Promise<Run> {
+  const fact = { kind: 'interrupted', at: now } as const
+  const next = step(run, fact)
+  const changed = next.items.filter((item, at) => item !== run.items[at])
+  await journal.add(next, fact, changed)
+  return next
 }

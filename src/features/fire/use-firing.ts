@@ -16,6 +16,7 @@ import { startRun, type RunHandle } from '#runs/driver.ts'
 import { learnedQuery } from '#runs/journal-queries.ts'
 import type { LearnedPath } from '#runs/learned-paths.ts'
 import { toneOf, type OutcomeKind } from '#runs/outcome.ts'
+import { holdWhileFiring } from '#runs/recover.ts'
 import { phaseOf, type PlannedItem, type RunPlan } from '#runs/run.ts'
 import { useRunDeps } from '#runs/runs-context.ts'
 import type { Tone } from '#ui/tone.ts'
@@ -83,6 +84,7 @@ export function useFiring(by: RunPlan['by']) {
       },
       deps,
     )
+    holdWhileFiring(handle)
     handle.subscribe(announceChanges(command, handle))
     setFiring({ command, known, learned: learned ?? [], handle })
   }
