@@ -3,10 +3,11 @@ import type { Pace } from './pace.ts'
 import { isOutdated, trustedSeconds } from './reading.ts'
 import type { Run, RunItem, WaitReason } from './run.ts'
 import { isLookedAt } from './step.ts'
+import { firstFew } from './stop-rules.ts'
 
 /** The one thing a runner has to do next. */
 export type Duty =
-  /** Read up to 50 queued records, and with the same look prove up to 50 fired ones. */
+  /** Read records to come, and with the same look prove fired ones. */
   | { kind: 'read-before'; items: RunItem[]; proving: RunItem[] }
   | { kind: 'send'; items: RunItem[]; channel: 'single' | 'batch' }
   | { kind: 'observe'; items: RunItem[] }
@@ -19,8 +20,6 @@ const pageSize = 50
 const mostPages = 5
 /** Lists that fit into one request of the portal's door. */
 const mostObserved = 10 * pageSize
-/** What the rule about records that do not move waits for. */
-const firstFew = 10
 
 /** Pure: decided from the run, the pace and the time alone. */
 export function nextDuty(run: Run, pace: Pace, now: Date): Duty {
@@ -31,12 +30,15 @@ function nextFiring(run: Run, pace: Pace, now: Date): Duty | null {
   const ready = run.items.filter((item) => item.phase === 'ready' && !needsReading(item, now))
   const unread = run.items.filter((item) => needsReading(item, now))
   if (ready.length === 0 && unread.length === 0) return null
-  const slot = nextSlot(pace, now, rowsByTime(pace))
+  const slot = nextSlot(pace, now, Math.min(rowsByTime(pace), rowsBeforeProof(run)))
   if (slot.kind === 'wait') return slot
   const unproven = run.items.filter((item) => item.readings.length === 0 && isLookedAt(item, now))
-  if (isFirstLookDue(run, unread.length, unproven.length)) {
-    const items = unread.slice(0, pageSize - unproven.length)
-    return { kind: 'read-before', items, proving: unproven }
+  if (isFirstLookDue(run, unproven.length)) {
+    const room = Math.min(pageSize - unproven.length, recordsAhead(pace))
+    const items = unread.slice(0, room)
+    return items.length === 0
+      ? { kind: 'observe', items: unproven }
+      : { kind: 'read-before', items, proving: unproven }
   }
   if (ready.length < slot.rows && unread.length > 0) {
     return { kind: 'read-before', ...fullPages(unread, unproven, recordsAhead(pace)) }
@@ -50,14 +52,25 @@ function needsReading({ phase, before }: RunItem, now: Date): boolean {
   return phase === 'queued' || (phase === 'ready' && before !== null && isOutdated(before, now))
 }
 
-/** The first few are proven early, so that a run that moves nothing stops soon; costs no extra page. */
-function isFirstLookDue(run: Run, unread: number, unproven: number): boolean {
-  return (
-    run.fuse.judged === 0 &&
-    unproven >= firstFew &&
-    unproven < pageSize &&
-    unread >= pageSize - unproven
-  )
+/**
+ * The first few are proven before more leave, so that a run that moves nothing stops soon. Where they
+ * share their page with records to come it costs nothing, in a short run one list more.
+ */
+function isFirstLookDue(run: Run, unproven: number): boolean {
+  return isCareful(run) && unproven >= firstFew && unproven < pageSize
+}
+
+function rowsBeforeProof(run: Run): number {
+  if (!isCareful(run)) return Number.POSITIVE_INFINITY
+  const fired = run.items.filter(
+    ({ phase, attempts }) => attempts.length > 0 && (phase === 'checking' || phase === 'settled'),
+  ).length
+  return fired < firstFew ? firstFew - fired : Number.POSITIVE_INFINITY
+}
+
+/** Nothing is known yet of whether records move, and that they do not would stop the run. */
+function isCareful({ options, fuse }: Run): boolean {
+  return options.pauseNotMovedShare !== null && fuse.judged === 0
 }
 
 /** As many as are fired before their reading is outdated, in whole pages where they fill one. */

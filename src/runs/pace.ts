@@ -119,7 +119,7 @@ export function paceAfterAnswer(pace: Pace, at: Date, rows: number, answer: Fire
   const accepted = answer.verdicts.filter((verdict) => verdict.kind === 'accepted').length
   const next = { ...pace, rowSeconds: rowSecondsAfter(pace.rowSeconds, answer) }
   if (answer.verdicts.some((verdict) => verdict.kind === 'unknown')) next.ramp = 1
-  else if (accepted === rows && rows >= pace.ramp) next.ramp = Math.min(maxRows, pace.ramp * 2)
+  else if (accepted === rows) next.ramp = Math.min(maxRows, pace.ramp * 2)
   if (answer.budget !== null) {
     const left = Math.min(window, Math.max(0, answer.budget.resetAt.getTime() - time))
     next.budget = { usedSeconds: answer.budget.usedSeconds, opensAt: time + left + 1000 }

@@ -3,7 +3,7 @@ import type { PortalErrorKind } from '#portal/portal-error.ts'
 import type { PauseCause, Run } from './run.ts'
 
 /** Not moved is judged only after so many looks: the first few may be bad luck. */
-const firstFew = 10
+export const firstFew = 10
 
 /** Refusals after which every other record would be refused as well. */
 const hopeless = new Set<PortalErrorKind>(['portal-blocked', 'portal-deleted', 'address-changed'])

@@ -30,7 +30,7 @@ export async function lifeOf(seed: number, harm: number, disk: Journal): Promise
   const plan = bulkPlan(size, {
     options: {
       pauseAfterUnknown: random.chance(0.5) ? 1 : null,
-      pauseNotMovedShare: null,
+      pauseNotMovedShare: random.chance(0.5) ? 0.8 : null,
       readPaths: random.chance(0.3),
       fireMissing: random.chance(0.2),
     },
