@@ -94,8 +94,20 @@ test('a filter counts live and takes all that match, frozen with the plan', asyn
   await typed.press('Control+Enter')
   await button(app, 'Pause').click()
   await expect(app.getByText('Paused by you.')).toBeVisible()
+  // Other administrators are told by an option of the app, as long as the run is not over.
+  const marker = async (): Promise<unknown> => {
+    const text = String((await portal.state()).appOptions['bulkRun'])
+    return text.startsWith('{') ? JSON.parse(text) : text
+  }
+  await expect.poll(marker).toMatchObject({
+    userName: 'Ana Petrescu',
+    trigger: 'Contract signed',
+    total: all.length,
+    done: expect.any(Number),
+  })
   await button(app, 'Resume').click()
   await expectEnded(app)
+  await expect.poll(marker).toBe('')
   const received = await receivedByRecord(portal)
   expect(ids.map((id) => received.get(id)?.executed)).toEqual(ids.map(() => 1))
   await expect(portal).toHaveFired({ id: late }, 0)

@@ -11,7 +11,7 @@ export interface RunMarker {
   trigger: string
   total: number
   done: number
-  /** By the clock of the computer that runs. */
+  /** By the portal's clock: those of two computers may be far apart. */
   at: Date
 }
 
@@ -29,7 +29,10 @@ const shape = z.object({
   at: z.string(),
 })
 
-/** The run that goes on elsewhere; null: none, or its runner has been silent for too long. */
+/**
+ * The run that goes on elsewhere; null: none, or its runner has been silent for too long. `now` is by the
+ * portal's clock.
+ */
 export function readMarker(text: string | null, now: Date): RunMarker | null {
   if (text === null || text === '') return null
   let value: unknown
@@ -43,5 +46,6 @@ export function readMarker(text: string | null, now: Date): RunMarker | null {
   if (!parsed.success) return null
   const at = new Date(parsed.data.at)
   const age = now.getTime() - at.getTime()
-  return Number.isNaN(age) || age > freshFor ? null : { ...parsed.data, at }
+  // A date that lies far ahead is nobody's clock: it would stand in the way for ever.
+  return Math.abs(age) <= freshFor ? { ...parsed.data, at } : null
 }

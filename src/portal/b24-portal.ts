@@ -154,6 +154,14 @@ export class B24Portal implements Portal {
     this.#frame.finishInstallation()
   }
 
+  toPortalTime(moment: Date): Date {
+    return this.#clock.toPortal(moment)
+  }
+
+  toOurTime(moment: Date): Date {
+    return this.#clock.toOurs(moment)
+  }
+
   operating(): readonly OperatingNote[] {
     return this.#operating.latest(new Date())
   }

@@ -99,6 +99,10 @@ export interface Portal {
   unbindPlacement(code: string, handler: string): Promise<void>
   /** Tells the portal that the installation is done; it then opens the app anew. No answer comes. */
   finishInstallation(): void
+  /** A moment of our clock by the portal's, as its latest answer told: all administrators share that. */
+  toPortalTime(moment: Date): Date
+  /** A moment the portal's clock named, by ours. */
+  toOurTime(moment: Date): Date
   /** The server time that each method has used of its budget, as the latest answers told. */
   operating(): readonly OperatingNote[]
 

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
+import { colleagueRun } from '#crm/colleague-run.ts'
 import { readMarker } from '#crm/run-marker.ts'
 import { pageClock } from '#runs/clock.ts'
+import { memoryJournal } from '#runs/journal-memory.ts'
 import { allMove, bulkPlan, toyRun } from '#runs/toy-run.ts'
 
 import { markRun, markerText } from './mark-run.ts'
 
 const now = new Date('2026-03-02T09:00:00Z')
-const later = (seconds: number) => new Date(now.getTime() + seconds * 1000)
+const shifted = (moment: Date, seconds: number) => new Date(moment.getTime() + seconds * 1000)
+const later = (seconds: number) => shifted(now, seconds)
 
 test('a marker tells who runs what and how far', async () => {
   const { run } = toyRun(bulkPlan(3))
@@ -25,13 +28,31 @@ test('a silent runner counts for three minutes', () => {
   const text = markerText(toyRun(bulkPlan(1)).run.snapshot(), now)
   expect(readMarker(text, later(179))).not.toBeNull()
   expect(readMarker(text, later(181))).toBeNull()
+  // Nor for ever when its date lies far ahead.
+  expect(readMarker(text, later(-179))).not.toBeNull()
+  expect(readMarker(text, later(-181))).toBeNull()
 })
 
-/** A portal's one option, and how often it was asked for. */
-function option(text: string | null = null) {
+test('two computers whose clocks are hours apart agree by the clock of the portal', async () => {
+  const written = option(null, 2 * 3600)
+  const callOff = markRun(written, stillRun(1), { ...pageClock, now: () => now })
+  await vi.waitFor(() => expect(written.state.text).not.toBeNull())
+  callOff(false)
+  expect(readMarker(written.state.text, later(7200))?.at).toEqual(later(7200))
+
+  const reader = option(written.state.text, -3600)
+  const seen = await colleagueRun(reader, memoryJournal(), later(3 * 3600 + 60))
+  expect(seen?.at).toEqual(later(3 * 3600))
+  expect(await colleagueRun(reader, memoryJournal(), later(60))).toBeNull()
+})
+
+/** A portal's one option, and how often it was asked for; its clock may be ahead of this computer's. */
+function option(text: string | null = null, aheadSeconds = 0) {
   const state = { text, reads: 0, writes: [] as string[] }
   return {
     state,
+    toPortalTime: (moment: Date) => shifted(moment, aheadSeconds),
+    toOurTime: (moment: Date) => shifted(moment, -aheadSeconds),
     readAppOption: () => {
       state.reads += 1
       return Promise.resolve(state.text)
@@ -118,7 +139,7 @@ describe('keeping the marker', () => {
 
   test('a portal that refuses the marker stops nothing', async () => {
     const refuse = vi.fn(() => Promise.reject(new Error('refused')))
-    const portal = { readAppOption: async () => null, writeAppOption: refuse }
+    const portal = { ...option(), writeAppOption: refuse }
     const callOff = markRun(portal, stillRun(1), clock)
     await wait(30)
     callOff(true)

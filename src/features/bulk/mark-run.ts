@@ -7,7 +7,7 @@ import { tallyOf } from '#runs/tally.ts'
 import { doneOf } from './run-state.ts'
 
 /** Where a marker is kept, and whose clock dates it. */
-export type MarkerPortal = Pick<Portal, 'readAppOption' | 'writeAppOption'>
+export type MarkerPortal = Pick<Portal, 'readAppOption' | 'writeAppOption' | 'toPortalTime'>
 
 const lookEvery = 15_000
 /** A run that stands still says so less often. */
@@ -41,7 +41,10 @@ export function markRun(
   let isCalledOff = false
 
   async function isOurs(isFreeEnough: boolean) {
-    const marker = readMarker(await portal.readAppOption(markerOption), clock.now())
+    const marker = readMarker(
+      await portal.readAppOption(markerOption),
+      portal.toPortalTime(clock.now()),
+    )
     return marker === null ? isFreeEnough : marker.runId === run.snapshot().id
   }
 
@@ -51,7 +54,7 @@ export function markRun(
     const done = doneOf(tallyOf(run.snapshot()))
     if (written === null && !(await isOurs(true))) return
     if (written?.done === done && at.getTime() - written.at.getTime() < repeatAfter) return
-    await portal.writeAppOption(markerOption, markerText(run.snapshot(), at))
+    await portal.writeAppOption(markerOption, markerText(run.snapshot(), portal.toPortalTime(at)))
     written = { done, at }
   }
 

@@ -47,6 +47,7 @@ export function toyBrowser(
     },
     readRecords: (refs: RecordRef[]) =>
       isBlind && toy.executed.size === count ? never : toy.readRecords(refs),
+    toPortalTime: (moment: Date) => moment,
     readAppOption: () => Promise.resolve(options.at(-1) ?? null),
     writeAppOption: (_: string, text: string) => {
       options.push(text)
