@@ -17,7 +17,11 @@ import { callRest } from './portal-rest.ts'
 
 const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' } as const
 
-test('a pasted list is planned, fired, and each record is proven', async ({ openApp, portal }) => {
+test('a pasted list is planned, fired, and each record is proven', async ({
+  openApp,
+  page,
+  portal,
+}) => {
   const ids = await portal.addRecords({ ...newDeals, count: 12 })
   const app = await openApp()
   const [first, second, ...rest] = ids
@@ -32,6 +36,7 @@ test('a pasted list is planned, fired, and each record is proven', async ({ open
   await expect(app.getByText('The trigger will be fired for 12 of 12')).toBeVisible()
   await fireRun(app)
   await expectEnded(app)
+  await expect(page.locator('#pagetitle')).toHaveText('Finished: 12 of 12 changed')
   await expect(app.getByRole('radio', { name: 'Changed 12' })).toBeVisible()
   await expect(app.getByText('12 records', { exact: true })).toBeVisible()
   await expect(button(app, 'Show 12 records: Changed')).toBeVisible()
@@ -44,17 +49,27 @@ test('a column of a table is found, and every row of it is told', async ({ openA
   const app = await openApp()
   await openNewRun(app)
   await chooseTrigger(app, 'contract_signed')
+  const table = `Title;Deal ID;Sum\r\n"Oak; 2 chairs";${one};900\r\nDesk;${two};57\r\nLamp;;3\r\n`
   await app.locator('input[type=file]').setInputFiles({
     name: 'deals.csv',
     mimeType: 'text/csv',
-    buffer: Buffer.from(
-      `Title;Deal ID;Sum\r\n"Oak; 2 chairs";${one};900\r\nDesk;${two};57\r\nLamp;;3\r\n`,
-    ),
+    buffer: Buffer.from(table),
   })
   await expect(app.getByRole('button', { name: /Deal ID.*Column with the records/ })).toBeVisible()
   await expect(app.getByText('3 read: 2 usable, 0 repeated, 1 unreadable')).toBeVisible()
   await expect(app.getByText('Line 4: (empty)')).toBeVisible()
   await expect(app.getByRole('button', { name: 'Show plan for 2 deals' })).toBeVisible()
+
+  await button(app, 'Clear').click()
+  const numbers = app.getByRole('textbox', { name: /Numbers, links/ })
+  await expect(numbers).toHaveValue('')
+  const dropped = await app.locator('body').evaluateHandle((_, text) => {
+    const data = new DataTransfer()
+    data.items.add(new File([text], 'deals.csv', { type: 'text/csv' }))
+    return data
+  }, table)
+  await numbers.dispatchEvent('drop', { dataTransfer: dropped })
+  await expect(app.getByText('3 read: 2 usable, 0 repeated, 1 unreadable')).toBeVisible()
 })
 
 test('a filter counts live and takes all that match, frozen with the plan', async ({
@@ -118,20 +133,22 @@ test('what is certain to do nothing is left out; a dry run sends nothing', async
   portal,
 }) => {
   const [one = 0] = await portal.addRecords({ ...newDeals, count: 1 })
+  const [won = 0] = await portal.addRecords({ ...newDeals, count: 1, stageId: 'WON' })
   const app = await openApp()
-  await planRun(app, 'contract_signed', `${one} 999999 888888`)
-  await expect(app.getByText('The trigger will be fired for 1 of 3')).toBeVisible()
+  await planRun(app, 'contract_signed', `${one} ${won} 999999 888888`)
+  await expect(app.getByText('The trigger will be fired for 2 of 4')).toBeVisible()
+  await expect(app.getByText('1 of them is in a final stage.')).toBeVisible()
   const missing = app.getByRole('checkbox', { name: /Not found, or hidden from you.*\(2\)/ })
   await expect(missing).not.toBeChecked()
   await expect(app.getByRole('cell', { name: 'Left out' })).toHaveCount(2)
   await missing.check()
-  await expect(app.getByRole('button', { name: 'Fire for 3 deals' })).toBeVisible()
+  await expect(app.getByRole('button', { name: 'Fire for 4 deals' })).toBeVisible()
   await missing.uncheck()
 
   await button(app, 'Dry run').click()
   await expect(app.getByText('Dry run: nothing was sent')).toBeVisible()
   await expect(
-    app.getByText('1 record stands as planned; the trigger would be fired.'),
+    app.getByText('2 records stand as planned; the trigger would be fired.'),
   ).toBeVisible()
   expect(await portal.executes()).toHaveLength(0)
 
@@ -139,7 +156,7 @@ test('what is certain to do nothing is left out; a dry run sends nothing', async
   await button(app, 'All runs').click()
   await app.getByRole('button', { name: 'New run' }).first().click()
   const numbers = app.getByRole('textbox', { name: /Numbers, links/ })
-  await expect(numbers).toHaveValue(`${one} 999999 888888`)
+  await expect(numbers).toHaveValue(`${one} ${won} 999999 888888`)
   await expect(app.getByRole('combobox', { name: 'Trigger' })).toHaveValue('Contract signed')
   await button(app, 'Clear').click()
   await expect(numbers).toHaveValue('')
@@ -151,12 +168,15 @@ test('stop means that nothing more leaves, and the rest can be planned again', a
   portal,
 }) => {
   const ids = await portal.addRecords({ ...newDeals, count: 40 })
-  await portal.settings({ fireMs: 150 })
+  await portal.settings({ fireMs: 2000 })
   const app = await openApp()
   await planRun(app, 'contract_signed', ids.join(' '))
   await fireRun(app)
   await button(app, 'Stop').click()
   await expect(app.getByText('Stop this run?')).toBeVisible()
+  await expect(
+    app.getByText(/\d+ records? (is|are) on the way and may still take effect\./),
+  ).toBeVisible()
   await button(app, 'Stop run').click()
   await expectEnded(app)
   const { accepted, notSent, total } = await readSums(app)
