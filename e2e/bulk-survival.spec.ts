@@ -39,8 +39,10 @@ async function startBrowser(profile: string): Promise<MortalBrowser> {
       '--disable-sync',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    // A group of its own, so that nothing of it outlives it and writes on.
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: process.platform !== 'win32' },
   )
+  started.push(child)
   const browser = await chromium.connectOverCDP(await debuggingAddress(child))
   return { page: await firstPage(browser), kill: () => killed(child, browser) }
 }
@@ -65,10 +67,20 @@ async function firstPage(browser: Browser): Promise<Page> {
 
 async function killed(child: ChildProcess, browser: Browser): Promise<void> {
   const isOver = once(child, 'exit')
-  child.kill('SIGKILL')
+  end(child)
   await isOver
   await browser.close()
 }
+
+function end(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  if (process.platform === 'win32') child.kill('SIGKILL')
+  else process.kill(-child.pid, 'SIGKILL')
+}
+
+/** A test that fails in the middle leaves none behind. */
+const started: ChildProcess[] = []
+test.afterEach(() => started.forEach(end))
 
 test('a killed browser loses nothing and repeats nothing', async ({ portal, servers }) => {
   test.skip(
