@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { estimate } from './estimate.ts'
+import { estimate, isTooLong } from './estimate.ts'
 
 test('quick firings wait for the number of requests', () => {
   const { seconds, limit, requests } = estimate({ records: 1000, secondsPerRecord: 0.01 })
@@ -36,6 +36,11 @@ test('a larger plan counts, and so does no time budget at all', () => {
   const own = { perSecond: 5, operatingSeconds: null }
   expect(estimate({ ...load, limits: own })).toMatchObject({ seconds: 20_000, limit: 'work' })
   expect(estimate({ records: 1000, secondsPerRecord: 0.01, limits: own }).seconds).toBe(38 / 2.5)
+})
+
+test('more than eight hours are too long for one tab', () => {
+  const work = { seconds: 8 * 3600, limit: 'work', requests: 1 } as const
+  expect([isTooLong(work), isTooLong({ ...work, seconds: 8 * 3600 + 1 })]).toEqual([false, true])
 })
 
 test('more records never take less time', () => {

@@ -18,6 +18,13 @@ export interface Estimate {
   requests: number
 }
 
+/** More than a working day: no tab stays open that long. */
+const tooLongSeconds = 8 * 3600
+
+export function isTooLong({ seconds }: Estimate): boolean {
+  return seconds > tooLongSeconds
+}
+
 /** One request is kept near this long: what a broken one leaves unknown stays small. */
 const requestSeconds = 5
 const rowsPerRequest = 50

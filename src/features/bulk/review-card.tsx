@@ -13,7 +13,7 @@ import { KeyHint } from '#ui/key-hint.tsx'
 import { TextField } from '#ui/text-field.tsx'
 
 import { DryRunReport } from './dry-run-report.tsx'
-import { estimate } from './estimate.ts'
+import { estimate, isTooLong } from './estimate.ts'
 import type { PlanRow } from './plan.ts'
 import { recordsWords } from './records-words.ts'
 import { ShortcutForm } from './shortcut-form.tsx'
@@ -48,7 +48,6 @@ interface ReviewCardProps {
 const typedFrom = 50
 /** More than this at once has to be wanted in so many words. */
 const cap = 1000
-const tooLongSeconds = 8 * 3600
 
 /** Third card of a new run: what will happen, how long it takes, and the button with the number in it. */
 export function ReviewCard(props: ReviewCardProps) {
@@ -102,9 +101,7 @@ export function ReviewCard(props: ReviewCardProps) {
               : t('bulk.review.assumed', { seconds: number(measured.seconds) })}
           </span>
         </p>
-        {expected.seconds > tooLongSeconds && (
-          <Alert tone="warning" title={t('bulk.review.tooLong')} />
-        )}
+        {isTooLong(expected) && <Alert tone="warning" title={t('bulk.review.tooLong')} />}
         {isOverCap && (
           <Alert
             tone="warning"

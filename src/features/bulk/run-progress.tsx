@@ -1,11 +1,13 @@
 import { useWords } from '#i18n/use-words.ts'
 import type { Run } from '#runs/run.ts'
 import { tallyOf } from '#runs/tally.ts'
+import { Alert } from '#ui/alert.tsx'
 import { Badge } from '#ui/badge.tsx'
 import { ProgressBar } from '#ui/progress-bar.tsx'
 import { StatusLine } from '#ui/status-line.tsx'
 
-import { speedOf } from './run-speed.ts'
+import { isTooLong } from './estimate.ts'
+import { speedOf, type Speed } from './run-speed.ts'
 import { barSegments, doneOf, runState } from './run-state.ts'
 import { answerSums } from './sums.ts'
 import { timeWords } from './time-words.ts'
@@ -25,6 +27,9 @@ export function RunProgress({ run }: { readonly run: Run }) {
   const { total } = tally
   const done = t('bulk.run.done', { done: number(doneOf(tally)), total: number(total) })
   const sums = answerSums(run)
+  const limits = usePortalLimits()
+  const used = useUsedBudget()
+  const speed = isRunning ? speedOf(run, now, used, limits) : null
 
   return (
     <div className={styles['progress']}>
@@ -33,7 +38,7 @@ export function RunProgress({ run }: { readonly run: Run }) {
           {t(state.word)}
         </Badge>
         <strong className={styles['done']}>{done}</strong>
-        {isRunning && <Pace run={run} now={now} />}
+        {speed !== null && pace(speed)}
       </p>
       <ProgressBar
         label={t('bulk.run.progress')}
@@ -53,8 +58,28 @@ export function RunProgress({ run }: { readonly run: Run }) {
         })}
       </p>
       {isRunning && <StatusLine>{waitingText()}</StatusLine>}
+      {speed !== null && speed.secondsPerRecord !== null && isTooLong(speed.left) && (
+        <Alert tone="warning" size="sm" title={t('bulk.review.tooLong')} />
+      )}
     </div>
   )
+
+  function pace({ perMinute, left }: Speed) {
+    return (
+      <>
+        <span>{t('bulk.run.left', { time: timeWords(left.seconds, words) })}</span>
+        <span>{t('bulk.run.rate', { count: number(perMinute) })}</span>
+        <span className={styles['hint']}>
+          {t(`bulk.run.limit.${left.limit}`)}
+          {limits.operatingSeconds !== null &&
+            ` ${t('bulk.run.budget', {
+              used: number(Math.round(used)),
+              budget: number(limits.operatingSeconds),
+            })}`}
+        </span>
+      </>
+    )
+  }
 
   function waitingText() {
     const { waiting } = run
@@ -67,26 +92,4 @@ export function RunProgress({ run }: { readonly run: Run }) {
       ? t('bulk.run.waiting.time-budget', { time, clock: words.time(waiting.until) })
       : t(`bulk.run.waiting.${waiting.reason}`, { time })
   }
-}
-
-function Pace({ run, now }: { readonly run: Run; readonly now: Date }) {
-  const words = useWords()
-  const { t, number } = words
-  const limits = usePortalLimits()
-  const used = useUsedBudget()
-  const { perMinute, left } = speedOf(run, now, used, limits)
-  return (
-    <>
-      <span>{t('bulk.run.left', { time: timeWords(left.seconds, words) })}</span>
-      <span>{t('bulk.run.rate', { count: number(perMinute) })}</span>
-      <span className={styles['hint']}>
-        {t(`bulk.run.limit.${left.limit}`)}
-        {limits.operatingSeconds !== null &&
-          ` ${t('bulk.run.budget', {
-            used: number(Math.round(used)),
-            budget: number(limits.operatingSeconds),
-          })}`}
-      </span>
-    </>
-  )
 }
