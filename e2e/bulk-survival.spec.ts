@@ -189,6 +189,7 @@ test('a tab in the background, whose timers stand still, goes on firing and tell
   })
   await fireRun(app)
   await expect(app.getByText(/time budget is used up, continuing in/)).toBeVisible()
+  await expect(app.getByText('The portal’s time budget sets the pace.')).toBeVisible()
   const other = await context.newPage()
   await other.goto(`${portal.url}${appPath}`)
   const second = appFrame(other)

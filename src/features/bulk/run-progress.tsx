@@ -7,7 +7,7 @@ import { ProgressBar } from '#ui/progress-bar.tsx'
 import { StatusLine } from '#ui/status-line.tsx'
 
 import { isTooLong } from './estimate.ts'
-import { speedOf, type Speed } from './run-speed.ts'
+import { bindingLimit, speedOf, type Speed } from './run-speed.ts'
 import { barSegments, doneOf, runState } from './run-state.ts'
 import { answerSums } from './sums.ts'
 import { timeWords } from './time-words.ts'
@@ -70,7 +70,7 @@ export function RunProgress({ run }: { readonly run: Run }) {
         <span>{t('bulk.run.left', { time: timeWords(left.seconds, words) })}</span>
         <span>{t('bulk.run.rate', { count: number(perMinute) })}</span>
         <span className={styles['hint']}>
-          {t(`bulk.run.limit.${left.limit}`)}
+          {t(`bulk.run.limit.${bindingLimit(run.waiting, left)}`)}
           {limits.operatingSeconds !== null &&
             ` ${t('bulk.run.budget', {
               used: number(Math.round(used)),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 
-import type { Run, RunItem } from '#runs/run.ts'
+import type { Run, RunItem, WaitReason } from '#runs/run.ts'
 import { bulkPlan, toyRun } from '#runs/toy-run.ts'
 
-import { speedOf } from './run-speed.ts'
+import { bindingLimit, speedOf } from './run-speed.ts'
 
 const now = new Date('2026-03-02T10:00:00Z')
 const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000)
@@ -43,4 +43,12 @@ test('the rate of an older one is that of its last minute', () => {
 test('nothing answered lately is no rate', () => {
   expect(perMinute([[300, 299], null])).toBe(0)
   expect(perMinute([null])).toBe(0)
+})
+
+test('what holds the run up now is named before what the rest will wait for', () => {
+  const left = { seconds: 60, limit: 'work', requests: 1 } as const
+  const when = (reason: WaitReason) => bindingLimit({ until: null, reason }, left)
+  expect(when('time-budget')).toBe('time-budget')
+  expect([when('pace'), when('too-many-requests')]).toEqual(['requests', 'requests'])
+  expect([when('next-check'), bindingLimit(null, left)]).toEqual(['work', 'work'])
 })

@@ -1,5 +1,5 @@
 import type { PaceLimits } from '#runs/pace.ts'
-import type { Run } from '#runs/run.ts'
+import type { Run, Waiting } from '#runs/run.ts'
 
 import { assumedSeconds, estimate, type Estimate } from './estimate.ts'
 
@@ -11,6 +11,20 @@ export interface Speed {
   secondsPerRecord: number | null
   /** For what is still waiting, by the portal's limits. */
   left: Estimate
+}
+
+/** What holds the run up at this moment; while nothing does, what the rest will mostly wait for. */
+export function bindingLimit(waiting: Waiting | null, left: Estimate): Estimate['limit'] {
+  switch (waiting?.reason) {
+    case 'pace':
+    case 'too-many-requests':
+      return 'requests'
+    case 'time-budget':
+      return 'time-budget'
+    case 'next-check':
+    case undefined:
+      return left.limit
+  }
 }
 
 const lastOnes = 100
