@@ -1,6 +1,8 @@
-import { readJournal } from './bulk-evidence.ts'
-import { button, fireRun, planRun, readSums } from './bulk-page.ts'
+import { readJournal, receivedByRecord } from './bulk-evidence.ts'
+import { button, expectEnded, fireRun, openNewRun, planRun, readSums } from './bulk-page.ts'
 import { expect } from './expect.ts'
+import { fastLimits, speedUp } from './fast-clock.ts'
+import { chooseTrigger } from './fire-form.ts'
 import { failedRequests, test } from './fixtures.ts'
 import { executeMethod } from './portal-control.ts'
 
@@ -8,11 +10,14 @@ test.use({ expectedConsole: failedRequests })
 
 const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' } as const
 
-test('a whole group is looked at again at once, and nothing is sent for it', async ({
+test('unknown results are looked at again, and sent again only when somebody says so', async ({
   openApp,
+  page,
   portal,
 }) => {
   const ids = await portal.addRecords({ ...newDeals, count: 12 })
+  await portal.settings({ limits: fastLimits })
+  await speedUp(page)
   const app = await openApp()
   await planRun(app, 'contract_signed', ids.join(' '))
   await portal.faults({
@@ -42,7 +47,47 @@ test('a whole group is looked at again at once, and nothing is sent for it', asy
   await expect.poll(looks).toBeGreaterThan(before)
   expect((await portal.executes()).length).toBe(sent)
   expect((await readSums(app)).unknown).toBe(unknown)
+
+  await button(app, 'Resume').click()
+  await expectEnded(app)
+  await button(app, 'All runs').click()
+  await openNewRun(app)
+  await chooseTrigger(app, 'contract_signed')
+  await app.getByRole('radio', { name: 'Earlier run' }).check({ force: true })
+  await app.getByRole('button', { name: /^Run/ }).click()
+  await app.getByRole('option', { name: /Contract signed/ }).click()
+  await app.getByRole('checkbox', { name: `Unknown (${unknown})` }).check()
+  await button(app, `Show plan for ${recordsText(unknown)}`).click()
+  await expect(app.getByText(`The trigger will be fired for 0 of ${unknown}`)).toBeVisible()
+  // Those that Bitrix24 had acted on have moved since; only the others are in doubt.
+  const done = await receivedByRecord(portal)
+  const doubtful = ids.filter((id) => done.get(id)?.executed !== 1).length
+  expect([doubtful > 0, doubtful < unknown]).toEqual([true, true])
+  const sentSoFar = (await portal.executes()).length
+  await app.getByRole('checkbox', { name: 'Send to them again all the same' }).check()
+  await expect(app.getByText(`The trigger will be fired for ${doubtful} of`)).toBeVisible()
+  expect((await portal.executes()).length).toBe(sentSoFar)
+  await fireRun(app)
+  await expectEnded(app)
+  await expect(app.getByText(/Repeats a part of the run/)).toBeVisible()
+  expect(await readSums(app)).toMatchObject({ accepted: doubtful, total: doubtful })
+  const received = await receivedByRecord(portal)
+  expect(ids.map((id) => received.get(id)?.executed)).toEqual(ids.map(() => 1))
+
+  // Whoever takes them once more is told, and may leave them out.
+  await button(app, 'All runs').click()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  const settled = unknown - doubtful
+  await expect(
+    app.getByText(`${ids.length - settled} records received this trigger from this browser`),
+  ).toBeVisible()
+  await button(app, 'Leave them out').click()
+  await expect(app.getByText('The trigger will be fired for 0 of 12')).toBeVisible()
 })
+
+function recordsText(count: number): string {
+  return `${count} record${count === 1 ? '' : 's'}`
+}
 
 test('a portal that is dead for a while costs the proof of no record', async ({
   openApp,
