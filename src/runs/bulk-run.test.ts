@@ -172,6 +172,34 @@ describe('a run stops by itself', () => {
     expect(toy.pause).toEqual({ kind: 'lock-lost' })
     expect(toy.portal.orders).toHaveLength(0)
   })
+  it('when there is no connection, also where it was about to read', async () => {
+    let isOffline = true
+    const toy = toyRun(bulkPlan(5), {
+      ways: allMove(5),
+      obstacle: () => (isOffline ? { kind: 'offline' } : null),
+    })
+    await toy.run.whenIdle()
+    expect(toy.run.snapshot().pause).toEqual({ kind: 'offline' })
+    expect(toy.portal.reads).toEqual([])
+    isOffline = false
+    toy.run.resume()
+    await toy.run.whenIdle()
+    expect(tallyOf(toy.run.snapshot()).outcomes.moved).toBe(5)
+  })
+  it('when the connection goes during a reading, or the session has ended by then', async () => {
+    let isOffline = false
+    const offline = toyRun(bulkPlan(5), {
+      readFault: () => {
+        isOffline = true
+        return new PortalError('no-answer')
+      },
+      obstacle: () => (isOffline ? { kind: 'offline' } : null),
+    })
+    const ended = toyRun(bulkPlan(5), { readFault: () => new PortalError('session-ended') })
+    await Promise.all([offline.run.whenIdle(), ended.run.whenIdle()])
+    expect(offline.run.snapshot().pause).toEqual({ kind: 'offline' })
+    expect(ended.run.snapshot().pause).toEqual({ kind: 'session-ended' })
+  })
   it.each([200, 40, 11])('when the first ten of %i do not move', async (count) => {
     const toy = toyRun(bulkPlan(count), { fireSeconds: 0.05 })
     await toy.run.whenIdle()

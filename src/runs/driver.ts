@@ -1,3 +1,4 @@
+import type { PortalErrorKind } from '#portal/portal-error.ts'
 import type { Portal } from '#portal/portal.ts'
 
 import type { Clock } from './clock.ts'
@@ -21,7 +22,7 @@ export interface RunDeps {
   typeOf: TypeLookup
   /** What the portal's plan allows; asked when a run starts. Without it: the standard plan. */
   limits?: () => PaceLimits
-  /** Asked before each send; a cause pauses the run: offline, or the lock of the portal is lost. */
+  /** Asked before each read and send; a cause pauses the run: offline, or the lock of the portal is lost. */
   obstacle?: () => PauseCause | null
 }
 
@@ -119,6 +120,10 @@ function drive(first: Run, deps: RunDeps, begin: () => Promise<void>): RunHandle
     else show(step(run, { kind: 'stopped', at, reason: { kind: 'journal-failed' } }))
   }
 
+  function obstacle(): PauseCause | null {
+    return deps.obstacle?.() ?? null
+  }
+
   function pauseFor(cause: PauseCause) {
     return note({ kind: 'paused', at: clock.now(), cause })
   }
@@ -139,7 +144,7 @@ function drive(first: Run, deps: RunDeps, begin: () => Promise<void>): RunHandle
     } else if (isNoRight(look.error)) {
       await note({ kind: 'unreadable', at, keys })
     } else if (run.kind === 'bulk') {
-      await pauseFor({ kind: 'read-failed', error: look.error })
+      await pauseFor(obstacle() ?? unreadCause(look.error))
     } else {
       await note({ kind: 'read-before-failed', at, keys, error: look.error })
     }
@@ -160,8 +165,6 @@ function drive(first: Run, deps: RunDeps, begin: () => Promise<void>): RunHandle
   }
 
   async function send({ items, channel }: Extract<Duty, { kind: 'send' }>) {
-    const obstacle = deps.obstacle?.() ?? null
-    if (obstacle !== null) return pauseFor(obstacle)
     const keys = items.map((item) => item.key)
     const attemptId = crypto.randomUUID()
     const intent = { kind: 'intended', at: clock.now(), attemptId, keys } as const
@@ -175,7 +178,7 @@ function drive(first: Run, deps: RunDeps, begin: () => Promise<void>): RunHandle
       return journalFailed()
     }
     show(step(run, intent))
-    const late = deps.obstacle?.() ?? null
+    const late = obstacle()
     if (run.control !== 'go' || late !== null || !isSending(run, keys, attemptId)) {
       // Something happened while the intent was written: what has not left is taken back.
       await note({ kind: 'withdrawn', at: clock.now(), attemptId, keys })
@@ -206,7 +209,7 @@ function drive(first: Run, deps: RunDeps, begin: () => Promise<void>): RunHandle
     for (;;) {
       const duty = nextDuty(run, pace, clock.now())
       const isFiring = duty.kind === 'read-before' || duty.kind === 'send'
-      const cause = isFiring ? stopCause(run) : null
+      const cause = isFiring ? (stopCause(run) ?? obstacle()) : null
       if (duty.kind === 'idle') {
         isWorking = false
         return
@@ -260,6 +263,11 @@ function isSending(run: Run, keys: string[], attemptId: string): boolean {
     const item = run.items[run.index.get(key) ?? -1]
     return item?.phase === 'sending' && item.attempts.at(-1)?.id === attemptId
   })
+}
+
+/** Why the records could not be read, in the words of a run. */
+function unreadCause(error: PortalErrorKind): PauseCause {
+  return error === 'session-ended' ? { kind: error } : { kind: 'read-failed', error }
 }
 
 function changed(before: Run, after: Run): RunItem[] {
