@@ -23,17 +23,24 @@ export async function receivedByRecord(portal: PortalControl): Promise<Map<numbe
     const seen = received.get(id) ?? { sends: 0, executed: 0 }
     if (call.executed) seen.executed += 1
     const ids = requests.get(id) ?? new Set()
-    // A refusal by a limit proves that nothing was done: the app may send that one again.
-    if (!isLimit(call)) ids.add(requestId(call.batch === undefined ? call : outer.get(call.batch)))
+    if (!mayGoAgain(call))
+      ids.add(requestId(call.batch === undefined ? call : outer.get(call.batch)))
     requests.set(id, ids)
     received.set(id, { ...seen, sends: ids.size })
   }
   return received
 }
 
-function isLimit({ error, executed }: LoggedCall): boolean {
-  return !executed && (error === 'OPERATION_TIME_LIMIT' || error === 'QUERY_LIMIT_EXCEEDED')
+/** Refused at a gate, which proves that nothing was done: the app may send that one again. */
+function mayGoAgain({ error, executed }: LoggedCall): boolean {
+  return !executed && gates.has(error)
 }
+
+const gates = new Set<LoggedCall['error']>([
+  'OPERATION_TIME_LIMIT',
+  'QUERY_LIMIT_EXCEEDED',
+  'ERROR_BATCH_METHOD_NOT_ALLOWED',
+])
 
 function requestId(call: LoggedCall | undefined): string {
   const own = call?.params['bx24_request_id']
