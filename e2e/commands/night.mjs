@@ -14,4 +14,4 @@ if (seed === undefined && !/^\d+$/.test(given)) {
 
 ensurePackages()
 const env = seed === undefined ? { RUN_SEEDS: given } : { RUN_SEED: seed }
-process.exit(runStep('vitest/vitest.mjs', ['run', 'src/runs/invariants.test.ts'], env) ? 0 : 1)
+process.exit(runStep('vitest/vitest.mjs', ['run', 'src/runs/invariants'], env) ? 0 : 1)

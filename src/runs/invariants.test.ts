@@ -1,117 +1,11 @@
 import process, { env } from 'node:process'
 
-import * as fakeIndexedDb from 'fake-indexeddb'
 import { expect, it } from 'vitest'
 
-import { databaseJournal } from './journal-database.ts'
 import { memoryJournal } from './journal-memory.ts'
-import type { AttemptFact, Firing, Journal } from './journal.ts'
-import { tallyOf } from './tally.ts'
 import { lifeOf } from './toy-life.ts'
-import type { Life } from './toy-life.ts'
-import { canary } from './toy-world.ts'
-
-/** `npm run night` asks for more of them, or for a single one once more. */
-const seeds = Number(env['RUN_SEEDS'] ?? 20_000)
-const only = env['RUN_SEED'] === undefined ? null : Number(env['RUN_SEED'])
-
-const untouched = new Set(['refused', 'not-sent'])
-
-function brokenByRun({ run, world, size }: Life): string[] {
-  const found = [...world.violations]
-  for (const { key, outcome, attempts } of run.items) {
-    const count = world.portal.executed.get(key) ?? 0
-    if (outcome === null) {
-      found.push(`I3 ${key} has no outcome`)
-      continue
-    }
-    const isUntouched =
-      untouched.has(outcome.kind) || (outcome.kind === 'not-found' && !outcome.accepted)
-    if (isUntouched && count > 0) found.push(`I2 ${key} is ${outcome.kind}, but ran`)
-    const isUnknown = outcome.kind === 'unknown'
-    if (!isUntouched && !isUnknown && count === 0) found.push(`I2 ${key} accepted, but never ran`)
-    if (count > 1) found.push(`I1 ${key} ran ${count} times in ${attempts.length} attempts`)
-  }
-  const { outcomes } = tallyOf(run)
-  const sum = Object.values(outcomes).reduce((all, one) => all + one, 0)
-  if (sum !== size) found.push(`I4 ${sum} records, planned ${size}`)
-  return found
-}
-
-async function brokenByJournal({ run, world, size }: Life): Promise<string[]> {
-  const found: string[] = []
-  const { journal, written, sent, portal, injected } = world
-  const { rows } = await journal.firings({ runId: run.id, limit: 1000 })
-  const facts = await journal.attempts(run.id)
-  const [summary] = await journal.runs()
-
-  const outcomes = new Map(rows.map(({ item }) => [item.key, item.outcome?.kind]))
-  for (const { key, outcome } of run.items) {
-    if (outcomes.get(key) !== outcome?.kind) found.push(`I4 ${key} differs in the journal`)
-  }
-  if (!isSame(summary?.tally, tallyOf(run))) found.push('I4 the journal adds up to something else')
-
-  if (rows.length !== size) found.push(`I5 the journal holds ${rows.length} of ${size}`)
-  for (const { item } of rows) {
-    if (!isSame(item, written.items.get(item.key))) found.push(`I5 ${item.key} is not as written`)
-  }
-  const isKept = written.facts.every((fact, at) => isSame(fact, facts[at]))
-  if (!isKept || facts.length !== written.facts.length) found.push('I5 a fact is not as written')
-  found.push(...forgotten(rows, facts, sent))
-
-  const intended = new Set(facts.flatMap((fact) => (fact.kind === 'intended' ? fact.keys : [])))
-  for (const key of portal.executed.keys()) {
-    if (!intended.has(key)) found.push(`I6 ${key} ran without an intent in the journal`)
-  }
-  // Only what was handed out can have been written down; looking for it takes long.
-  if (injected.canaries > 0 && JSON.stringify([rows, facts]).includes(canary)) {
-    found.push('I7 a token was written down')
-  }
-  return found
-}
-
-/** What was sent is still known as sent, with its answer if there was one, however often the tab died. */
-function forgotten(rows: Firing[], facts: AttemptFact[], sent: Life['world']['sent']): string[] {
-  const known = new Map<string, string | undefined>()
-  for (const { item } of rows) {
-    for (const { id, verdict } of item.attempts) known.set(`${item.key} ${id}`, verdict?.kind)
-  }
-  const answers = new Map<string, string | undefined>()
-  for (const fact of facts) {
-    if (fact.kind !== 'answered') continue
-    for (const [at, key] of fact.keys.entries()) {
-      answers.set(`${key} ${fact.attemptId}`, fact.answer.verdicts[at]?.kind)
-    }
-  }
-  return sent.flatMap(({ key, attemptId }) => {
-    const name = `${key} ${attemptId}`
-    const answer = answers.get(name) ?? 'unknown'
-    return known.get(name) === answer ? [] : [`I5 ${name} was ${answer}, now ${known.get(name)}`]
-  })
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other)
-}
-
-/** One life and what it has broken; whatever goes wrong names the seed. */
-async function live(seed: number, disk: Journal): Promise<Life> {
-  const replay = `Once more: npm run night -- --seed=${seed}`
-  let life: Life
-  let found: string[]
-  try {
-    life = await lifeOf(seed, 1, disk)
-    found = [...brokenByRun(life), ...(await brokenByJournal(life))]
-  } catch (error) {
-    throw new Error(`A life came to no end. ${replay}`, { cause: error })
-  }
-  expect(found, replay).toEqual([])
-  return life
-}
-
-function seedsUpTo(count: number): number[] {
-  return only === null ? Array.from({ length: count }, (_, at) => at + 1) : [only]
-}
+import { live, only, patience, seeds, seedsUpTo } from './toy-lives.ts'
+import { brokenByRun } from './toy-promises.ts'
 
 it(
   `keeps its promises in ${seeds} random lives with faults and crashes`,
@@ -130,20 +24,7 @@ it(
     if (env['RUN_SEEDS'] !== undefined) process.stdout.write(`${JSON.stringify(totals)}\n`)
     if (only === null) expect(totals.faults * totals.crashes).toBeGreaterThan(seeds)
   },
-  Math.max(600_000, seeds * 20),
-)
-
-it(
-  'keeps them on the disk as well',
-  async () => {
-    for (const seed of seedsUpTo(Math.ceil(seeds / 40))) {
-      // Node has no IndexedDB of its own; each life begins with an empty disk.
-      Object.assign(globalThis, fakeIndexedDb, { indexedDB: new fakeIndexedDb.IDBFactory() })
-      // oxlint-disable-next-line no-await-in-loop
-      await live(seed, await databaseJournal('member', 1))
-    }
-  },
-  Math.max(600_000, seeds * 20),
+  patience,
 )
 
 it('fires every record exactly once when nothing fails', async () => {
