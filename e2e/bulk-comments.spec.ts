@@ -49,6 +49,14 @@ test('one is fired as a test, the rest follows, with a reason and comments', asy
     ]),
   )
 
+  // Or only what is shown, and its numbers for another run.
+  await app.getByRole('radio', { name: 'No change 1' }).check({ force: true })
+  await expect(button(app, 'Copy 1 number')).toBeVisible()
+  await expect(button(app, 'Export CSV: whole run')).toBeVisible()
+  const part = page.waitForEvent('download')
+  await button(app, 'Export CSV: 1 record').click()
+  expect((await readExport(await part)).map((row) => row['Number'])).toEqual([String(still)])
+
   // A move that is seen later gets its comment when somebody says so.
   await callRest(portal, executeMethod, {
     CODE: 'changes_requested',

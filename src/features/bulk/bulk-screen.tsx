@@ -1,14 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
-import { firingTable } from '#crm/firing-table.ts'
-import { saveFile } from '#crm/save-file.ts'
 import { useColleague } from '#crm/use-colleague.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { continueRun, type RunHandle } from '#runs/driver.ts'
-import { firingOf } from '#runs/journal-rows.ts'
 import { phaseOf, type Run } from '#runs/run.ts'
 import { useRunDeps } from '#runs/runs-context.ts'
 import { Alert } from '#ui/alert.tsx'
@@ -20,6 +17,7 @@ import type { Begun } from './bulk-runner.ts'
 import { ColleagueNotice } from './colleague-notice.tsx'
 import { DrivenRun } from './driven-run.tsx'
 import { ElsewhereNotice } from './elsewhere-notice.tsx'
+import { exportRun } from './export-run.ts'
 import { InterruptedNotice } from './interrupted-notice.tsx'
 import { NewRun, type Planned } from './new-run.tsx'
 import { OwnRunNotice } from './own-run-notice.tsx'
@@ -171,12 +169,9 @@ export function BulkScreen({ overview }: BulkScreenProps) {
     if (run !== null) setView({ kind: 'run', handle: continueRun(run, deps) })
   }
 
-  async function exportRun(id: string) {
+  async function exportById(id: string) {
     const run = await journal.run(id)
-    if (run === null) return
-    const firings = run.items.map((item) => firingOf(run, item))
-    const name = `trigger-console-run-${id.slice(0, 8)}.csv`
-    saveFile(name, firingTable(firings, overview.types, words), 'text/csv;charset=utf-8')
+    if (run !== null) exportRun(run, overview.types, words)
   }
 
   async function remove(id: string) {
@@ -202,7 +197,7 @@ export function BulkScreen({ overview }: BulkScreenProps) {
               runs={runs.data ?? []}
               onNew={() => showNew(null)}
               onOpen={(id) => void open(id)}
-              onExport={(id) => void exportRun(id)}
+              onExport={(id) => void exportById(id)}
               onDelete={remove}
             />
           </>

@@ -1,11 +1,8 @@
 import { Download, Pause, Play, Square } from 'lucide-react'
 import { useRef, useState } from 'react'
 
-import { firingTable } from '#crm/firing-table.ts'
-import { saveFile } from '#crm/save-file.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/object-type.ts'
-import { firingOf } from '#runs/journal-rows.ts'
 import { phaseOf, type Run } from '#runs/run.ts'
 import { useRunDeps } from '#runs/runs-context.ts'
 import { Alert } from '#ui/alert.tsx'
@@ -16,6 +13,7 @@ import { focusHeading } from '#ui/focus-heading.ts'
 
 import { BackButton } from './back-button.tsx'
 import { CommentsNotice, type CommentsLeaving } from './comments-notice.tsx'
+import { exportRun } from './export-run.ts'
 import { GroupList } from './group-list.tsx'
 import type { Planned } from './new-run.tsx'
 import { PauseNotice } from './pause-notice.tsx'
@@ -25,6 +23,7 @@ import { RowFilterBar } from './row-filter.tsx'
 import { RunProgress } from './run-progress.tsx'
 import { RunRows } from './run-rows.tsx'
 import { keysOf, resultGroups, type RowFilter } from './run-view.ts'
+import { ShownRows } from './shown-rows.tsx'
 import { StopQuestion } from './stop-question.tsx'
 
 import styles from './run-page.module.css'
@@ -60,12 +59,6 @@ export function RunPage(props: RunPageProps) {
   const isFiring = phaseOf(run) === 'firing' && run.control !== 'stopped'
   const isPaused = run.control === 'paused'
   const groups = resultGroups(run)
-
-  function exportCsv() {
-    const firings = run.items.map((item) => firingOf(run, item))
-    const name = `trigger-console-run-${run.id.slice(0, 8)}.csv`
-    saveFile(name, firingTable(firings, types, words), 'text/csv;charset=utf-8')
-  }
 
   return (
     <div className="tc-stack" ref={page}>
@@ -133,6 +126,7 @@ export function RunPage(props: RunPageProps) {
               {t('bulk.rows.newest')}
             </Switch>
           </div>
+          <ShownRows types={types} run={run} filter={filter} />
           <RunRows
             types={types}
             run={run}
@@ -163,8 +157,8 @@ export function RunPage(props: RunPageProps) {
             {t('bulk.run.stop')}
           </Button>
         )}
-        <Button icon={icon(Download)} onPress={exportCsv}>
-          {t('bulk.run.export')}
+        <Button icon={icon(Download)} onPress={() => exportRun(run, types, words)}>
+          {t(filter === 'all' ? 'bulk.run.export' : 'bulk.run.exportAll')}
         </Button>
       </>
     )

@@ -18,6 +18,7 @@ export const bulkRun = {
   'bulk.run.resume': 'استئناف',
   'bulk.run.stop': 'إيقاف',
   'bulk.run.export': 'تصدير CSV',
+  'bulk.run.exportAll': 'تصدير CSV: الإطلاق كله',
   'bulk.run.progress': 'تقدم الإطلاق',
   'bulk.run.done': '{done} من {total}',
   'bulk.run.left': 'بقي نحو {time}',
@@ -77,6 +78,10 @@ export const bulkRun = {
   'bulk.rows.under-way': 'جارٍ',
   'bulk.rows.count': '{name} {count}',
   'bulk.rows.newest': 'الأحدث أولًا',
+  'bulk.rows.copy':
+    '{count, plural, zero {لا أرقام للنسخ} one {نسخ رقم واحد} two {نسخ رقمين} few {نسخ # أرقام} many {نسخ # رقمًا} other {نسخ # رقم}}',
+  'bulk.rows.export':
+    '{count, plural, zero {تصدير CSV: لا عناصر} one {تصدير CSV: عنصر واحد} two {تصدير CSV: عنصران} few {تصدير CSV: # عناصر} many {تصدير CSV: # عنصرًا} other {تصدير CSV: # عنصر}}',
   'bulk.rows.pages': 'صفحات العناصر',
   'bulk.rows.none': 'لا عنصر من هذا الصنف بعد.',
   'bulk.groups.title': 'النتائج المتماثلة معًا',

@@ -19,6 +19,7 @@ export const bulkRun = {
   'bulk.run.resume': 'Продолжить',
   'bulk.run.stop': 'Остановить',
   'bulk.run.export': 'Экспорт в CSV',
+  'bulk.run.exportAll': 'Экспорт в CSV: весь запуск',
   'bulk.run.progress': 'Ход запуска',
   'bulk.run.done': '{done} из {total}',
   'bulk.run.left': 'осталось примерно {time}',
@@ -79,6 +80,10 @@ export const bulkRun = {
   'bulk.rows.under-way': 'В работе',
   'bulk.rows.count': '{name} {count}',
   'bulk.rows.newest': 'Сначала новые',
+  'bulk.rows.copy':
+    'Скопировать {count, plural, one {# номер} few {# номера} many {# номеров} other {# номера}}',
+  'bulk.rows.export':
+    'Экспорт в CSV: {count, plural, one {# элемент} few {# элемента} many {# элементов} other {# элемента}}',
   'bulk.rows.pages': 'Страницы элементов',
   'bulk.rows.none': 'Таких элементов пока нет.',
   'bulk.groups.title': 'Одинаковые результаты вместе',
