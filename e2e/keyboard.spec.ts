@@ -2,8 +2,11 @@ import type { FrameLocator, Locator, Page } from '@playwright/test'
 
 import { button, expectEnded, fireRun, openNewRun, planRun, showPlan } from './bulk-page.ts'
 import { expect, resultPanel } from './expect.ts'
-import { chooseTrigger } from './fire-form.ts'
+import { chooseTrigger, fire } from './fire-form.ts'
 import { failedRequests, test } from './fixtures.ts'
+import type { PortalControl } from './portal-control.ts'
+import { callRest } from './portal-rest.ts'
+import { expectSound } from './sound.ts'
 
 /**
  * Presses Tab (or another key) until the focus has come to the control, however far that is. At every
@@ -105,6 +108,90 @@ test('a list closes with Escape and leaves what was typed', async ({ page, openA
   await expect(app.getByRole('listbox')).toHaveCount(0)
   await expect(record).toBeFocused()
   await expect(record).toHaveValue('terrace')
+})
+
+/** How often the stages of a record were read. */
+async function looks(portal: PortalControl): Promise<number> {
+  return (await portal.log()).filter(({ method }) => method === 'crm.stagehistory.list').length
+}
+
+test('single keys lead to the fields and the result, until they are switched off', async ({
+  page,
+  openApp,
+  portal,
+}) => {
+  test.slow()
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await callRest(portal, 'app.option.set', { options: { settings: '{"checkAfter":[1]}' } })
+  const [id = 0] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0, stageId: 'NEW' })
+  const app = await openApp()
+  const tab = (name: string) => app.getByRole('tab', { name, exact: true })
+  const record = app.getByRole('combobox', { name: 'Record' })
+  const list = app.getByRole('region', { name: 'Keyboard shortcuts' })
+
+  await test.step('R checks again, but is a letter where one types', async () => {
+    await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
+    await expect(app).toReport(['Stage changed'])
+    await expect(button(app, 'Stop checking')).toHaveCount(0, { timeout: 20_000 })
+    const before = await looks(portal)
+    const trigger = app.getByRole('combobox', { name: 'Trigger' })
+    await trigger.press('End')
+    await page.keyboard.press('r')
+    await expect(trigger).toHaveValue('Contract signedr')
+    await page.keyboard.press('Escape')
+    await button(app, 'Fire trigger').focus()
+    await page.keyboard.press('Alt+r')
+    await page.keyboard.press('r')
+    await expect.poll(() => looks(portal)).toBe(before + 1)
+    await expect(button(app, 'Fire trigger')).toBeFocused()
+  })
+
+  await test.step('/ leads to the field of each screen, ready to be overwritten', async () => {
+    await page.keyboard.press('/')
+    await expect(record).toBeFocused()
+    await page.keyboard.type('D/25')
+    await expect(record).toHaveValue('D/25')
+    await page.keyboard.press('Escape')
+    for (const name of ['Triggers', 'History']) {
+      await tab(name).click()
+      const search = app.getByRole('tabpanel', { name }).getByRole('searchbox')
+      await expect(search).toBeVisible()
+      await page.keyboard.press('/')
+      await expect(search).toBeFocused()
+    }
+    await openNewRun(app)
+    await expect(app.getByRole('textbox', { name: /Numbers, links/ })).toBeVisible()
+    await page.keyboard.press('/')
+    await expect(app.getByRole('textbox', { name: /Numbers, links/ })).toBeFocused()
+  })
+
+  await test.step('? lists them, Escape goes back to where one was', async () => {
+    await tab('Settings').focus()
+    await page.keyboard.press('?')
+    await expect(list.getByRole('button', { name: 'Close' })).toBeFocused()
+    await expect(list).toContainText('Check again, when a result is shown')
+    await expectSound(page, 'the list of shortcuts')
+    await page.keyboard.press('Escape')
+    await expect(list).toHaveCount(0)
+    await expect(tab('Settings')).toBeFocused()
+  })
+
+  await test.step('switched off they do nothing, from then on and the next time', async () => {
+    await tab('Settings').press('Enter')
+    await app.getByRole('switch', { name: 'Shortcuts with a single key' }).press('Space')
+    await expect.poll(async () => (await portal.state()).userOptions['singleKeys']).toBe('off')
+    await page.keyboard.press('?')
+    await button(app, 'Keyboard shortcuts').press('Enter')
+    await expect(list).toContainText('Single keys are switched off.')
+    await expect(list).not.toContainText('Check again')
+
+    const again = await openApp()
+    await button(again, 'Keyboard shortcuts').press('/')
+    await button(again, 'Keyboard shortcuts').press('Enter')
+    await expect(again.getByRole('region', { name: 'Keyboard shortcuts' })).toContainText(
+      'Single keys are switched off.',
+    )
+  })
 })
 
 test('the focus goes along with a bulk run, and the window with the focus', async ({

@@ -10,6 +10,7 @@ import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { RunsProvider } from './runs-provider.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { Shell } from './shell.tsx'
+import { SingleKeys } from './single-keys.tsx'
 
 const RecordTabScreen = lazy(async () => ({
   default: (await import('#features/fire/record-tab-screen.tsx')).RecordTabScreen,
@@ -27,8 +28,17 @@ interface PlaceScreenProps {
   readonly overview: Overview | null
 }
 
+/** The screen of a place, with its keys. */
+export function PlaceScreen(props: PlaceScreenProps) {
+  return (
+    <SingleKeys>
+      <ScreenOfPlace {...props} />
+    </SingleKeys>
+  )
+}
+
 /** What is shown in each place of the portal; one the app knows nothing of gets the whole console. */
-export function PlaceScreen({ place, overview }: PlaceScreenProps) {
+function ScreenOfPlace({ place, overview }: PlaceScreenProps) {
   switch (place.kind) {
     case 'page':
     case 'list-toolbar':

@@ -1,9 +1,12 @@
+import { Keyboard } from 'lucide-react'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 
 import { FireScreen } from '#features/fire/fire-screen.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
+import { IconButton } from '#ui/icon-button.tsx'
+import { useSingleKey } from '#ui/single-keys.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { TabList, TabPanels, Tabs } from '#ui/tabs.tsx'
 
@@ -28,6 +31,9 @@ const HistoryScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import('#features/settings/settings-screen.tsx')).SettingsScreen,
 }))
+const ShortcutList = lazy(async () => ({
+  default: (await import('./shortcut-list.tsx')).ShortcutList,
+}))
 
 interface ShellProps {
   /** Null while the portal is being asked: the header and the tabs stand already. */
@@ -42,6 +48,8 @@ export function Shell({ overview }: ShellProps) {
   const [prefill, setPrefill] = useState(() => prefillFromPlace(portal.place))
   const header = useRef<HTMLElement>(null)
   const [jumps, setJumps] = useState(0)
+  const [isListingKeys, setIsListingKeys] = useState(false)
+  const listKey = useSingleKey('?')
   const items = useMemo(() => screens.map((id) => ({ id, title: t(screenTitles[id]) })), [t])
 
   // What led to another screen is gone with its own one: the way goes on from the screen's tab.
@@ -55,8 +63,23 @@ export function Shell({ overview }: ShellProps) {
       <header ref={header}>
         <div className="tc-header">
           <h1 className="tc-title">{t('app.name')}</h1>
-          <div className="tc-header-actions" />
+          <div className="tc-header-actions">
+            <IconButton
+              icon={Keyboard}
+              aria-label={t('shortcuts.title')}
+              aria-expanded={isListingKeys}
+              aria-keyshortcuts={listKey}
+              onPress={() => setIsListingKeys(!isListingKeys)}
+            />
+          </div>
         </div>
+        {isListingKeys && (
+          <ScreenBoundary>
+            <Suspense fallback={null}>
+              <ShortcutList onClose={() => setIsListingKeys(false)} />
+            </Suspense>
+          </ScreenBoundary>
+        )}
         <TabList label={t('app.sections')} items={items} />
       </header>
       <main>

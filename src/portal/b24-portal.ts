@@ -22,7 +22,7 @@ import { readRecords } from './read-records.ts'
 import { countRecords, listRecords, newestRecords, type RecordFilter } from './record-filter.ts'
 import type { RecordRef } from './record-ref.ts'
 import { searchRecords } from './search-records.ts'
-import { type Appearance, parseAppearance, personalOption } from './settings.ts'
+import { appearanceOption, parseAppearance, parseSingleKeys, singleKeysOption } from './settings.ts'
 import { addComments, type TimelineComment } from './timeline-comments.ts'
 import { deleteTrigger, registerTrigger } from './trigger-writes.ts'
 import type { Trigger } from './trigger.ts'
@@ -48,7 +48,8 @@ export class B24Portal implements Portal {
       origin: b24.getTargetOrigin(),
       lang: b24.getLang(),
       isInstalling: b24.isInstallMode,
-      appearance: firstAppearance(b24),
+      appearance: parseAppearance(firstOption(b24, appearanceOption)),
+      usesSingleKeys: parseSingleKeys(firstOption(b24, singleKeysOption)),
     }
     this.place = parsePlace(b24.placement.title, b24.placement.options)
     this.#frame = new FrameCalls(b24)
@@ -195,10 +196,10 @@ export class B24Portal implements Portal {
   }
 }
 
-/** The handshake brings the person's options along, so the look is known before the first request. */
-function firstAppearance(b24: B24Frame): Appearance | null {
+/** The handshake brings the person's options along, so they are known before the first request. */
+function firstOption(b24: B24Frame, name: string): string | null {
   try {
-    return parseAppearance(String(b24.options.userGet(personalOption)))
+    return String(b24.options.userGet(name))
   } catch {
     // The SDK throws when the option is not set.
     return null

@@ -31,6 +31,7 @@ test('connected: who, where, and nothing of the session in the address', async (
   if (connection.kind === 'failed') throw connection.error
   expect(connection.portal.identity).toEqual({
     appearance: null,
+    usesSingleKeys: true,
     memberId: 'da45a03b265edd8787f8a258d793cc5d',
     origin: 'https://demo.bitrix24.com',
     lang: 'de',

@@ -24,6 +24,8 @@ export interface Identity {
   isInstalling: boolean
   /** The look this person chose, as the handshake tells it; null: none. */
   appearance: Appearance | null
+  /** Whether this person wants shortcuts of a single key, as the handshake tells it. */
+  usesSingleKeys: boolean
 }
 
 /** One batch tells all a screen needs before a record is chosen. */

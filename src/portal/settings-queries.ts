@@ -1,7 +1,14 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 
 import type { Portal } from './portal.ts'
-import { parseAppearance, parseSettings, personalOption, sharedOption } from './settings.ts'
+import {
+  appearanceOption,
+  parseAppearance,
+  parseSettings,
+  parseSingleKeys,
+  sharedOption,
+  singleKeysOption,
+} from './settings.ts'
 
 const keyOf = (portal: Portal) => ['portal', portal.identity.memberId] as const
 
@@ -28,9 +35,18 @@ function storedSettings(text: string | null) {
 export function appearanceQuery(portal: Portal) {
   return queryOptions({
     queryKey: [...keyOf(portal), 'appearance'],
-    queryFn: async () => parseAppearance(await portal.readUserOption(personalOption)),
+    queryFn: async () => parseAppearance(await portal.readUserOption(appearanceOption)),
     staleTime: 30 * 60_000,
     retry: false,
+  })
+}
+
+/** Whether this person uses single keys as shortcuts; the handshake has told it already. */
+export function singleKeysQuery(portal: Portal) {
+  return queryOptions({
+    queryKey: [...keyOf(portal), 'single keys'],
+    queryFn: async () => parseSingleKeys(await portal.readUserOption(singleKeysOption)),
+    initialData: portal.identity.usesSingleKeys,
   })
 }
 

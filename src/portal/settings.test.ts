@@ -6,6 +6,7 @@ import {
   limitsOf,
   parseAppearance,
   parseSettings,
+  parseSingleKeys,
   type SharedSettings,
   writeSettings,
 } from './settings.ts'
@@ -49,4 +50,8 @@ test('an unknown appearance is none', () => {
   expect(parseAppearance('dark')).toBe('dark')
   expect(parseAppearance('edge-dark')).toBeNull()
   expect(parseAppearance(null)).toBeNull()
+})
+
+test('single keys are on unless they were switched off', () => {
+  expect([null, '', 'on', 'off'].map(parseSingleKeys)).toEqual([true, true, true, false])
 })

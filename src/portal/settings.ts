@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 
-/** Names of the options in which settings are kept: for the portal, and for one person. */
+/** Names of the options in which settings are kept: for the portal, and two for one person. */
 export const sharedOption = 'settings'
-export const personalOption = 'appearance'
+export const appearanceOption = 'appearance'
+export const singleKeysOption = 'singleKeys'
 
 /** What a portal allows, as the vendor documents it on the limits page. */
 export interface PortalLimits {
@@ -117,6 +118,11 @@ export type Appearance = (typeof appearances)[number]
 /** Null: never chosen, or not by this version of the app. */
 export function parseAppearance(text: string | null): Appearance | null {
   return appearances.find((appearance) => appearance === text) ?? null
+}
+
+/** On unless this person switched them off. */
+export function parseSingleKeys(text: string | null): boolean {
+  return text !== 'off'
 }
 
 function jsonOf(text: string | null): unknown {

@@ -30,7 +30,7 @@ export interface ButtonProps {
   readonly 'aria-describedby'?: string | undefined
   readonly 'aria-expanded'?: boolean | undefined
   readonly 'aria-controls'?: string | undefined
-  /** Key combination that does the same, in the notation of the aria-keyshortcuts attribute. */
+  /** Keys that do the same, in the notation of the aria-keyshortcuts attribute. */
   readonly 'aria-keyshortcuts'?: string | undefined
   readonly id?: string | undefined
   readonly ref?: Ref<HTMLButtonElement> | undefined

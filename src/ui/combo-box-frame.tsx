@@ -18,6 +18,8 @@ export interface ComboBoxLooks extends FieldProps {
   readonly icon?: LucideIcon | undefined
   /** Name of the cross that empties the field; without it there is no cross. */
   readonly clearLabel?: string | undefined
+  /** A key that leads here, in the notation of the aria-keyshortcuts attribute. */
+  readonly 'aria-keyshortcuts'?: string | undefined
   /** Shown in the list when nothing fits. */
   readonly emptyText: string
   /** The input itself, so that a form can move the focus to the first wrong field. */
@@ -57,6 +59,7 @@ export function ComboBoxFrame<Id extends string>({
   isQuiet = false,
   meta,
   opensOnFocus = false,
+  'aria-keyshortcuts': keys,
   ref,
   ...field
 }: ComboBoxFrameProps<Id>) {
@@ -92,7 +95,7 @@ export function ComboBoxFrame<Id extends string>({
       >
         {Icon && <Icon className={styles['startIcon']} size={18} strokeWidth={1.5} aria-hidden />}
         <Input
-          {...defined({ placeholder })}
+          {...defined({ placeholder, 'aria-keyshortcuts': keys })}
           ref={ref}
           className={styles['input'] ?? ''}
           dir="auto"

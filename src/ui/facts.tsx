@@ -5,7 +5,7 @@ import styles from './facts.module.css'
 interface FactsProps {
   readonly items: readonly {
     readonly id: string
-    readonly title: string
+    readonly title: ReactNode
     readonly value: ReactNode
   }[]
 }

@@ -17,6 +17,8 @@ export interface IconButtonProps {
   readonly 'aria-expanded'?: boolean | undefined
   readonly 'aria-controls'?: string | undefined
   readonly 'aria-pressed'?: boolean | undefined
+  /** A key that does the same, in the notation of the aria-keyshortcuts attribute. */
+  readonly 'aria-keyshortcuts'?: string | undefined
   readonly ref?: Ref<HTMLButtonElement> | undefined
 }
 

@@ -1,9 +1,22 @@
 import styles from './key-hint.module.css'
 
+interface KeysProps {
+  readonly keys: readonly string[]
+}
+
 /** A key combination beside the button it presses; screen readers hear it from the button itself. */
-export function KeyHint({ keys }: { readonly keys: readonly string[] }) {
+export function KeyHint({ keys }: KeysProps) {
   return (
-    <span className={styles['hint']} dir="ltr" aria-hidden>
+    <span className={styles['hint']} aria-hidden>
+      <Keys keys={keys} />
+    </span>
+  )
+}
+
+/** Keys as they look on a keyboard. */
+export function Keys({ keys }: KeysProps) {
+  return (
+    <span className={styles['keys']} dir="ltr">
       {keys.map((key) => (
         <kbd key={key} className={styles['key']}>
           {key}

@@ -16,6 +16,8 @@ export interface SearchFieldProps extends FieldProps {
   readonly onSubmit?: ((value: string) => void) | undefined
   readonly placeholder?: string | undefined
   readonly clearLabel: string
+  /** A key that leads here, in the notation of the aria-keyshortcuts attribute. */
+  readonly 'aria-keyshortcuts'?: string | undefined
   readonly ref?: Ref<HTMLInputElement> | undefined
 }
 
@@ -26,6 +28,7 @@ export function SearchField({
   onSubmit,
   placeholder,
   clearLabel,
+  'aria-keyshortcuts': keys,
   ref,
   ...field
 }: SearchFieldProps) {
@@ -42,7 +45,7 @@ export function SearchField({
       <Group role="presentation" className={styles['box'] ?? ''} isDisabled={state.isDisabled}>
         <Search className={styles['startIcon']} size={18} strokeWidth={1.5} aria-hidden />
         <Input
-          {...defined({ placeholder })}
+          {...defined({ placeholder, 'aria-keyshortcuts': keys })}
           ref={ref}
           className={styles['input'] ?? ''}
           dir="auto"

@@ -15,6 +15,8 @@ export interface TextAreaProps extends FieldProps {
   readonly placeholder?: string | undefined
   readonly rows?: number | undefined
   readonly isCode?: boolean | undefined
+  /** A key that leads here, in the notation of the aria-keyshortcuts attribute. */
+  readonly 'aria-keyshortcuts'?: string | undefined
   readonly ref?: Ref<HTMLTextAreaElement> | undefined
 }
 
@@ -25,6 +27,7 @@ export function TextArea({
   placeholder,
   rows = 4,
   isCode = false,
+  'aria-keyshortcuts': keys,
   ref,
   ...field
 }: TextAreaProps) {
@@ -45,7 +48,7 @@ export function TextArea({
         isDisabled={state.isDisabled}
       >
         <AriaTextArea
-          {...defined({ placeholder })}
+          {...defined({ placeholder, 'aria-keyshortcuts': keys })}
           ref={ref}
           rows={rows}
           className={classNames(styles['input'], styles['area'], isCode && styles['mono'])}

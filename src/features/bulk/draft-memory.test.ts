@@ -13,6 +13,7 @@ const page: Pick<Portal, 'identity'> = {
     lang: 'en',
     isInstalling: false,
     appearance: null,
+    usesSingleKeys: true,
   },
 }
 const overview = { types: [dealType], triggers: [{ code: 'paid', name: 'Payment received' }] }

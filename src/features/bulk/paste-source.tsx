@@ -5,6 +5,7 @@ import { useWords } from '#i18n/use-words.ts'
 import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
 import { Select } from '#ui/select.tsx'
+import { useSingleKey } from '#ui/single-keys.ts'
 import { TextArea } from '#ui/text-area.tsx'
 
 import type { PasteDraft } from './draft.ts'
@@ -25,6 +26,7 @@ interface PasteSourceProps {
 /** Records from a text: typed, pasted, or dropped as a file. */
 export function PasteSource({ draft, onDraft, table, targets }: PasteSourceProps) {
   const { t } = useWords()
+  const keys = useSingleKey('/')
   const [trouble, setTrouble] = useState<'spreadsheet' | 'not-text' | null>(null)
   const input = useRef<HTMLInputElement>(null)
 
@@ -51,6 +53,7 @@ export function PasteSource({ draft, onDraft, table, targets }: PasteSourceProps
           placeholder={t('bulk.paste.placeholder')}
           rows={6}
           isCode
+          aria-keyshortcuts={keys}
           value={draft.text}
           onChange={(text) => onDraft({ text, column: 'auto' })}
         />

@@ -15,6 +15,7 @@ import type { Run, RunItem } from '#runs/run.ts'
 import { useRunDeps } from '#runs/runs-context.ts'
 import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
+import { useSingleKey } from '#ui/single-keys.ts'
 
 import { CheckSteps } from './check-steps.tsx'
 import { ClientResult } from './client-result.tsx'
@@ -39,6 +40,7 @@ export function OutcomeReport(props: OutcomeReportProps) {
   const words = useWords()
   const { t } = words
   const { typeOf } = useRunDeps()
+  const keys = useSingleKey('R')
   const { type, record } = firing.command
   const tone = toneOf(outcome)
   const attempt = item.attempts.at(-1)
@@ -73,7 +75,11 @@ export function OutcomeReport(props: OutcomeReportProps) {
       <div className={styles['actions']}>
         <RecordLink record={moved} />
         {mayCheck && (
-          <Button variant="plain" onPress={() => firing.handle.checkAgain()}>
+          <Button
+            variant="plain"
+            aria-keyshortcuts={keys}
+            onPress={() => firing.handle.checkAgain()}
+          >
             {t('result.checkAgain')}
           </Button>
         )}

@@ -13,6 +13,7 @@ import { recordKey, type RecordRef } from '#portal/record-ref.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { LookupBox } from '#ui/lookup-box.tsx'
 import type { Option } from '#ui/option.ts'
+import { useSingleKey } from '#ui/single-keys.ts'
 import { useSettled } from '#ui/use-settled.ts'
 
 import type { RecordField as RecordValue } from './fire-form.schema.ts'
@@ -48,6 +49,7 @@ export function RecordField({
   const words = useWords()
   const { t } = words
   const portal = usePortal()
+  const keys = useSingleKey('/')
   const text = useSettled(value.text.trim())
   // What is typed now counts too: a text that was just emptied must not be searched any more.
   const shorter = Math.min(text.length, value.text.trim().length)
@@ -105,6 +107,7 @@ export function RecordField({
       placeholder={t('fire.record.placeholder')}
       description={t('fire.record.help')}
       clearLabel={t('fire.record.clear')}
+      aria-keyshortcuts={keys}
       inputValue={value.text}
       onInputChange={typed}
       value={

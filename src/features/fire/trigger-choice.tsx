@@ -10,6 +10,7 @@ import { useRunDeps } from '#runs/runs-context.ts'
 import { Code } from '#ui/code.tsx'
 import { RadioGroup } from '#ui/radio-group.tsx'
 import { SearchField } from '#ui/search-field.tsx'
+import { useSingleKey } from '#ui/single-keys.ts'
 
 import type { LikelyTrigger } from './use-likely-triggers.ts'
 
@@ -37,6 +38,7 @@ export function TriggerChoice({
   const { t, dateTime } = useWords()
   const { data: figures } = useQuery(figuresQuery(useRunDeps().journal))
   const [text, setText] = useState('')
+  const keys = useSingleKey('/')
   const wanted = text.trim().toLowerCase()
   const matching = triggers.filter(({ trigger }) =>
     `${trigger.name}\n${trigger.code}`.toLowerCase().includes(wanted),
@@ -50,6 +52,7 @@ export function TriggerChoice({
           isLabelHidden
           placeholder={t('compact.trigger.filter')}
           clearLabel={t('action.clear')}
+          aria-keyshortcuts={keys}
           value={text}
           onChange={setText}
         />

@@ -6,6 +6,7 @@ import type { RunSummary } from '#runs/journal.ts'
 import { Button } from '#ui/button.tsx'
 import { SearchField } from '#ui/search-field.tsx'
 import { Select } from '#ui/select.tsx'
+import { useSingleKey } from '#ui/single-keys.ts'
 import { Toolbar } from '#ui/toolbar.tsx'
 
 import { periods, results, type HistoryFilters } from './history-filters.ts'
@@ -31,6 +32,7 @@ export function HistoryToolbar({
   onExport,
 }: HistoryToolbarProps) {
   const { t } = useWords()
+  const keys = useSingleKey('/')
   return (
     <Toolbar
       end={
@@ -49,6 +51,7 @@ export function HistoryToolbar({
           isLabelHidden
           placeholder={t('history.search')}
           clearLabel={t('history.clearSearch')}
+          aria-keyshortcuts={keys}
           value={filters.text}
           onChange={(text) => onFilters({ ...filters, text })}
         />

@@ -7,6 +7,7 @@ import { RadioGroup } from '#ui/radio-group.tsx'
 import { AboutCard } from './about-card.tsx'
 import { AppearanceCard } from './appearance-card.tsx'
 import { HealthCard } from './health-card.tsx'
+import { KeyboardCard } from './keyboard-card.tsx'
 import { PlacesCard, type PlaceWishes } from './places-card.tsx'
 import { SharedSettingsCard } from './shared-settings-card.tsx'
 
@@ -33,6 +34,7 @@ export function SettingsScreen({ overview }: { readonly overview: Overview }) {
       <div hidden={section !== 'general'}>
         <div className="tc-stack">
           <AppearanceCard />
+          <KeyboardCard />
           <SharedSettingsCard by={overview.user} />
           <AboutCard />
         </div>

@@ -4,10 +4,10 @@ import { ErrorNotice } from '#crm/error-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { Trigger } from '#portal/trigger.ts'
 import { Button } from '#ui/button.tsx'
+import { useFocusVisit } from '#ui/use-focus-visit.ts'
 
 import { WherePlaced } from './automation-links.tsx'
 import { ChangeFailure } from './change-failure.tsx'
-import { useFocusVisit } from './use-focus-visit.ts'
 import type { RemovalEnd } from './use-trigger-changes.ts'
 
 import styles from './inline-form.module.css'

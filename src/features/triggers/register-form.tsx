@@ -8,6 +8,7 @@ import { usePortal } from '#portal/use-portal.ts'
 import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/text-field.tsx'
+import { useFocusVisit } from '#ui/use-focus-visit.ts'
 
 import { ChangeFailure } from './change-failure.tsx'
 import { codeWarning } from './code-warning.ts'
@@ -16,7 +17,6 @@ import { dropDraft, keepDraft, takeDraft } from './register-draft.ts'
 import { suggestCode } from './suggest-code.ts'
 import type { ChangeEnd } from './trigger-changes.ts'
 import { complaintOf, registerShape } from './trigger-form.schema.ts'
-import { useFocusVisit } from './use-focus-visit.ts'
 
 import styles from './inline-form.module.css'
 

@@ -6,12 +6,12 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Trigger } from '#portal/trigger.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/text-field.tsx'
+import { useFocusVisit } from '#ui/use-focus-visit.ts'
 
 import { ChangeFailure } from './change-failure.tsx'
 import { fieldFault } from './field-fault.ts'
 import type { ChangeEnd } from './trigger-changes.ts'
 import { complaintOf, renameShape } from './trigger-form.schema.ts'
-import { useFocusVisit } from './use-focus-visit.ts'
 
 import styles from './inline-form.module.css'
 

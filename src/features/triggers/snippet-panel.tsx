@@ -12,10 +12,10 @@ import { CodeBlock } from '#ui/code.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { Select } from '#ui/select.tsx'
 import { TextField } from '#ui/text-field.tsx'
+import { useFocusVisit } from '#ui/use-focus-visit.ts'
 
 import { readRecordNumber } from './snippets/record-number.ts'
 import { snippetForms, writeSnippet, type SnippetFormId } from './snippets/snippet-forms.ts'
-import { useFocusVisit } from './use-focus-visit.ts'
 
 import styles from './snippet-panel.module.css'
 

@@ -4,6 +4,7 @@ import type { Ref } from 'react'
 import { useWords } from '#i18n/use-words.ts'
 import { Button } from '#ui/button.tsx'
 import { SearchField } from '#ui/search-field.tsx'
+import { useSingleKey } from '#ui/single-keys.ts'
 
 import styles from './triggers-screen.module.css'
 
@@ -29,6 +30,7 @@ export function TriggersToolbar({
   newButton,
 }: TriggersToolbarProps) {
   const { t } = useWords()
+  const keys = useSingleKey('/')
   return (
     <div className={styles['tools']}>
       {hasSearch && (
@@ -38,6 +40,7 @@ export function TriggersToolbar({
             isLabelHidden
             placeholder={t('triggers.search')}
             clearLabel={t('triggers.clearSearch')}
+            aria-keyshortcuts={keys}
             value={text}
             onChange={onText}
           />

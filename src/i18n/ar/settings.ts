@@ -15,6 +15,12 @@ export const settings = {
   'settings.appearance.note': 'لك وحدك. اللغة هي لغة Bitrix24 لديك.',
   'settings.appearance.failed': 'لم يحفظه Bitrix24، فهو سارٍ في هذا المتصفح فقط.',
 
+  'settings.keyboard.title': 'لوحة المفاتيح',
+  'settings.singleKeys': 'اختصارات بمفتاح واحد',
+  'settings.singleKeys.text':
+    'مثل / أو R. لك وحدك. أوقفها إذا كنت تتحكم في جهازك بالصوت أو تضغط المفاتيح دون قصد.',
+  'settings.singleKeys.failed': 'لم يحفظه Bitrix24، فهو سارٍ إلى أن يُعاد تحميل الصفحة فقط.',
+
   'settings.shared.title': 'عمليات التحقق والحدود',
   'settings.shared.note': 'لجميع مسؤولي هذه البوابة.',
   'settings.checkAfter': 'القراءة مجددًا بعد',

@@ -12,6 +12,16 @@ export const shell = {
   'tab.history': 'السجل',
   'tab.settings': 'الإعدادات',
 
+  'shortcuts.title': 'اختصارات لوحة المفاتيح',
+  'shortcuts.submit': 'الإطلاق أو إرسال النموذج الحالي',
+  'shortcuts.search': 'الانتقال إلى حقل البحث أو العنصر',
+  'shortcuts.check': 'التحقّق مجددًا عند ظهور نتيجة',
+  'shortcuts.tabs': 'التنقّل بين الأقسام؛ ومفتاح Enter يفتحها',
+  'shortcuts.escape': 'إغلاق قائمة أو سؤال أو نموذج',
+  'shortcuts.list': 'إظهار هذه القائمة أو إخفاؤها',
+  'shortcuts.single.on': 'لا تعمل المفاتيح المفردة أثناء الكتابة. يمكنك إيقافها من الإعدادات.',
+  'shortcuts.single.off': 'المفاتيح المفردة متوقفة. يمكنك تشغيلها من الإعدادات.',
+
   'action.tryAgain': 'إعادة المحاولة',
   'action.reloadPage': 'إعادة تحميل الصفحة',
   'action.close': 'إغلاق',

@@ -16,6 +16,13 @@ export const settings = {
   'settings.appearance.failed':
     'Bitrix24 hat die Wahl nicht gespeichert, sie gilt nur in diesem Browser.',
 
+  'settings.keyboard.title': 'Tastatur',
+  'settings.singleKeys': 'Tastenkürzel mit einer einzelnen Taste',
+  'settings.singleKeys.text':
+    'Zum Beispiel / oder R. Nur für Sie. Schalten Sie sie aus, wenn Sie Ihr Gerät per Sprache steuern oder Tasten versehentlich drücken.',
+  'settings.singleKeys.failed':
+    'Bitrix24 hat die Wahl nicht gespeichert, sie gilt nur bis zum nächsten Laden der Seite.',
+
   'settings.shared.title': 'Prüfungen und Limits',
   'settings.shared.note': 'Für alle Administratoren dieses Portals.',
   'settings.checkAfter': 'Erneut prüfen nach',

@@ -12,6 +12,18 @@ export const shell = {
   'tab.history': 'Verlauf',
   'tab.settings': 'Einstellungen',
 
+  'shortcuts.title': 'Tastenkürzel',
+  'shortcuts.submit': 'Auslösen oder das aktuelle Formular absenden',
+  'shortcuts.search': 'Zum Feld für Suche oder Element gehen',
+  'shortcuts.check': 'Erneut prüfen, wenn ein Ergebnis zu sehen ist',
+  'shortcuts.tabs': 'Zwischen den Bereichen wechseln; Enter öffnet',
+  'shortcuts.escape': 'Liste, Rückfrage oder Formular schließen',
+  'shortcuts.list': 'Diese Liste ein- oder ausblenden',
+  'shortcuts.single.on':
+    'Einzelne Tasten bewirken nichts, während Sie tippen. In den Einstellungen lassen sie sich ausschalten.',
+  'shortcuts.single.off':
+    'Einzelne Tasten sind ausgeschaltet. In den Einstellungen lassen sie sich einschalten.',
+
   'action.tryAgain': 'Erneut versuchen',
   'action.reloadPage': 'Seite neu laden',
   'action.close': 'Schließen',

@@ -13,6 +13,13 @@ export const settings = {
   'settings.appearance.note': 'Only for you. The language is that of your Bitrix24.',
   'settings.appearance.failed': 'Bitrix24 did not store it, so it holds in this browser only.',
 
+  'settings.keyboard.title': 'Keyboard',
+  'settings.singleKeys': 'Shortcuts with a single key',
+  'settings.singleKeys.text':
+    'Such as / or R. Only for you. Switch them off if you speak to your device or press keys by accident.',
+  'settings.singleKeys.failed':
+    'Bitrix24 did not store it, so it holds only until the page is loaded again.',
+
   'settings.shared.title': 'Checks and limits',
   'settings.shared.note': 'For all administrators of this portal.',
   'settings.checkAfter': 'Look again after',

@@ -10,6 +10,17 @@ export const shell = {
   'tab.history': 'History',
   'tab.settings': 'Settings',
 
+  'shortcuts.title': 'Keyboard shortcuts',
+  'shortcuts.submit': 'Fire, or submit the form you are in',
+  'shortcuts.search': 'Go to the search or record field',
+  'shortcuts.check': 'Check again, when a result is shown',
+  'shortcuts.tabs': 'Move along the tabs; Enter opens one',
+  'shortcuts.escape': 'Close a list, a question or a form',
+  'shortcuts.list': 'Show or hide this list',
+  'shortcuts.single.on':
+    'Single keys do nothing while you type. You can switch them off in Settings.',
+  'shortcuts.single.off': 'Single keys are switched off. You can switch them on in Settings.',
+
   'action.tryAgain': 'Try again',
   'action.reloadPage': 'Reload page',
   'action.close': 'Close',

@@ -16,6 +16,13 @@ export const settings = {
   'settings.appearance.failed':
     'Битрикс24 не сохранил выбор, поэтому он действует только в этом браузере.',
 
+  'settings.keyboard.title': 'Клавиатура',
+  'settings.singleKeys': 'Команды одной клавишей',
+  'settings.singleKeys.text':
+    'Например, / или R. Только для вас. Отключите их, если управляете устройством голосом или задеваете клавиши случайно.',
+  'settings.singleKeys.failed':
+    'Битрикс24 не сохранил выбор, поэтому он действует только до перезагрузки страницы.',
+
   'settings.shared.title': 'Проверки и лимиты',
   'settings.shared.note': 'Для всех администраторов портала.',
   'settings.checkAfter': 'Проверять через',

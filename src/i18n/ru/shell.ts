@@ -12,6 +12,17 @@ export const shell = {
   'tab.history': 'История',
   'tab.settings': 'Настройки',
 
+  'shortcuts.title': 'Горячие клавиши',
+  'shortcuts.submit': 'Запустить или отправить текущую форму',
+  'shortcuts.search': 'Перейти к поиску или к полю элемента',
+  'shortcuts.check': 'Проверить снова, когда показан результат',
+  'shortcuts.tabs': 'Перейти по разделам; Enter открывает',
+  'shortcuts.escape': 'Закрыть список, вопрос или форму',
+  'shortcuts.list': 'Показать или скрыть этот список',
+  'shortcuts.single.on':
+    'Одиночные клавиши не срабатывают, пока вы печатаете. Их можно отключить в настройках.',
+  'shortcuts.single.off': 'Одиночные клавиши отключены. Их можно включить в настройках.',
+
   'action.tryAgain': 'Повторить',
   'action.reloadPage': 'Обновить страницу',
   'action.close': 'Закрыть',

@@ -1,0 +1,56 @@
+import { X } from 'lucide-react'
+import { useContext, useRef } from 'react'
+
+import { useWords } from '#i18n/use-words.ts'
+import { Card } from '#ui/card.tsx'
+import { Facts } from '#ui/facts.tsx'
+import { IconButton } from '#ui/icon-button.tsx'
+import { Keys } from '#ui/key-hint.tsx'
+import { SingleKeysContext } from '#ui/single-keys.ts'
+import { useFocusVisit } from '#ui/use-focus-visit.ts'
+
+/** What can be done with keys, as far as they are switched on. */
+export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useWords()
+  const hasSingleKeys = useContext(SingleKeysContext)
+  const close = useRef<HTMLButtonElement>(null)
+  useFocusVisit(close)
+  const shortcuts = [
+    { id: 'submit', keys: t('fire.shortcut').split(' + '), isSingle: false },
+    { id: 'search', keys: ['/'], isSingle: true },
+    { id: 'check', keys: ['R'], isSingle: true },
+    { id: 'tabs', keys: ['←', '→'], isSingle: false },
+    { id: 'escape', keys: ['Esc'], isSingle: false },
+    { id: 'list', keys: ['?'], isSingle: true },
+  ] as const
+  return (
+    // Escape is heard from wherever the focus is inside.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className="tc-header-panel"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <Card
+        title={t('shortcuts.title')}
+        actions={
+          <IconButton ref={close} icon={X} aria-label={t('action.close')} onPress={onClose} />
+        }
+      >
+        <div className="tc-stack">
+          <Facts
+            items={shortcuts
+              .filter(({ isSingle }) => hasSingleKeys || !isSingle)
+              .map(({ id, keys }) => ({
+                id,
+                title: <Keys keys={keys} />,
+                value: t(`shortcuts.${id}`),
+              }))}
+          />
+          <p>{t(hasSingleKeys ? 'shortcuts.single.on' : 'shortcuts.single.off')}</p>
+        </div>
+      </Card>
+    </div>
+  )
+}
