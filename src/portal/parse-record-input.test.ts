@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { parseRecordInput } from './parse-record-input.ts'
+import { parseRecordInput, shortCode } from './parse-record-input.ts'
 import { cardPath } from './portal-paths.ts'
 
 const types = [1, 2, 3, 4, 7, 31, 156, 177].map((id) => ({ id }))
@@ -86,4 +86,17 @@ test('a card link and a short code lead back to their record', () => {
       expect(parseRecordInput(short, types)).toEqual({ kind: 'ref', ref })
     }),
   )
+})
+
+test.each(types)('the short code of type $id is read back', ({ id: typeId }) => {
+  const ref = { typeId, id: 25 }
+  expect(parseRecordInput(shortCode(ref), types)).toEqual({ kind: 'ref', ref })
+})
+
+test('a short code is as short as the portal writes it', () => {
+  expect([2, 31, 156].map((typeId) => shortCode({ typeId, id: 9 }))).toEqual([
+    'D_9',
+    'SI_9',
+    'T9c_9',
+  ])
 })

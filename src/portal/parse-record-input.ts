@@ -46,26 +46,30 @@ function readCardLink(text: string): RecordRef | null {
 }
 
 /** Symbols and short codes as documented on `crm.enum.ownertype`. */
-const codeTypes = new Map([
-  ['LEAD', 1],
-  ['L', 1],
-  ['DEAL', 2],
-  ['D', 2],
-  ['CONTACT', 3],
-  ['C', 3],
-  ['COMPANY', 4],
-  ['CO', 4],
-  ['INVOICE', 5],
-  ['I', 5],
-  ['QUOTE', 7],
-  ['Q', 7],
-  ['SMART_INVOICE', 31],
-  ['SI', 31],
-  ['SMART_DOCUMENT', 36],
-  ['DO', 36],
-  ['SMART_B2E_DOC', 39],
-  ['SBD', 39],
-])
+const namedTypes = [
+  [1, 'LEAD', 'L'],
+  [2, 'DEAL', 'D'],
+  [3, 'CONTACT', 'C'],
+  [4, 'COMPANY', 'CO'],
+  [5, 'INVOICE', 'I'],
+  [7, 'QUOTE', 'Q'],
+  [31, 'SMART_INVOICE', 'SI'],
+  [36, 'SMART_DOCUMENT', 'DO'],
+  [39, 'SMART_B2E_DOC', 'SBD'],
+] as const
+
+const codeTypes = new Map<string, number>(
+  namedTypes.flatMap(([typeId, symbol, short]) => [
+    [symbol, typeId],
+    [short, typeId],
+  ]),
+)
+
+/** `D_25`, `SI_9`, `T9c_5`: a record in one word that names its type, as it is read above. */
+export function shortCode({ typeId, id }: RecordRef): string {
+  const short = namedTypes.find(([named]) => named === typeId)?.[2] ?? `T${typeId.toString(16)}`
+  return `${short}_${id}`
+}
 
 function readShortCode(text: string): RecordRef | null {
   const parts = /^(\w+)_(\d+)$/.exec(text)

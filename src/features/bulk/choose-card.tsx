@@ -132,6 +132,8 @@ export function ChooseCard(props: ChooseCardProps) {
       case 'paste':
         return (
           <PasteSource
+            types={types}
+            type={choice.type ?? undefined}
             draft={draft.paste}
             onDraft={(paste) => onDraft({ ...draft, paste })}
             table={choice.table}

@@ -2,20 +2,27 @@ import { FileUp } from 'lucide-react'
 import { useRef, useState, type DragEvent } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
+import type { ObjectType } from '#portal/object-type.ts'
+import type { RecordRef } from '#portal/record-ref.ts'
 import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
 import { Select } from '#ui/select.tsx'
 import { useSingleKey } from '#ui/single-keys.ts'
 import { TextArea } from '#ui/text-area.tsx'
 
+import { AddRecordField } from './add-record-field.tsx'
+import { addTarget } from './add-target.ts'
 import type { PasteDraft } from './draft.ts'
 import { PasteReport } from './paste-report.tsx'
 import { readFile } from './read-file.ts'
-import type { Targets, TextTable } from './read-targets.ts'
+import { columnOf, type Targets, type TextTable } from './read-targets.ts'
 
 import styles from './choose-card.module.css'
 
 interface PasteSourceProps {
+  readonly types: readonly ObjectType[]
+  /** Of bare numbers, and of the records found by title. */
+  readonly type: ObjectType | undefined
   readonly draft: PasteDraft
   readonly onDraft: (draft: PasteDraft) => void
   /** The text as a table, where it is one. */
@@ -24,7 +31,7 @@ interface PasteSourceProps {
 }
 
 /** Records from a text: typed, pasted, or dropped as a file. */
-export function PasteSource({ draft, onDraft, table, targets }: PasteSourceProps) {
+export function PasteSource({ types, type, draft, onDraft, table, targets }: PasteSourceProps) {
   const { t } = useWords()
   const keys = useSingleKey('/')
   const [trouble, setTrouble] = useState<'spreadsheet' | 'not-text' | null>(null)
@@ -41,6 +48,12 @@ export function PasteSource({ draft, onDraft, table, targets }: PasteSourceProps
     if (event.dataTransfer.files.length === 0) return
     event.preventDefault()
     void take(event.dataTransfer.files[0])
+  }
+
+  function add(record: RecordRef) {
+    const adding = addTarget(draft, record, types, type?.id ?? record.typeId)
+    if (adding.kind === 'added') onDraft(adding.draft)
+    return adding.kind
   }
 
   return (
@@ -87,12 +100,13 @@ export function PasteSource({ draft, onDraft, table, targets }: PasteSourceProps
           title={t(trouble === 'spreadsheet' ? 'bulk.paste.spreadsheet' : 'bulk.paste.notText')}
         />
       )}
+      <AddRecordField types={types} type={type} onAdd={add} />
       {table !== null && (
         <div className={styles['column']}>
           <Select
             label={t('bulk.paste.column')}
             placeholder={t('bulk.paste.column')}
-            value={draft.column === 'auto' ? String(table.column ?? 'none') : draft.column}
+            value={String(columnOf(draft, table) ?? 'none')}
             onChange={(column) => onDraft({ ...draft, column })}
             items={[...columns(table), { id: 'none', title: t('bulk.paste.columnAll') }]}
           />

@@ -2,6 +2,7 @@ import { headingWorth } from './heading-worth.ts'
 
 /** A pasted or dropped table: cells as text, every row as wide as the others. */
 export interface Table {
+  delimiter: string
   /** The first row where it names the columns. */
   headings: string[] | null
   rows: { line: number; cells: string[] }[]
@@ -24,7 +25,7 @@ export function readTable(text: string, isRecord: (cell: string) => boolean): Ta
     if (body.every(({ cells }) => cells.every((cell) => cell === '' || isRecord(cell)))) {
       if (!hasHeadings) return null
     }
-    return { headings: hasHeadings ? first.cells : null, rows: body }
+    return { delimiter, headings: hasHeadings ? first.cells : null, rows: body }
   }
   return null
 }

@@ -2,6 +2,7 @@ import type { ObjectType } from '#portal/object-type.ts'
 import { parseRecordInput, type RecordInput } from '#portal/parse-record-input.ts'
 import { recordKey, type RecordRef } from '#portal/record-ref.ts'
 
+import type { PasteDraft } from './draft.ts'
 import { likeliestColumn, readTable, type Table } from './read-table.ts'
 
 /** What a pasted text or a file points at. Nothing is dropped: the three lists add up to `given`. */
@@ -27,7 +28,25 @@ export interface TextTable {
   column: number | null
 }
 
-type Types = readonly Pick<ObjectType, 'id'>[]
+export type Types = readonly Pick<ObjectType, 'id'>[]
+
+/** What the card shows of a text: whether it is a table, and what it points at. */
+export function readPaste(
+  draft: PasteDraft,
+  types: Types,
+  typeId: number,
+): { table: TextTable | null; targets: Targets } {
+  const table = tableOf(draft.text, types)
+  const index = table && columnOf(draft, table)
+  const column = table === null || index === null ? null : { table: table.table, index }
+  return { table, targets: readTargets(draft.text, types, typeId, column) }
+}
+
+/** The chosen column of a table, or its likeliest; null: each word of the text counts. */
+export function columnOf({ column }: PasteDraft, table: TextTable): number | null {
+  if (column === 'auto') return table.column
+  return column === 'none' ? null : Number(column)
+}
 
 export function tableOf(text: string, types: Types): TextTable | null {
   const isRecord = (cell: string) => {

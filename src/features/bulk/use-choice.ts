@@ -7,7 +7,7 @@ import { useRunDeps } from '#runs/runs-context.ts'
 
 import { recordFilter, type Draft } from './draft.ts'
 import type { Source } from './read-plan.ts'
-import { readTargets, tableOf } from './read-targets.ts'
+import { readPaste } from './read-targets.ts'
 import { repeatSource } from './repeat-source.ts'
 
 /** What the first card has come to: the records it stands for, and how many they are. */
@@ -19,18 +19,10 @@ export function useChoice(draft: Draft, overview: Overview) {
 
   // A long text is read while the person goes on typing.
   const text = useDeferredValue(draft.paste.text)
-  const table = useMemo(() => tableOf(text, types), [text, types])
-  const column =
-    draft.paste.column === 'auto' ? (table?.column ?? null) : columnNumber(draft.paste.column)
-  const targets = useMemo(
-    () =>
-      readTargets(
-        text,
-        types,
-        Number(draft.typeId),
-        table === null || column === null ? null : { table: table.table, index: column },
-      ),
-    [text, types, draft.typeId, table, column],
+  const { column } = draft.paste
+  const { table, targets } = useMemo(
+    () => readPaste({ text, column }, types, Number(draft.typeId)),
+    [text, column, types, draft.typeId],
   )
 
   const filter = recordFilter(draft.filter, overview.user.id)
@@ -79,8 +71,4 @@ export function useChoice(draft: Draft, overview: Overview) {
       }
     }
   }
-}
-
-function columnNumber(column: string): number | null {
-  return column === 'none' ? null : Number(column)
 }

@@ -1,20 +1,13 @@
-import { skipToken, useQuery } from '@tanstack/react-query'
 import type { Ref } from 'react'
 
-import { placedStage } from '#crm/stages.ts'
-import { recordName } from '#crm/type-name.ts'
-import { typeOf } from '#crm/type-of.ts'
+import { useRecordSearch } from '#crm/use-record-search.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { RecordState } from '#portal/crm-record.ts'
 import type { ObjectType } from '#portal/object-type.ts'
 import { parseRecordInput } from '#portal/parse-record-input.ts'
-import { overviewQuery, searchQuery } from '#portal/queries.ts'
 import { recordKey, type RecordRef } from '#portal/record-ref.ts'
-import { usePortal } from '#portal/use-portal.ts'
 import { LookupBox } from '#ui/lookup-box.tsx'
-import type { Option } from '#ui/option.ts'
 import { useSingleKey } from '#ui/single-keys.ts'
-import { useSettled } from '#ui/use-settled.ts'
 
 import type { RecordField as RecordValue } from './fire-form.schema.ts'
 
@@ -33,9 +26,6 @@ interface RecordFieldProps {
   readonly ref?: Ref<HTMLInputElement>
 }
 
-const shortestSearch = 2
-const searchLimit = 20
-
 /** A record by its number, its link, its short code, or a part of its title. */
 export function RecordField({
   types,
@@ -46,44 +36,13 @@ export function RecordField({
   recent,
   ...field
 }: RecordFieldProps) {
-  const words = useWords()
-  const { t } = words
-  const portal = usePortal()
+  const { t } = useWords()
   const keys = useSingleKey('/')
-  const text = useSettled(value.text.trim())
-  // What is typed now counts too: a text that was just emptied must not be searched any more.
-  const shorter = Math.min(text.length, value.text.trim().length)
-  const canSearch = value.id === null && shorter >= shortestSearch
-  const search = useQuery(
-    type !== undefined && canSearch
-      ? searchQuery(portal, type, text, searchLimit)
-      : { queryKey: ['nothing to search'], queryFn: skipToken },
-  )
-  const isTyping = value.id === null && value.text.trim() !== text
-  // The only person whose name may be read with the rights the app asks for.
-  const { data: user } = useQuery({
-    ...overviewQuery(portal),
-    select: (overview) => overview.user,
+  const { found, optionOf, list } = useRecordSearch({
+    types,
+    type,
+    typed: value.id === null ? value.text : null,
   })
-  const found = canSearch ? (search.data ?? []) : []
-
-  function option(record: RecordState): Option {
-    const name = recordName(types, record, words)
-    const placed = placedStage(typeOf(types, record.typeId), record.stageId)
-    const responsible = record.assignedById === user?.id ? user?.name : undefined
-    const facts = [
-      placed?.pipeline.name,
-      placed?.stage.name,
-      responsible && t('fire.record.responsible', { name: responsible }),
-    ]
-    return {
-      id: recordKey(record),
-      title: record.title === '' ? name : record.title,
-      meta: type === undefined ? name : String(record.id),
-      color: placed?.stage.color,
-      description: facts.filter(Boolean).join(' · ') || undefined,
-    }
-  }
 
   function typed(newText: string) {
     const input = parseRecordInput(newText, types)
@@ -121,22 +80,13 @@ export function RecordField({
         if (record.typeId === type?.id) onChange({ text: chosen.title, id: record.id })
         else onReference(record)
       }}
-      items={found.map(option)}
+      {...list}
       sections={
         value.text === '' && recent.length > 0
-          ? [{ id: 'recent', title: t('fire.record.recent'), items: recent.map(option) }]
+          ? [{ id: 'recent', title: t('fire.record.recent'), items: recent.map(optionOf) }]
           : []
       }
-      isLoading={isTyping || search.isFetching}
-      loadingText={t('fire.record.searching')}
-      emptyText={emptyText()}
       isQuiet={value.id !== null}
     />
   )
-
-  function emptyText(): string {
-    if (type === undefined) return t('fire.record.typeFirst')
-    if (text.length < shortestSearch) return t('fire.record.typeMore')
-    return search.isError ? t('fire.record.searchFailed') : t('fire.record.none')
-  }
 }

@@ -8,7 +8,7 @@ export const bulkNew = {
   'bulk.choose.filter': 'تصفية',
   'bulk.choose.history': 'إطلاق سابق',
   'bulk.choose.type': 'نوع الكائن',
-  'bulk.choose.typeForNumbers': 'نوع الأرقام المجردة',
+  'bulk.choose.typeForNumbers': 'نوع الأرقام المجردة والعناوين',
   'bulk.choose.typePlaceholder': 'اختر نوعًا',
   'bulk.choose.submit': 'عرض الخطة: {records}',
   'bulk.choose.none': 'لم يُختر أي عنصر بعد',
@@ -37,6 +37,14 @@ export const bulkNew = {
   'bulk.paste.emptyCell': '(فارغ)',
   'bulk.paste.unknownType': '{piece} (لا نوع كهذا في هذه البوابة)',
   'bulk.paste.more': '… و{count} غيرها',
+
+  'bulk.add': 'إضافة عنصر بعنوانه',
+  'bulk.add.placeholder': 'جزء من العنوان',
+  'bulk.add.help': 'ما تختاره يُضاف إلى النص أعلاه.',
+  'bulk.add.added': 'أُضيف: {record} ({code})',
+  'bulk.add.there': 'موجود في النص أعلاه: {record} ({code})',
+  'bulk.add.no-room':
+    'لم يُضَف {code}: كان النص أعلاه سيُقرأ على نحو آخر، مثلًا بعد علامة اقتباس مفتوحة. أضف السطر بنفسك.',
 
   'bulk.filter.pipeline': 'المسار',
   'bulk.filter.anyPipeline': 'كل المسارات',

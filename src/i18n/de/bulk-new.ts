@@ -8,7 +8,7 @@ export const bulkNew = {
   'bulk.choose.filter': 'Filter',
   'bulk.choose.history': 'Früherer Lauf',
   'bulk.choose.type': 'Objekttyp',
-  'bulk.choose.typeForNumbers': 'Objekttyp für reine Nummern',
+  'bulk.choose.typeForNumbers': 'Objekttyp für reine Nummern und Titel',
   'bulk.choose.typePlaceholder': 'Typ wählen',
   'bulk.choose.submit': 'Plan für {records} anzeigen',
   'bulk.choose.none': 'Noch kein Element gewählt',
@@ -41,6 +41,14 @@ export const bulkNew = {
   'bulk.paste.emptyCell': '(leer)',
   'bulk.paste.unknownType': '{piece} (diesen Typ gibt es im Portal nicht)',
   'bulk.paste.more': '… und {count} weitere',
+
+  'bulk.add': 'Element nach Titel hinzufügen',
+  'bulk.add.placeholder': 'Ein Teil des Titels',
+  'bulk.add.help': 'Was Sie wählen, kommt zum Text oben hinzu.',
+  'bulk.add.added': 'Hinzugefügt: {record} ({code})',
+  'bulk.add.there': 'Steht schon im Text oben: {record} ({code})',
+  'bulk.add.no-room':
+    '{code} wurde nicht hinzugefügt: Der Text oben würde dann anders gelesen, etwa nach einem offenen Anführungszeichen. Fügen Sie die Zeile selbst hinzu.',
 
   'bulk.filter.pipeline': 'Pipeline',
   'bulk.filter.anyPipeline': 'Alle Pipelines',

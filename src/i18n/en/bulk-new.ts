@@ -6,7 +6,7 @@ export const bulkNew = {
   'bulk.choose.filter': 'Filter',
   'bulk.choose.history': 'Earlier run',
   'bulk.choose.type': 'Object type',
-  'bulk.choose.typeForNumbers': 'Object type for plain numbers',
+  'bulk.choose.typeForNumbers': 'Object type for plain numbers and titles',
   'bulk.choose.typePlaceholder': 'Choose a type',
   'bulk.choose.submit': 'Show plan for {records}',
   'bulk.choose.none': 'No record is chosen yet',
@@ -38,6 +38,14 @@ export const bulkNew = {
   'bulk.paste.emptyCell': '(empty)',
   'bulk.paste.unknownType': '{piece} (no such type on this portal)',
   'bulk.paste.more': '… and {count} more',
+
+  'bulk.add': 'Add a record by its title',
+  'bulk.add.placeholder': 'A part of the title',
+  'bulk.add.help': 'What you choose is added to the text above.',
+  'bulk.add.added': 'Added: {record} ({code})',
+  'bulk.add.there': 'Already in the text above: {record} ({code})',
+  'bulk.add.no-room':
+    '{code} was not added: the text above would be read otherwise, for example after an open quotation mark. Add a line yourself.',
 
   'bulk.filter.pipeline': 'Pipeline',
   'bulk.filter.anyPipeline': 'All pipelines',

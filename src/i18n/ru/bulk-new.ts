@@ -8,7 +8,7 @@ export const bulkNew = {
   'bulk.choose.filter': 'Фильтр',
   'bulk.choose.history': 'Прежний запуск',
   'bulk.choose.type': 'Тип элемента',
-  'bulk.choose.typeForNumbers': 'Тип для ID без типа',
+  'bulk.choose.typeForNumbers': 'Тип для ID без типа и для названий',
   'bulk.choose.typePlaceholder': 'Выберите тип',
   'bulk.choose.submit': 'Показать план: {records}',
   'bulk.choose.none': 'Элементы ещё не выбраны',
@@ -41,6 +41,14 @@ export const bulkNew = {
   'bulk.paste.emptyCell': '(пусто)',
   'bulk.paste.unknownType': '{piece} (на портале нет такого типа)',
   'bulk.paste.more': '…и ещё {count}',
+
+  'bulk.add': 'Добавить элемент по названию',
+  'bulk.add.placeholder': 'Часть названия',
+  'bulk.add.help': 'Выбранное добавится в текст выше.',
+  'bulk.add.added': 'Добавлено: {record} ({code})',
+  'bulk.add.there': 'Уже есть в тексте выше: {record} ({code})',
+  'bulk.add.no-room':
+    '{code} не добавлен: текст выше прочитался бы иначе, например из-за незакрытой кавычки. Добавьте строку сами.',
 
   'bulk.filter.pipeline': 'Воронка',
   'bulk.filter.anyPipeline': 'Все воронки',
