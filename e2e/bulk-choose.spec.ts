@@ -1,7 +1,9 @@
-import { card, openNewRun, showPlan } from './bulk-page.ts'
+import { button, card, openNewRun, showPlan } from './bulk-page.ts'
 import { expect } from './expect.ts'
 import { chooseTrigger } from './fire-form.ts'
-import { test } from './fixtures.ts'
+import { failedRequests, test } from './fixtures.ts'
+import type { PortalControl } from './portal-control.ts'
+import { callRest } from './portal-rest.ts'
 
 test.beforeEach(() => test.slow())
 
@@ -45,3 +47,70 @@ test('records are added by their titles, each once, and land in the plan', async
   }
   expect(await portal.executes()).toEqual([])
 })
+
+test.describe('choices that are saved', () => {
+  test.use({ expectedConsole: failedRequests })
+
+  test('fill the form again in one press, and say what is gone; a refusal is told', async ({
+    openApp,
+    portal,
+  }) => {
+    const theirs = { name: 'of another version', saved: null }
+    await callRest(portal, 'app.option.set', {
+      options: { bulkPresets: JSON.stringify([theirs]) },
+    })
+    const app = await openApp()
+    await openNewRun(app)
+    await chooseTrigger(app, 'contract_signed')
+    await app.getByRole('radio', { name: 'Filter', exact: true }).check()
+    await app.getByRole('radio', { name: 'Me', exact: true }).check()
+    await button(app, 'Save these choices').click()
+    const name = app.getByRole('textbox', { name: 'Name' })
+    await expect(name).toBeFocused()
+    await name.fill('Mine')
+    await portal.faults({
+      method: 'app.option.set',
+      times: 1,
+      kind: 'error',
+      http: 403,
+      error: 'ACCESS_DENIED',
+      error_description: 'Access denied!',
+    })
+    await button(app, 'Save').click()
+    await expect(app.getByRole('alert').getByText('Bitrix24 denies access')).toBeVisible()
+    expect(await stored(portal)).toEqual([theirs])
+    await button(app, 'Save').click()
+    await expect(app.getByText('Saved for all administrators: Mine')).toBeVisible()
+    expect(await stored(portal)).toMatchObject([
+      theirs,
+      {
+        name: 'Mine',
+        saved: { by: 'Ana Petrescu' },
+        code: 'contract_signed',
+        source: 'filter',
+        filter: { responsible: 'me' },
+      },
+    ])
+
+    await callRest(portal, 'crm.automation.trigger.delete', { CODE: 'contract_signed' })
+    const again = await openApp()
+    await openNewRun(again)
+    await button(again, 'Mine').click()
+    await expect(again.getByRole('radio', { name: 'Me', exact: true })).toBeChecked()
+    await expect(
+      again.getByText('The trigger “contract_signed” is no longer registered'),
+    ).toBeVisible()
+    expect(await portal.executes()).toEqual([])
+
+    await button(again, 'Delete saved choices').click()
+    await again.getByRole('menuitem', { name: 'Delete “Mine”' }).click()
+    await button(again, 'Delete').click()
+    await expect(again.getByText('Deleted: Mine')).toBeVisible()
+    await expect(button(again, 'Mine')).toHaveCount(0)
+    expect(await stored(portal)).toEqual([theirs])
+  })
+})
+
+async function stored(portal: PortalControl): Promise<unknown> {
+  return JSON.parse(String((await portal.state()).appOptions['bulkPresets']))
+}

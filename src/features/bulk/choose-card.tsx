@@ -13,8 +13,10 @@ import { isUntouched, newDraft, type Draft } from './draft.ts'
 import { FilterSource } from './filter-source.tsx'
 import { HistorySource } from './history-source.tsx'
 import { PasteSource } from './paste-source.tsx'
+import { PresetBar } from './preset-bar.tsx'
 import { mostRecords, type Source } from './read-plan.ts'
 import { recordsWords } from './records-words.ts'
+import type { ReviewForm } from './review-card.tsx'
 import { ShortcutForm } from './shortcut-form.tsx'
 import { useChoice } from './use-choice.ts'
 
@@ -24,6 +26,9 @@ interface ChooseCardProps {
   readonly overview: Overview
   readonly draft: Draft
   readonly onDraft: (draft: Draft) => void
+  /** The options of the review are saved along with the choices. */
+  readonly review: ReviewForm
+  readonly onPreset: (draft: Draft, review: ReviewForm) => void
   /** Records read for the plan so far; null: none is being read. */
   readonly reading: number | null
   readonly onPlan: (source: Source) => void
@@ -34,7 +39,7 @@ interface ChooseCardProps {
 
 /** First card of a new run: the trigger, and which records. */
 export function ChooseCard(props: ChooseCardProps) {
-  const { overview, draft, onDraft, reading, onPlan, onCancel, hasPlan } = props
+  const { overview, draft, onDraft, review, onPreset, reading, onPlan, onCancel, hasPlan } = props
   const words = useWords()
   const { t, number } = words
   const { types, triggers } = overview
@@ -51,79 +56,85 @@ export function ChooseCard(props: ChooseCardProps) {
 
   return (
     <Card title={t('bulk.choose.title')}>
-      <ShortcutForm className={styles['card']} onSubmit={trySubmit}>
-        <div className={styles['fields']}>
-          <TriggerField
-            triggers={triggers}
-            value={draft.code}
-            onChange={(code) => onDraft({ ...draft, code })}
-          />
-          {draft.source !== 'history' && (
-            <Select
-              label={t(
-                draft.source === 'paste' ? 'bulk.choose.typeForNumbers' : 'bulk.choose.type',
-              )}
-              placeholder={t('bulk.choose.typePlaceholder')}
-              value={draft.typeId}
-              onChange={(typeId) =>
-                onDraft({
-                  ...draft,
-                  typeId,
-                  filter: { ...draft.filter, pipelineId: 'all', stageIds: [] },
-                })
-              }
-              items={types.map((type) => ({
-                id: String(type.id),
-                title: typeName(type, words),
-                disabledReason: type.obstacle === null ? undefined : t(`obstacle.${type.obstacle}`),
-              }))}
+      <div className={styles['card']}>
+        <PresetBar overview={overview} draft={draft} review={review} onUse={onPreset} />
+        <ShortcutForm className={styles['card']} onSubmit={trySubmit}>
+          <div className={styles['fields']}>
+            <TriggerField
+              triggers={triggers}
+              value={draft.code}
+              onChange={(code) => onDraft({ ...draft, code })}
             />
-          )}
-        </div>
-        <RadioGroup
-          label={t('bulk.choose.source')}
-          look="segments"
-          value={draft.source}
-          onChange={(source) => onDraft({ ...draft, source })}
-          items={(['paste', 'filter', 'history'] as const).map((id) => ({
-            id,
-            title: t(`bulk.choose.${id}`),
-          }))}
-        />
-        {sourceFields()}
-        <div className={styles['actions']}>
-          <Button
-            variant={hasPlan ? 'outline' : 'primary'}
-            isPending={reading !== null}
-            disabledReason={disabledReason()}
-            aria-keyshortcuts="Control+Enter Meta+Enter"
-            onPress={() => void plan()}
-          >
-            {t('bulk.choose.submit', { records: chosenWords() })}
-          </Button>
-          {!hasPlan && (
-            <span className={styles['keys']}>
-              <KeyHint keys={t('fire.shortcut').split(' + ')} />
-            </span>
-          )}
-          {reading === null && (
+            {draft.source !== 'history' && (
+              <Select
+                label={t(
+                  draft.source === 'paste' ? 'bulk.choose.typeForNumbers' : 'bulk.choose.type',
+                )}
+                placeholder={t('bulk.choose.typePlaceholder')}
+                value={draft.typeId}
+                onChange={(typeId) =>
+                  onDraft({
+                    ...draft,
+                    typeId,
+                    filter: { ...draft.filter, pipelineId: 'all', stageIds: [] },
+                  })
+                }
+                items={types.map((type) => ({
+                  id: String(type.id),
+                  title: typeName(type, words),
+                  disabledReason:
+                    type.obstacle === null ? undefined : t(`obstacle.${type.obstacle}`),
+                }))}
+              />
+            )}
+          </div>
+          <RadioGroup
+            label={t('bulk.choose.source')}
+            look="segments"
+            value={draft.source}
+            onChange={(source) => onDraft({ ...draft, source })}
+            items={(['paste', 'filter', 'history'] as const).map((id) => ({
+              id,
+              title: t(`bulk.choose.${id}`),
+            }))}
+          />
+          {sourceFields()}
+          <div className={styles['actions']}>
             <Button
-              variant="plain"
-              disabledReason={isUntouched(draft, types) ? t('bulk.choose.untouched') : undefined}
-              reasonPlacement="hidden"
-              onPress={() => onDraft(newDraft(types))}
+              variant={hasPlan ? 'outline' : 'primary'}
+              isPending={reading !== null}
+              disabledReason={disabledReason()}
+              aria-keyshortcuts="Control+Enter Meta+Enter"
+              onPress={() => void plan()}
             >
-              {t('action.clear')}
+              {t('bulk.choose.submit', { records: chosenWords() })}
             </Button>
-          )}
-          {reading !== null && (
-            <>
-              <Button onPress={onCancel}>{t('bulk.choose.cancel')}</Button>
-              <StatusLine isBusy>{t('bulk.choose.reading', { count: number(reading) })}</StatusLine>
-            </>
-          )}
-        </div>
-      </ShortcutForm>
+            {!hasPlan && (
+              <span className={styles['keys']}>
+                <KeyHint keys={t('fire.shortcut').split(' + ')} />
+              </span>
+            )}
+            {reading === null && (
+              <Button
+                variant="plain"
+                disabledReason={isUntouched(draft, types) ? t('bulk.choose.untouched') : undefined}
+                reasonPlacement="hidden"
+                onPress={() => onDraft(newDraft(types))}
+              >
+                {t('action.clear')}
+              </Button>
+            )}
+            {reading !== null && (
+              <>
+                <Button onPress={onCancel}>{t('bulk.choose.cancel')}</Button>
+                <StatusLine isBusy>
+                  {t('bulk.choose.reading', { count: number(reading) })}
+                </StatusLine>
+              </>
+            )}
+          </div>
+        </ShortcutForm>
+      </div>
     </Card>
   )
 

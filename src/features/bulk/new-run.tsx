@@ -77,6 +77,12 @@ export function NewRun({ overview, runner, planned, onBack, onStarted }: NewRunP
 
   const chosen = plan?.rows.filter((row) => isChosen(row, plan.choice)) ?? []
 
+  function choose(next: Draft) {
+    setDraft(next)
+    if (planned === null) keepDraft(portal, next)
+    plans.drop()
+  }
+
   async function fire(rows: readonly PlanRow[]) {
     if (!(await starting.start(rows))) return
     if (planned === null) forgetDraft(portal)
@@ -89,10 +95,11 @@ export function NewRun({ overview, runner, planned, onBack, onStarted }: NewRunP
       <ChooseCard
         overview={overview}
         draft={draft}
-        onDraft={(next) => {
-          setDraft(next)
-          if (planned === null) keepDraft(portal, next)
-          plans.drop()
+        onDraft={choose}
+        review={form}
+        onPreset={(next, options) => {
+          choose(next)
+          setForm(options)
         }}
         reading={plans.reading}
         onPlan={(source) => {

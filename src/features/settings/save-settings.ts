@@ -1,6 +1,6 @@
 import type { Portal } from '#portal/portal.ts'
-import { provesNothing } from '#portal/proves-nothing.ts'
 import { sharedOption, writeSettings, type SharedSettings } from '#portal/settings.ts'
+import { writeSurely } from '#portal/write-surely.ts'
 
 /** How saving ended; `text` is what the portal holds now. */
 export type SaveEnd =
@@ -12,7 +12,7 @@ export type SaveEnd =
 type Writer = Pick<Portal, 'readAppOption' | 'writeAppOption'>
 
 /**
- * Looks, writes once, and after an answer that proves nothing looks again. What another administrator
+ * Looks, then writes once, and after an answer that proves nothing looks again. What another administrator
  * saved meanwhile is never overwritten unseen. Between the look and the write is a moment in which one
  * could still save: the portal has no way to close it.
  */
@@ -26,11 +26,9 @@ export async function saveSettings(
   try {
     const now = await portal.readAppOption(sharedOption)
     if (now !== known) return { kind: 'conflict', text: now }
-    await portal.writeAppOption(sharedOption, text)
+    await writeSurely(portal, sharedOption, text)
     return { kind: 'saved', text }
   } catch (error) {
-    if (!provesNothing(error)) return { kind: 'failed', error }
-    const now = await portal.readAppOption(sharedOption).catch(() => null) // then the first error tells
-    return now === text ? { kind: 'saved', text } : { kind: 'failed', error }
+    return { kind: 'failed', error }
   }
 }

@@ -22,6 +22,38 @@ export const bulkNew = {
   'bulk.choose.tooMany':
     'Das sind mehr als {most} Elemente. Teilen Sie sie auf: Ein Lauf dieser Größe würde länger als einen Tag dauern.',
 
+  'bulk.preset.list': 'Gespeicherte Auswahl',
+  'bulk.preset.save': 'Diese Auswahl speichern',
+  'bulk.preset.confirm': 'Speichern',
+  'bulk.preset.replace': 'Ersetzen',
+  'bulk.preset.name': 'Name',
+  'bulk.preset.help': 'Für alle Administratoren: Trigger, Quelle und Optionen der Kontrolle.',
+  'bulk.preset.replaces': 'Diesen Namen gibt es schon, die Auswahl wird ersetzt.',
+  'bulk.preset.nameless': 'Geben Sie einen Namen ein',
+  'bulk.preset.more': 'Gespeicherte Auswahl löschen',
+  'bulk.preset.delete': '„{name}“ löschen',
+  'bulk.preset.question': '„{name}“ für alle Administratoren löschen?',
+  'bulk.preset.used': 'Ausgefüllt aus „{name}“. Nichts wurde ausgelöst.',
+  'bulk.preset.saved': 'Für alle Administratoren gespeichert: {name}',
+  'bulk.preset.deleted': 'Gelöscht: {name}',
+  'bulk.preset.history':
+    'Ein früherer Lauf ist nur diesem Browser bekannt: Wählen Sie zum Speichern eine andere Quelle.',
+  'bulk.preset.text': 'Ein Text mit mehr als {most} Zeichen lässt sich nicht speichern.',
+  'bulk.preset.full': 'Höchstens {most} lassen sich speichern. Löschen Sie zuerst eine.',
+  'bulk.preset.too-large':
+    'Zusammen wären sie größer, als sich sicher speichern lässt. Löschen Sie einige oder speichern Sie einen kürzeren Text.',
+  'bulk.preset.conflict':
+    'Ein anderer Administrator hat „{name}“ inzwischen geändert. Nichts davon wurde überschrieben; sehen Sie es sich oben an.',
+  'bulk.preset.unread': 'Die gespeicherte Auswahl konnte nicht gelesen werden',
+  'bulk.preset.gone': 'Nicht alles davon gibt es noch',
+  'bulk.preset.gone.trigger':
+    'Der Trigger „{code}“ ist nicht mehr registriert: Wählen Sie einen anderen.',
+  'bulk.preset.gone.type': 'Den Objekttyp gibt es nicht mehr: Wählen Sie einen.',
+  'bulk.preset.gone.pipeline':
+    'Die Pipeline gibt es nicht mehr: Der Filter nimmt jetzt alle Pipelines.',
+  'bulk.preset.gone.stage':
+    'Phasen gibt es nicht mehr: Der Filter nimmt die übrigen, oder jede, wenn keine übrig ist.',
+
   'bulk.paste.text': 'Nummern, Links, Kurzcodes oder Spalten einer Tabelle',
   'bulk.paste.placeholder': '1042, 1043\nhttps://…/crm/deal/details/1044/\nD_1045',
   'bulk.paste.file': 'Datei öffnen',

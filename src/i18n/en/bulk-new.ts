@@ -20,6 +20,38 @@ export const bulkNew = {
   'bulk.choose.tooMany':
     'That is more than {most} records. Split them: a run of this size would not end within a day.',
 
+  'bulk.preset.list': 'Saved choices',
+  'bulk.preset.save': 'Save these choices',
+  'bulk.preset.confirm': 'Save',
+  'bulk.preset.replace': 'Replace',
+  'bulk.preset.name': 'Name',
+  'bulk.preset.help':
+    'For all administrators: the trigger, the source, and the options of the review.',
+  'bulk.preset.replaces': 'These exist already and will be replaced.',
+  'bulk.preset.nameless': 'Type a name',
+  'bulk.preset.more': 'Delete saved choices',
+  'bulk.preset.delete': 'Delete “{name}”',
+  'bulk.preset.question': 'Delete “{name}” for all administrators?',
+  'bulk.preset.used': 'Filled in from “{name}”. Nothing was fired.',
+  'bulk.preset.saved': 'Saved for all administrators: {name}',
+  'bulk.preset.deleted': 'Deleted: {name}',
+  'bulk.preset.history':
+    'An earlier run is known to this browser only: choose another source to save.',
+  'bulk.preset.text': 'A text of more than {most} characters cannot be saved.',
+  'bulk.preset.full': 'At most {most} can be saved. Delete one first.',
+  'bulk.preset.too-large':
+    'Together they would be larger than can safely be stored. Delete some, or save a shorter text.',
+  'bulk.preset.conflict':
+    'Another administrator changed “{name}” meanwhile. Nothing of theirs was overwritten; look at it above.',
+  'bulk.preset.unread': 'The saved choices could not be read',
+  'bulk.preset.gone': 'Not all of it exists any more',
+  'bulk.preset.gone.trigger': 'The trigger “{code}” is no longer registered: choose another one.',
+  'bulk.preset.gone.type': 'The object type is no longer there: choose one.',
+  'bulk.preset.gone.pipeline':
+    'The pipeline is no longer there: the filter now takes all pipelines.',
+  'bulk.preset.gone.stage':
+    'Stages are no longer there: the filter takes those that are left, or any stage if none is.',
+
   'bulk.paste.text': 'Numbers, links, short codes, or columns of a table',
   'bulk.paste.placeholder': '1042, 1043\nhttps://…/crm/deal/details/1044/\nD_1045',
   'bulk.paste.file': 'Open a file',
