@@ -6,13 +6,19 @@ import type { AxeResults, RunOptions } from 'axe-core'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** The widths of a narrow portal page and of a phone, each in both themes. */
+/**
+ * The widths of a narrow portal page and of a phone, each in both themes. Of the second theme only the
+ * colours are looked at: all else is the same document.
+ */
 const looks = [
   { width: 996, theme: 'light' },
   { width: 996, theme: 'dark' },
   { width: 360, theme: 'light' },
   { width: 360, theme: 'dark' },
 ] as const
+
+/** The rules of axe that look at colours. */
+const colourRules = ['color-contrast', 'link-in-text-block']
 
 /** The document of the app, whatever page shows it. */
 async function appDocument(page: Page): Promise<Frame> {
@@ -37,7 +43,7 @@ export async function axeFindings(
     // oxlint-disable no-await-in-loop
     await setFrameWidth(page, width)
     await wearTheme(frame, theme)
-    const violations = await runAxe(frame, where)
+    const violations = await runAxe(frame, where, theme === 'dark' ? colourRules : null)
     // oxlint-enable no-await-in-loop
     findings.push(...violations.map((violation) => `${theme}, ${width} px: ${violation}`))
   }
@@ -81,14 +87,24 @@ async function wearTheme(frame: Frame, theme: 'light' | 'dark'): Promise<void> {
   )
 }
 
-async function runAxe(frame: Frame, where: 'page' | 'open list'): Promise<string[]> {
+async function runAxe(
+  frame: Frame,
+  where: 'page' | 'open list',
+  only: string[] | null,
+): Promise<string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source)
+  const context = where === 'page' ? ':root' : '[role=listbox]'
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    ...(only !== null && { runOnly: only }),
+    ...(only === null && where === 'open list' && { rules: listRules }),
+  }
   const { violations } = await frame.evaluate(
-    ([context, rules]) => {
+    ([root, asked]) => {
       const { axe } = window as unknown as { axe: Axe } // put there by the line above
-      return axe.run(context, { resultTypes: ['violations'], rules })
+      return axe.run(root, asked)
     },
-    where === 'page' ? ([':root', {}] as const) : (['[role=listbox]', listRules] as const),
+    [context, options] as const,
   )
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, any }) => `${id} (${help}): ${any[0]?.message ?? ''} ${html.slice(0, 200)}`),
