@@ -89,6 +89,8 @@ test.describe('when Bitrix24 refuses', () => {
     const app = await openApp()
     await expect(app.getByRole('button', { name: 'Finish without them' })).toBeVisible()
     await app.getByRole('button', { name: 'Try again' }).click()
+    // The button moves down when the list has come.
+    await expect(app.getByRole('row', { name: 'Lead' })).toBeVisible()
     await finish(app).click()
     await expectApp(app, portal)
   })
