@@ -16,7 +16,7 @@ interface StatusLineProps {
 
 /** One line of news beside a button, read out when it changes. */
 export function StatusLine({ tone = 'neutral', isBusy = false, children }: StatusLineProps) {
-  const isEmpty = children === undefined || children === null || children === ''
+  const isEmpty = !children && children !== 0
   return (
     <output className={classNames(styles['line'], styles[tone])}>
       {!isEmpty && (
