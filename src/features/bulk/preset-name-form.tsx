@@ -5,7 +5,6 @@ import { InlineConfirm } from '#ui/inline-confirm.tsx'
 import { TextField } from '#ui/text-field.tsx'
 
 import { presetBounds, type Preset } from './preset.ts'
-import { ShortcutForm } from './shortcut-form.tsx'
 
 interface PresetNameFormProps {
   readonly taken: readonly Preset[]
@@ -33,7 +32,13 @@ export function PresetNameForm(props: PresetNameFormProps) {
   }
 
   return (
-    <ShortcutForm className={undefined} onSubmit={save}>
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
       <InlineConfirm
         title={t('bulk.preset.save')}
         confirmLabel={t(isTaken ? 'bulk.preset.replace' : 'bulk.preset.confirm')}
@@ -54,6 +59,6 @@ export function PresetNameForm(props: PresetNameFormProps) {
           onChange={setTyped}
         />
       </InlineConfirm>
-    </ShortcutForm>
+    </form>
   )
 }
