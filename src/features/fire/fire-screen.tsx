@@ -69,13 +69,14 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
     if (command === null) return
     if (reading.kind === 'denied') {
       fire(command, { isUnreadable: true })
-    } else if (reading.kind !== 'found') {
-      fire(command, {})
     } else if (isClientType(command.type)) {
-      void fireAtClient(command, reading.record.title)
-    } else {
+      // Its deals are read before the send in any case, also when the client itself is still being read.
+      void fireAtClient(command, reading.kind === 'found' ? reading.record.title : '')
+    } else if (reading.kind === 'found') {
       const { record: state, readAt } = reading
       fire(command, { title: state.title, reading: { at: readAt, states: [state] } })
+    } else {
+      fire(command, {})
     }
   }
 
