@@ -7,7 +7,7 @@ const browser = installedBrowser()
 const isRoot = process.getuid?.() === 0
 
 export default defineConfig({
-  testDir: 'e2e',
+  testDir: 'e2e/specs',
   testMatch: '*.spec.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,

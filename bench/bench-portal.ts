@@ -1,5 +1,5 @@
-import { VirtualClock } from '#emulator/clock.ts'
 import { addRecords } from '#emulator/control/add-records.ts'
+import { VirtualClock } from '#emulator/core/clock.ts'
 import { EmulatedPortal } from '#emulator/portal.ts'
 import type { PortalAnswer } from '#emulator/rest/wire.ts'
 

@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test'
 
-import { startAppServer } from '#emulator/app-server.ts'
-import { startPortal } from '#emulator/server.ts'
+import { startAppServer } from '#emulator/server/app-server.ts'
+import { startPortal } from '#emulator/server/server.ts'
 
 /**
  * How soon the first screen is there, in the emulated portal: largest paint, layout shift, the moment

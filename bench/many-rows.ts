@@ -1,7 +1,7 @@
 import { chromium, type FrameLocator, type Page } from '@playwright/test'
 
-import { startAppServer } from '#emulator/app-server.ts'
-import { startPortal } from '#emulator/server.ts'
+import { startAppServer } from '#emulator/server/app-server.ts'
+import { startPortal } from '#emulator/server/server.ts'
 
 /**
  * What fifty thousand records cost a tab: heap, DOM nodes, and how long the page takes to answer a

@@ -1,3 +1,3 @@
-import { startApp } from '#app/start.ts'
+import { startApp } from './app/start.ts'
 
 await startApp()

@@ -1,5 +1,5 @@
-import { startAppServer } from '#emulator/app-server.ts'
-import { startPortal } from '#emulator/server.ts'
+import { startAppServer } from '#emulator/server/app-server.ts'
+import { startPortal } from '#emulator/server/server.ts'
 
 import { openInBrowser } from './open-in-browser.ts'
 import { exitWhenTaken } from './taken-port.ts'

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-import { ensurePackages } from './packages.mjs'
+import { ensurePackages } from './steps.mjs'
 
 ensurePackages()
 const dev = spawnSync(process.execPath, ['--import', 'tsx', 'e2e/commands/hot-demo.ts'], {

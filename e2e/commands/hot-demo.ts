@@ -1,6 +1,6 @@
 import { createServer } from 'vite'
 
-import { startPortal } from '#emulator/server.ts'
+import { startPortal } from '#emulator/server/server.ts'
 
 import { exitWhenTaken } from './taken-port.ts'
 

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 
 import { ensureBrowser } from './browser.mjs'
-import { ensurePackages } from './packages.mjs'
 import { runStep } from './run-step.mjs'
+import { ensurePackages } from './steps.mjs'
 
 ensurePackages()
 const browser = await ensureBrowser()

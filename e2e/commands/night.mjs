@@ -1,5 +1,5 @@
-import { ensurePackages } from './packages.mjs'
 import { runStep } from './run-step.mjs'
+import { ensurePackages } from './steps.mjs'
 
 /**
  * The random lives of a run, as many as fit into a night: a million, or as many as given

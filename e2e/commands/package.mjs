@@ -1,5 +1,5 @@
-import { ensurePackages } from './packages.mjs'
 import { runStep } from './run-step.mjs'
+import { ensurePackages } from './steps.mjs'
 
 // A test packs into a place of its own.
 const [folder = 'dist', zip = 'trigger-console.zip'] = process.argv.slice(2)

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process'
 
 import { ensureBrowser } from './browser.mjs'
-import { ensurePackages } from './packages.mjs'
 import { runStep } from './run-step.mjs'
+import { ensurePackages } from './steps.mjs'
 
 ensurePackages()
 const browser = await ensureBrowser()
 if (!runStep('vite/bin/vite.js', ['build', '--logLevel', 'warn'])) process.exit(1)
 const shots = spawnSync(
   process.execPath,
-  ['--import', 'tsx', 'e2e/take-screenshots.ts', ...process.argv.slice(2)],
+  ['--import', 'tsx', 'e2e/market/take-pictures.ts', ...process.argv.slice(2)],
   { stdio: 'inherit', env: { ...process.env, BROWSER_PATH: browser } },
 )
 process.exit(shots.status ?? 0)

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, resolve } from 'node:path'
 
 import { ensureBrowser, quickBrowser } from './browser.mjs'
-import { ensurePackages } from './packages.mjs'
 import { runStep } from './run-step.mjs'
+import { ensurePackages } from './steps.mjs'
 import { summaryLines } from './summary.mjs'
 
 ensurePackages()

@@ -1,26 +1,26 @@
-import { CallLog } from './call-log.ts'
-import { realClock, type Clock } from './clock.ts'
-import { moveRecord } from './engine/move-record.ts'
-import { Robots } from './engine/robots.ts'
-import { FaultRules } from './faults.ts'
-import { OperatingBudget, type RequestUsage } from './limits/operating-budget.ts'
-import { RateBucket } from './limits/rate-bucket.ts'
-import { logNormal, seededRandom } from './random.ts'
-import { answerRest } from './rest/answer-rest.ts'
-import { userOf } from './rest/authorise.ts'
-import type { Operating } from './rest/envelope.ts'
-import { methodTable, type MethodTable } from './rest/method-table.ts'
-import type { Effect } from './rest/method.ts'
-import type { PortalAnswer, PortalRequest } from './rest/wire.ts'
-import { seedState, type SeedName } from './seeds/seeds.ts'
+import { CallLog } from './core/call-log.ts'
+import { realClock, type Clock } from './core/clock.ts'
+import { FaultRules } from './core/faults.ts'
+import { OperatingBudget, type RequestUsage } from './core/limits.ts'
+import { logNormal, seededRandom } from './core/random.ts'
+import { RateBucket } from './core/rate-bucket.ts'
 import {
   changeSettings,
   defaultSettings,
   type PortalSettings,
   type SettingsPatch,
-} from './settings.ts'
-import type { Actor, PortalState, User } from './state.ts'
-import { TokenStore, type Grant, type IssuedTokens } from './tokens.ts'
+} from './core/settings.ts'
+import type { Actor, PortalState, User } from './core/state.ts'
+import { TokenStore, type Grant, type IssuedTokens } from './core/tokens.ts'
+import { moveRecord } from './engine/move-record.ts'
+import { Robots } from './engine/robots.ts'
+import type { Effect } from './methods/method.ts'
+import { methodTable, type MethodTable } from './methods/table.ts'
+import { answerRest } from './rest/answer-rest.ts'
+import { userOf } from './rest/authorise.ts'
+import type { Operating } from './rest/envelope.ts'
+import type { PortalAnswer, PortalRequest } from './rest/wire.ts'
+import { seedState, type SeedName } from './seeds/seeds.ts'
 
 export interface PortalOptions {
   /** Where the app is served, with its origin. */

@@ -8,7 +8,7 @@ import {
   type LucideIcon,
 } from 'lucide-react'
 
-import type { PortalErrorKind } from '#portal/portal-error.ts'
+import type { PortalErrorKind } from '#portal/model/portal-error.ts'
 
 const icons: Partial<Record<PortalErrorKind, LucideIcon>> = {
   'outside-portal': Globe,

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { errorFacts } from '#crm/error-facts.ts'
 import { TechnicalDetails } from '#crm/technical-details.tsx'
 import { useWords } from '#i18n/use-words.ts'
-import type { PortalError } from '#portal/portal-error.ts'
-import { EmptyState } from '#ui/empty-state.tsx'
+import type { PortalError } from '#portal/model/portal-error.ts'
+import { EmptyState } from '#ui/feedback/empty-state.tsx'
 
 import { gateIcon } from './gate-icon.ts'
 

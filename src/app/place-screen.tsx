@@ -1,25 +1,25 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 
-import { NoTriggersHere } from '#features/fire/compact-gate.tsx'
+import { NoTriggersHere } from '#features/fire/compact/compact-gate.tsx'
 import { useWords } from '#i18n/use-words.ts'
-import type { Place } from '#portal/place.ts'
+import type { Place } from '#portal/model/also-place.ts'
 import type { Overview } from '#portal/portal.ts'
-import { Skeleton } from '#ui/skeleton.tsx'
-import { VisuallyHidden } from '#ui/visually-hidden.tsx'
+import { VisuallyHidden } from '#ui/base/visually-hidden.tsx'
+import { Skeleton } from '#ui/feedback/skeleton.tsx'
 
+import { SingleKeys } from './key-listener.tsx'
 import { RunsProvider } from './runs-provider.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { Shell } from './shell.tsx'
-import { SingleKeys } from './single-keys.tsx'
 
 const RecordTabScreen = lazy(async () => ({
-  default: (await import('#features/fire/record-tab-screen.tsx')).RecordTabScreen,
+  default: (await import('#features/fire/compact/record-tab-screen.tsx')).RecordTabScreen,
 }))
 const QuickFireScreen = lazy(async () => ({
-  default: (await import('#features/fire/quick-fire-screen.tsx')).QuickFireScreen,
+  default: (await import('#features/fire/compact/quick-fire-screen.tsx')).QuickFireScreen,
 }))
 const DesignerScreen = lazy(async () => ({
-  default: (await import('#features/fire/designer-screen.tsx')).DesignerScreen,
+  default: (await import('#features/fire/compact/designer-screen.tsx')).DesignerScreen,
 }))
 
 interface PlaceScreenProps {

@@ -1,17 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 
+import { defaultSettings, limitsOf } from '#portal/model/settings.ts'
 import type { Overview } from '#portal/portal.ts'
 import { settingsQuery } from '#portal/settings-queries.ts'
-import { defaultSettings, limitsOf } from '#portal/settings.ts'
 import { usePortal } from '#portal/use-portal.ts'
-import type { RunDeps } from '#runs/driver.ts'
-import { writeMemo } from '#runs/journal-memo.ts'
-import { openJournal } from '#runs/journal-open.ts'
-import { withNews } from '#runs/journal-queries.ts'
-import { recoverSingles } from '#runs/recover.ts'
-import { RunsContext } from '#runs/runs-context.ts'
-import { workerClock } from '#runs/worker-clock.ts'
+import type { RunDeps } from '#runs/engine/driver.ts'
+import { recoverSingles } from '#runs/engine/recover.ts'
+import { RunsContext } from '#runs/engine/runs-context.ts'
+import { openJournal } from '#runs/journal/journal-open.ts'
+import { writeMemo } from '#runs/journal/memo.ts'
+import { withNews } from '#runs/journal/queries.ts'
+import { workerClock } from '#runs/page/worker-clock.ts'
 
 interface RunsProviderProps {
   readonly overview: Overview

@@ -2,8 +2,8 @@ import { Component, use, type ReactNode } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
 import { PortalContext } from '#portal/use-portal.ts'
-import { Alert } from '#ui/alert.tsx'
-import { Button } from '#ui/button.tsx'
+import { Button } from '#ui/actions/button.tsx'
+import { Alert } from '#ui/feedback/alert.tsx'
 
 interface ScreenBoundaryProps {
   readonly children: ReactNode

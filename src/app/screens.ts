@@ -1,4 +1,4 @@
-import type { MessageKey } from '#i18n/message.ts'
+import type { MessageKey } from '#i18n/catalogs/message.ts'
 
 /** The sections of the app, in the order of their tabs. */
 export const screens = ['fire', 'triggers', 'bulk', 'history', 'settings'] as const

@@ -2,12 +2,12 @@ import { X } from 'lucide-react'
 import { useContext, useRef } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
-import { Card } from '#ui/card.tsx'
-import { Facts } from '#ui/facts.tsx'
-import { IconButton } from '#ui/icon-button.tsx'
-import { Keys } from '#ui/key-hint.tsx'
-import { SingleKeysContext } from '#ui/single-keys.ts'
-import { useFocusVisit } from '#ui/use-focus-visit.ts'
+import { IconButton } from '#ui/actions/icon-button.tsx'
+import { Keys } from '#ui/base/key-hint.tsx'
+import { SingleKeysContext } from '#ui/base/single-keys.ts'
+import { useFocusVisit } from '#ui/base/use-focus-visit.ts'
+import { Card } from '#ui/layout/card.tsx'
+import { Facts } from '#ui/layout/facts.tsx'
 
 /** What can be done with keys, as far as they are switched on. */
 export function ShortcutList({ onClose }: { readonly onClose: () => void }) {

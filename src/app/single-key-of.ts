@@ -1,4 +1,4 @@
-import type { SingleKey } from '#ui/single-keys.ts'
+import type { SingleKey } from '#ui/base/single-keys.ts'
 
 type Press = Pick<
   KeyboardEvent,

@@ -1,7 +1,7 @@
 import { loadWords } from '#i18n/words.ts'
 import { connectToPortal } from '#portal/connect.ts'
 import { overviewQuery } from '#portal/queries.ts'
-import { keepTheme } from '#ui/theme-memory.ts'
+import { keepTheme } from '#ui/base/theme.ts'
 
 import { makeQueryClient } from './query-client.ts'
 

@@ -1,5 +1,5 @@
 import type { Words } from '#i18n/words.ts'
-import type { Attempt, Run, RunItem } from '#runs/run.ts'
+import type { Attempt, Run, RunItem } from '#runs/model/run.ts'
 
 import type { Fact } from './technical-details.tsx'
 

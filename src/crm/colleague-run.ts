@@ -1,7 +1,7 @@
 import type { Portal } from '#portal/portal.ts'
-import type { Journal } from '#runs/journal.ts'
+import type { Journal } from '#runs/journal/journal.ts'
 
-import { markerOption, readMarker, type RunMarker } from './run-marker.ts'
+import { markerOption, readMarker, type RunMarker } from './colleague.ts'
 
 /** The run of another administrator, or of this one in another browser; null: none is told of. */
 export async function colleagueRun(

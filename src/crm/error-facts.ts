@@ -1,5 +1,5 @@
 import type { Words } from '#i18n/words.ts'
-import type { PortalErrorDetails } from '#portal/portal-error.ts'
+import type { PortalErrorDetails } from '#portal/model/portal-error.ts'
 
 import type { Fact } from './technical-details.tsx'
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
-import { isPortalError, type PortalErrorKind } from '#portal/portal-error.ts'
-import { Alert } from '#ui/alert.tsx'
+import { isPortalError, type PortalErrorKind } from '#portal/model/portal-error.ts'
+import { Alert } from '#ui/feedback/alert.tsx'
 
 import { errorFacts } from './error-facts.ts'
 import { ReloadPage } from './reload-page.tsx'

@@ -1,6 +1,11 @@
 import type { Words } from '#i18n/words.ts'
-import type { ObjectType } from '#portal/object-type.ts'
-import { livenessOf, usualMove, type Forecast, type LearnedPath } from '#runs/learned-paths.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import {
+  livenessOf,
+  usualMove,
+  type Forecast,
+  type LearnedPath,
+} from '#runs/proof/learned-paths.ts'
 
 import { stageLook } from './stages.ts'
 

@@ -1,9 +1,9 @@
 import { ExternalLink } from 'lucide-react'
 
 import { useWords } from '#i18n/use-words.ts'
-import { cardPath } from '#portal/portal-paths.ts'
-import type { RecordRef } from '#portal/record-ref.ts'
-import { LinkButton } from '#ui/link-button.tsx'
+import { cardPath } from '#portal/model/portal-paths.ts'
+import type { RecordRef } from '#portal/model/record-ref.ts'
+import { LinkButton } from '#ui/actions/link-button.tsx'
 
 import { useOpenPath } from './use-open-path.ts'
 

@@ -1,6 +1,6 @@
 import { useWords } from '#i18n/use-words.ts'
-import { Pager } from '#ui/pager.tsx'
-import { Select } from '#ui/select.tsx'
+import { Select } from '#ui/fields/select.tsx'
+import { Pager } from '#ui/layout/pager.tsx'
 
 interface RowsPagerProps {
   /** Names the pages: of what. */

@@ -1,4 +1,4 @@
-import type { ObjectType, Pipeline, Stage } from '#portal/object-type.ts'
+import type { ObjectType, Pipeline, Stage } from '#portal/model/object-type.ts'
 
 /** A stage with the pipeline it stands in. */
 export interface PlacedStage {

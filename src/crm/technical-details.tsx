@@ -1,9 +1,8 @@
 import { useWords } from '#i18n/use-words.ts'
-import { CopyButton } from '#ui/copy-button.tsx'
-import { Disclosure } from '#ui/disclosure.tsx'
-import { Facts } from '#ui/facts.tsx'
-
-import { copyLabels } from './copy-labels.ts'
+import { CopyButton } from '#ui/actions/copy-button.tsx'
+import { copyLabels } from '#ui/actions/copy-labels.ts'
+import { Disclosure } from '#ui/layout/disclosure.tsx'
+import { Facts } from '#ui/layout/facts.tsx'
 
 /** One line of facts: what it is, and the value as the portal gave it. */
 export interface Fact {

@@ -1,8 +1,8 @@
 import type { Ref } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
-import type { Trigger } from '#portal/trigger.ts'
-import { ComboBox } from '#ui/combo-box.tsx'
+import type { Trigger } from '#portal/model/overview.ts'
+import { ComboBox } from '#ui/fields/combo-box.tsx'
 
 interface TriggerFieldProps {
   readonly triggers: readonly Trigger[]

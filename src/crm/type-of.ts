@@ -1,4 +1,4 @@
-import type { ObjectType } from '#portal/object-type.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
 
 /** A type by its number; one the portal no longer lists has no stages, so they are shown by their ids. */
 export function typeOf(types: readonly ObjectType[], id: number): ObjectType {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 
 import { usePortal } from '#portal/use-portal.ts'
-import { useRunDeps } from '#runs/runs-context.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
 
 import { colleagueRun } from './colleague-run.ts'
-import type { RunMarker } from './run-marker.ts'
+import type { RunMarker } from './colleague.ts'
 
 /** Milliseconds: how often a known run is looked at again, as its runner tells. */
 const lookEvery = 15_000

@@ -1,5 +1,5 @@
+import type { Catalog, MessageArguments, MessageKey } from './catalogs/message.ts'
 import { languageCodes, languageOf } from './languages.ts'
-import type { Catalog, MessageArguments, MessageKey } from './message.ts'
 
 /** Messages that are plain text. */
 export type PlainKey = {

@@ -9,7 +9,7 @@ export interface Language {
 const english: Language = {
   locale: 'en',
   direction: 'ltr',
-  load: async () => (await import('./en/catalog.ts')).catalog,
+  load: async () => (await import('./catalogs/en/catalog.ts')).catalog,
 }
 
 /** By the code the portal sends, which is not always the ISO one. */
@@ -19,17 +19,17 @@ const languages: Record<string, Language> = {
     // Western digits and the Gregorian calendar, as everywhere else in the portal.
     locale: 'ar-u-ca-gregory-nu-latn',
     direction: 'rtl',
-    load: async () => (await import('./ar/catalog.ts')).catalog,
+    load: async () => (await import('./catalogs/ar/catalog.ts')).catalog,
   },
   de: {
     locale: 'de-DE',
     direction: 'ltr',
-    load: async () => (await import('./de/catalog.ts')).catalog,
+    load: async () => (await import('./catalogs/de/catalog.ts')).catalog,
   },
   ru: {
     locale: 'ru-RU',
     direction: 'ltr',
-    load: async () => (await import('./ru/catalog.ts')).catalog,
+    load: async () => (await import('./catalogs/ru/catalog.ts')).catalog,
   },
 }
 

@@ -2,8 +2,8 @@ import { setupI18n } from '@lingui/core'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 
 import { fromTheRight, isolated } from './bidirectional.ts'
+import type { MessageArguments, MessageKey } from './catalogs/message.ts'
 import { languageOf } from './languages.ts'
-import type { MessageArguments, MessageKey } from './message.ts'
 
 /** All a screen needs to speak one language. */
 export interface Words {

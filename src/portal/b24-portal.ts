@@ -1,34 +1,44 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 
-import { readAppOption, writeAppOption } from './app-options.ts'
-import type { Observation, RecordState } from './crm-record.ts'
-import { findRecord, type RecordFinding } from './find-record.ts'
-import type { FireAnswer, FireOrder } from './fire-answer.ts'
-import { FireChannel } from './fire-channel.ts'
-import { FrameCalls } from './frame-calls.ts'
-import type { ObjectType } from './object-type.ts'
-import { observeRecords } from './observe-records.ts'
-import { openDealsOf, openDealsOfAll } from './open-deals.ts'
-import { type OperatingNote, OperatingNotes } from './operating-notes.ts'
-import { parsePlace } from './parse-place.ts'
-import type { Place } from './place.ts'
-import { bindPlacement, readPlacements, unbindPlacement } from './placement-calls.ts'
-import type { NewPlacement, Placement } from './placements.ts'
-import { PortalClock } from './portal-clock.ts'
+import { findRecord, type RecordFinding } from './calls/find-record.ts'
+import { observeRecords } from './calls/observe-records.ts'
+import { openDealsOf, openDealsOfAll } from './calls/open-deals.ts'
+import { readAppOption, writeAppOption } from './calls/options.ts'
+import { bindPlacement, readPlacements, unbindPlacement } from './calls/placement-calls.ts'
+import { readOverview } from './calls/read-overview.ts'
+import { readRecords } from './calls/read-records.ts'
+import {
+  countRecords,
+  listRecords,
+  newestRecords,
+  type RecordFilter,
+} from './calls/record-filter.ts'
+import { searchRecords } from './calls/search-records.ts'
+import { addComments, type TimelineComment } from './calls/timeline-comments.ts'
+import { deleteTrigger, registerTrigger } from './calls/trigger-writes.ts'
+import { readUserOption, writeUserOption } from './calls/user-options.ts'
+import { type OperatingNote, OperatingNotes } from './channels/operating-notes.ts'
+import { PortalClock } from './channels/portal-clock.ts'
+import { ReadChannel } from './channels/read-channel.ts'
+import { WriteChannel } from './channels/write-channel.ts'
+import { FireChannel } from './firing/fire-channel.ts'
+import { FrameCalls } from './frame/frame-calls.ts'
+import type { Place } from './model/also-place.ts'
+import type { FireAnswer, FireOrder } from './model/fire-answer.ts'
+import type { ObjectType } from './model/object-type.ts'
+import type { Trigger } from './model/overview.ts'
+import { parsePlace } from './model/place.ts'
+import type { NewPlacement, Placement } from './model/placements.ts'
+import type { RecordRef } from './model/record-ref.ts'
+import type { Observation, RecordState } from './model/record.ts'
+import {
+  appearanceOption,
+  parseAppearance,
+  parseSingleKeys,
+  singleKeysOption,
+} from './model/settings.ts'
 import type { Identity, Overview, Portal } from './portal.ts'
-import { ReadChannel } from './read-channel.ts'
-import { readOverview } from './read-overview.ts'
-import { readRecords } from './read-records.ts'
-import { countRecords, listRecords, newestRecords, type RecordFilter } from './record-filter.ts'
-import type { RecordRef } from './record-ref.ts'
-import { searchRecords } from './search-records.ts'
-import { appearanceOption, parseAppearance, parseSingleKeys, singleKeysOption } from './settings.ts'
-import { addComments, type TimelineComment } from './timeline-comments.ts'
-import { deleteTrigger, registerTrigger } from './trigger-writes.ts'
-import type { Trigger } from './trigger.ts'
-import { readUserOption, writeUserOption } from './user-options.ts'
 import { readTriggerList } from './wire/trigger-list.ts'
-import { WriteChannel } from './write-channel.ts'
 
 /** The portal as the frame reaches it, through the vendor's SDK. */
 export class B24Portal implements Portal {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
 import { changePlaces, NotConfirmed, type PlaceWish } from './change-places.ts'
-import type { NewPlacement, Placement } from './placements.ts'
-import { PortalError } from './portal-error.ts'
+import type { NewPlacement, Placement } from './model/placements.ts'
+import { PortalError } from './model/portal-error.ts'
 
 const handler = 'https://app.example/index.html'
 

@@ -1,6 +1,6 @@
-import { leftoverSteps, type PlaceStep, placeState, placeSteps } from './place-plan.ts'
-import type { NewPlacement, Placement } from './placements.ts'
-import { isPortalError } from './portal-error.ts'
+import { leftoverSteps, type PlaceStep, placeState, placeSteps } from './model/place-plan.ts'
+import type { NewPlacement, Placement } from './model/placements.ts'
+import { isPortalError } from './model/portal-error.ts'
 import type { Portal } from './portal.ts'
 
 /** A place and what is wished for it. */

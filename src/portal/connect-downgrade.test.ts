@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest'
 
+import { handshake, scriptFrame } from '#testing/sdk/scripted-frame.ts'
+
 import { connectToPortal } from './connect.ts'
-import { handshake, scriptFrame } from './testing/scripted-frame.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()

@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest'
 
+import { scriptFrame, sid } from '#testing/sdk/scripted-frame.ts'
+
 import { connectToPortal } from './connect.ts'
-import { scriptFrame, sid } from './testing/scripted-frame.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()

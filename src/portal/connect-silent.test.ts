@@ -1,8 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest'
 
+import { scriptFrame } from '#testing/sdk/scripted-frame.ts'
+
 import { connectToPortal } from './connect.ts'
 import type { Connection } from './portal.ts'
-import { scriptFrame } from './testing/scripted-frame.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()

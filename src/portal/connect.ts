@@ -1,9 +1,9 @@
 import { initializeB24Frame } from '@bitrix24/b24jssdk'
 
 import { B24Portal } from './b24-portal.ts'
-import { parentOrigin, portalAddress } from './frame-address.ts'
+import { parentOrigin, portalAddress } from './frame/frame-address.ts'
 import { dropForeignMessages } from './message-guard.ts'
-import { PortalError, type PortalErrorKind } from './portal-error.ts'
+import { PortalError, type PortalErrorKind } from './model/portal-error.ts'
 import type { Connection } from './portal.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 
-import type { ObjectType } from './object-type.ts'
+import type { ObjectType } from './model/object-type.ts'
+import { recordKey, type RecordRef } from './model/record-ref.ts'
 import type { Portal } from './portal.ts'
-import { recordKey, type RecordRef } from './record-ref.ts'
 import { keepSettings } from './settings-queries.ts'
 
 /**

@@ -1,6 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 
-import type { Portal } from './portal.ts'
 import {
   appearanceOption,
   parseAppearance,
@@ -8,7 +7,8 @@ import {
   parseSingleKeys,
   sharedOption,
   singleKeysOption,
-} from './settings.ts'
+} from './model/settings.ts'
+import type { Portal } from './portal.ts'
 
 const keyOf = (portal: Portal) => ['portal', portal.identity.memberId] as const
 

@@ -1,5 +1,5 @@
+import { provesNothing } from './model/proves-nothing.ts'
 import type { Portal } from './portal.ts'
-import { provesNothing } from './proves-nothing.ts'
 
 /**
  * Writes an option of the app once; after an answer that proves nothing it looks whether the text is

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
+import { portalTime } from '#emulator/core/portal-time.ts'
+import type { CrmRecord } from '#emulator/core/state.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
-import { portalTime } from '#emulator/seeds/portal-time.ts'
-import type { CrmRecord } from '#emulator/state.ts'
 
 import { ControlError } from './control-error.ts'
 

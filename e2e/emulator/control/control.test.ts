@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { VirtualClock } from '#emulator/clock.ts'
+import { VirtualClock } from '#emulator/core/clock.ts'
 import { EmulatedPortal } from '#emulator/portal.ts'
 import { restClient, send } from '#emulator/testing/rest-client.ts'
 

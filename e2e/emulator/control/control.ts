@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-import { faultRule } from '#emulator/faults.ts'
+import { faultRule } from '#emulator/core/faults.ts'
+import { settingsPatch } from '#emulator/core/settings.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 import { jsonAnswer, type PortalAnswer } from '#emulator/rest/wire.ts'
-import { settingsPatch } from '#emulator/settings.ts'
 
 import { addRecords, newRecords } from './add-records.ts'
 import { ControlError } from './control-error.ts'

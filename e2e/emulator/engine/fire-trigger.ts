@@ -1,4 +1,4 @@
-import type { CrmRecord, ObjectType, PortalState, Rule, Stage } from '#emulator/state.ts'
+import type { CrmRecord, ObjectType, PortalState, Rule, Stage } from '#emulator/core/state.ts'
 
 import { pipelineOf, stagesOf } from './move-record.ts'
 

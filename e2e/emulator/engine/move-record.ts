@@ -1,6 +1,6 @@
-import type { Effect } from '#emulator/rest/method.ts'
-import { portalTime } from '#emulator/seeds/portal-time.ts'
-import type { CrmRecord, Pipeline, PortalState, Stage } from '#emulator/state.ts'
+import { portalTime } from '#emulator/core/portal-time.ts'
+import type { CrmRecord, Pipeline, PortalState, Stage } from '#emulator/core/state.ts'
+import type { Effect } from '#emulator/methods/method.ts'
 
 /** The user on whose behalf automation acts. */
 export const SYSTEM_USER_ID = 0

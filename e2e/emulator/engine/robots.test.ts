@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import type { Robot } from '#emulator/state.ts'
+import type { Robot } from '#emulator/core/state.ts'
 import { record, smallState } from '#emulator/testing/small-state.ts'
 
 import { moveRecord } from './move-record.ts'

@@ -1,5 +1,5 @@
-import type { Effect } from '#emulator/rest/method.ts'
-import type { CrmRecord, PortalState } from '#emulator/state.ts'
+import type { CrmRecord, PortalState } from '#emulator/core/state.ts'
+import type { Effect } from '#emulator/methods/method.ts'
 
 import { moveRecord, pipelineOf, SYSTEM_USER_ID } from './move-record.ts'
 

@@ -1,5 +1,5 @@
+import type { ObjectType, Pipeline, Robot, Rule, Stage } from '#emulator/core/state.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
-import type { ObjectType, Pipeline, Robot, Rule, Stage } from '#emulator/state.ts'
 
 import { stagesInOrder } from './board.ts'
 import { fieldLabel } from './card-fields.ts'

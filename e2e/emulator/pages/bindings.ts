@@ -1,4 +1,4 @@
-import type { PlacementBinding, PortalState } from '#emulator/state.ts'
+import type { PlacementBinding, PortalState } from '#emulator/core/state.ts'
 
 export type PlacementSpot =
   | 'DETAIL_TAB'

@@ -1,6 +1,6 @@
+import type { CrmRecord, ObjectType, Pipeline, Stage } from '#emulator/core/state.ts'
+import { isVisibleTo } from '#emulator/methods/visibility.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
-import { isVisibleTo } from '#emulator/rest/read/visibility.ts'
-import type { CrmRecord, ObjectType, Pipeline, Stage } from '#emulator/state.ts'
 
 import { movedAt, sumsOf } from './record-words.ts'
 

@@ -1,5 +1,5 @@
+import type { CrmRecord, ObjectType } from '#emulator/core/state.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
-import type { CrmRecord, ObjectType } from '#emulator/state.ts'
 
 import { cardPath, titleOf } from './crm-paths.ts'
 import { html, type HtmlValue } from './html.ts'

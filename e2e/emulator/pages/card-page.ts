@@ -1,5 +1,5 @@
+import type { CrmRecord, ObjectType, Stage } from '#emulator/core/state.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
-import type { CrmRecord, ObjectType, Stage } from '#emulator/state.ts'
 
 import { bindingsAt, bindingTitle } from './bindings.ts'
 import { stagesInOrder } from './board.ts'

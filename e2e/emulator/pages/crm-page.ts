@@ -1,6 +1,6 @@
+import type { ObjectType, Pipeline } from '#emulator/core/state.ts'
+import { isVisibleTo } from '#emulator/methods/visibility.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
-import { isVisibleTo } from '#emulator/rest/read/visibility.ts'
-import type { ObjectType, Pipeline } from '#emulator/state.ts'
 
 import { automationContent } from './automation-page.ts'
 import { bindingsAt, bindingTitle, type PlacementSpot } from './bindings.ts'

@@ -1,4 +1,4 @@
-import type { CrmRecord, ObjectType } from '#emulator/state.ts'
+import type { CrmRecord, ObjectType } from '#emulator/core/state.ts'
 
 const NAMED: Record<number, string> = { 1: 'lead', 2: 'deal', 3: 'contact', 4: 'company' }
 

@@ -1,4 +1,4 @@
-import type { PortalState } from '#emulator/state.ts'
+import type { PortalState } from '#emulator/core/state.ts'
 
 /**
  * Who has told `setInstall`. The portal keeps this apart from the options the app sees; a reset

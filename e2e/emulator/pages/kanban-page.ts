@@ -1,5 +1,5 @@
+import type { CrmRecord, ObjectType, Pipeline } from '#emulator/core/state.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
-import type { CrmRecord, ObjectType, Pipeline } from '#emulator/state.ts'
 
 import { boardOf, type BoardColumn } from './board.ts'
 import { cardPath, titleOf } from './crm-paths.ts'

@@ -1,4 +1,4 @@
-import type { PlacementBinding } from '#emulator/state.ts'
+import type { PlacementBinding } from '#emulator/core/state.ts'
 
 import type { FrameRequest } from './frame-config.ts'
 import { html, type Html } from './html.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { startPortal, type StartedPortal } from '#emulator/server.ts'
+import { startPortal, type StartedPortal } from '#emulator/server/server.ts'
 
 let started: StartedPortal
 

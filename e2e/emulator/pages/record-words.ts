@@ -1,5 +1,5 @@
-import { portalTime } from '#emulator/seeds/portal-time.ts'
-import type { CrmRecord, PortalState, User } from '#emulator/state.ts'
+import { portalTime } from '#emulator/core/portal-time.ts'
+import type { CrmRecord, PortalState, User } from '#emulator/core/state.ts'
 
 /** Formatters are slow to make, and a board needs hundreds of formatted texts. */
 const moneyFormats = new Map<string, Intl.NumberFormat>()

@@ -1,4 +1,4 @@
-import { APP_ID } from '#emulator/app-id.ts'
+import { APP_ID } from '#emulator/core/app-id.ts'
 
 /** The pages of the portal; `categoryId: null` means "the default pipeline". */
 export type Route =

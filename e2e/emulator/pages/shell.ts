@@ -1,5 +1,5 @@
+import type { Actor, ObjectType } from '#emulator/core/state.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
-import type { Actor, ObjectType } from '#emulator/state.ts'
 
 import { boardPath, listPath, pluralOf } from './crm-paths.ts'
 import { html, type Html, type HtmlValue } from './html.ts'

@@ -1,5 +1,8 @@
-import type { LogEntry } from '#emulator/call-log.ts'
-import { RequestUsage } from '#emulator/limits/operating-budget.ts'
+import type { LogEntry } from '#emulator/core/call-log.ts'
+import { RequestUsage } from '#emulator/core/limits.ts'
+import { RestError } from '#emulator/methods/method.ts'
+import { systemErrors } from '#emulator/methods/system-errors.ts'
+import { BATCH } from '#emulator/methods/table.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
 import { authorise } from './authorise.ts'
@@ -7,11 +10,8 @@ import { heldMethods, runBatch } from './batch.ts'
 import { errorBody, successBody, timeRow } from './envelope.ts'
 import { faultAnswer, letsWorkHappen, RequestCutShort } from './fault-answer.ts'
 import { readIncomingCall, type IncomingCall } from './incoming-call.ts'
-import { BATCH } from './method-table.ts'
-import { RestError } from './method.ts'
 import { RequestTime } from './request-time.ts'
 import { operatingTold, runMethod } from './run-method.ts'
-import { systemErrors } from './system-errors.ts'
 import {
   CORS_HEADERS,
   jsonAnswer,

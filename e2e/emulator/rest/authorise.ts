@@ -1,10 +1,10 @@
-import type { PortalState, User } from '#emulator/state.ts'
-import type { Grant, TokenStore } from '#emulator/tokens.ts'
+import type { PortalState, User } from '#emulator/core/state.ts'
+import type { Grant, TokenStore } from '#emulator/core/tokens.ts'
+import { scopesFor } from '#emulator/methods/method-scopes.ts'
+import type { Caller } from '#emulator/methods/method.ts'
+import { systemErrors } from '#emulator/methods/system-errors.ts'
 
 import type { IncomingCall } from './incoming-call.ts'
-import { scopesFor } from './method-scopes.ts'
-import type { Caller } from './method.ts'
-import { systemErrors } from './system-errors.ts'
 
 /** Who calls, from the token or the webhook; throws the portal's refusal. */
 export function authorise(

@@ -1,13 +1,13 @@
-import type { FaultRule } from '#emulator/faults.ts'
+import type { FaultRule } from '#emulator/core/faults.ts'
+import { RestError, type Params } from '#emulator/methods/method.ts'
+import { isPhpEmpty, paramOf, phpArray, parsePhpQuery } from '#emulator/methods/php-params.ts'
+import { systemErrors } from '#emulator/methods/system-errors.ts'
+import { BATCH } from '#emulator/methods/table.ts'
+import { EXECUTE } from '#emulator/methods/triggers.ts'
 
 import { RequestCutShort, faultAnswer } from './fault-answer.ts'
-import { BATCH } from './method-table.ts'
-import { RestError, type Params } from './method.ts'
-import { isPhpEmpty, paramOf, phpArray, parsePhpQuery } from './php-params.ts'
 import { resolveReferences } from './result-reference.ts'
 import { runMethod, type RequestContext } from './run-method.ts'
-import { systemErrors } from './system-errors.ts'
-import { EXECUTE } from './trigger-methods.ts'
 
 /** Commands of one batch, documented on "Batch". */
 const MAX_COMMANDS = 50

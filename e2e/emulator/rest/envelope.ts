@@ -1,6 +1,5 @@
-import { portalTime } from '#emulator/seeds/portal-time.ts'
-
-import type { MethodAnswer, RestError } from './method.ts'
+import { portalTime } from '#emulator/core/portal-time.ts'
+import type { MethodAnswer, RestError } from '#emulator/methods/method.ts'
 
 /** What a method has used of its operating budget; old cores do not tell. */
 export interface Operating {

@@ -1,4 +1,4 @@
-import type { FaultRule } from '#emulator/faults.ts'
+import type { FaultRule } from '#emulator/core/faults.ts'
 
 import { droppedAnswer, jsonAnswer, textAnswer, type PortalAnswer } from './wire.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 
-import { faultRule } from '#emulator/faults.ts'
+import { faultRule } from '#emulator/core/faults.ts'
 import { restClient, smallPortal } from '#emulator/testing/rest-client.ts'
 import { rule } from '#emulator/testing/small-state.ts'
 

@@ -1,6 +1,7 @@
-import type { Params } from '#emulator/rest/method.ts'
-import { parsePhpQuery, phpParams } from '#emulator/rest/php-params.ts'
-import type { PortalRequest } from '#emulator/rest/wire.ts'
+import type { Params } from '#emulator/methods/method.ts'
+import { parsePhpQuery, phpParams } from '#emulator/methods/php-params.ts'
+
+import type { PortalRequest } from './wire.ts'
 
 /** A REST request taken apart, before anything is checked. */
 export interface IncomingCall {

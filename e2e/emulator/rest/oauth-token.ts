@@ -1,6 +1,6 @@
+import { parsePhpQuery, phpText } from '#emulator/methods/php-params.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
-import { parsePhpQuery, phpText } from './php-params.ts'
 import { CORS_HEADERS, jsonAnswer, type PortalAnswer, type PortalRequest } from './wire.ts'
 
 /** `/oauth/token/`: new tokens for a refresh token. Documented on "OAuth 2.0". */

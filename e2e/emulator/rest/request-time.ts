@@ -1,4 +1,4 @@
-import type { Clock } from '#emulator/clock.ts'
+import type { Clock } from '#emulator/core/clock.ts'
 
 /** The web server in front of the portal gives up after this long. */
 const GATEWAY_MS = 60_000

@@ -1,4 +1,4 @@
-import type { Params } from './method.ts'
+import type { Params } from '#emulator/methods/method.ts'
 
 const REFERENCE = /^\$result((?:\[[^\]]*\])+)$/
 

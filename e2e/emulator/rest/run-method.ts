@@ -1,13 +1,13 @@
-import type { LogEntry } from '#emulator/call-log.ts'
-import type { RequestUsage } from '#emulator/limits/operating-budget.ts'
+import type { LogEntry } from '#emulator/core/call-log.ts'
+import type { RequestUsage } from '#emulator/core/limits.ts'
+import { RestError, type Caller, type MethodAnswer, type Params } from '#emulator/methods/method.ts'
+import { systemErrors } from '#emulator/methods/system-errors.ts'
+import { EXECUTE } from '#emulator/methods/triggers.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
 import { checkScope } from './authorise.ts'
 import { timeRow, type Operating } from './envelope.ts'
-import { RestError, type Caller, type MethodAnswer, type Params } from './method.ts'
 import type { RequestTime } from './request-time.ts'
-import { systemErrors } from './system-errors.ts'
-import { EXECUTE } from './trigger-methods.ts'
 
 /** One request on its way: a batch runs many methods in it. */
 export interface RequestContext {

@@ -1,4 +1,4 @@
-import type { Robot, Rule, Trigger } from '#emulator/state.ts'
+import type { Robot, Rule, Trigger } from '#emulator/core/state.ts'
 
 /** The six triggers of the demo. `feedback_received` is placed on no stage at all. */
 export function seedTriggers(): Trigger[] {

@@ -1,13 +1,13 @@
-import type { PortalState } from '#emulator/state.ts'
+import type { PortalState } from '#emulator/core/state.ts'
 
 import { seedRobots, seedRules, seedTriggers } from './automation.ts'
 import { seedClients } from './clients.ts'
 import { seedDeals } from './deals.ts'
 import { seedDocuments } from './documents.ts'
-import { seedLeads } from './leads.ts'
-import { seedTypes } from './object-types.ts'
+import { seedLeads } from './other-records.ts'
 import { seedProcesses } from './processes.ts'
 import { seedStageHistory } from './stage-history.ts'
+import { seedTypes } from './types.ts'
 import { seedUsers } from './users.ts'
 
 /** A furniture maker's portal in the middle of a busy week, the app installed. */

@@ -1,4 +1,4 @@
-import type { CrmRecord } from '#emulator/state.ts'
+import type { CrmRecord } from '#emulator/core/state.ts'
 
 import { stagedRecord } from './staged-record.ts'
 

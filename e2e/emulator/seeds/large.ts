@@ -1,4 +1,4 @@
-import type { CrmRecord, PortalState } from '#emulator/state.ts'
+import type { CrmRecord, PortalState } from '#emulator/core/state.ts'
 
 import { demoState } from './demo.ts'
 import { seedStageHistory } from './stage-history.ts'

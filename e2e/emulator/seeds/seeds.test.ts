@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { CrmRecord } from '#emulator/state.ts'
+import type { CrmRecord } from '#emulator/core/state.ts'
 
 import { seedState, type SeedName } from './seeds.ts'
 

@@ -1,4 +1,4 @@
-import type { PortalState } from '#emulator/state.ts'
+import type { PortalState } from '#emulator/core/state.ts'
 
 import { demoState } from './demo.ts'
 import { emptyState } from './empty.ts'

@@ -1,4 +1,4 @@
-import type { CrmRecord, ObjectType, Stage, StageHistoryRow } from '#emulator/state.ts'
+import type { CrmRecord, ObjectType, Stage, StageHistoryRow } from '#emulator/core/state.ts'
 
 function stagesOf(types: ObjectType[]): Map<string, Stage[]> {
   return new Map(

@@ -1,6 +1,6 @@
-import type { CrmRecord } from '#emulator/state.ts'
+import { portalTime } from '#emulator/core/portal-time.ts'
+import type { CrmRecord } from '#emulator/core/state.ts'
 
-import { portalTime } from './portal-time.ts'
 import { ADMIN_ID, EMPLOYEE_ID, MANAGER_ID } from './users.ts'
 
 const HOUR_MS = 60 * 60 * 1000

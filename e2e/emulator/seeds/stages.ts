@@ -1,4 +1,4 @@
-import type { Stage, StageSemantic } from '#emulator/state.ts'
+import type { Stage, StageSemantic } from '#emulator/core/state.ts'
 
 type StageRow = [id: string, name: string, color: string, semantic?: StageSemantic]
 

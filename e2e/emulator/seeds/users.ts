@@ -1,4 +1,4 @@
-import type { User } from '#emulator/state.ts'
+import type { User } from '#emulator/core/state.ts'
 
 export const ADMIN_ID = 1
 export const EMPLOYEE_ID = 7

@@ -1,6 +1,6 @@
-import { VirtualClock } from '#emulator/clock.ts'
+import { VirtualClock } from '#emulator/core/clock.ts'
+import type { Actor, PortalState } from '#emulator/core/state.ts'
 import { EmulatedPortal } from '#emulator/portal.ts'
-import type { Actor, PortalState } from '#emulator/state.ts'
 
 import { smallState } from './small-state.ts'
 

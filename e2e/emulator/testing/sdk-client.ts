@@ -1,7 +1,7 @@
 import { ApiVersion, B24Hook, B24OAuth, ParamsFactory } from '@bitrix24/b24jssdk'
 
-import type { StartedPortal } from '#emulator/server.ts'
-import type { Actor } from '#emulator/state.ts'
+import type { Actor } from '#emulator/core/state.ts'
+import type { StartedPortal } from '#emulator/server/server.ts'
 
 /** One attempt and no waiting: what the portal answers is what a test sees. */
 const ONE_ATTEMPT = { ...ParamsFactory.getDefault(), maxRetries: 1 }

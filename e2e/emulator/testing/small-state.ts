@@ -1,4 +1,11 @@
-import type { CrmRecord, ObjectType, Pipeline, PortalState, Rule, Stage } from '#emulator/state.ts'
+import type {
+  CrmRecord,
+  ObjectType,
+  Pipeline,
+  PortalState,
+  Rule,
+  Stage,
+} from '#emulator/core/state.ts'
 
 function stage(id: string, sort: number, semantic: Stage['semantic'] = 'P'): Stage {
   return { id, name: id, sort, color: '#336699', semantic }

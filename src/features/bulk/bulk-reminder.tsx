@@ -1,14 +1,14 @@
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
-import type { Run } from '#runs/run.ts'
-import type { RunNews } from '#runs/share-run.ts'
-import { Alert } from '#ui/alert.tsx'
-import { Button } from '#ui/button.tsx'
+import type { Run } from '#runs/model/run.ts'
+import type { RunNews } from '#runs/page/share-run.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { Alert } from '#ui/feedback/alert.tsx'
 
 import { interruptedText } from './interrupted-text.ts'
 import { OwnRunNotice } from './own-run-notice.tsx'
-import { doneOf } from './run-state.ts'
-import { useBulkRunner } from './use-bulk-runner.ts'
+import { doneOf } from './runner/run-state.ts'
+import { useBulkRunner } from './runner/use-bulk-runner.ts'
 
 import styles from './bulk-screen.module.css'
 

@@ -1,7 +1,7 @@
-import type { RunMarker } from '#crm/run-marker.ts'
+import type { RunMarker } from '#crm/colleague.ts'
 import { useWords } from '#i18n/use-words.ts'
-import { Alert } from '#ui/alert.tsx'
-import { Checkbox } from '#ui/checkbox.tsx'
+import { Alert } from '#ui/feedback/alert.tsx'
+import { Checkbox } from '#ui/fields/checkbox.tsx'
 
 interface ColleagueNoticeProps {
   readonly marker: RunMarker

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
-import type { RunNews } from '#runs/share-run.ts'
-import { Alert } from '#ui/alert.tsx'
-import { Button } from '#ui/button.tsx'
-import { ProgressBar } from '#ui/progress-bar.tsx'
-import { StatusLine } from '#ui/status-line.tsx'
+import type { RunNews } from '#runs/page/share-run.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { Alert } from '#ui/feedback/alert.tsx'
+import { ProgressBar } from '#ui/feedback/progress-bar.tsx'
+import { StatusLine } from '#ui/feedback/status-line.tsx'
 
-import { barSegments, doneOf } from './run-state.ts'
+import { barSegments, doneOf } from './runner/run-state.ts'
 
 interface ElsewhereNoticeProps {
   readonly news: RunNews

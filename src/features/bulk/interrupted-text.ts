@@ -1,8 +1,8 @@
 import type { Words } from '#i18n/words.ts'
-import type { Run } from '#runs/run.ts'
-import { tallyOf } from '#runs/tally.ts'
+import type { Run } from '#runs/model/run.ts'
+import { tallyOf } from '#runs/model/tally.ts'
 
-import { answerSums } from './sums.ts'
+import { answerSums } from './runner/sums.ts'
 
 /** How far a run came before it was cut off, in one sentence. */
 export function interruptedText(run: Run, { t, number, dateTime }: Words): string {

@@ -1,12 +1,12 @@
 import { useWords } from '#i18n/use-words.ts'
-import type { RunHandle } from '#runs/driver.ts'
-import { phaseOf } from '#runs/run.ts'
-import { tallyOf } from '#runs/tally.ts'
-import { useRun } from '#runs/use-run.ts'
-import { Alert } from '#ui/alert.tsx'
-import { Button } from '#ui/button.tsx'
+import type { RunHandle } from '#runs/engine/driver.ts'
+import { useRun } from '#runs/engine/use-run.ts'
+import { phaseOf } from '#runs/model/run.ts'
+import { tallyOf } from '#runs/model/tally.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { Alert } from '#ui/feedback/alert.tsx'
 
-import { doneOf } from './run-state.ts'
+import { doneOf } from './runner/run-state.ts'
 
 interface OwnRunNoticeProps {
   readonly handle: RunHandle

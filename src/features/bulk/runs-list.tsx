@@ -2,15 +2,15 @@ import { ListChecks } from 'lucide-react'
 import { useState } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
-import type { RunSummary } from '#runs/journal.ts'
-import { Badge } from '#ui/badge.tsx'
-import { Button } from '#ui/button.tsx'
-import { Card } from '#ui/card.tsx'
-import { EmptyState } from '#ui/empty-state.tsx'
-import { InlineConfirm } from '#ui/inline-confirm.tsx'
-import { Menu } from '#ui/menu.tsx'
-import { ProgressBar } from '#ui/progress-bar.tsx'
-import { Table, TableRow, type Column } from '#ui/table.tsx'
+import type { RunSummary } from '#runs/journal/journal.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { InlineConfirm } from '#ui/actions/inline-confirm.tsx'
+import { Menu } from '#ui/actions/menu.tsx'
+import { Badge } from '#ui/feedback/badge.tsx'
+import { EmptyState } from '#ui/feedback/empty-state.tsx'
+import { ProgressBar } from '#ui/feedback/progress-bar.tsx'
+import { Card } from '#ui/layout/card.tsx'
+import { Table, TableRow, type Column } from '#ui/layout/table.tsx'
 
 import {
   barSegments,
@@ -20,7 +20,7 @@ import {
   summaryState,
   unchangedOf,
   unknownOf,
-} from './run-state.ts'
+} from './runner/run-state.ts'
 
 import styles from './bulk-screen.module.css'
 

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 
-import { ItemBadge } from '#crm/item-badge.tsx'
-import { OutcomeWay } from '#crm/outcome-way.tsx'
-import { recordName } from '#crm/type-name.ts'
+import { ItemBadge } from '#crm/outcome/item-badge.tsx'
+import { OutcomeWay } from '#crm/outcome/outcome-way.tsx'
+import { recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
-import type { ObjectType } from '#portal/object-type.ts'
-import { latestFiringsQuery } from '#runs/journal-queries.ts'
-import type { Firing } from '#runs/journal.ts'
-import { useRunDeps } from '#runs/runs-context.ts'
-import { Button } from '#ui/button.tsx'
-import { Card } from '#ui/card.tsx'
-import { type Column, Table, TableRow } from '#ui/table.tsx'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
+import type { Firing } from '#runs/journal/journal.ts'
+import { latestFiringsQuery } from '#runs/journal/queries.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { Card } from '#ui/layout/card.tsx'
+import { type Column, Table, TableRow } from '#ui/layout/table.tsx'
 
-import type { FireFormValues } from './fire-form.schema.ts'
+import type { FireFormValues } from './firing/fire-form.schema.ts'
 
 interface RecentFiringsProps {
   readonly types: readonly ObjectType[]

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
-import type { Run } from '#runs/run.ts'
-import { InlineConfirm } from '#ui/inline-confirm.tsx'
+import type { Run } from '#runs/model/run.ts'
+import { InlineConfirm } from '#ui/actions/inline-confirm.tsx'
 
 interface DeleteQuestionProps {
   readonly kind: Run['kind']

@@ -1,5 +1,5 @@
-import { firingOf } from '#runs/journal-rows.ts'
-import type { Firing, FiringsCursor, FiringsQuery, Journal } from '#runs/journal.ts'
+import type { Firing, FiringsCursor, FiringsQuery, Journal } from '#runs/journal/journal.ts'
+import { firingOf } from '#runs/journal/rows.ts'
 
 const pageSize = 1000
 

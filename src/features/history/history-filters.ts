@@ -1,5 +1,5 @@
-import type { FiringsQuery } from '#runs/journal.ts'
-import type { OutcomeKind } from '#runs/outcome.ts'
+import type { FiringsQuery } from '#runs/journal/journal.ts'
+import type { OutcomeKind } from '#runs/model/outcome.ts'
 
 /** What the list is narrowed to, in the shape of the toolbar. */
 export interface HistoryFilters {

@@ -1,13 +1,13 @@
 import { Download } from 'lucide-react'
 
 import { useWords } from '#i18n/use-words.ts'
-import type { Trigger } from '#portal/trigger.ts'
-import type { RunSummary } from '#runs/journal.ts'
-import { Button } from '#ui/button.tsx'
-import { SearchField } from '#ui/search-field.tsx'
-import { Select } from '#ui/select.tsx'
-import { useSingleKey } from '#ui/single-keys.ts'
-import { Toolbar } from '#ui/toolbar.tsx'
+import type { Trigger } from '#portal/model/overview.ts'
+import type { RunSummary } from '#runs/journal/journal.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { useSingleKey } from '#ui/base/single-keys.ts'
+import { SearchField } from '#ui/fields/search-field.tsx'
+import { Select } from '#ui/fields/select.tsx'
+import { Toolbar } from '#ui/layout/toolbar.tsx'
 
 import { periods, results, type HistoryFilters } from './history-filters.ts'
 

@@ -1,5 +1,5 @@
-import type { ObjectType } from '#portal/object-type.ts'
-import { type PlaceCode, placesOfType } from '#portal/placements.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import { type PlaceCode, placesOfType } from '#portal/model/placements.ts'
 
 /**
  * Ticked at the first installation: everywhere where triggers can do something by themselves. Estimates

@@ -1,4 +1,4 @@
-import type { Check } from '#crm/check-list.tsx'
+import type { Check } from '#crm/places/check-list.tsx'
 import type { Words } from '#i18n/words.ts'
 import type { Overview } from '#portal/portal.ts'
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
-import { usePlaces } from '#crm/use-places.ts'
-import type { PlaceCode } from '#portal/placements.ts'
+import { usePlaces } from '#crm/places/use-places.ts'
+import type { PlaceCode } from '#portal/model/placements.ts'
 import type { Overview } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
 

@@ -1,7 +1,7 @@
 import { useWords } from '#i18n/use-words.ts'
-import { Card } from '#ui/card.tsx'
-import { LinkButton } from '#ui/link-button.tsx'
-import { ButtonRow } from '#ui/toolbar.tsx'
+import { LinkButton } from '#ui/actions/link-button.tsx'
+import { Card } from '#ui/layout/card.tsx'
+import { ButtonRow } from '#ui/layout/toolbar.tsx'
 
 import styles from './settings.module.css'
 

@@ -1,17 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 
-import { CheckList } from '#crm/check-list.tsx'
 import { ErrorNotice } from '#crm/error-notice.tsx'
+import { CheckList } from '#crm/places/check-list.tsx'
+import { usePlaces } from '#crm/places/use-places.ts'
 import { useColleague } from '#crm/use-colleague.ts'
-import { usePlaces } from '#crm/use-places.ts'
 import { useWords } from '#i18n/use-words.ts'
+import { defaultSettings, limitsOf } from '#portal/model/settings.ts'
 import type { Overview } from '#portal/portal.ts'
 import { overviewQuery } from '#portal/queries.ts'
 import { settingsQuery } from '#portal/settings-queries.ts'
-import { defaultSettings, limitsOf } from '#portal/settings.ts'
 import { usePortal } from '#portal/use-portal.ts'
-import { Button } from '#ui/button.tsx'
-import { Card } from '#ui/card.tsx'
+import { Button } from '#ui/actions/button.tsx'
+import { Card } from '#ui/layout/card.tsx'
 
 import { healthChecks } from './health-checks.ts'
 

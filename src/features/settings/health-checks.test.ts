@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
-import { catalog } from '#i18n/en/catalog.ts'
+import { catalog } from '#i18n/catalogs/en/catalog.ts'
 import { makeWords } from '#i18n/words.ts'
-import type { ObjectType } from '#portal/object-type.ts'
-import { limitsOfPlan } from '#portal/settings.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import { limitsOfPlan } from '#portal/model/settings.ts'
 
 import { healthChecks, type HealthFacts } from './health-checks.ts'
 

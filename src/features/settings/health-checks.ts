@@ -1,11 +1,11 @@
-import type { Check } from '#crm/check-list.tsx'
-import type { RunMarker } from '#crm/run-marker.ts'
-import { typeName } from '#crm/type-name.ts'
+import type { RunMarker } from '#crm/colleague.ts'
+import type { Check } from '#crm/places/check-list.tsx'
+import { typeName } from '#crm/types.ts'
 import type { Words } from '#i18n/words.ts'
-import type { ObjectType } from '#portal/object-type.ts'
-import type { OperatingNote } from '#portal/operating-notes.ts'
+import type { OperatingNote } from '#portal/channels/operating-notes.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import type { PortalLimits } from '#portal/model/settings.ts'
 import type { Overview } from '#portal/portal.ts'
-import type { PortalLimits } from '#portal/settings.ts'
 
 /** All that the page tells from. */
 export interface HealthFacts {

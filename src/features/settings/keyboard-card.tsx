@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 
 import { useWords } from '#i18n/use-words.ts'
+import { singleKeysOption } from '#portal/model/settings.ts'
 import { singleKeysQuery } from '#portal/settings-queries.ts'
-import { singleKeysOption } from '#portal/settings.ts'
 import { usePortal } from '#portal/use-portal.ts'
-import { Card } from '#ui/card.tsx'
-import { Switch } from '#ui/checkbox.tsx'
+import { Switch } from '#ui/fields/checkbox.tsx'
+import { Card } from '#ui/layout/card.tsx'
 
 import { NotStored } from './not-stored.tsx'
 import { useOwnChoice } from './use-own-choice.ts'

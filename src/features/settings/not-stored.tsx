@@ -1,6 +1,6 @@
 import { ErrorNotice } from '#crm/error-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
-import { Button } from '#ui/button.tsx'
+import { Button } from '#ui/actions/button.tsx'
 
 import type { useOwnChoice } from './use-own-choice.ts'
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 
-import { PortalError } from '#portal/portal-error.ts'
-import { defaultSettings, writeSettings } from '#portal/settings.ts'
+import { PortalError } from '#portal/model/portal-error.ts'
+import { defaultSettings, writeSettings } from '#portal/model/settings.ts'
 
-import { saveSettings } from './save-settings.ts'
+import { saveSettings } from './also-save-settings.ts'
 
 const text = writeSettings(defaultSettings)
 

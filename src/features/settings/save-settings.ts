@@ -1,34 +1,60 @@
-import type { Portal } from '#portal/portal.ts'
-import { sharedOption, writeSettings, type SharedSettings } from '#portal/settings.ts'
-import { writeSurely } from '#portal/write-surely.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 
-/** How saving ended; `text` is what the portal holds now. */
-export type SaveEnd =
-  | { kind: 'saved'; text: string }
-  /** Someone else saved since ours were read; nothing was written. */
-  | { kind: 'conflict'; text: string | null }
-  | { kind: 'failed'; error: unknown }
+import { parseSettings, type SharedSettings } from '#portal/model/settings.ts'
+import { settingsQuery } from '#portal/settings-queries.ts'
+import { usePortal } from '#portal/use-portal.ts'
 
-type Writer = Pick<Portal, 'readAppOption' | 'writeAppOption'>
+import { saveSettings } from './also-save-settings.ts'
+
+/** The settings with the text they were read from, to compare before a write. */
+export interface Stored {
+  readonly text: string | null
+  readonly settings: SharedSettings
+}
 
 /**
- * Looks, then writes once, and after an answer that proves nothing looks again. What another administrator
- * saved meanwhile is never overwritten unseen. Between the look and the write is a moment in which one
- * could still save: the portal has no way to close it.
+ * Saving, with what can come in its way: a refusal, or another administrator who was quicker. `filled`
+ * is what the form was filled with, however often the settings were read since.
  */
-export async function saveSettings(
-  portal: Writer,
-  settings: SharedSettings,
-  /** What the option held when the form was filled. */
-  known: string | null,
-): Promise<SaveEnd> {
-  const text = writeSettings(settings)
-  try {
-    const now = await portal.readAppOption(sharedOption)
-    if (now !== known) return { kind: 'conflict', text: now }
-    await writeSurely(portal, sharedOption, text)
-    return { kind: 'saved', text }
-  } catch (error) {
-    return { kind: 'failed', error }
+export function useSettingsSaving(filled: Stored, onTaken: (now: Stored) => void) {
+  const portal = usePortal()
+  const queryClient = useQueryClient()
+  const [isSaving, setIsSaving] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  const [conflict, setConflict] = useState<Stored | null>(null)
+  const [savedAt, setSavedAt] = useState<Date | null>(null)
+
+  /** `over`: what the person was shown of the other's settings may be written over, and only that. */
+  async function save(settings: SharedSettings, over: boolean) {
+    setIsSaving(true)
+    setError(null)
+    const known = over && conflict !== null ? conflict.text : filled.text
+    const end = await saveSettings(portal, settings, known)
+    setIsSaving(false)
+    switch (end.kind) {
+      case 'saved':
+        setConflict(null)
+        setSavedAt(new Date())
+        take({ text: end.text, settings })
+        return
+      case 'conflict':
+        setConflict({ text: end.text, settings: parseSettings(end.text) })
+        return
+      case 'failed':
+        setError(end.error)
+    }
   }
+
+  function take(now: Stored) {
+    queryClient.setQueryData(settingsQuery(portal).queryKey, now)
+    onTaken(now)
+  }
+
+  function takeTheirs() {
+    if (conflict !== null) take(conflict)
+    setConflict(null)
+  }
+
+  return { isSaving, error, conflict, savedAt, save, takeTheirs }
 }

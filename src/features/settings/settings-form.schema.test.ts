@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
-import { catalog } from '#i18n/en/catalog.ts'
+import { catalog } from '#i18n/catalogs/en/catalog.ts'
 import { makeWords } from '#i18n/words.ts'
-import { defaultSettings } from '#portal/settings.ts'
+import { defaultSettings } from '#portal/model/settings.ts'
 
 import {
   checksOf,

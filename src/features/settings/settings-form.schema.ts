@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 import type { Words } from '#i18n/words.ts'
-import { portalPlans, type SharedSettings, settingsBounds } from '#portal/settings.ts'
+import { portalPlans, type SharedSettings, settingsBounds } from '#portal/model/settings.ts'
 
 /** The form has the shape of the screen: numbers are what was typed. */
 export interface SettingsFormValues {

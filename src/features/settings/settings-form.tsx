@@ -4,21 +4,21 @@ import { Controller, type Control, useForm, useWatch } from 'react-hook-form'
 
 import { ErrorNotice } from '#crm/error-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
-import { portalPlans } from '#portal/settings.ts'
-import { Alert } from '#ui/alert.tsx'
-import { Button } from '#ui/button.tsx'
-import { RadioGroup } from '#ui/radio-group.tsx'
-import { StatusLine } from '#ui/status-line.tsx'
-import { TextField } from '#ui/text-field.tsx'
-import { ButtonRow } from '#ui/toolbar.tsx'
+import { portalPlans } from '#portal/model/settings.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { Alert } from '#ui/feedback/alert.tsx'
+import { StatusLine } from '#ui/feedback/status-line.tsx'
+import { RadioGroup } from '#ui/fields/radio-group.tsx'
+import { TextField } from '#ui/fields/text-field.tsx'
+import { ButtonRow } from '#ui/layout/toolbar.tsx'
 
+import { type Stored, useSettingsSaving } from './save-settings.ts'
 import {
   formOfSettings,
   settingsFormSchema,
   type SettingsFormValues,
   settingsOfForm,
 } from './settings-form.schema.ts'
-import { type Stored, useSettingsSaving } from './use-settings-saving.ts'
 
 import styles from './settings.module.css'
 

@@ -2,12 +2,12 @@ import { useState } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
-import { RadioGroup } from '#ui/radio-group.tsx'
+import { RadioGroup } from '#ui/fields/radio-group.tsx'
 
 import { AboutCard } from './about-card.tsx'
-import { AppearanceCard } from './appearance-card.tsx'
 import { HealthCard } from './health-card.tsx'
 import { KeyboardCard } from './keyboard-card.tsx'
+import { AppearanceCard } from './own-choices.tsx'
 import { PlacesCard, type PlaceWishes } from './places-card.tsx'
 import { SharedSettingsCard } from './shared-settings-card.tsx'
 

@@ -1,7 +1,7 @@
 import { useWords } from '#i18n/use-words.ts'
-import type { TriggerFigures } from '#runs/trigger-figures.ts'
-import { ToneIcon } from '#ui/tone-icon.tsx'
-import { VisuallyHidden } from '#ui/visually-hidden.tsx'
+import type { TriggerFigures } from '#runs/journal/trigger-figures.ts'
+import { ToneIcon } from '#ui/base/tone.tsx'
+import { VisuallyHidden } from '#ui/base/visually-hidden.tsx'
 
 import styles from './trigger-table.module.css'
 

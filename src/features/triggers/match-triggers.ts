@@ -1,5 +1,5 @@
-import type { Trigger } from '#portal/trigger.ts'
-import { matchOptions } from '#ui/match-options.ts'
+import type { Trigger } from '#portal/model/overview.ts'
+import { matchOptions } from '#ui/fields/match-options.ts'
 
 /** The triggers whose name or code contains every word of the text; letter case and accents do not count. */
 export function matchTriggers(triggers: readonly Trigger[], text: string): Trigger[] {

@@ -2,7 +2,7 @@ import { Zap } from 'lucide-react'
 import type { ReactNode } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
-import { EmptyState } from '#ui/empty-state.tsx'
+import { EmptyState } from '#ui/feedback/empty-state.tsx'
 
 /** What a trigger is and the way to the first one. */
 export function NoTriggers({ actions }: { readonly actions?: ReactNode }) {

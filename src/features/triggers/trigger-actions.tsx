@@ -1,8 +1,8 @@
 import { CodeXml, Pencil, Play, Trash2 } from 'lucide-react'
 
 import { useWords } from '#i18n/use-words.ts'
-import { Button } from '#ui/button.tsx'
-import { IconButton } from '#ui/icon-button.tsx'
+import { Button } from '#ui/actions/button.tsx'
+import { IconButton } from '#ui/actions/icon-button.tsx'
 
 import styles from './trigger-table.module.css'
 

@@ -1,11 +1,11 @@
-import type { Trigger } from '#portal/trigger.ts'
+import type { Trigger } from '#portal/model/overview.ts'
 
-import { DeleteQuestion } from './delete-question.tsx'
-import { RenameForm } from './rename-form.tsx'
-import { SnippetPanel } from './snippet-panel.tsx'
+import { DeleteQuestion } from './change/delete-question.tsx'
+import { RenameForm } from './change/rename-form.tsx'
+import type { ChangeEnd } from './change/trigger-changes.ts'
+import type { RemovalEnd } from './change/use-trigger-changes.ts'
+import { SnippetPanel } from './snippets/snippet-panel.tsx'
 import type { RowPanel } from './trigger-actions.tsx'
-import type { ChangeEnd } from './trigger-changes.ts'
-import type { RemovalEnd } from './use-trigger-changes.ts'
 
 export interface PanelActions {
   readonly onRename: (trigger: Trigger) => Promise<ChangeEnd>

@@ -1,9 +1,9 @@
 import { useWords } from '#i18n/use-words.ts'
 import type { Words } from '#i18n/words.ts'
-import type { Trigger } from '#portal/trigger.ts'
-import type { TriggerFigures } from '#runs/trigger-figures.ts'
-import { Code } from '#ui/code.tsx'
-import { Table, TableRow, type Column } from '#ui/table.tsx'
+import type { Trigger } from '#portal/model/overview.ts'
+import type { TriggerFigures } from '#runs/journal/trigger-figures.ts'
+import { Code } from '#ui/layout/code.tsx'
+import { Table, TableRow, type Column } from '#ui/layout/table.tsx'
 
 import { FiguresCell } from './figures-cell.tsx'
 import { TriggerActions, type RowPanel } from './trigger-actions.tsx'

@@ -2,9 +2,9 @@ import { Plus } from 'lucide-react'
 import type { Ref } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
-import { Button } from '#ui/button.tsx'
-import { SearchField } from '#ui/search-field.tsx'
-import { useSingleKey } from '#ui/single-keys.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { useSingleKey } from '#ui/base/single-keys.ts'
+import { SearchField } from '#ui/fields/search-field.tsx'
 
 import styles from './triggers-screen.module.css'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
-import { PortalError } from '#portal/portal-error.ts'
-import { refusalKind } from '#portal/refusal.ts'
+import { PortalError } from '#portal/model/portal-error.ts'
+import { refusalKind } from '#portal/model/refusal.ts'
 
 import { readShape, wireMap, wireText } from './shape.ts'
 

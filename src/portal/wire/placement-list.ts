@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-import type { Placement } from '#portal/placements.ts'
+import type { Placement } from '#portal/model/placements.ts'
 
 import { readShape, wireList, wireMap, wireText } from './shape.ts'
 

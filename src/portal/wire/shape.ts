@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-import { PortalError } from '#portal/portal-error.ts'
+import { PortalError } from '#portal/model/portal-error.ts'
 
 /**
  * Building blocks of the portal's answers. PHP sends whole numbers as numbers or strings, and an

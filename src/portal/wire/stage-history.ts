@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-import type { StageStep } from '#portal/crm-record.ts'
+import type { StageStep } from '#portal/model/record.ts'
 
 import { readShape, wireDate, wireId, wireList, wireOptionalId, wireText } from './shape.ts'
 

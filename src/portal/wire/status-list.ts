@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-import type { Stage } from '#portal/object-type.ts'
+import type { Stage } from '#portal/model/object-type.ts'
 
 import { readShape, wireList, wireText } from './shape.ts'
 

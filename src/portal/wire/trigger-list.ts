@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-import type { Trigger } from '#portal/trigger.ts'
+import type { Trigger } from '#portal/model/overview.ts'
 
 import { readShape, wireList, wireText } from './shape.ts'
 

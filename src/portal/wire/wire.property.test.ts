@@ -1,17 +1,17 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { isPortalError } from '#portal/portal-error.ts'
-import { documentedBodies } from '#portal/testing/documented-bodies.ts'
+import { isPortalError } from '#portal/model/portal-error.ts'
+import { documentedBodies } from '#testing/sdk/documented-bodies.ts'
 
+import { readAppFacts, readHasLeads, readMayBePlaced, readProfile } from './app.ts'
 import { readBatchAnswer } from './batch-answer.ts'
-import { readItemList } from './item-list.ts'
 import { readCategoryList, readPipelineNames } from './pipeline-list.ts'
-import { readAppFacts, readHasLeads, readMayBePlaced, readProfile } from './portal-facts.ts'
+import { readItemList } from './records.ts'
 import { readStageHistory } from './stage-history.ts'
 import { readStagesByEntity } from './status-list.ts'
 import { readTriggerList } from './trigger-list.ts'
-import { readOwnerTypes, readTypeList } from './type-list.ts'
+import { readOwnerTypes, readTypeList } from './types.ts'
 
 const readers: Record<keyof typeof documentedBodies, (body: unknown) => unknown> = {
   'crm.automation.trigger.list': readTriggerList,

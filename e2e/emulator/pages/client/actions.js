@@ -1,7 +1,7 @@
 /** @import { FrameRequest } from '#emulator/pages/frame-config.ts' */
 import { clicked } from './clicked.js'
 import { openAppSlider } from './frame-host.js'
-import { postJson } from './request.js'
+import { postJson } from './helpers.js'
 import { followRowMenu } from './row-menu.js'
 import { followRuleDialog } from './rule-dialog.js'
 import { closeOwnSlider, openPageSlider } from './slider.js'

@@ -1,10 +1,10 @@
 /** @import { FrameConfig, FrameRequest } from '#emulator/pages/frame-config.ts' */
 /** @import { AppFrame, Command, SliderLook } from '#emulator/pages/app-frame.ts' */
-import { deniedCommands } from './denied-commands.js'
+import { deniedCommands } from './allowed.js'
+import { sessionCommands } from './frame-commands.js'
 import { frameAnswer, parseFrameMessage } from './frame-message.js'
-import { postJson } from './request.js'
+import { postJson } from './helpers.js'
 import { selectCommands } from './select-commands.js'
-import { sessionCommands } from './session-commands.js'
 import { sliderCommands } from './slider-commands.js'
 import { openSlider } from './slider.js'
 import { windowCommands } from './window-commands.js'

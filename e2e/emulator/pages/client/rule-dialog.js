@@ -1,5 +1,5 @@
 import { clicked } from './clicked.js'
-import { postJson } from './request.js'
+import { postJson } from './helpers.js'
 
 /** Adding and removing automation rules. */
 export function followRuleDialog() {

@@ -1,7 +1,7 @@
 /** @import { SelectableRecord, SelectableUser } from '#emulator/pages/selectable.ts' */
 /** @import { Command } from '#emulator/pages/app-frame.ts' */
-import { choose } from './choice-dialog.js'
-import { postJson } from './request.js'
+import { choose } from './dialogs.js'
+import { postJson } from './helpers.js'
 
 /** The types that the portal's CRM selector knows; invoices and smart processes are not among them. */
 const CRM_TYPES = ['lead', 'contact', 'company', 'deal', 'quote']

@@ -1,5 +1,5 @@
 /** @import { Command } from '#emulator/pages/app-frame.ts' */
-import { placementCommands } from './denied-commands.js'
+import { placementCommands } from './allowed.js'
 import { reloadPageData } from './live.js'
 
 /** @type {[string, Command][]} */

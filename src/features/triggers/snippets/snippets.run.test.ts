@@ -29,7 +29,7 @@ beforeAll(async () => {
   const tsx = createRequire(import.meta.url).resolve('tsx')
   portal = spawn(
     process.execPath,
-    ['--import', tsx, 'e2e/emulator/main.ts', '--port', '0', '--app', 'http://localhost:1'],
+    ['--import', tsx, 'e2e/emulator/server/main.ts', '--port', '0', '--app', 'http://localhost:1'],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   origin = await readyAddress(portal)

@@ -1,0 +1,13 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+
+import { importRules } from './lint-rules.mjs'
+
+// Keeps what is written by hand in `.oxlintrc.json` and replaces the overrides of the import table.
+const file = '.oxlintrc.json'
+const { overrides, ...rest } = JSON.parse(readFileSync(file, 'utf8'))
+const byHand = overrides.filter(
+  (/** @type {{ rules: object }} */ { rules }) => !('no-restricted-imports' in rules),
+)
+const lines = [...byHand, ...importRules()].map((one) => `    ${JSON.stringify(one)}`)
+const top = JSON.stringify(rest, null, 2).replace(/\n\}$/, '')
+writeFileSync(file, `${top},\n  "overrides": [\n${lines.join(',\n')}\n  ]\n}\n`)

@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+import { expect, test } from 'vitest'
+
+import { EmulatedPortal } from '#emulator/portal.ts'
+
+import { coverage } from './coverage.ts'
+
+const served = [...new EmulatedPortal({ appUrl: 'http://app.test/' }).methods.keys(), 'batch']
+
+test('the table lists exactly what is served', () => {
+  expect(Object.keys(coverage).toSorted()).toEqual(served.toSorted())
+})
+
+test.each(Object.entries(coverage))('%s has a test that speaks of it', (method, { test: file }) => {
+  expect(existsSync(file)).toBe(true)
+  // The quotes keep `scope` from matching any word.
+  expect(readFileSync(file, 'utf8')).toContain(`'${method}'`)
+})
+
+test.each(Object.entries(coverage))('%s says what is missing', (_method, { level, note }) => {
+  if (level === 'partial') expect(note).toBeTruthy()
+})

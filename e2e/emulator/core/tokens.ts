@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto'
+
+import type { Actor } from './state.ts'
+
+/** What a token stands for. */
+export interface Grant {
+  kind: 'oauth' | 'webhook'
+  actor: Actor
+  userId: number
+  scopes: string[]
+}
+
+export interface IssuedTokens {
+  accessToken: string
+  refreshToken: string
+  /** Seconds. */
+  expiresIn: number
+}
+
+/** Hands out credentials and tells what they are good for. */
+export class TokenStore {
+  #access = new Map<string, { grant: Grant; expiresAt: number }>()
+  #refresh = new Map<string, Grant>()
+  #webhooks = new Map<string, Grant>()
+
+  issue(grant: Grant, now: number, ttlSeconds: number): IssuedTokens {
+    const accessToken = randomBytes(35).toString('hex')
+    const refreshToken = randomBytes(35).toString('hex')
+    this.#access.set(accessToken, { grant, expiresAt: now + ttlSeconds * 1000 })
+    this.#refresh.set(refreshToken, grant)
+    return { accessToken, refreshToken, expiresIn: ttlSeconds }
+  }
+
+  /** A webhook's secret, the last part of its address. */
+  issueWebhook(grant: Grant): string {
+    const secret = randomBytes(8).toString('hex')
+    this.#webhooks.set(`${grant.userId}/${secret}`, grant)
+    return secret
+  }
+
+  /** Undefined when the refresh token is unknown. */
+  redeem(refreshToken: string): Grant | undefined {
+    return this.#refresh.get(refreshToken)
+  }
+
+  check(accessToken: string, now: number): Grant | 'expired' | 'unknown' {
+    const known = this.#access.get(accessToken)
+    if (!known) return 'unknown'
+    return known.expiresAt <= now ? 'expired' : known.grant
+  }
+
+  webhook(userId: string, secret: string): Grant | undefined {
+    return this.#webhooks.get(`${userId}/${secret}`)
+  }
+}

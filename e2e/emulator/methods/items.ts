@@ -1,0 +1,63 @@
+import type { CrmRecord, PortalState } from '#emulator/core/state.ts'
+
+import { multiFields } from './contact-channels.ts'
+import type { FieldValue } from './field.ts'
+import { compileFilter } from './filter.ts'
+import { itemFields } from './item-fields.ts'
+import { RestError, type Method } from './method.ts'
+import { requestedType } from './object-type.ts'
+import { pageOf } from './page.ts'
+import { phpInt } from './php-params.ts'
+import { sortRows } from './query.ts'
+import { selector, selectsAll } from './select.ts'
+import { isVisibleTo } from './visibility.ts'
+
+/** Leads, contacts and companies have phones and mails. */
+const typesWithMultiFields = new Set([1, 3, 4])
+
+/** crm.item.list: `{items}` with `next` and `total`; what the user may not read is not counted. */
+const list: Method = ({ state, params, caller }) => {
+  const type = requestedType(state, params['entityTypeId'])
+  const fields = itemFields(state, type)
+  const fits = compileFilter(params['filter'], fields)
+  const found = state.records.filter(
+    (record) => record.typeId === type.id && fits(record) && isVisibleTo(caller.user, record),
+  )
+  const page = pageOf(sortRows(found, params['order'], fields), params['start'])
+  const select = params['select']
+  const chosen = selector(select, fields, 'id')
+  const isWhole = selectsAll(select)
+  const items = page.rows.map((record) =>
+    isWhole ? wholeItem(chosen(record), record) : chosen(record),
+  )
+  return { result: { items }, ...page.counters }
+}
+
+/** crm.item.get: `{item}`, always whole. */
+const get: Method = ({ state, params, caller }) => {
+  const type = requestedType(state, params['entityTypeId'])
+  const record = findRecord(state, type.id, phpInt(params['id']))
+  if (!record) throw new RestError(400, 'NOT_FOUND', 'Element not found')
+  if (!isVisibleTo(caller.user, record)) {
+    throw new RestError(400, 'ACCESS_DENIED', 'You do not have permission to view this item')
+  }
+  const chosen = selector([], itemFields(state, type), 'id')
+  return { result: { item: wholeItem(chosen(record), record) } }
+}
+
+/** A whole item also carries `entityTypeId`, and `fm` where the type has phones and mails. */
+function wholeItem(
+  item: Record<string, FieldValue>,
+  record: CrmRecord,
+): Record<string, FieldValue> {
+  const fm = typesWithMultiFields.has(record.typeId) ? { fm: multiFields(record) } : {}
+  return { ...item, ...fm, entityTypeId: record.typeId }
+}
+
+/** The record of a type by its id. */
+export function findRecord(state: PortalState, typeId: number, id: number): CrmRecord | undefined {
+  return state.records.find((record) => record.typeId === typeId && record.id === id)
+}
+
+/** The item methods that read. */
+export const itemMethods = { 'crm.item.list': list, 'crm.item.get': get }

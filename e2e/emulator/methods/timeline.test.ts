@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+
+import { callMethod, refusalOf } from '#emulator/testing/call-method.ts'
+
+function history(params: Record<string, unknown>): Record<string, unknown>[] {
+  const { result } = callMethod('crm.stagehistory.list', params)
+  return (result as { items: Record<string, unknown>[] }).items // The documented shape.
+}
+
+describe('crm.stagehistory.list', () => {
+  it('tells how a deal came to its stage, latest first when asked so', () => {
+    const rows = history({ entityTypeId: '2', filter: { OWNER_ID: '1001' }, order: { ID: 'DESC' } })
+    expect(rows).toEqual([
+      {
+        ID: expect.any(Number),
+        TYPE_ID: 3,
+        OWNER_ID: 1001,
+        CREATED_TIME: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:]{8}\+02:00$/),
+        CATEGORY_ID: 0,
+        STAGE_SEMANTIC_ID: 'S',
+        STAGE_ID: 'WON',
+      },
+      expect.objectContaining({ TYPE_ID: 1, STAGE_ID: 'NEW', STAGE_SEMANTIC_ID: 'P' }),
+    ])
+  })
+
+  it('names the columns of leads otherwise', () => {
+    const [row] = history({ entityTypeId: 1, filter: { OWNER_ID: 301, '!TYPE_ID': 1 } })
+    expect(row).toMatchObject({ STATUS_ID: 'CONVERTED', STATUS_SEMANTIC_ID: 'S' })
+    expect(row).not.toHaveProperty('CATEGORY_ID')
+  })
+
+  it('filters since a moment and for many owners', () => {
+    const filter = { '@OWNER_ID': [1001, 1002], '>CREATED_TIME': '2026-04-10T00:00:00+02:00' }
+    const rows = history({ entityTypeId: 2, filter, select: ['STAGE_ID'] })
+    expect(rows).toEqual([
+      { ID: expect.any(Number), STAGE_ID: 'WON' },
+      { ID: expect.any(Number), STAGE_ID: 'WON' },
+    ])
+  })
+
+  it('is empty for old invoices', () => {
+    expect(history({ entityTypeId: 5 })).toEqual([])
+  })
+
+  it.each([
+    [7, 'ENTITY_TYPE_NOT_SUPPORTED', 'Entity type `Quote` is not supported'],
+    [3, 'ENTITY_TYPE_NOT_SUPPORTED', 'Entity type `Contact` is not supported'],
+    [33, 0, 'SHIPMENT_DOCUMENT entity is not supported'],
+  ])('does not know type %s', (entityTypeId, error, error_description) => {
+    expect(refusalOf(() => history({ entityTypeId }))).toEqual([400, { error, error_description }])
+  })
+
+  it('refuses unknown columns', () => {
+    const [, body] = refusalOf(() => history({ entityTypeId: 2, filter: { ownerId: 1 } }))
+    expect(body['error_description']).toBe(
+      "Invalid filter: field 'ownerId' is not allowed in filter",
+    )
+  })
+})

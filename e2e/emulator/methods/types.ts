@@ -1,0 +1,63 @@
+import type { ObjectType } from '#emulator/core/state.ts'
+
+import type { Field, FieldKind, Fields, FieldValue } from './field.ts'
+import { compileFilter } from './filter.ts'
+import { RestError, type Method } from './method.ts'
+import { pageOf } from './page.ts'
+import { sortRows } from './query.ts'
+import { selector } from './select.ts'
+
+/** Long before anything the seeds tell; no type changes while the portal runs. */
+const CREATED = '2025-11-03T10:12:00+02:00'
+
+type NamedField = [string, Field<ObjectType>]
+
+function field(name: string, kind: FieldKind, read: (type: ObjectType) => FieldValue): NamedField {
+  return [name, { kind, read }]
+}
+
+function flag(name: string, read: (type: ObjectType) => boolean): NamedField {
+  return field(name, 'flag', (type) => (read(type) ? 'Y' : 'N'))
+}
+
+/** The settings of a smart process as crm.type.list documents them; flags are `Y` or `N`. */
+const typeFields: Fields<ObjectType> = new Map([
+  field('id', 'integer', (type) => type.rowId),
+  field('title', 'text', (type) => type.name),
+  field('code', 'text', () => ''),
+  field('createdBy', 'integer', () => 1),
+  field('entityTypeId', 'integer', (type) => type.id),
+  field('customSectionId', 'integer', (type) => type.customSectionId),
+  flag('isCategoriesEnabled', (type) => type.hasPipelines),
+  flag('isStagesEnabled', (type) => type.hasStages),
+  flag('isBeginCloseDatesEnabled', () => true),
+  flag('isClientEnabled', () => true),
+  flag('isUseInUserfieldEnabled', () => true),
+  flag('isLinkWithProductsEnabled', () => false),
+  flag('isMycompanyEnabled', () => false),
+  flag('isDocumentsEnabled', () => false),
+  flag('isSourceEnabled', () => true),
+  flag('isObserversEnabled', () => true),
+  flag('isRecyclebinEnabled', () => true),
+  flag('isAutomationEnabled', (type) => type.hasAutomation),
+  flag('isBizProcEnabled', () => false),
+  flag('isSetOpenPermissions', () => true),
+  flag('isPaymentsEnabled', () => false),
+  flag('isCountersEnabled', () => false),
+  field('createdTime', 'moment', () => CREATED),
+  field('updatedTime', 'moment', () => CREATED),
+  field('updatedBy', 'integer', () => 1),
+])
+
+/** crm.type.list: the smart processes, for administrators of the CRM only. */
+const list: Method = ({ state, params, caller }) => {
+  if (!caller.user.isAdmin) throw new RestError(400, 'ACCESS_DENIED', 'Access denied')
+  const fits = compileFilter(params['filter'], typeFields)
+  const found = state.types.filter((type) => type.rowId !== null && fits(type))
+  const page = pageOf(sortRows(found, params['order'], typeFields), params['start'])
+  const chosen = selector(params['select'], typeFields, 'id')
+  return { result: { types: page.rows.map(chosen) }, ...page.counters }
+}
+
+/** The methods of user-defined types. */
+export const typeMethods = { 'crm.type.list': list }

@@ -1,0 +1,82 @@
+import type { FrameLocator, Locator } from '@playwright/test'
+
+import { expect } from '#e2e/support/expect.ts'
+
+import { chooseTrigger } from './fire.ts'
+
+/** What a person does on the Bulk runs screen, in their order. */
+export async function openNewRun(app: FrameLocator): Promise<void> {
+  await app.getByRole('tab', { name: 'Bulk runs' }).click()
+  await app.getByRole('button', { name: 'New run' }).first().click()
+}
+
+/** Pastes numbers of deals and reads the plan. */
+export async function planRun(app: FrameLocator, trigger: string, text: string): Promise<void> {
+  await openNewRun(app)
+  await chooseTrigger(app, trigger)
+  await app.getByRole('textbox', { name: /Numbers, links/ }).fill(text)
+  await showPlan(app)
+}
+
+export async function showPlan(app: FrameLocator): Promise<void> {
+  await app.getByRole('button', { name: /^Show plan for / }).click()
+  await expect(card(app, '3. Review')).toBeVisible()
+}
+
+/** Types the number where it is asked for, and fires. */
+export async function fireRun(app: FrameLocator): Promise<void> {
+  const typed = app.getByRole('textbox', { name: /^Type \d+ to confirm/ })
+  if (await typed.isVisible()) {
+    const label = await app.getByText(/^Type \d+ to confirm/).textContent()
+    await typed.fill(label?.match(/\d+/)?.[0] ?? '')
+  }
+  const fire = app.getByRole('button', { name: /^Fire for / })
+  await expect(fire).toBeVisible()
+  await expect(fire).not.toHaveAttribute('aria-disabled', 'true')
+  // The frame may still grow under the pointer: then it is pressed again, as a person would.
+  await expect(async () => {
+    if (await fire.isVisible()) await fire.click()
+    await expect(app.getByRole('progressbar').first()).toBeVisible({ timeout: 10_000 })
+  }).toPass({ timeout: 40_000 })
+}
+
+export function card(app: FrameLocator, title: string): Locator {
+  return app.getByRole('region', { name: title })
+}
+
+export function button(app: FrameLocator, name: string): Locator {
+  return app.getByRole('button', { name, exact: true })
+}
+
+export interface Sums {
+  accepted: number
+  refused: number
+  unknown: number
+  notSent: number
+  waiting: number
+  sending: number
+  total: number
+}
+
+/** The line of sums on the page of a run. */
+export async function readSums(app: FrameLocator): Promise<Sums> {
+  const text = (await app.getByText(/^Accepted \d/).textContent()) ?? ''
+  const [accepted, refused, unknown, notSent, waiting, sending, total] = [
+    ...text.replaceAll(',', '').matchAll(/\d+/g),
+  ].map(([digits]) => Number(digits))
+  if (total === undefined) throw new Error(`No sums in "${text}"`)
+  return {
+    accepted: accepted ?? NaN,
+    refused: refused ?? NaN,
+    unknown: unknown ?? NaN,
+    notSent: notSent ?? NaN,
+    waiting: waiting ?? NaN,
+    sending: sending ?? NaN,
+    total,
+  }
+}
+
+/** Waits until the run says that it has ended. */
+export async function expectEnded(app: FrameLocator, timeout = 120_000): Promise<void> {
+  await expect(app.getByText(/^(Finished|Stopped)(, .+)?$/).first()).toBeVisible({ timeout })
+}

@@ -1,0 +1,83 @@
+import { button, card, expectEnded, fireRun, openNewRun, planRun } from '#e2e/screens/bulk.ts'
+import { chooseTrigger } from '#e2e/screens/fire.ts'
+import { expect } from '#e2e/support/expect.ts'
+import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
+import { failedRequests, test } from '#e2e/support/fixtures.ts'
+import { executeMethod } from '#e2e/support/portal-control.ts'
+import { expectSound } from '#e2e/support/sound.ts'
+
+test.use({ expectedConsole: failedRequests })
+
+// Every state is looked at in four looks; without motion there is nothing to wait for.
+test.beforeEach(async ({ page }) => {
+  test.slow()
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+})
+
+const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' } as const
+
+test('choosing records, the plan and the review', async ({ page, openApp, portal }) => {
+  const ids = await portal.addRecords({ ...newDeals, count: 60 })
+  const won = await portal.addRecords({ ...newDeals, count: 2, stageId: 'WON' })
+  const app = await openApp()
+  await openNewRun(app)
+  await expectSound(page, 'an empty run')
+
+  await chooseTrigger(app, 'contract_signed')
+  const pasted = [...ids, ...won, ids[0], 'not a number', 'L_5'].join('\n')
+  await app.getByRole('textbox', { name: /Numbers, links/ }).fill(pasted)
+  await expect(app.getByText(/repeated/).first()).toBeVisible()
+  await expectSound(page, 'a pasted list with faults')
+
+  await app.getByRole('button', { name: /^Show plan for / }).click()
+  await expect(card(app, '3. Review')).toBeVisible()
+  await expectSound(page, 'the plan and the review, the number not typed')
+})
+
+test('a filter', async ({ page, openApp }) => {
+  const app = await openApp()
+  await openNewRun(app)
+  await chooseTrigger(app, 'contract_signed')
+  await app.getByRole('radio', { name: 'Filter' }).check({ force: true })
+  await expectSound(page, 'choosing by filter')
+})
+
+test('a run: under way, paused, ended, and one of its records', async ({
+  page,
+  openApp,
+  portal,
+}) => {
+  const ids = await portal.addRecords({ ...newDeals, count: 30 })
+  // What is unknown is looked at again after a minute.
+  await portal.settings({ limits: fastLimits })
+  await speedUp(page)
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  await portal.faults({
+    method: executeMethod,
+    inBatch: true,
+    skip: 6,
+    times: 1,
+    kind: 'status',
+    status: 502,
+    body: '<html>Bad Gateway</html>',
+    contentType: 'text/html',
+    executed: true,
+  })
+  await fireRun(app)
+  await expect(button(app, 'Resume')).toBeVisible()
+  await expectSound(page, 'paused by an unknown answer')
+
+  await button(app, 'Resume').click()
+  await expectEnded(app)
+  await app
+    .getByRole('button', { name: /^Details of Deal/ })
+    .first()
+    .click()
+  await expectSound(page, 'ended, with the details of a record')
+
+  await page.reload()
+  await app.getByRole('tab', { name: 'Bulk runs' }).click()
+  await expect(app.getByRole('table').first()).toBeVisible()
+  await expectSound(page, 'the list of runs')
+})

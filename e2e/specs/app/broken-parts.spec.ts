@@ -1,0 +1,38 @@
+import { fillFireForm } from '#e2e/screens/fire.ts'
+import { expect } from '#e2e/support/expect.ts'
+import { test } from '#e2e/support/fixtures.ts'
+
+test.use({ expectedConsole: /Failed to load resource|imported module|ResizeObserver/ })
+
+test('a part that only reminds is left out', async ({ page, openApp }) => {
+  const missing = page.waitForEvent('requestfailed', (request) =>
+    request.url().includes('bulk-reminder'),
+  )
+  await page.route(/assets\/bulk-reminder.*\.js/, (route) => route.abort())
+  const app = await openApp()
+  await missing
+  await fillFireForm(app, { type: 'Deal', record: '1042' })
+  await expect(app.getByRole('link', { name: 'Open record' })).toBeVisible()
+})
+
+test('the first screen is missing: the page offers to load it anew', async ({ page, openApp }) => {
+  await page.route(/assets\/show-app.*\.js/, (route) => route.abort())
+  const given = page.waitForEvent('pageerror')
+  const app = await openApp()
+  const reload = app.getByRole('alert').getByRole('button', { name: 'Reload page' })
+  await given
+  await page.unroute(/assets\/show-app.*\.js/)
+  await reload.click()
+  await expect(app.getByRole('region', { name: 'Fire a trigger' })).toBeVisible()
+})
+
+test('all of it breaks: the page says so, with the way out', async ({ page, openApp }) => {
+  await page.addInitScript(() => {
+    // The frame's alone: the portal's page around needs its own.
+    if (window.parent !== window) Reflect.deleteProperty(window, 'ResizeObserver')
+  })
+  const app = await openApp()
+  const broken = app.getByRole('alert').filter({ hasText: 'Something in this screen broke' })
+  await expect(broken.getByRole('button', { name: 'Reload page' })).toBeVisible()
+  await expect(app.getByRole('heading', { name: 'Trigger Console' })).toBeVisible()
+})

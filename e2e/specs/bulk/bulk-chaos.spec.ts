@@ -1,0 +1,244 @@
+import { button, expectEnded, fireRun, planRun, readSums } from '#e2e/screens/bulk.ts'
+import { expect } from '#e2e/support/expect.ts'
+import { fastLimits, hurryTimeouts, speedUp } from '#e2e/support/fast-clock.ts'
+import { appFrame, appPath, failedRequests, test } from '#e2e/support/fixtures.ts'
+import { executeMethod } from '#e2e/support/portal-control.ts'
+
+import { expectAgreement, hasFinished, keepGoing } from './bulk-agreement.ts'
+import { receivedByRecord } from './bulk-evidence.ts'
+import { allFaults, earlyFaults, expectStruck } from './chaos-faults.ts'
+
+test.use({ expectedConsole: failedRequests })
+
+const inBatch = { method: executeMethod, inBatch: true } as const
+const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' } as const
+
+for (const keepAlive of [true, false]) {
+  test(`a thousand records through every fault and a reload, on ${keepAlive ? 'warm' : 'cold'} connections`, async ({
+    openApp,
+    page,
+    portal,
+    servers,
+  }) => {
+    test.setTimeout(240_000)
+    const ids = await portal.addRecords({ ...newDeals, count: 1000 })
+    // A short window, so that a used-up budget opens again while the test looks on.
+    await portal.settings({ limits: { ...fastLimits, window: 10 }, keepAlive })
+    await speedUp(page)
+    await hurryTimeouts(page)
+    const app = await openApp()
+    await planRun(app, 'contract_signed', ids.join(' '))
+    await portal.faults(...allFaults)
+    await fireRun(app)
+    const isHalfWay = async () => {
+      const { accepted, unknown, refused } = await readSums(app)
+      return accepted + unknown + refused >= 400
+    }
+    await keepGoing(app, isHalfWay)
+
+    await page.reload()
+    await app.getByRole('tab', { name: 'Bulk runs' }).click()
+    await expect(app.getByText('A run was interrupted')).toBeVisible()
+    await app.getByRole('button', { name: /^Continue with / }).click()
+    await keepGoing(app, hasFinished(app))
+
+    await expectStruck(portal, allFaults)
+    const sums = await expectAgreement(app, page, portal, servers.appUrl, ids)
+    expect(sums).toMatchObject({ refused: 0, notSent: 0 })
+    expect(sums.unknown).toBeGreaterThan(0)
+    expect(sums.accepted).toBeGreaterThan(700)
+    // On a connection that is used once the browser has nothing to repeat by itself.
+    const executed = [...(await receivedByRecord(portal)).values()].map((seen) => seen.executed)
+    if (!keepAlive) expect(Math.max(...executed)).toBe(1)
+  })
+}
+
+test('both limits of the portal cost time, and not one record', async ({
+  openApp,
+  page,
+  portal,
+  servers,
+}) => {
+  test.setTimeout(180_000)
+  const ids = await portal.addRecords({ ...newDeals, count: 60 })
+  // A window of seconds, so that a used-up budget opens again while the test looks on.
+  await portal.settings({ limits: { burst: 50, drain: 2, operating: 480, window: 10 } })
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  await portal.faults(
+    {
+      ...inBatch,
+      skip: 8,
+      times: 3,
+      kind: 'error',
+      http: 429,
+      error: 'OPERATION_TIME_LIMIT',
+      error_description: 'Method is blocked due to operation time limit.',
+    },
+    {
+      method: 'batch',
+      skip: 6,
+      times: 1,
+      kind: 'error',
+      http: 503,
+      error: 'QUERY_LIMIT_EXCEEDED',
+      error_description: 'Too many requests',
+    },
+  )
+  await fireRun(app)
+  await expect(app.getByText(/time budget is used up, continuing in/)).toBeVisible()
+  await expectEnded(app)
+  const sums = await expectAgreement(app, page, portal, servers.appUrl, ids)
+  expect(sums).toMatchObject({ accepted: ids.length })
+})
+
+test('a closed tab loses nothing and repeats nothing', async ({
+  context,
+  openApp,
+  page,
+  portal,
+  servers,
+}) => {
+  test.setTimeout(180_000)
+  const ids = await portal.addRecords({ ...newDeals, count: 150 })
+  await portal.settings({ limits: fastLimits, fireMs: 30 })
+  await speedUp(page)
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  await portal.faults(...earlyFaults)
+  await fireRun(app)
+  await keepGoing(app, async () => (await readSums(app)).accepted >= 20)
+  await page.close()
+
+  const next = await context.newPage()
+  await speedUp(next)
+  await next.goto(`${portal.url}${appPath}`)
+  const again = appFrame(next)
+  await again.getByRole('tab', { name: 'Bulk runs' }).click()
+  await expect(again.getByText('A run was interrupted')).toBeVisible()
+  const before = (await portal.executes()).length
+  await again.getByRole('button', { name: 'Look at the run' }).click()
+  const { waiting } = await readSums(again)
+  expect(waiting).toBeGreaterThan(0)
+  expect((await portal.executes()).length).toBe(before)
+
+  await keepGoing(again, hasFinished(again))
+  await expectStruck(portal, earlyFaults)
+  const sums = await expectAgreement(again, next, portal, servers.appUrl, ids)
+  expect(sums).toMatchObject({ refused: 0, notSent: 0 })
+  expect(sums.unknown).toBeGreaterThan(0)
+})
+
+test('two tabs: one fires, the other looks on and takes over', async ({
+  context,
+  openApp,
+  page,
+  portal,
+  servers,
+}) => {
+  test.setTimeout(180_000)
+  const ids = await portal.addRecords({ ...newDeals, count: 200 })
+  await portal.settings({ limits: fastLimits, fireMs: 40 })
+  await speedUp(page)
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+
+  const other = await context.newPage()
+  await speedUp(other)
+  await other.goto(`${portal.url}${appPath}`)
+  const second = appFrame(other)
+  await planRun(second, 'contract_signed', `${ids[0]}`)
+  await fireRun(app)
+  await expect(second.getByText('A run goes on in another tab')).toBeVisible()
+  await expect(second.getByRole('button', { name: 'Fire for 1 deal' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
+  // Its page is there as well, live, with nothing to press.
+  await button(second, 'Look at the run').click()
+  const { accepted } = await readSums(second)
+  await expect.poll(async () => (await readSums(second)).accepted).toBeGreaterThan(accepted)
+  await expect(second.getByRole('button', { name: /^(Pause|Stop|Check again)/ })).toHaveCount(0)
+
+  await second.getByRole('button', { name: 'Take over' }).click()
+  await expect(button(second, 'Resume')).toBeVisible()
+  await expect(app.getByText('A run goes on in another tab')).toBeVisible()
+  await expect(app.getByRole('button', { name: /^Open the run of / })).toHaveCount(1)
+  await button(second, 'Resume').click()
+  await expectEnded(second)
+  const sums = await expectAgreement(second, other, portal, servers.appUrl, ids)
+  expect(sums).toMatchObject({ accepted: ids.length })
+})
+
+test('a run that was handed over and cut off there is taken up as it stands', async ({
+  context,
+  openApp,
+  page,
+  portal,
+  servers,
+}) => {
+  test.setTimeout(180_000)
+  const ids = await portal.addRecords({ ...newDeals, count: 200 })
+  await portal.settings({ limits: fastLimits, fireMs: 40 })
+  await speedUp(page)
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  await portal.faults(...earlyFaults)
+  await fireRun(app)
+
+  const other = await context.newPage()
+  await speedUp(other)
+  await other.goto(`${portal.url}${appPath}`)
+  const second = appFrame(other)
+  await second.getByRole('tab', { name: 'Bulk runs' }).click()
+  await second.getByRole('button', { name: 'Take over' }).click()
+  await button(second, 'Resume').click()
+  await keepGoing(second, async () => (await readSums(second)).accepted >= 40)
+  await other.close()
+
+  // The list, and no page with the numbers of before.
+  await expect(app.getByText('A run was interrupted')).toBeVisible()
+  await expect(button(app, 'Resume')).toHaveCount(0)
+  // Two presses of the hasty are one.
+  await app.getByRole('button', { name: /^Continue with / }).dblclick()
+  await keepGoing(app, hasFinished(app))
+  await expect(app.getByText(/another tab/)).toHaveCount(0)
+  await expectStruck(portal, earlyFaults)
+  const sums = await expectAgreement(app, page, portal, servers.appUrl, ids)
+  expect(sums).toMatchObject({ notSent: 0, accepted: ids.length - sums.unknown })
+})
+
+test('a run that stops by itself is told on every section and in every tab', async ({
+  context,
+  openApp,
+  page,
+  portal,
+}) => {
+  const ids = await portal.addRecords({ ...newDeals, count: 60 })
+  await portal.settings({ limits: fastLimits, fireMs: 100 })
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  await portal.faults({
+    ...inBatch,
+    skip: 25,
+    kind: 'error',
+    http: 400,
+    error: '',
+    error_description: 'Trigger with code contract_signed is not registered.',
+  })
+  await fireRun(app)
+  await app.getByRole('tab', { name: 'Fire', exact: true }).click()
+  await expect(app.getByText(/^Your run of .+ is under way$/)).toBeVisible()
+
+  const other = await context.newPage()
+  await other.goto(`${portal.url}${appPath}`)
+  const second = appFrame(other)
+  await expect(second.getByText('A run goes on in another tab')).toBeVisible()
+
+  await expect(app.getByText(/^Your run of .+ is paused$/)).toBeVisible()
+  await expect(page.locator('#pagetitle')).toHaveText(/^Paused: \d+ of 60 done$/)
+
+  await page.reload()
+  await expect(app.getByText('A run was interrupted')).toBeVisible()
+  await expect(app.getByText(/^The run “.+” of .+ was cut off: \d+ accepted/)).toBeVisible()
+})

@@ -1,0 +1,118 @@
+import { button, card, openNewRun, showPlan } from '#e2e/screens/bulk.ts'
+import { chooseTrigger } from '#e2e/screens/fire.ts'
+import { expect } from '#e2e/support/expect.ts'
+import { failedRequests, test } from '#e2e/support/fixtures.ts'
+import type { PortalControl } from '#e2e/support/portal-control.ts'
+import { callRest } from '#e2e/support/portal-rest.ts'
+
+test.beforeEach(() => test.slow())
+
+test('records are added by their titles, each once, and land in the plan', async ({
+  openApp,
+  portal,
+}) => {
+  const app = await openApp()
+  await openNewRun(app)
+  await chooseTrigger(app, 'contract_signed')
+  await app.getByRole('button', { name: /Object type/ }).click()
+  await app.getByRole('option', { name: 'Invoice', exact: true }).click()
+  const field = app.getByRole('combobox', { name: 'Add a record by its title' })
+  // No mark stands where there is no news.
+  await expect(app.locator('output svg')).toHaveCount(0)
+
+  for (const [title, news] of [
+    ['Oak shelving', 'Added: Oak shelving, final payment (SI_82)'],
+    ['lobby deposit', 'Added: Lobby seating, deposit (SI_84)'],
+    ['Mill Street', 'Added: Counter front, Mill Street (SI_86)'],
+    ['Oak shelving', 'Already in the text above: Oak shelving, final payment (SI_82)'],
+  ] as const) {
+    await field.fill(title)
+    await expect(app.getByRole('option')).toHaveAccessibleName(/#?8\d/)
+    await field.press('ArrowDown')
+    await field.press('Enter')
+    await expect(app.getByRole('status').getByText(news)).toBeVisible()
+    await expect(field).toHaveValue('')
+    await expect(field).toBeFocused()
+  }
+  await expect(app.getByRole('textbox', { name: /Numbers, links/ })).toHaveValue(
+    'SI_82\nSI_84\nSI_86',
+  )
+  await showPlan(app)
+  await expect(app.getByText('The trigger will be fired for 3 of 3')).toBeVisible()
+  await expect(card(app, '2. Plan').getByText('Lobby seating, deposit')).toBeVisible()
+
+  const searched = (await portal.log())
+    .filter(({ method }) => method === 'crm.item.list')
+    .map(({ params }) => JSON.stringify(params['filter']))
+  for (const word of ['shelving', 'lobby', 'Mill']) {
+    expect(searched.filter((filter) => filter.includes(`{"%title":"${word}"}`)).length).toBe(1)
+  }
+  expect(await portal.executes()).toEqual([])
+})
+
+test.describe('choices that are saved', () => {
+  test.use({ expectedConsole: failedRequests })
+
+  test('fill the form again in one press, and say what is gone; a refusal is told', async ({
+    openApp,
+    portal,
+  }) => {
+    const theirs = { name: 'of another version', saved: null }
+    await callRest(portal, 'app.option.set', {
+      options: { bulkPresets: JSON.stringify([theirs]) },
+    })
+    const app = await openApp()
+    await openNewRun(app)
+    await chooseTrigger(app, 'contract_signed')
+    await app.getByRole('radio', { name: 'Filter', exact: true }).check()
+    await app.getByRole('radio', { name: 'Me', exact: true }).check()
+    await button(app, 'Save these choices').click()
+    const name = app.getByRole('textbox', { name: 'Name' })
+    await expect(name).toBeFocused()
+    await name.fill('Mine')
+    await portal.faults({
+      method: 'app.option.set',
+      times: 1,
+      kind: 'error',
+      http: 403,
+      error: 'ACCESS_DENIED',
+      error_description: 'Access denied!',
+    })
+    await name.press('Enter')
+    await expect(app.getByRole('alert').getByText('Bitrix24 denies access')).toBeVisible()
+    expect(await stored(portal)).toEqual([theirs])
+    await button(app, 'Save').click()
+    await expect(app.getByText('Saved for all administrators: Mine')).toBeVisible()
+    expect(await stored(portal)).toMatchObject([
+      theirs,
+      {
+        name: 'Mine',
+        saved: { by: 'Ana Petrescu' },
+        code: 'contract_signed',
+        source: 'filter',
+        filter: { responsible: 'me' },
+      },
+    ])
+
+    await callRest(portal, 'crm.automation.trigger.delete', { CODE: 'contract_signed' })
+    const again = await openApp()
+    await openNewRun(again)
+    await button(again, 'Mine').click()
+    await expect(again.getByRole('radio', { name: 'Me', exact: true })).toBeChecked()
+    await expect(
+      again.getByText('The trigger “contract_signed” is no longer registered'),
+    ).toBeVisible()
+    expect(await portal.executes()).toEqual([])
+
+    await button(again, 'Delete saved choices').click()
+    await again.getByRole('menuitem', { name: 'Delete “Mine”' }).click()
+    await button(again, 'Delete').click()
+    await expect(again.getByText('Deleted: Mine')).toBeVisible()
+    await expect(button(again, 'Mine')).toHaveCount(0)
+    expect(await stored(portal)).toEqual([theirs])
+  })
+})
+
+async function stored(portal: PortalControl): Promise<unknown> {
+  return JSON.parse(String((await portal.state()).appOptions['bulkPresets']))
+}

@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises'
+
+import type { Download, Frame, Page } from '@playwright/test'
+
+import type { LoggedCall, PortalControl } from '#e2e/support/portal-control.ts'
+
+/** What the portal really received for one record, whatever the app was told. */
+export interface Received {
+  /** Requests of the app that named the record and were let in; a browser's own repeats count once. */
+  sends: number
+  /** How often the work was done, a browser's own repeats included. */
+  executed: number
+}
+
+/** By number of the record. The app gives each request an id of its own; a repeat below it has the same. */
+export async function receivedByRecord(portal: PortalControl): Promise<Map<number, Received>> {
+  const log = await portal.log()
+  const outer = new Map(log.map((call) => [call.n, call]))
+  const requests = new Map<number, Set<string>>()
+  const received = new Map<number, Received>()
+  for (const call of await portal.executes()) {
+    const id = Number(call.params['OWNER_ID'])
+    const seen = received.get(id) ?? { sends: 0, executed: 0 }
+    if (call.executed) seen.executed += 1
+    const ids = requests.get(id) ?? new Set()
+    if (!mayGoAgain(call))
+      ids.add(requestId(call.batch === undefined ? call : outer.get(call.batch)))
+    requests.set(id, ids)
+    received.set(id, { ...seen, sends: ids.size })
+  }
+  return received
+}
+
+/** Refused at a gate, which proves that nothing was done: the app may send that one again. */
+function mayGoAgain({ error, executed }: LoggedCall): boolean {
+  return !executed && gates.has(error)
+}
+
+const gates = new Set<LoggedCall['error']>([
+  'OPERATION_TIME_LIMIT',
+  'QUERY_LIMIT_EXCEEDED',
+  'ERROR_BATCH_METHOD_NOT_ALLOWED',
+])
+
+function requestId(call: LoggedCall | undefined): string {
+  const own = call?.params['bx24_request_id']
+  return typeof own === 'string' ? own : `call ${call?.n ?? ''}`
+}
+
+/** The rows of an exported CSV, by the names of their columns. */
+export async function readExport(download: Download): Promise<Record<string, string>[]> {
+  const text = (await readFile(await download.path(), 'utf8')).replace(/^\uFEFF/, '')
+  const [head = [], ...rows] = csvRows(text)
+  return rows.map((cells) => Object.fromEntries(head.map((name, at) => [name, cells[at] ?? ''])))
+}
+
+function csvRows(text: string): string[][] {
+  return text
+    .split('\r\n')
+    .filter((line) => line !== '')
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
+        quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),
+      ),
+    )
+}
+
+/** The frame of the app as a page of its own, for a look into its storage. */
+function appFrameOf(page: Page, appUrl: string): Frame {
+  const frame = page.frames().find((one) => one.url().startsWith(appUrl))
+  if (frame === undefined) throw new Error('The app has no frame')
+  return frame
+}
+
+/** What the journal in the browser holds of its newest bulk run: outcome, or phase, by record number. */
+export async function readJournal(page: Page, appUrl: string): Promise<Map<number, string>> {
+  const rows = await appFrameOf(page, appUrl).evaluate(async () => {
+    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? [])
+    const name = names.find((one) => one.startsWith('trigger-console/'))
+    // Everything the page needs travels with it.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
+    const done = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result))
+        request.addEventListener('error', () => reject(new Error('the journal cannot be read')))
+      })
+    const database = await done(indexedDB.open(name ?? ''))
+    const items: {
+      item: { record: { id: number }; phase: string; outcome: { kind: string } | null }
+    }[] = await done(database.transaction('items').objectStore('items').getAll())
+    database.close()
+    return items.map(({ item }): [number, string] => [
+      item.record.id,
+      item.outcome?.kind ?? item.phase,
+    ])
+  })
+  return new Map(rows)
+}
+
+/** Makes every run in the journal older by so many days, as if they had passed. */
+export async function ageJournal(page: Page, appUrl: string, days: number): Promise<void> {
+  await appFrameOf(page, appUrl).evaluate(async (passed) => {
+    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? [])
+    const name = names.find((one) => one.startsWith('trigger-console/'))
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open(name ?? '')
+      opening.addEventListener('success', () => {
+        const database = opening.result
+        const tx = database.transaction('runs', 'readwrite')
+        tx.addEventListener('complete', () => {
+          database.close()
+          resolve()
+        })
+        tx.addEventListener('abort', () => reject(new Error('the journal cannot be written')))
+        tx.objectStore('runs')
+          .openCursor()
+          .addEventListener('success', (event) => {
+            const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result // the request above
+            if (cursor === null) return
+            const run = cursor.value as { createdAt: Date } // what the journal keeps of a run
+            run.createdAt = new Date(run.createdAt.getTime() - passed * 86_400_000)
+            cursor.update(run)
+            cursor.continue()
+          })
+      })
+    })
+  }, days)
+}

@@ -1,0 +1,105 @@
+import { button, expectEnded, fireRun, planRun, readSums } from '#e2e/screens/bulk.ts'
+import { expect } from '#e2e/support/expect.ts'
+import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
+import { failedRequests, test } from '#e2e/support/fixtures.ts'
+import { executeMethod } from '#e2e/support/portal-control.ts'
+
+import { expectAgreement } from './bulk-agreement.ts'
+
+test.use({ expectedConsole: failedRequests })
+
+const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' } as const
+
+test('without a connection nothing leaves, and the run goes on when it is back', async ({
+  context,
+  openApp,
+  page,
+  portal,
+  servers,
+}) => {
+  const ids = await portal.addRecords({ ...newDeals, count: 10 })
+  // Ten seconds of the wall: the run waits for it, and meanwhile the connection goes.
+  await portal.settings({ limits: { ...fastLimits, window: 80 } })
+  await speedUp(page)
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  await portal.faults({
+    method: executeMethod,
+    inBatch: true,
+    skip: 4,
+    times: 1,
+    kind: 'error',
+    http: 429,
+    error: 'OPERATION_TIME_LIMIT',
+    error_description: 'Method is blocked due to operation time limit.',
+  })
+  await fireRun(app)
+  await expect(app.getByText(/time budget is used up, continuing in/)).toBeVisible()
+  await context.setOffline(true)
+  await expect(app.getByText('Paused: there is no connection.')).toBeVisible({ timeout: 60_000 })
+  const sent = (await portal.executes()).length
+  expect((await readSums(app)).waiting).toBeGreaterThan(0)
+
+  // Trying without one changes nothing.
+  await button(app, 'Resume').click()
+  await expect(button(app, 'Resume')).toBeVisible()
+  await expect(app.getByText('Paused: there is no connection.')).toBeVisible()
+  expect((await portal.executes()).length).toBe(sent)
+
+  await context.setOffline(false)
+  await button(app, 'Resume').click()
+  await expectEnded(app)
+  const sums = await expectAgreement(app, page, portal, servers.appUrl, ids)
+  expect(sums).toMatchObject({ accepted: ids.length })
+})
+
+test('a session that cannot be renewed pauses the run, and no record is in doubt', async ({
+  openApp,
+  page,
+  portal,
+  servers,
+}) => {
+  const ids = await portal.addRecords({ ...newDeals, count: 12 })
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  await portal.settings({ frame: { refreshAuth: 'silent' } })
+  await portal.faults({
+    method: 'batch',
+    skip: 1,
+    times: 1,
+    kind: 'error',
+    http: 401,
+    error: 'expired_token',
+    error_description: 'The access token provided has expired.',
+  })
+  await fireRun(app)
+  await expect(app.getByText('Paused: your Bitrix24 session ended.')).toBeVisible({
+    timeout: 90_000,
+  })
+  const { accepted, unknown, waiting } = await readSums(app)
+  expect([accepted, unknown, waiting]).toEqual([3, 0, ids.length - 3])
+
+  await button(app, 'Stop').click()
+  await button(app, 'Stop run').click()
+  await expectEnded(app)
+  const sums = await expectAgreement(app, page, portal, servers.appUrl, ids)
+  expect(sums).toMatchObject({ accepted: 3, unknown: 0, notSent: ids.length - 3 })
+})
+
+test('a portal that takes no trigger in a batch gets plain calls, each record once', async ({
+  openApp,
+  page,
+  portal,
+  servers,
+}) => {
+  const ids = await portal.addRecords({ ...newDeals, count: 6 })
+  await portal.settings({ executeInBatch: false })
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  await fireRun(app)
+  await expectEnded(app)
+  const sums = await expectAgreement(app, page, portal, servers.appUrl, ids)
+  expect(sums).toMatchObject({ accepted: ids.length })
+  const done = (await portal.executes()).filter(({ executed }) => executed)
+  expect(done.map(({ batch }) => batch)).toEqual(ids.map(() => undefined))
+})

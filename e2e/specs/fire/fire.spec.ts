@@ -1,0 +1,48 @@
+import { expectOutcome, fire, fillFireForm } from '#e2e/screens/fire.ts'
+import { expect, test } from '#e2e/support/fixtures.ts'
+
+test.describe('a deal that moves', () => {
+  test('is shown with its stage before and after, and fired once', async ({ openApp, portal }) => {
+    const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0, stageId: 'NEW' })
+    const app = await openApp()
+    await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
+
+    await expectOutcome(app, 'Stage changed')
+    await expect(app.getByRole('status').getByText('Stage changed')).toBeVisible()
+    const executes = await portal.executes()
+    expect(executes).toHaveLength(1)
+    expect(executes[0]?.params).toMatchObject({
+      CODE: 'contract_signed',
+      OWNER_TYPE_ID: 2,
+      OWNER_ID: id,
+    })
+    expect((await portal.record(2, id ?? 0))?.stageId).toBe(executes[0]?.effects[0]?.to)
+  })
+
+  test('that stands there already is told as accepted but not changed', async ({
+    openApp,
+    portal,
+  }) => {
+    const target = (await portal.state()).rules.find(
+      (rule) => rule.typeId === 2 && rule.categoryId === 0 && rule.code === 'contract_signed',
+    )
+    const [id] = await portal.addRecords({
+      typeId: 2,
+      count: 1,
+      categoryId: 0,
+      stageId: target?.stageId ?? '',
+    })
+    const app = await openApp()
+    await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
+
+    await expectOutcome(app, 'Accepted, but the stage has not changed')
+    expect(await portal.executes()).toHaveLength(1)
+  })
+})
+
+test('a pasted link chooses the type and the number', async ({ openApp, portal }) => {
+  const app = await openApp()
+  await fillFireForm(app, { record: `${portal.url}/crm/deal/details/1042/?IFRAME=Y` })
+  await expect(app.getByRole('button', { name: /Deal.*Object type/ })).toBeVisible()
+  await expect(app.getByRole('combobox', { name: 'Record' })).toHaveValue('1042')
+})

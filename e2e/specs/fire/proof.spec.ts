@@ -1,0 +1,238 @@
+import { fillFireForm } from '#e2e/screens/fire.ts'
+import { causes, firstCause, fireWhenReady, moveByHand } from '#e2e/screens/proof-page.ts'
+import { expect, resultPanel } from '#e2e/support/expect.ts'
+import { test } from '#e2e/support/fixtures.ts'
+
+const moved = 'Stage changed'
+const movedOn = 'Stage changed, and moved on further'
+const cameBack = 'Stage changed, and came back'
+const notMoved = 'Accepted, but the stage has not changed'
+
+// Each test fires several times, and some wait for a robot of the portal.
+test.describe.configure({ timeout: 90_000 })
+
+test('deals: moved, there already, past it, moved back, and why not', async ({
+  openApp,
+  portal,
+}) => {
+  const app = await openApp()
+  await fireWhenReady(app, { type: 'Deal', record: '1010', trigger: 'contract_signed' })
+  await expect(app).toReport([notMoved, 'Prepayment invoice', 'unchanged'])
+  await expect(firstCause(app)).toContainText('The trigger is not placed in this pipeline')
+  await expect(firstCause(app)).toContainText('To check')
+  await expect(
+    causes(app).getByRole('link', { name: 'Open automation rules: Sales' }),
+  ).toBeVisible()
+
+  await test.step('a move is proven, and learned', async () => {
+    await fireWhenReady(app, { record: '1042' })
+    await expect(app).toReport([moved, 'New', 'Prepayment invoice', 'Deal #1042'])
+    await expect(
+      app.getByText('Proven here: it led to “Prepayment invoice” 1 of 2 times.'),
+    ).toBeVisible()
+  })
+  await test.step('already there', async () => {
+    await fillFireForm(app, { record: '1011' })
+    await expect(app.getByText('Likely nothing: it already stands where')).toBeVisible()
+    await fireWhenReady(app, {})
+    await expect(app).toReport([notMoved, 'Deal #1011'])
+    await expect(firstCause(app)).toContainText('It is already at or past the trigger’s stage')
+    await expect(firstCause(app)).toContainText('it led to “Prepayment invoice” 1 of 2 times here')
+  })
+  await test.step('past it, and its rule does not go back', async () => {
+    await fillFireForm(app, { record: '1007' })
+    await expect(app.getByText('Likely nothing: it is past the stage')).toBeVisible()
+    await fireWhenReady(app, {})
+    await expect(app).toReport([notMoved, 'Deal #1007', 'In progress'])
+    await expect(firstCause(app)).toContainText('It is already at or past the trigger’s stage')
+  })
+  await test.step('a closed deal', async () => {
+    await fireWhenReady(app, { record: '1001' })
+    await expect(app).toReport([notMoved, 'Deal #1001', 'Deal successful'])
+    await expect(firstCause(app)).toContainText('The record is closed')
+    await expect(firstCause(app)).toContainText('Certain')
+  })
+  await test.step('its rule goes back', async () => {
+    await fireWhenReady(app, { record: '1008', trigger: 'changes_requested' })
+    await expect(app).toReport([moved, 'In progress', 'Document preparation', 'Deal #1008'])
+  })
+  expect((await portal.executes()).map(({ effects }) => effects.length)).toEqual([0, 1, 0, 0, 0, 1])
+})
+
+test('rules that are elsewhere, unplaced, or have a condition', async ({ openApp, portal }) => {
+  const app = await openApp()
+  await fireWhenReady(app, { type: 'Deal', record: '1042', trigger: 'feedback_received' })
+  await expect(app).toReport([notMoved, 'Deal #1042'])
+  await expect(firstCause(app)).toContainText('The trigger is not placed in this pipeline')
+
+  await test.step('placed in another pipeline', async () => {
+    await fireWhenReady(app, { record: '1037', trigger: 'goods_shipped' })
+    await expect(app).toReport([moved, 'Application', 'First order shipped'])
+    await fireWhenReady(app, { record: '1041' })
+    await expect(app).toReport([notMoved, 'Deal #1041'])
+    await expect(firstCause(app)).toContainText('The trigger is not placed in this pipeline')
+    await expect(firstCause(app)).toContainText('it works in other pipelines')
+  })
+  await test.step('a condition', async () => {
+    await fireWhenReady(app, { record: '1015', trigger: 'documents_checked' })
+    await expect(app).toReport([moved, 'Final invoice', 'Deal #1015'])
+    await fireWhenReady(app, { record: '1014' })
+    await expect(app).toReport([notMoved, 'Deal #1014'])
+    await expect(firstCause(app)).toContainText('The conditions of the trigger are not met')
+  })
+  await test.step('the page of exactly this pipeline opens in the slider', async () => {
+    const link = causes(app).getByRole('link', { name: 'Open automation rules: Sales' })
+    await expect(link).toHaveAttribute('href', `${portal.url}/crm/deal/automation/0/`)
+  })
+})
+
+test('robots that move it on at once, later, or send it back', async ({ openApp }) => {
+  const app = await openApp()
+  await fireWhenReady(app, { type: 'Deal', record: '1036', trigger: 'contract_signed' })
+  await expect(app).toReport([movedOn, 'Application', 'Agreement sent', 'Onboarding'])
+
+  await test.step('went and came back', async () => {
+    await fireWhenReady(app, {
+      type: 'Equipment purchase',
+      record: '26',
+      trigger: 'documents_checked',
+    })
+    await expect(app).toReport([
+      cameBack,
+      'Budget check',
+      'Look for an automation rule or a trigger that sends it back.',
+    ])
+    await expect(firstCause(app)).toContainText('Something sent it back')
+  })
+  await test.step('four seconds later the same result tells more', async () => {
+    await fireWhenReady(app, { record: '27', trigger: 'payment_received' })
+    await expect(app).toReport([moved, 'Ordered and paid'])
+    const panel = resultPanel(app)
+    await expect(panel.getByText(movedOn, { exact: true })).toBeVisible({ timeout: 15_000 })
+    await expect(panel.getByText('In transit (+4 s)')).toBeVisible()
+    await panel.getByRole('button', { name: 'Stop checking' }).click()
+    await expect(panel.getByRole('button', { name: 'Check again' })).toBeVisible()
+  })
+})
+
+test('a contact: its open deals before, and the one that moved after', async ({
+  openApp,
+  portal,
+}) => {
+  const app = await openApp()
+  await fillFireForm(app, { type: 'Contact', record: '1', trigger: 'contract_signed' })
+  const form = app.getByRole('region', { name: 'Fire a trigger' })
+  const before = form.getByRole('region', { name: 'Open deals of this client' })
+  await expect(before.getByRole('listitem')).toHaveCount(3)
+  await fireWhenReady(app, {})
+  await expect(app).toReport([moved, 'Bitrix24 picked Deal #1042 of 3 open deals of this client.'])
+  const after = resultPanel(app).getByRole('region', { name: 'Open deals of this client' })
+  await expect(after.getByRole('listitem').filter({ hasText: 'Moved' })).toHaveCount(1)
+  await expect(after.getByRole('listitem').filter({ hasText: 'Stayed' })).toHaveCount(2)
+
+  await test.step('none of them', async () => {
+    await fireWhenReady(app, { trigger: 'feedback_received' })
+    await expect(app).toReport([notMoved, 'None of the 3 open deals of this client has moved.'])
+  })
+  await test.step('one of them directly', async () => {
+    await before.getByRole('button', { name: 'Fire at this deal instead: Deal #1027' }).click()
+    await expect(app).toReport([notMoved, 'Deal #1027'])
+    await expect(portal).toHaveFired({ typeId: 2, id: 1027 }, 1)
+  })
+})
+
+test('what the portal does not have: leads, automation, the record', async ({
+  openApp,
+  portal,
+}) => {
+  await portal.settings({ leadMode: 2 })
+  const app = await openApp()
+  const anyway = app.getByRole('button', { name: 'Fire all the same' })
+  await fillFireForm(app, { record: 'L_301', trigger: 'contract_signed' })
+  await expect(
+    app.getByRole('status').getByText('Leads are switched off on this portal'),
+  ).toBeVisible()
+  expect(await portal.executes()).toEqual([])
+  await anyway.click()
+  await expect(app).toReport([notMoved, 'Lead #301'])
+  await expect(firstCause(app)).toContainText('Leads are switched off on this portal')
+  await expect(firstCause(app)).toContainText('Certain')
+
+  await test.step('a smart process without automation', async () => {
+    await fillFireForm(app, { record: `${portal.url}/crm/type/1038/details/8/` })
+    await expect(app.getByRole('status').getByText('Automation rules are switched')).toBeVisible()
+    await anyway.click()
+    await expect(app).toReport([notMoved, 'Site visit #8'])
+    await expect(firstCause(app)).toContainText('Automation rules are switched off for this type')
+  })
+  await test.step('a record that does not exist', async () => {
+    await fillFireForm(app, { record: 'D_999999' })
+    await expect(
+      app.getByRole('status').getByText('There is no such record: Deal #999999'),
+    ).toBeVisible()
+    await expect(anyway).toHaveCount(0)
+    await expect(portal).toHaveFired({ id: 999_999 }, 0)
+  })
+})
+
+test('no right to read, no history, no time of the last move', async ({ openApp, portal }) => {
+  const app = await openApp()
+  await fireWhenReady(app, { type: 'Estimate', record: '56', trigger: 'contract_signed' })
+  await expect(app).toReport([moved, 'Draft', 'Accepted', 'Estimate #56'])
+
+  await test.step('the stage history is refused', async () => {
+    await portal.faults({
+      method: 'crm.stagehistory.list',
+      kind: 'error',
+      http: 400,
+      error: 'ACCESS_DENIED',
+      error_description: 'Access denied',
+      inBatch: true,
+    })
+    await fireWhenReady(app, { type: 'Deal', record: '1014' })
+    await expect(app).toReport([moved, 'Prepayment invoice', 'Deal #1014'])
+  })
+})
+
+test.describe('a record that may not be read', () => {
+  test.use({ expectedConsole: /Failed to load resource/ })
+
+  test('says so, and can be fired at without a proof', async ({ openApp, portal }) => {
+    const denied = {
+      method: 'crm.item.list',
+      kind: 'error',
+      http: 400,
+      error: 'ACCESS_DENIED',
+      error_description: 'Access denied',
+    } as const
+    await portal.faults(denied, { ...denied, inBatch: true })
+    const app = await openApp()
+    await fillFireForm(app, { type: 'Deal', record: '1042', trigger: 'contract_signed' })
+    await expect(app.getByRole('status').getByText('You may not see Deal #1042')).toBeVisible()
+    await expect(app.getByRole('button', { name: 'Fire trigger', exact: true })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    )
+    await app.getByRole('button', { name: 'Fire all the same' }).click()
+    await expect(app).toReport([
+      'Accepted, but the stage could not be read',
+      'Your account may not read its stage.',
+    ])
+    await expect(portal).toHaveFired({ id: 1042 }, 1)
+  })
+})
+
+test('a colleague who moves it meanwhile is told as one', async ({ openApp, portal }) => {
+  const app = await openApp()
+  await fireWhenReady(app, { type: 'Deal', record: '1042', trigger: 'feedback_received' })
+  await expect(app).toReport([notMoved, 'Deal #1042'])
+  await portal.settings({ user: 'employee' })
+  await moveByHand(portal.url, 2, 1042, 'PREPARATION')
+  await portal.settings({ user: 'admin' })
+
+  await expect(app).toReport([
+    moved,
+    'Document preparation',
+    'Bitrix24 names another person as the one who moved it',
+  ])
+})

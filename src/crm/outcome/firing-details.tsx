@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react'
+
+import { attemptFacts } from '#crm/attempt-facts.ts'
+import { stageLook } from '#crm/stages.ts'
+import { TechnicalDetails } from '#crm/technical-details.tsx'
+import { typeOf } from '#crm/type-of.ts'
+import { recordName } from '#crm/types.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { Words } from '#i18n/words.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import { recordKey } from '#portal/model/record-ref.ts'
+import type { Movement } from '#runs/model/outcome.ts'
+import type { Reading } from '#runs/model/reading.ts'
+import type { Run, RunItem } from '#runs/model/run.ts'
+import { Facts } from '#ui/layout/facts.tsx'
+
+import { answerOf } from './answer-of.ts'
+import { movementOf } from './movement-of.ts'
+import { outcomeText, outcomeTitle } from './outcome-words.ts'
+
+import styles from './firing-details.module.css'
+
+interface FiringDetailsProps {
+  readonly types: readonly ObjectType[]
+  readonly run: Pick<Run, 'kind' | 'trigger' | 'by' | 'reason'> & { readonly id: string }
+  readonly item: RunItem
+  /** Buttons under the facts. */
+  readonly actions?: ReactNode
+}
+
+/** All that is known of one firing: what was read, sent, answered and read again. */
+export function FiringDetails({ types, run, item, actions }: FiringDetailsProps) {
+  const words = useWords()
+  const { t } = words
+  const { outcome } = item
+  const moved = movementOf(outcome)?.movedRecord ?? item.record
+  return (
+    <div className={styles['details']}>
+      {outcome !== null && (
+        <div>
+          <p className={styles['title']}>{outcomeTitle(outcome, words)}</p>
+          {outcomeText(outcome, recordName(types, moved, words), words).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          {recordKey(moved) !== item.key && (
+            <p>
+              {t('result.clientPicked', {
+                deal: recordName(types, moved, words),
+                count: item.targets?.length ?? 1,
+              })}
+            </p>
+          )}
+        </div>
+      )}
+      <Facts items={factsOf({ types, run, item }, words)} />
+      <TechnicalDetails facts={attemptFacts(run, item, words)} />
+      {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
+    </div>
+  )
+
+  function factsOf(firing: Omit<FiringDetailsProps, 'actions'>, { time }: Words) {
+    const attempt = firing.item.attempts.at(-1)
+    const movement = movementOf(outcome)
+    const facts: [id: string, title: string, value: string | null][] = [
+      ['run', t('firing.run'), runText()],
+      ['who', t('firing.who'), run.by.name],
+      ['reason', t('firing.reason'), run.reason === '' ? null : run.reason],
+      ['before', t('firing.readBefore'), item.before && readingText(item.before)],
+      ['sent', t('firing.sentAt'), attempt === undefined ? null : time(attempt.intendedAt)],
+      ['answer', t('firing.answer'), answerText()],
+      ...item.readings.map((reading, at): [string, string, string] => [
+        `after${at}`,
+        t('firing.readAfter'),
+        readingText(reading),
+      ]),
+      ['path', t('firing.path'), movement?.source === 'history' ? pathText(movement) : null],
+      ['mover', t('firing.movedBy'), movement && moverText(movement)],
+    ]
+    return facts.flatMap(([id, title, value]) =>
+      value === null ? [] : [{ id, title, value: <bdi>{value}</bdi> }],
+    )
+  }
+
+  function runText() {
+    return run.kind === 'single'
+      ? t('firing.run.single')
+      : t('firing.run.bulk', { id: run.id.slice(0, 8) })
+  }
+
+  function answerText() {
+    const answer = t(`firing.answer.${answerOf(item)}`)
+    const seconds = item.attempts.at(-1)?.seconds ?? null
+    return seconds === null
+      ? answer
+      : t('firing.serverTime', { answer, seconds: words.number(seconds) })
+  }
+
+  function readingText({ at, states }: Omit<Reading, 'steps'>) {
+    const time = words.time(at)
+    if (states.length === 0) return t('firing.stageMissing', { time })
+    const stages = states.map((state) => stageName(types, state.typeId, state.stageId))
+    // Of a client's deals, each with its own; names may hold commas.
+    return t('firing.stageAt', { time, stage: stages.join(' · ') })
+  }
+
+  function pathText({ movedRecord, path }: Movement) {
+    const steps = path.map((step) => {
+      const stage = stageName(types, movedRecord.typeId, step.stageId)
+      return step.at === null ? stage : t('firing.stageAt', { time: words.time(step.at), stage })
+    })
+    return words.way(steps)
+  }
+
+  function moverText({ mover, movedBy }: Movement) {
+    return mover === 'other'
+      ? t('firing.mover.other', { id: String(movedBy ?? '') })
+      : t(`firing.mover.${mover}`)
+  }
+}
+
+function stageName(types: readonly ObjectType[], typeId: number, stageId: string | null): string {
+  return stageId === null ? '–' : stageLook(typeOf(types, typeId), stageId).name
+}

@@ -1,0 +1,77 @@
+import type { Words } from '#i18n/words.ts'
+import type { PortalErrorKind } from '#portal/model/portal-error.ts'
+import type { NotSentReason, NotVerifiedReason, Outcome } from '#runs/model/outcome.ts'
+
+/** What was observed, in a few words; never what we hope. The first words are fixed: others rely on them. */
+export function outcomeTitle(outcome: Outcome, { t }: Words): string {
+  return outcome.kind === 'unknown'
+    ? t(`unknown.${outcome.cause}.title`)
+    : t(`outcome.${outcome.kind}.title`)
+}
+
+/** One or two sentences about a record whose firing ended so. */
+export function outcomeText(outcome: Outcome, record: string, { t }: Words): string[] {
+  switch (outcome.kind) {
+    case 'moved':
+    case 'moved-on':
+    case 'came-back':
+      return [
+        t(`outcome.${outcome.kind}.text`, { record }),
+        ...(outcome.mover === 'other' ? [t('outcome.movedByOther')] : []),
+        ...(outcome.alsoMoved.length > 0
+          ? [t('outcome.alsoMoved', { count: outcome.alsoMoved.length })]
+          : []),
+      ]
+    case 'not-moved':
+      return [t('outcome.not-moved.text', { record })]
+    case 'not-found':
+      return [
+        t('outcome.not-found.text', { record }),
+        t(outcome.accepted ? 'outcome.not-found.accepted' : 'outcome.not-found.withheld'),
+      ]
+    case 'refused':
+      return [t('outcome.refused.text', { record }), ...failureText(outcome.error, { t })]
+    case 'unknown':
+      return [
+        t('outcome.unknown.text', { record }),
+        t(`unknown.${outcome.cause}`),
+        t(`seen.${outcome.seen.kind}`),
+      ]
+    case 'not-sent':
+      return [t('outcome.not-sent.text', { record }), ...notSentText(outcome.reason, { t })]
+    case 'not-verified':
+      return [t('outcome.not-verified.text', { record }), notVerifiedText(outcome.reason, { t })]
+  }
+}
+
+/** Why nothing happened, where a failure is known; null for every other end. */
+export function failureOf(outcome: Outcome): PortalErrorKind | null {
+  if (outcome.kind === 'refused') return outcome.error
+  return outcome.kind === 'not-sent' && outcome.reason.kind === 'held-back'
+    ? outcome.reason.error
+    : null
+}
+
+/** What is wrong, and the way out. */
+function failureText(error: PortalErrorKind, { t }: Translate): string[] {
+  return [`${t(`error.${error}.title`)}.`, t(`error.${error}.help`)]
+}
+
+type Translate = Pick<Words, 't'>
+
+function notSentText(reason: NotSentReason, { t }: Translate): string[] {
+  switch (reason.kind) {
+    case 'read-failed':
+      return [t('notSent.read-failed'), t(`error.${reason.error}.title`)]
+    case 'held-back':
+      return failureText(reason.error, { t })
+    case 'stopped':
+    case 'changed-meanwhile':
+    case 'journal-failed':
+      return [t(`notSent.${reason.kind}`)]
+  }
+}
+
+function notVerifiedText(reason: NotVerifiedReason, { t }: Translate): string {
+  return t(`notVerified.${reason.kind}`)
+}

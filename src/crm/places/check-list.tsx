@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+
+import type { Tone } from '#ui/base/tone.ts'
+import { ToneIcon } from '#ui/base/tone.tsx'
+
+import styles from './check-list.module.css'
+
+export interface Check {
+  readonly id: string
+  readonly tone: Tone
+  readonly title: ReactNode
+  /** What it means, and the way out where something is wrong. */
+  readonly text: ReactNode
+  readonly action?: ReactNode
+}
+
+/** What was looked at, one line each: how it stands, what that means, what can be done. */
+export function CheckList({
+  label,
+  checks,
+}: {
+  readonly label: string
+  readonly checks: readonly Check[]
+}) {
+  return (
+    <ul className={styles['list']} aria-label={label}>
+      {checks.map(({ id, tone, title, text, action }) => (
+        <li key={id} className={styles['check']}>
+          <span className={styles[tone]}>
+            <ToneIcon tone={tone} size={20} />
+          </span>
+          <div className={styles['body']}>
+            <p className={styles['title']}>{title}</p>
+            <p className={styles['text']}>{text}</p>
+          </div>
+          {action}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+
+import { loadWords } from '#i18n/words.ts'
+import type { FireTrace } from '#portal/model/fire-answer.ts'
+import type { RunItem } from '#runs/model/run.ts'
+import { bulkPlan, toyRun } from '#testing/run.ts'
+
+import { attemptFacts } from './attempt-facts.ts'
+
+const sent: FireTrace = {
+  requestId: 'a',
+  sends: 1,
+  sentAt: new Date(0),
+  finishedAt: new Date(1000),
+  http: 200,
+}
+
+async function wayOfSending(trace: FireTrace): Promise<string | undefined> {
+  const { run } = toyRun(bulkPlan(1))
+  await run.whenIdle()
+  const done = run.snapshot()
+  const items = done.items.map((item): RunItem => ({
+    ...item,
+    attempts: item.attempts.map((attempt) => ({ ...attempt, trace })),
+  }))
+  const [item] = items
+  if (item === undefined) throw new Error('the run has one record')
+  const facts = attemptFacts(done, item, await loadWords('en'))
+  expect(facts).toContainEqual({ label: 'Request ID', value: 'a' })
+  return facts.find(({ label }) => label === 'Way of sending')?.value
+}
+
+test('the details say whether the browser could repeat the request', async () => {
+  expect(await wayOfSending({ ...sent, transport: 'once' })).toContain('cannot repeat it')
+  expect(await wayOfSending({ ...sent, transport: 'ordinary' })).toContain('may repeat it')
+})
+
+test('nothing is said of what never left, nor where nothing was remembered', async () => {
+  expect(await wayOfSending({ ...sent, sends: 0, transport: 'once' })).toBeUndefined()
+  expect(await wayOfSending(sent)).toBeUndefined()
+})

@@ -1,0 +1,126 @@
+import { FileUp } from 'lucide-react'
+import { useRef, useState, type DragEvent } from 'react'
+
+import { useWords } from '#i18n/use-words.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import type { RecordRef } from '#portal/model/record-ref.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { useSingleKey } from '#ui/base/single-keys.ts'
+import { Alert } from '#ui/feedback/alert.tsx'
+import { Select } from '#ui/fields/select.tsx'
+import { TextArea } from '#ui/fields/text-area.tsx'
+
+import { AddRecordField } from './add-record-field.tsx'
+import { addTarget } from './add-target.ts'
+import type { PasteDraft } from './draft.ts'
+import { PasteReport } from './paste-report.tsx'
+import { readFile } from './read-file.ts'
+import { columnOf, type Targets, type TextTable } from './read-targets.ts'
+
+import styles from './choose-card.module.css'
+
+interface PasteSourceProps {
+  readonly types: readonly ObjectType[]
+  /** Of bare numbers, and of the records found by title. */
+  readonly type: ObjectType | undefined
+  readonly draft: PasteDraft
+  readonly onDraft: (draft: PasteDraft) => void
+  /** The text as a table, where it is one. */
+  readonly table: TextTable | null
+  readonly targets: Targets
+}
+
+/** Records from a text: typed, pasted, or dropped as a file. */
+export function PasteSource({ types, type, draft, onDraft, table, targets }: PasteSourceProps) {
+  const { t } = useWords()
+  const keys = useSingleKey('/')
+  const [trouble, setTrouble] = useState<'spreadsheet' | 'not-text' | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+
+  async function take(file: File | undefined) {
+    if (file === undefined) return
+    const content = await readFile(file)
+    setTrouble(content.kind === 'text' ? null : content.kind)
+    if (content.kind === 'text') onDraft({ text: content.text, column: 'auto' })
+  }
+
+  function drop(event: DragEvent) {
+    if (event.dataTransfer.files.length === 0) return
+    event.preventDefault()
+    void take(event.dataTransfer.files[0])
+  }
+
+  function add(record: RecordRef) {
+    const adding = addTarget(draft, record, types, type?.id ?? record.typeId)
+    if (adding.kind === 'added') onDraft(adding.draft)
+    return adding.kind
+  }
+
+  return (
+    <div className={styles['source']}>
+      {/* Dropping is a shortcut for the button below. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+        <TextArea
+          label={t('bulk.paste.text')}
+          placeholder={t('bulk.paste.placeholder')}
+          rows={6}
+          isCode
+          aria-keyshortcuts={keys}
+          value={draft.text}
+          onChange={(text) => onDraft({ text, column: 'auto' })}
+        />
+      </div>
+      <div className={styles['file']}>
+        <Button
+          icon={<FileUp size={18} strokeWidth={1.5} aria-hidden />}
+          onPress={() => input.current?.click()}
+        >
+          {t('bulk.paste.file')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          tabIndex={-1}
+          aria-label={t('bulk.paste.file')}
+          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          onChange={(event) => {
+            void take(event.target.files?.[0])
+            event.target.value = ''
+          }}
+        />
+        <span className={styles['hint']}>{t('bulk.paste.drop')}</span>
+      </div>
+      {trouble !== null && (
+        <Alert
+          tone="warning"
+          size="sm"
+          announce="alert"
+          title={t(trouble === 'spreadsheet' ? 'bulk.paste.spreadsheet' : 'bulk.paste.notText')}
+        />
+      )}
+      <AddRecordField types={types} type={type} onAdd={add} />
+      {table !== null && (
+        <div className={styles['column']}>
+          <Select
+            label={t('bulk.paste.column')}
+            placeholder={t('bulk.paste.column')}
+            value={String(columnOf(draft, table) ?? 'none')}
+            onChange={(column) => onDraft({ ...draft, column })}
+            items={[...columns(table), { id: 'none', title: t('bulk.paste.columnAll') }]}
+          />
+        </div>
+      )}
+      {targets.given > 0 && <PasteReport targets={targets} />}
+    </div>
+  )
+
+  function columns({ table: { headings, rows } }: TextTable) {
+    return (rows[0]?.cells ?? []).map((cell, index) => ({
+      id: String(index),
+      title: headings?.[index] || t('bulk.paste.columnNumber', { number: index + 1 }),
+      meta: cell.slice(0, 30),
+    }))
+  }
+}

@@ -1,0 +1,165 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { usualStops } from '#features/bulk/review/stop-choice.ts'
+import type { Stage } from '#portal/model/object-type.ts'
+import { PortalError } from '#portal/model/portal-error.ts'
+import { dealType } from '#testing/portal.ts'
+
+import { newDraft, type Draft } from './draft.ts'
+import { presetFault, presetOf, readPreset, restored, type Preset } from './preset.ts'
+import { changePreset, mostPresets, presetsOption, readPresets } from './save-preset.ts'
+
+const stage: Stage = { id: 'NEW', name: 'New', color: '#00a0f0', meaning: 'process' }
+const deals = { ...dealType, pipelines: [{ id: 3, name: 'Wholesale', stages: [stage] }] }
+const overview = { types: [deals], triggers: [{ code: 'paid', name: 'Payment received' }] }
+const saved = { by: 'Ana P.', at: '2026-03-02T10:00:00.000Z' }
+const review = { reason: 'spring', hasComment: true, stops: { ...usualStops, refusals: '' } }
+const filtered: Draft = {
+  ...newDraft(overview.types),
+  code: 'paid',
+  source: 'filter',
+  filter: {
+    pipelineId: '3',
+    stageIds: [stage.id],
+    responsible: 'user',
+    userId: '7',
+    from: '2026-03-01',
+    to: '',
+  },
+}
+const preset = presetOf(filtered, review, ' Spring ', saved)
+
+function named(name: string): Preset {
+  return { ...preset, name }
+}
+
+describe('a preset', () => {
+  test('comes back as it was saved, with nothing of other sources', () => {
+    expect(preset.name).toBe('Spring')
+    const read = readPreset(JSON.parse(JSON.stringify(preset)))
+    expect(read).toEqual(preset)
+    expect(restored(preset, overview)).toEqual({ draft: filtered, gone: [] })
+
+    const pasted: Draft = { ...filtered, source: 'paste', paste: { text: 'D_5', column: 'none' } }
+    const { draft } = restored(presetOf(pasted, review, 'x', saved), overview)
+    expect(draft).toEqual({ ...pasted, filter: newDraft([]).filter })
+  })
+
+  test('says what is gone, and restores the rest', () => {
+    expect(restored(preset, { ...overview, triggers: [] })).toEqual({
+      draft: { ...filtered, code: null },
+      gone: ['trigger'],
+    })
+    expect(
+      restored({ ...preset, filter: { ...preset.filter, stageIds: [stage.id, 'X'] } }, overview),
+    ).toEqual({ draft: filtered, gone: ['stage'] })
+    expect(
+      restored({ ...preset, filter: { ...preset.filter, pipelineId: '99' } }, overview),
+    ).toMatchObject({
+      draft: { filter: { pipelineId: 'all', stageIds: [], from: '2026-03-01' } },
+      gone: ['pipeline'],
+    })
+    expect(restored(preset, { ...overview, types: [] })).toMatchObject({
+      draft: { code: 'paid', typeId: '', filter: { responsible: 'user' } },
+      gone: ['type'],
+    })
+  })
+
+  test('cannot hold a run of this browser, nor a text of any size', () => {
+    const text = 'D_1\n'.repeat(1500)
+    expect(presetFault({ ...filtered, source: 'history' })).toBe('history')
+    expect(presetFault({ ...filtered, source: 'paste', paste: { text, column: 'auto' } })).toBe(
+      'text',
+    )
+    expect(presetFault({ ...filtered, paste: { text, column: 'auto' } })).toBeNull()
+  })
+
+  test('with a senseless filter is none; senseless options are the usual ones', () => {
+    expect(readPreset({ ...preset, filter: { ...preset.filter, stageIds: 'NEW' } })).toBeNull()
+    expect(readPreset({ ...preset, filter: { ...preset.filter, from: 'May' } })).toBeNull()
+    const stops = { ...usualStops, notMoved: '900' }
+    expect(readPreset({ ...preset, review: { hasComment: 1, stops } })?.review).toEqual({
+      reason: '',
+      hasComment: false,
+      stops: usualStops,
+    })
+  })
+})
+
+test('anything at all is read as presets, or as none', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      expect(readPresets(text).every(({ name }) => name !== '')).toBe(true)
+    }),
+  )
+  expect(readPresets(null)).toEqual([])
+  expect(readPresets(JSON.stringify([7, named('b'), { name: 'x' }, named('a')]))).toEqual([
+    named('a'),
+    named('b'),
+  ])
+})
+
+function toyPortal(entries: readonly unknown[], fault?: PortalError) {
+  const toy = {
+    held: JSON.stringify(entries),
+    writes: 0,
+    async readAppOption(name: string) {
+      expect(name).toBe(presetsOption)
+      return toy.held
+    },
+    async writeAppOption(_name: string, value: string) {
+      toy.writes += 1
+      if (fault?.kind !== 'access-denied') toy.held = value
+      if (fault !== undefined) throw fault
+    },
+  }
+  return toy
+}
+
+describe('a change', () => {
+  const other = { version: 9, name: 'a later kind' }
+
+  test('keeps what others saved, also what cannot be read', async () => {
+    const portal = toyPortal([other, named('theirs')])
+    expect(await changePreset(portal, 'Spring', preset, null)).toMatchObject({ kind: 'done' })
+    expect(JSON.parse(portal.held)).toEqual([other, named('theirs'), preset])
+    const end = await changePreset(portal, 'theirs', null, named('theirs'))
+    expect(end).toEqual({ kind: 'done', text: portal.held })
+    expect(JSON.parse(portal.held)).toEqual([other, preset])
+  })
+
+  test('overwrites nothing that was not seen', async () => {
+    const newer = { ...preset, code: 'other' }
+    for (const known of [null, preset]) {
+      const portal = toyPortal([newer])
+      const end = await changePreset(portal, 'Spring', preset, known)
+      expect(end).toEqual({ kind: 'conflict', text: portal.held })
+      expect(portal.writes).toBe(0)
+    }
+    const portal = toyPortal([newer])
+    expect(await changePreset(portal, 'Spring', preset, newer)).toMatchObject({ kind: 'done' })
+    expect(readPresets(portal.held)).toEqual([preset])
+  })
+
+  test('stays within what an option may hold', async () => {
+    const many = Array.from({ length: mostPresets }, (_, index) => named(`p${index}`))
+    expect(await changePreset(toyPortal(many), 'Spring', preset, null)).toEqual({ kind: 'full' })
+    const first = named('p0')
+    expect(await changePreset(toyPortal(many), 'p0', first, first)).toMatchObject({ kind: 'done' })
+    const long = { ...preset, paste: { text: 'D_1 '.repeat(1250), column: 'auto' } }
+    const heavy = Array.from({ length: 8 }, (_, index) => ({ ...long, name: `p${index}` }))
+    const portal = toyPortal(heavy)
+    expect(await changePreset(portal, 'Spring', preset, null)).toEqual({ kind: 'too-large' })
+    expect(portal.writes).toBe(0)
+  })
+
+  test('that is refused is told; a lost answer is settled by looking', async () => {
+    const refusal = new PortalError('access-denied')
+    const refused = await changePreset(toyPortal([], refusal), 'Spring', preset, null)
+    expect(refused).toEqual({ kind: 'failed', error: refusal })
+    const portal = toyPortal([], new PortalError('no-answer'))
+    expect(await changePreset(portal, 'Spring', preset, null)).toMatchObject({ kind: 'done' })
+    expect(portal.writes).toBe(1)
+  })
+})

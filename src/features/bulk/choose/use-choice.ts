@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useMemo } from 'react'
+
+import type { Source } from '#features/bulk/plan/read-plan.ts'
+import { repeatSource } from '#features/bulk/plan/repeat-source.ts'
+import type { Overview } from '#portal/portal.ts'
+import { usePortal } from '#portal/use-portal.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
+
+import { recordFilter, type Draft } from './draft.ts'
+import { readPaste } from './read-targets.ts'
+
+/** What the first card has come to: the records it stands for, and how many they are. */
+export function useChoice(draft: Draft, overview: Overview) {
+  const portal = usePortal()
+  const { journal } = useRunDeps()
+  const { types } = overview
+  const type = types.find(({ id }) => String(id) === draft.typeId) ?? null
+
+  // A long text is read while the person goes on typing.
+  const text = useDeferredValue(draft.paste.text)
+  const { column } = draft.paste
+  const { table, targets } = useMemo(
+    () => readPaste({ text, column }, types, Number(draft.typeId)),
+    [text, column, types, draft.typeId],
+  )
+
+  const filter = recordFilter(draft.filter, overview.user.id)
+  const counted = useQuery({
+    queryKey: ['portal', portal.identity.memberId, 'records', 'count', draft.typeId, filter],
+    queryFn: () => (type === null || filter === null ? 0 : portal.countRecords(type, filter)),
+    enabled: draft.source === 'filter' && type !== null && filter !== null,
+    staleTime: 0,
+    retry: false,
+  })
+
+  const runs = useQuery({
+    queryKey: ['journal', 'bulk runs', portal.identity.memberId, 'ended'],
+    queryFn: async () => (await journal.runs({ kind: 'bulk' })).filter(({ isOpen }) => !isOpen),
+    networkMode: 'always',
+    staleTime: 0,
+  })
+  const chosenRun = runs.data?.find(({ id }) => id === draft.history.runId)
+
+  return { type, table, targets, counted, runs: runs.data ?? [], count: count(), source }
+
+  function count(): number {
+    switch (draft.source) {
+      case 'paste':
+        return targets.found.length
+      case 'filter':
+        return filter === null ? 0 : (counted.data ?? 0)
+      case 'history':
+        return draft.history.outcomes.reduce(
+          (sum, kind) => sum + (chosenRun?.tally.outcomes[kind] ?? 0),
+          0,
+        )
+    }
+  }
+
+  /** Null: nothing can be read yet. */
+  async function source(): Promise<Source | null> {
+    switch (draft.source) {
+      case 'paste':
+        return { kind: 'records', records: targets.found }
+      case 'filter':
+        return type === null || filter === null ? null : { kind: 'filter', type, filter }
+      case 'history': {
+        const run = draft.history.runId === null ? null : await journal.run(draft.history.runId)
+        return run && repeatSource(run, draft.history.outcomes)
+      }
+    }
+  }
+}

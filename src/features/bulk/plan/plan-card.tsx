@@ -1,0 +1,155 @@
+import { typeOf } from '#crm/type-of.ts'
+import { recordName, typeName } from '#crm/types.ts'
+import { useWords } from '#i18n/use-words.ts'
+import { isClientType, type ObjectType } from '#portal/model/object-type.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { Alert } from '#ui/feedback/alert.tsx'
+import { Checkbox } from '#ui/fields/checkbox.tsx'
+import { Card } from '#ui/layout/card.tsx'
+import { Disclosure } from '#ui/layout/disclosure.tsx'
+
+import { PlanTable } from './plan-table.tsx'
+import {
+  groupsOf,
+  isChosen,
+  splitOf,
+  withGroup,
+  withRows,
+  type Choice,
+  type PlanGroup,
+  type PlanRow,
+} from './plan.ts'
+import { sharedDeals } from './shared-deals.ts'
+
+import styles from './plan-card.module.css'
+
+interface PlanCardProps {
+  readonly types: readonly ObjectType[]
+  readonly rows: readonly PlanRow[]
+  readonly choice: Choice
+  readonly onChoice: (choice: Choice) => void
+}
+
+/** Second card of a new run: where each record stands, what will probably happen, what is left out. */
+export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
+  const words = useWords()
+  const { t, number } = words
+  const chosen = rows.filter((row) => isChosen(row, choice))
+  const lately = chosen.filter(({ firedAt, isDoubtful }) => firedAt !== null && !isDoubtful)
+  const doubtful = rows.filter(({ isDoubtful }) => isDoubtful)
+  const clients = chosen.filter(({ record }) => isClientType(typeOf(types, record.typeId)))
+  const blind = clients.filter(({ deals }) => deals === null)
+  const shared = sharedDeals(chosen)
+  const readAt = rows[0]?.readAt
+  return (
+    <Card title={t('bulk.plan.title')}>
+      <div className={styles['plan']}>
+        <p className={styles['sum']}>
+          {t('bulk.plan.chosen', { chosen: number(chosen.length), count: number(rows.length) })}
+          {readAt !== undefined && (
+            <span className={styles['hint']}>
+              {' '}
+              {t('bulk.plan.readAt', { time: words.time(readAt) })}
+            </span>
+          )}
+        </p>
+        <div className={styles['groups']}>
+          {groupsOf(rows, choice).map((group) => (
+            <Checkbox
+              key={group.id}
+              value={group.chosen > 0}
+              isPartly={group.chosen > 0 && group.chosen < group.count}
+              onChange={(isIn) => onChoice(withGroup(choice, rows, group.id, isIn))}
+            >
+              {t('bulk.plan.groupCount', {
+                group: t(groupWords(group)),
+                count: number(group.count),
+              })}
+            </Checkbox>
+          ))}
+        </div>
+        <p className={styles['hint']}>{t('bulk.plan.learned')}</p>
+        {doubtful.length > 0 && (
+          <Alert
+            tone="warning"
+            size="sm"
+            title={t('bulk.plan.doubtful', { count: doubtful.length })}
+          >
+            <Checkbox
+              value={choice.withDoubtful}
+              onChange={(withDoubtful) => onChoice({ ...choice, withDoubtful })}
+            >
+              {t('bulk.plan.doubtfulIn')}
+            </Checkbox>
+          </Alert>
+        )}
+        {lately.length > 0 && (
+          <Alert
+            tone="info"
+            size="sm"
+            title={t('bulk.plan.lately', { count: lately.length })}
+            actions={
+              <Button
+                size="sm"
+                onPress={() =>
+                  onChoice(
+                    withRows(
+                      choice,
+                      lately.map(({ key }) => key),
+                    ),
+                  )
+                }
+              >
+                {t('bulk.plan.latelyOut')}
+              </Button>
+            }
+          />
+        )}
+        {clients.length > 0 && (
+          <Alert tone="info" size="sm" title={t('bulk.plan.clients')}>
+            {blind.length > 0 ? t('bulk.plan.clientsBlind', { count: blind.length }) : undefined}
+          </Alert>
+        )}
+        {shared > 0 && (
+          <Alert tone="warning" size="sm" title={t('bulk.plan.shared', { count: shared })} />
+        )}
+        {chosen.length === 0 && <p className={styles['hint']}>{t('bulk.plan.none')}</p>}
+        {chosen.length > clients.length && (
+          <p>
+            <strong>{t('bulk.plan.split')}</strong>: {splitWords()}
+          </p>
+        )}
+        <Disclosure title={t('bulk.plan.rows')} isOpenAtFirst={rows.length <= 100}>
+          <PlanTable
+            types={types}
+            rows={rows}
+            isChosen={(row) => isChosen(row, choice)}
+            onToggle={(row) => onChoice(withRows(choice, [row.key]))}
+            nameOf={(row) => recordName(types, row.record, words)}
+          />
+        </Disclosure>
+      </div>
+    </Card>
+  )
+
+  function splitWords() {
+    const parts = splitOf(chosen)
+    const isOneType = new Set(parts.map(({ typeId }) => typeId)).size === 1
+    return parts
+      .map(({ typeId, pipelineId, count }) => {
+        const type = typeOf(types, typeId)
+        const pipeline =
+          type.pipelines.find(({ id }) => id === (pipelineId ?? 0))?.name ??
+          t('bulk.plan.noPipeline')
+        const name = isOneType ? pipeline : `${typeName(type, words)} · ${pipeline}`
+        return t('bulk.plan.splitPart', { name, count: number(count) })
+      })
+      .join(' · ')
+  }
+}
+
+function groupWords({ id, chosen: count }: PlanGroup) {
+  return id === 'certain-no-op:missing' && count > 0
+    ? 'bulk.plan.missingIn'
+    : (`bulk.plan.group.${id}` as const)
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react'
+
+import { RowsPager, type PageSize } from '#crm/rows-pager.tsx'
+import { stageLook } from '#crm/stages.ts'
+import { StagePill } from '#crm/stages.tsx'
+import { typeOf } from '#crm/type-of.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import { Checkbox } from '#ui/fields/checkbox.tsx'
+import { Table, TableRow, type Column } from '#ui/layout/table.tsx'
+
+import { groupOf, type PlanRow } from './plan.ts'
+
+import styles from './plan-card.module.css'
+
+interface PlanTableProps {
+  readonly types: readonly ObjectType[]
+  readonly rows: readonly PlanRow[]
+  readonly isChosen: (row: PlanRow) => boolean
+  readonly onToggle: (row: PlanRow) => void
+  readonly nameOf: (row: PlanRow) => string
+}
+
+/** Every record of the plan, a page at a time. */
+export function PlanTable({ types, rows, isChosen, onToggle, nameOf }: PlanTableProps) {
+  const { t } = useWords()
+  const [asked, setAsked] = useState(1)
+  const [pageSize, setPageSize] = useState<PageSize>('20')
+  const size = Number(pageSize)
+  const pageCount = Math.max(1, Math.ceil(rows.length / size))
+  const page = Math.min(asked, pageCount)
+  const columns: Column<'tick' | 'record' | 'stage' | 'forecast'>[] = [
+    { key: 'tick', title: t('bulk.plan.included'), isTitleHidden: true, isNarrow: true },
+    { key: 'record', title: t('firing.record') },
+    { key: 'stage', title: t('bulk.plan.stage') },
+    { key: 'forecast', title: t('bulk.plan.forecast') },
+  ]
+  return (
+    <>
+      <Table label={t('bulk.plan.rows')} columns={columns} isCompact>
+        {rows.slice((page - 1) * size, page * size).map((row) => (
+          <TableRow
+            key={row.key}
+            columns={columns}
+            cells={{
+              tick: (
+                <Checkbox value={isChosen(row)} onChange={() => onToggle(row)} isLabelHidden>
+                  {t('bulk.plan.include', { record: nameOf(row) })}
+                </Checkbox>
+              ),
+              record: (
+                <span className={styles['record']}>
+                  {nameOf(row)}{' '}
+                  {row.state !== null && row.state.title !== '' && (
+                    <bdi className={styles['hint']}>{row.state.title}</bdi>
+                  )}
+                </span>
+              ),
+              stage: stageOf(row),
+              forecast: <span title={t(`bulk.plan.group.${groupOf(row)}`)}>{forecastOf(row)}</span>,
+            }}
+          />
+        ))}
+      </Table>
+      {rows.length > 20 && (
+        <RowsPager
+          label={t('bulk.plan.pages')}
+          page={page}
+          pageCount={pageCount}
+          onPage={setAsked}
+          pageSize={pageSize}
+          onPageSize={setPageSize}
+        />
+      )}
+    </>
+  )
+
+  function stageOf({ record, state, deals }: PlanRow) {
+    if (state === null) return t('bulk.plan.missing')
+    if (deals !== null) return t('bulk.plan.openDeals', { count: deals.states.length })
+    if (state.stageId === null) return '–'
+    return <StagePill type={typeOf(types, record.typeId)} stageId={state.stageId} size="compact" />
+  }
+
+  function forecastOf(row: PlanRow) {
+    const { record, state, forecast, isSettled } = row
+    if (isSettled) return t('bulk.plan.forecast.settled')
+    if (state === null) {
+      return t(isChosen(row) ? 'bulk.plan.forecast.missingIn' : 'bulk.plan.forecast.missing')
+    }
+    if (groupOf(row) === 'no-deals') return t('bulk.plan.forecast.likely-nothing')
+    if (forecast.kind !== 'likely-move') return t(`bulk.plan.forecast.${forecast.kind}`)
+    const { to, seen, total } = forecast
+    const stage = stageLook(typeOf(types, record.typeId), to).name
+    return t('bulk.plan.forecast.likely-move', { stage, seen, total })
+  }
+}

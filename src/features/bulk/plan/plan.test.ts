@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest'
+
+import type { ObjectType } from '#portal/model/object-type.ts'
+import type { RecordState } from '#portal/model/record.ts'
+import type { LearnedPath } from '#runs/proof/learned-paths.ts'
+
+import type { Doubt } from './doubt.ts'
+import {
+  carriedOver,
+  forecastAgain,
+  groupOf,
+  groupsOf,
+  isChosen,
+  noChoice,
+  plannedItem,
+  planRow,
+  splitOf,
+  withGroup,
+  withRows,
+} from './plan.ts'
+import type { ClientDeals } from './read-client-deals.ts'
+
+const stage = (id: string) => ({ id, name: id, color: '', meaning: 'process' as const })
+const type: ObjectType = {
+  id: 2,
+  kind: 'deal',
+  name: '',
+  obstacle: null,
+  isObstacleKnown: true,
+  pipelines: [{ id: 0, name: 'Sales', stages: ['NEW', 'PAID', 'WON'].map(stage) }],
+  hasMovedTime: true,
+  hasStageHistory: true,
+}
+const learned: LearnedPath = {
+  code: 'paid',
+  typeId: 2,
+  pipelineId: 0,
+  total: 40,
+  moves: [{ from: 'NEW', to: 'PAID', count: 38 }],
+  stays: [],
+}
+const readAt = new Date('2026-03-02T09:00:00Z')
+
+const lost: Doubt = { before: [], hasMoved: false, isAnswerLost: true }
+
+interface Known {
+  doubt?: Doubt
+  deals?: ClientDeals
+  paths?: LearnedPath[]
+}
+
+function dealIn(id: number, stageId: string): RecordState {
+  return {
+    typeId: 2,
+    id,
+    title: `Deal ${id}`,
+    pipelineId: 0,
+    stageId,
+    movedAt: readAt,
+    movedBy: 1,
+    assignedById: 1,
+  }
+}
+
+function row(id: number, stageId: string | null, more: Known = {}) {
+  const state = stageId === null ? null : dealIn(id, stageId)
+  const known = { code: 'paid', paths: [learned], firedAt: null, doubt: null, deals: null, ...more }
+  return planRow({ record: { typeId: 2, id }, state, readAt }, type, known)
+}
+
+const rows = [row(1, 'NEW'), row(2, 'NEW'), row(3, 'PAID'), row(4, 'WON'), row(5, null)]
+const chosenOf = (choice = noChoice, all = rows) =>
+  all.filter((one) => isChosen(one, choice)).map(({ record }) => record.id)
+
+describe('a plan', () => {
+  test('groups by forecast and leaves out only what is certain', () => {
+    expect(groupsOf(rows, noChoice)).toEqual([
+      { id: 'likely-move', count: 2, chosen: 2 },
+      { id: 'likely-nothing:already-there', count: 1, chosen: 1 },
+      { id: 'likely-nothing:last-stage', count: 1, chosen: 1 },
+      { id: 'certain-no-op:missing', count: 1, chosen: 0 },
+    ])
+    expect(chosenOf()).toEqual([1, 2, 3, 4])
+  })
+
+  test('a group goes out and in again as one', () => {
+    const without = withGroup(noChoice, rows, 'likely-move', false)
+    expect(chosenOf(without)).toEqual([3, 4])
+    expect(chosenOf(withGroup(without, rows, 'likely-move', true))).toEqual([1, 2, 3, 4])
+    expect(chosenOf(withGroup(noChoice, rows, 'certain-no-op:missing', true))).toContain(5)
+  })
+
+  test('single rows go against their group, until the group is set again', () => {
+    const one = withRows(noChoice, ['2:1'])
+    expect(chosenOf(one)).toEqual([2, 3, 4])
+    expect(chosenOf(withRows(one, ['2:1']))).toEqual([1, 2, 3, 4])
+    expect(chosenOf(withGroup(one, rows, 'likely-move', true))).toEqual([1, 2, 3, 4])
+  })
+
+  test('a record whose answer was lost waits for a word of its own', () => {
+    const all = [row(1, 'NEW', { doubt: lost }), row(2, 'NEW')]
+    expect(chosenOf(noChoice, all)).toEqual([2])
+    expect(chosenOf({ ...noChoice, withDoubtful: true }, all)).toEqual([1, 2])
+  })
+
+  test('splits by pipeline, the largest first', () => {
+    expect(splitOf(rows)).toEqual([
+      { typeId: 2, pipelineId: 0, count: 4 },
+      { typeId: 2, pipelineId: null, count: 1 },
+    ])
+  })
+
+  test('a record that moved after its answer was lost is settled, unless somebody wants it', () => {
+    const all = [
+      row(1, 'PAID', { doubt: { ...lost, before: [dealIn(1, 'NEW')] } }),
+      row(2, 'NEW', { doubt: { ...lost, before: [dealIn(2, 'NEW')] } }),
+      row(3, 'NEW', { doubt: { ...lost, hasMoved: true } }),
+    ]
+    expect(groupsOf(all, noChoice).map(({ id, count }) => [id, count])).toEqual([
+      ['likely-move', 1],
+      ['settled', 2],
+    ])
+    expect(chosenOf(noChoice, all)).toEqual([])
+    expect(chosenOf({ ...noChoice, withDoubtful: true }, all)).toEqual([2])
+    expect(chosenOf(withGroup(noChoice, all, 'settled', true), all)).toEqual([1, 3])
+  })
+
+  test('of a client is settled by a deal that moved, or is no longer open', () => {
+    const doubt = { ...lost, isAnswerLost: false, before: [dealIn(57, 'NEW'), dealIn(58, 'NEW')] }
+    const withDeals = (...states: RecordState[]) =>
+      row(1, '', { doubt, deals: { states, readAt } }).isSettled
+    expect(withDeals(dealIn(57, 'NEW'), dealIn(58, 'NEW'), dealIn(59, 'NEW'))).toBe(false)
+    expect(withDeals(dealIn(57, 'PAID'), dealIn(58, 'NEW'))).toBe(true)
+    expect(withDeals(dealIn(57, 'NEW'))).toBe(true)
+    expect(row(1, '', { doubt }).isSettled).toBe(false)
+  })
+
+  test('of a client watches its open deals; one without any is told apart', () => {
+    const state = dealIn(57, 'NEW')
+    const deals = { states: [state], readAt }
+    const paths: LearnedPath[] = []
+    const none = { states: [], readAt }
+    const all = [row(1, '', { deals, paths }), row(2, '', { deals: none, paths })]
+    expect(all.map(groupOf)).toEqual(['unknown', 'no-deals'])
+    expect(chosenOf(noChoice, all)).toEqual([1, 2])
+    expect(all.map((one) => plannedItem(one))).toMatchObject([
+      { watch: [{ typeId: 2, id: 57 }], reading: { at: readAt, states: [state] } },
+      { watch: [], reading: { states: [] } },
+    ])
+    expect(plannedItem(row(3, 'NEW'))).not.toHaveProperty('watch')
+  })
+
+  test('learns from a test with one record, and keeps what is chosen', () => {
+    const paths: LearnedPath[] = []
+    const all = [
+      row(1, 'NEW', { paths }),
+      row(2, 'PAID', { paths }),
+      row(3, 'NEW', { paths, doubt: lost }),
+    ]
+    const none = withGroup(noChoice, all, 'unknown', false)
+    const choice = withRows(none, ['2:2'])
+    expect(all.map(groupOf)).toEqual(['unknown', 'unknown', 'unknown'])
+
+    const after = forecastAgain(all, 'paid', [learned], () => type)
+    expect(after.map(groupOf)).toEqual([
+      'likely-move',
+      'likely-nothing:already-there',
+      'likely-move',
+    ])
+    const kept = carriedOver(choice, all, after)
+    expect(chosenOf(kept, after)).toEqual([2])
+    expect(chosenOf({ ...kept, withDoubtful: true }, after)).toEqual([2])
+    expect(chosenOf(carriedOver(noChoice, all, after), after)).toEqual([1, 2])
+  })
+})

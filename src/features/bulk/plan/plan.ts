@@ -1,0 +1,213 @@
+import type { ObjectType } from '#portal/model/object-type.ts'
+import { recordKey, type RecordRef } from '#portal/model/record-ref.ts'
+import type { RecordState } from '#portal/model/record.ts'
+import type { PlannedItem } from '#runs/model/run.ts'
+import { findPath, forecast, type Forecast, type LearnedPath } from '#runs/proof/learned-paths.ts'
+
+import { hasMovedSince, type Doubt } from './doubt.ts'
+import type { ClientDeals } from './read-client-deals.ts'
+
+/** What a forecast can tell, and that the portal has no such type any more. */
+type PlanForecast = Forecast | { kind: 'certain-no-op'; reason: 'no-such-type' }
+
+/** One record as it was read, and what firing at it will probably do. */
+export interface PlanRow {
+  key: string
+  record: RecordRef
+  /** Null: missing, or hidden from this account. */
+  state: RecordState | null
+  readAt: Date
+  forecast: PlanForecast
+  /** When this very trigger was last sent to it, as far as this browser knows. */
+  firedAt: Date | null
+  /** Its last answer was lost: it may have received the trigger already. */
+  isDoubtful: boolean
+  /** An earlier run did not see it move, but it has moved since: there is nothing to repeat. */
+  isSettled: boolean
+  /** Of a client: what is watched in its place. Null: no client, or its deals are not known. */
+  deals: ClientDeals | null
+}
+
+/** Rows that share a forecast and its reason, chosen or left out together. */
+export type GroupId =
+  | 'likely-move'
+  | 'unknown'
+  | 'settled'
+  | 'no-deals'
+  | `likely-nothing:${Extract<PlanForecast, { kind: 'likely-nothing' }>['reason']}`
+  | `certain-no-op:${Extract<PlanForecast, { kind: 'certain-no-op' }>['reason']}`
+
+export interface PlanGroup {
+  id: GroupId
+  count: number
+  /** How many of them will be fired. */
+  chosen: number
+}
+
+/** What the person changed about the plan. */
+export interface Choice {
+  /** Groups switched against their default. */
+  switched: ReadonlySet<GroupId>
+  /** Single rows switched against their group. */
+  rows: ReadonlySet<string>
+  /** The person decided that doubtful records are sent again. */
+  withDoubtful: boolean
+}
+
+export const noChoice: Choice = { switched: new Set(), rows: new Set(), withDoubtful: false }
+
+export function planRow(
+  read: { record: RecordRef; state: RecordState | null; readAt: Date },
+  type: ObjectType | null,
+  known: {
+    code: string
+    paths: LearnedPath[]
+    firedAt: Date | null
+    doubt: Doubt | null
+    deals: ClientDeals | null
+  },
+): PlanRow {
+  const { doubt } = known
+  const openDeals = known.deals?.states ?? null
+  const isSettled = doubt !== null && hasMovedSince(doubt, read.state, openDeals)
+  return {
+    ...read,
+    key: recordKey(read.record),
+    forecast: forecastOf(read, type, known.code, known.paths),
+    firedAt: known.firedAt,
+    isDoubtful: doubt !== null && doubt.isAnswerLost && !isSettled,
+    isSettled,
+    deals: known.deals,
+  }
+}
+
+/** The same rows with what has been learned since, such as from a test with one of them. */
+export function forecastAgain(
+  rows: readonly PlanRow[],
+  code: string,
+  paths: LearnedPath[],
+  typeOf: (typeId: number) => ObjectType | null,
+): PlanRow[] {
+  return rows.map((row) => ({
+    ...row,
+    forecast: forecastOf(row, typeOf(row.record.typeId), code, paths),
+  }))
+}
+
+function forecastOf(
+  { record, state }: Pick<PlanRow, 'record' | 'state'>,
+  type: ObjectType | null,
+  code: string,
+  paths: LearnedPath[],
+): PlanForecast {
+  if (type === null) return { kind: 'certain-no-op', reason: 'no-such-type' }
+  return forecast(state, type, findPath(paths, code, record.typeId, state?.pipelineId ?? null))
+}
+
+export function groupOf({ forecast: expected, isSettled, deals }: PlanRow): GroupId {
+  if (isSettled) return 'settled'
+  if (deals?.states.length === 0) return 'no-deals'
+  switch (expected.kind) {
+    case 'likely-move':
+    case 'unknown':
+      return expected.kind
+    case 'likely-nothing':
+      return `likely-nothing:${expected.reason}`
+    case 'certain-no-op':
+      return `certain-no-op:${expected.reason}`
+  }
+}
+
+/**
+ * What is certain to do nothing, or has moved since, is left out unless the person wants it; a lost
+ * answer asks first.
+ */
+export function isChosen(row: PlanRow, choice: Choice): boolean {
+  if (row.isDoubtful && !choice.withDoubtful) return false
+  const group = groupOf(row)
+  const isGroupIn = choice.switched.has(group) !== isInAtFirst(group)
+  return choice.rows.has(row.key) ? !isGroupIn : isGroupIn
+}
+
+function isInAtFirst(id: GroupId): boolean {
+  return id !== 'settled' && !id.startsWith('certain-no-op')
+}
+
+/** In the order in which a person should read them: what moves first. */
+export function groupsOf(rows: readonly PlanRow[], choice: Choice): PlanGroup[] {
+  const groups = new Map<GroupId, PlanGroup>()
+  for (const row of rows) {
+    const id = groupOf(row)
+    const group = groups.get(id) ?? { id, count: 0, chosen: 0 }
+    group.count += 1
+    if (isChosen(row, choice)) group.chosen += 1
+    groups.set(id, group)
+  }
+  const order = ['likely-move', 'unknown', 'likely-nothing', 'no-deals', 'settled', 'certain-no-op']
+  const rank = ({ id }: PlanGroup) => order.findIndex((kind) => id.startsWith(kind))
+  return [...groups.values()].toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** Takes a whole group in or out; what was switched row by row in it goes with it. */
+export function withGroup(
+  choice: Choice,
+  rows: readonly PlanRow[],
+  id: GroupId,
+  isIn: boolean,
+): Choice {
+  const switched = new Set(choice.switched)
+  if (isIn === isInAtFirst(id)) switched.delete(id)
+  else switched.add(id)
+  const inGroup = new Set(rows.filter((row) => groupOf(row) === id).map(({ key }) => key))
+  const others = [...choice.rows].filter((key) => !inGroup.has(key))
+  return { ...choice, switched, rows: new Set(others) }
+}
+
+export function withRows(choice: Choice, keys: readonly string[]): Choice {
+  const rows = new Set(choice.rows)
+  for (const key of keys) {
+    if (!rows.delete(key)) rows.add(key)
+  }
+  return { ...choice, rows }
+}
+
+/** The very records that were chosen, though some rows may have changed their group. */
+export function carriedOver(
+  choice: Choice,
+  before: readonly PlanRow[],
+  after: readonly PlanRow[],
+): Choice {
+  // A lost answer hides its row whatever its group says, and must not come in by another group later.
+  const open = { ...choice, withDoubtful: true }
+  const chosen = new Map(before.map((row) => [row.key, isChosen(row, open)]))
+  const turned = after.filter((row) => isChosen(row, open) !== chosen.get(row.key))
+  return withRows(
+    choice,
+    turned.map(({ key }) => key),
+  )
+}
+
+/** How many chosen records stand in each pipeline; null: no pipeline is known. */
+export function splitOf(
+  rows: readonly PlanRow[],
+): { typeId: number; pipelineId: number | null; count: number }[] {
+  const parts = new Map<string, { typeId: number; pipelineId: number | null; count: number }>()
+  for (const { record, state } of rows) {
+    const pipelineId = state?.pipelineId ?? null
+    const key = `${record.typeId}:${pipelineId}`
+    const part = parts.get(key) ?? { typeId: record.typeId, pipelineId, count: 0 }
+    parts.set(key, { ...part, count: part.count + 1 })
+  }
+  return [...parts.values()].toSorted((a, b) => b.count - a.count)
+}
+
+/** What the engine is given; the reading lets it hold a record that changes before its turn. */
+export function plannedItem({ record, state, readAt, deals }: PlanRow): PlannedItem {
+  const title = state?.title ?? ''
+  if (deals !== null) {
+    const { states } = deals
+    const watch = states.map(({ typeId, id }) => ({ typeId, id }))
+    return { record, title, watch, reading: { at: deals.readAt, states: [...states] } }
+  }
+  return { record, title, reading: { at: readAt, states: state === null ? [] : [state] } }
+}

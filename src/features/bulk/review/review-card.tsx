@@ -1,0 +1,234 @@
+import { useState } from 'react'
+
+import { placedStage } from '#crm/stages.ts'
+import { typeOf } from '#crm/type-of.ts'
+import type { PlanRow } from '#features/bulk/plan/plan.ts'
+import { ShortcutForm } from '#features/bulk/shared/controls.tsx'
+import { timeWords } from '#features/bulk/shared/time-words.ts'
+import { recordsWords } from '#features/bulk/shared/words.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import type { Trigger } from '#portal/model/overview.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { KeyHint } from '#ui/base/key-hint.tsx'
+import { Alert } from '#ui/feedback/alert.tsx'
+import { Checkbox } from '#ui/fields/checkbox.tsx'
+import { TextField } from '#ui/fields/text-field.tsx'
+import { Card } from '#ui/layout/card.tsx'
+
+import { DryRunReport } from './dry-run.tsx'
+import { estimate, isTooLong } from './estimate.ts'
+import { isStopWrong, stopFields, type StopChoice } from './stop-choice.ts'
+import { StopRulesPart } from './stop-rules-part.tsx'
+import { useMeasured, usePortalLimits, useUsedBudget } from './use-workload.ts'
+
+import styles from './review-card.module.css'
+
+export interface ReviewForm {
+  reason: string
+  hasComment: boolean
+  stops: StopChoice
+}
+
+interface ReviewCardProps {
+  readonly types: readonly ObjectType[]
+  readonly trigger: Trigger
+  /** What will be fired. */
+  readonly rows: readonly PlanRow[]
+  readonly form: ReviewForm
+  readonly onForm: (form: ReviewForm) => void
+  /** Why nothing can be fired from here now, such as a run that is on. */
+  readonly blockedReason: string | undefined
+  readonly isStarting: boolean
+  readonly onFire: (rows: readonly PlanRow[]) => void
+  readonly onTest: (row: PlanRow) => void
+}
+
+/** From so many records on the number has to be typed. */
+const typedFrom = 50
+/** More than this at once has to be wanted in so many words. */
+const cap = 1000
+
+/** Third card of a new run: what will happen, how long it takes, and the button with the number in it. */
+export function ReviewCard(props: ReviewCardProps) {
+  const { types, trigger, form, onForm, blockedReason, isStarting, onFire, onTest } = props
+  const words = useWords()
+  const { t, number } = words
+  const [typed, setTyped] = useState('')
+  const [size, setSize] = useState<'all' | 'first' | null>(null)
+  /** Every press is a dry run of its own. */
+  const [dry, setDry] = useState<{ number: number; rows: readonly PlanRow[] } | null>(null)
+  const measured = useMeasured(trigger.code)
+  const usedSeconds = useUsedBudget()
+  const limits = usePortalLimits()
+
+  const isOverCap = props.rows.length > cap
+  const rows = isOverCap && size === 'first' ? props.rows.slice(0, cap) : props.rows
+  const count = rows.length
+  const expected = estimate({
+    records: count,
+    secondsPerRecord: measured.seconds,
+    usedSeconds,
+    limits,
+  })
+  const records = recordsWords(
+    count,
+    rows.map(({ record }) => record),
+    types,
+    words,
+  )
+  const [first] = rows
+
+  function trySubmit() {
+    if (!isStarting && disabledReason() === undefined) onFire(rows)
+  }
+
+  return (
+    <Card title={t('bulk.review.title')}>
+      <ShortcutForm className={styles['review']} onSubmit={trySubmit}>
+        <p className={styles['question']}>
+          {t('bulk.review.question', { trigger: trigger.name, records })}
+        </p>
+        <p>
+          {t('bulk.review.truth')}
+          {closedCount() > 0 && ` ${t('bulk.review.closed', { count: closedCount() })}`}
+        </p>
+        <p>
+          {timeText()}{' '}
+          <span className={styles['hint']}>
+            {measured.count > 0
+              ? t('bulk.review.measured', { count: measured.count })
+              : t('bulk.review.assumed', { seconds: number(measured.seconds) })}
+          </span>
+        </p>
+        {isTooLong(expected) && <Alert tone="warning" title={t('bulk.review.tooLong')} />}
+        {isOverCap && (
+          <Alert
+            tone="warning"
+            title={t('bulk.review.cap', { most: number(cap) })}
+            actions={
+              <Button
+                size="sm"
+                onPress={() => {
+                  setSize(size === 'first' ? null : 'first')
+                  setTyped('')
+                }}
+              >
+                {t('bulk.review.capFirst', { most: number(cap) })}
+              </Button>
+            }
+          >
+            <Checkbox
+              value={size === 'all'}
+              onChange={(isWanted) => setSize(isWanted ? 'all' : null)}
+            >
+              {t('bulk.review.capAll', { count: number(props.rows.length) })}
+            </Checkbox>
+          </Alert>
+        )}
+        <div className={styles['fields']}>
+          <TextField
+            label={t('bulk.review.reason')}
+            description={t('bulk.review.reason.help')}
+            maxLength={500}
+            value={form.reason}
+            onChange={(reason) => onForm({ ...form, reason })}
+          />
+          {count >= typedFrom && (
+            <TextField
+              label={t('bulk.review.typed', { count: String(count) })}
+              inputMode="numeric"
+              value={typed}
+              onChange={setTyped}
+            />
+          )}
+        </div>
+        <Checkbox
+          value={form.hasComment}
+          onChange={(hasComment) => onForm({ ...form, hasComment })}
+          description={t('bulk.review.comment.help')}
+        >
+          {t('bulk.review.comment')}
+        </Checkbox>
+        <StopRulesPart stops={form.stops} onStops={(stops) => onForm({ ...form, stops })} />
+        <div className={styles['actions']}>
+          <Button
+            variant="primary"
+            size="cta"
+            isWideOnPhone
+            isPending={isStarting}
+            disabledReason={disabledReason()}
+            aria-keyshortcuts="Control+Enter Meta+Enter"
+            onPress={() => onFire(rows)}
+          >
+            {t('bulk.review.fire', { records })}
+          </Button>
+          <span className={styles['keys']}>
+            <KeyHint keys={t('fire.shortcut').split(' + ')} />
+          </span>
+          <Button
+            isWideOnPhone
+            disabledReason={first === undefined ? t('bulk.review.nothing') : blockedReason}
+            reasonPlacement="hidden"
+            onPress={() => {
+              if (first === undefined) return
+              // What a dry run found is not what stands there after the test.
+              setDry(null)
+              onTest(first)
+            }}
+          >
+            {t('bulk.review.test')}
+          </Button>
+          <Button
+            isWideOnPhone
+            disabledReason={first === undefined ? t('bulk.review.nothing') : undefined}
+            reasonPlacement="hidden"
+            onPress={() => setDry({ number: (dry?.number ?? 0) + 1, rows })}
+          >
+            {t('bulk.review.dryRun')}
+          </Button>
+        </div>
+        {measured.count === 0 && count > 1 && (
+          <p className={styles['hint']}>{t('bulk.review.shortTest')}</p>
+        )}
+        {dry !== null && <DryRunReport key={dry.number} rows={dry.rows} expected={expected} />}
+      </ShortcutForm>
+    </Card>
+  )
+
+  function timeText() {
+    const time = timeWords(expected.seconds, words)
+    const seconds = number(Math.round(measured.seconds * 1000) / 1000)
+    switch (expected.limit) {
+      case 'requests':
+        return t('bulk.review.time.requests', { time, requests: expected.requests })
+      case 'work':
+        return t('bulk.review.time.work', { time, seconds })
+      case 'time-budget':
+        return t('bulk.review.time.time-budget', {
+          time,
+          seconds,
+          budget: number(limits.operatingSeconds ?? 0),
+        })
+    }
+  }
+
+  function closedCount() {
+    return rows.filter(({ record, state }) => {
+      const placed = placedStage(typeOf(types, record.typeId), state?.stageId ?? null)
+      return placed !== undefined && placed.stage.meaning !== 'process'
+    }).length
+  }
+
+  function disabledReason() {
+    if (first === undefined) return t('bulk.review.nothing')
+    if (blockedReason !== undefined) return blockedReason
+    if (stopFields.some((field) => isStopWrong(field, form.stops[field]))) {
+      return t('bulk.stops.wrongReason')
+    }
+    if (isOverCap && size === null) return t('bulk.review.capReason')
+    return count >= typedFrom && Number(typed.replaceAll(/[\s.,]/g, '')) !== count
+      ? t('bulk.review.typedReason')
+      : undefined
+  }
+}

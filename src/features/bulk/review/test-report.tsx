@@ -1,0 +1,45 @@
+import { ItemBadge } from '#crm/outcome/item-badge.tsx'
+import { OutcomeWay } from '#crm/outcome/outcome-way.tsx'
+import { outcomeText } from '#crm/outcome/outcome-words.ts'
+import { recordName } from '#crm/types.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import type { RunHandle } from '#runs/engine/driver.ts'
+import { useRun } from '#runs/engine/use-run.ts'
+import { toneOf } from '#runs/model/outcome.ts'
+import { Alert } from '#ui/feedback/alert.tsx'
+
+interface TestReportProps {
+  readonly types: readonly ObjectType[]
+  readonly handle: RunHandle
+  /** `127 deals`: what the plan still holds; null: nothing. */
+  readonly rest: string | null
+}
+
+/** How the one record did that was fired first. */
+export function TestReport({ types, handle, rest }: TestReportProps) {
+  const words = useWords()
+  const { t } = words
+  const item = useRun(handle).items[0]
+  if (item === undefined) return null
+  const record = recordName(types, item.record, words)
+  const { outcome } = item
+  const tone = outcome === null ? 'info' : toneOf(outcome)
+  return (
+    <Alert
+      tone={tone === 'neutral' ? 'info' : tone}
+      title={t('bulk.test.title', { record })}
+      announce="status"
+    >
+      <p>
+        <ItemBadge item={item} /> <OutcomeWay types={types} item={item} />
+      </p>
+      {outcome === null ? (
+        <p>{t('bulk.test.running')}</p>
+      ) : (
+        outcomeText(outcome, record, words).map((sentence) => <p key={sentence}>{sentence}</p>)
+      )}
+      {rest !== null && <p>{t('bulk.test.rest', { records: rest })}</p>}
+    </Alert>
+  )
+}

@@ -1,0 +1,103 @@
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
+
+import type { RunMarker } from '#crm/colleague.ts'
+import { useColleague } from '#crm/use-colleague.ts'
+import { plannedItem, type PlanRow } from '#features/bulk/plan/plan.ts'
+import type { Plan } from '#features/bulk/plan/use-plan.ts'
+import type { BulkRunner } from '#features/bulk/runner/bulk-runner.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { Overview } from '#portal/portal.ts'
+import type { RunHandle } from '#runs/engine/driver.ts'
+import { phaseOf, type RunPlan } from '#runs/model/run.ts'
+
+import type { ReviewForm } from './review-card.tsx'
+import { stopOptions } from './stop-choice.ts'
+
+interface StartingProps {
+  readonly runner: BulkRunner
+  readonly overview: Overview
+  readonly plan: Plan | null
+  readonly form: ReviewForm
+}
+
+/** Starts a reviewed run, or one record of it as a test; looks first whether somebody else has one. */
+export function useStarting({ runner, overview, plan, form }: StartingProps) {
+  const words = useWords()
+  const { t } = words
+  const [isAsking, setIsAsking] = useState(false)
+  const { colleague, lookAgain } = useColleague()
+  /** The colleague's run beside which this one may start: one tick is for one run. */
+  const [ignoredId, setIgnoredId] = useState<string | null>(null)
+  const [test, setTest] = useState<RunHandle | null>(null)
+  const isTesting = useSyncExternalStore(
+    test?.subscribe ?? subscribeToNothing,
+    () => test !== null && phaseOf(test.snapshot()) !== 'ended',
+  )
+
+  const { current, elsewhere, isTaken } = useSyncExternalStore(runner.subscribe, runner.snapshot)
+
+  const hasPlan = plan !== null
+  const onPlan = useEffectEvent(() => void lookAgain())
+  useEffect(() => {
+    if (hasPlan) onPlan()
+  }, [hasPlan])
+
+  function isInTheWay(other: RunMarker | null) {
+    return other !== null && other.runId !== ignoredId
+  }
+
+  async function begin(rows: readonly PlanRow[], options: RunPlan['options']): Promise<boolean> {
+    const trigger = overview.triggers.find(({ code }) => code === plan?.code)
+    if (trigger === undefined || plan === null || isAsking) return false
+    setIsAsking(true)
+    const mayStart = !isInTheWay(await lookAgain())
+    const parentId = parentOf(plan)
+    const order: RunPlan = {
+      kind: 'bulk',
+      trigger,
+      by: overview.user,
+      items: rows.map(plannedItem),
+      reason: form.reason.trim(),
+      ...(parentId === undefined ? {} : { parentId }),
+      options: { ...stopOptions(form.stops), ...options, leaveComments: form.hasComment },
+    }
+    const hasStarted = mayStart && (await runner.start(order)) === 'here'
+    setIsAsking(false)
+    return hasStarted
+  }
+
+  return {
+    test,
+    colleague,
+    ignoresColleague: !isInTheWay(colleague),
+    setIgnoresColleague: (isIgnored: boolean) =>
+      setIgnoredId(isIgnored && colleague !== null ? colleague.runId : null),
+    blockedReason: blockedReason(),
+    isStarting: isAsking || isTesting,
+    start: (rows: readonly PlanRow[]) => begin(rows, undefined),
+    async tryOne(row: PlanRow): Promise<boolean> {
+      const hasStarted = await begin([row], { checkAfter: [0, 2], readPaths: true })
+      if (hasStarted) setTest(runner.snapshot().current)
+      return hasStarted
+    },
+  }
+
+  /** Why nothing can be started now; a run of this tab counts until its last record is looked at. */
+  function blockedReason() {
+    if (elsewhere !== null) return t('bulk.elsewhere.busy')
+    if (isTaken) return t('bulk.elsewhere.taken')
+    const own = current === test ? undefined : current?.snapshot()
+    if (own !== undefined && phaseOf(own) !== 'ended') {
+      return t('bulk.own.busy', { time: words.dateTime(own.createdAt) })
+    }
+    return isInTheWay(colleague) ? t('bulk.colleague.busy') : undefined
+  }
+}
+
+function parentOf({ source }: Plan): string | undefined {
+  return source.kind === 'records' ? source.runId : undefined
+}
+
+function subscribeToNothing() {
+  return () => {}
+}

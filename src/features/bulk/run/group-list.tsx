@@ -1,0 +1,116 @@
+import { ItemBadge } from '#crm/outcome/item-badge.tsx'
+import { OutcomeWay } from '#crm/outcome/outcome-way.tsx'
+import { outcomeText } from '#crm/outcome/outcome-words.ts'
+import { recordName } from '#crm/types.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
+import { canBeChecked, isLookedAt } from '#runs/engine/step.ts'
+import type { RunItem } from '#runs/model/run.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { Disclosure } from '#ui/layout/disclosure.tsx'
+
+import type { ResultGroup, RowFilter } from './run-view.ts'
+
+import styles from './run-page.module.css'
+
+interface GroupListProps {
+  readonly types: readonly ObjectType[]
+  readonly groups: readonly ResultGroup[]
+  readonly filter: RowFilter
+  readonly onFilter: (filter: RowFilter) => void
+  /** Reads the records of a group again; sends nothing. Null: another tab fires the run. */
+  readonly onCheck: ((filter: RowFilter) => void) | null
+}
+
+const shownAtMost = 12
+
+/** Ten lines instead of five hundred: records that ended alike, and how many. */
+export function GroupList({ types, groups, filter, onFilter, onCheck }: GroupListProps) {
+  const words = useWords()
+  const { t } = words
+  const { clock } = useRunDeps()
+  return (
+    <Disclosure title={t('bulk.groups.title')} isOpenAtFirst>
+      <ul className={styles['groups']}>
+        {groups.slice(0, shownAtMost).map(({ key, sample, count }) => {
+          const isShown = filter === `group ${key}`
+          return (
+            <li key={key} className={styles['group']}>
+              <strong className={styles['times']}>{t('bulk.records', { count })}</strong>
+              <ItemBadge item={sample} />
+              <OutcomeWay types={types} item={sample} />
+              <span className={styles['hint']}>{whyOf(sample)}</span>
+              <Button
+                size="sm"
+                variant="plain"
+                aria-label={
+                  isShown
+                    ? t('bulk.groups.showAll')
+                    : t('bulk.groups.showNamed', { count, result: resultOf(sample) })
+                }
+                onPress={() => onFilter(isShown ? 'all' : `group ${key}`)}
+              >
+                {t(isShown ? 'bulk.groups.showAll' : 'bulk.groups.show')}
+              </Button>
+              {onCheck !== null && isOpenQuestion(sample) && (
+                <Button
+                  size="sm"
+                  variant="plain"
+                  isPending={isLookedAt(sample, clock.now())}
+                  aria-label={t('bulk.groups.checkNamed', { count, result: resultOf(sample) })}
+                  onPress={() => onCheck(`group ${key}`)}
+                >
+                  {t('bulk.checkAgain')}
+                </Button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </Disclosure>
+  )
+
+  function resultOf({ outcome }: RunItem): string {
+    return outcome === null ? t('bulk.rows.under-way') : t(`outcome.${outcome.kind}.short`)
+  }
+
+  /** The reason they share, where the words of the outcome alone do not tell it. */
+  function whyOf({ outcome, record }: RunItem): string {
+    switch (outcome?.kind) {
+      case 'refused':
+      case 'unknown':
+      case 'not-sent':
+      case 'not-verified':
+        return outcomeText(outcome, recordName(types, record, words), words)
+          .slice(1, 2)
+          .join(' ')
+      case 'moved':
+      case 'moved-on':
+      case 'came-back':
+      case 'not-moved':
+      case 'not-found':
+      case undefined:
+        return ''
+    }
+  }
+}
+
+/** Another look may still tell what became of it. */
+function isOpenQuestion(item: RunItem): boolean {
+  if (!canBeChecked(item)) return false
+  switch (item.outcome?.kind) {
+    case 'unknown':
+    case 'not-verified':
+    case 'not-moved':
+      return true
+    case 'moved':
+    case 'moved-on':
+    case 'came-back':
+    case 'not-found':
+    case 'refused':
+    case 'not-sent':
+    case undefined:
+      return false
+  }
+}

@@ -1,0 +1,170 @@
+import { Download, Pause, Play, Square } from 'lucide-react'
+import { useRef, useState } from 'react'
+
+import type { Planned } from '#features/bulk/new-run.tsx'
+import { BackButton } from '#features/bulk/shared/back-button.tsx'
+import { recordsWords } from '#features/bulk/shared/words.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
+import { phaseOf, type Run } from '#runs/model/run.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { focusHeading } from '#ui/base/focus.ts'
+import { Alert } from '#ui/feedback/alert.tsx'
+import { Switch } from '#ui/fields/checkbox.tsx'
+import { Card } from '#ui/layout/card.tsx'
+
+import { CommentsNotice, type CommentsLeaving } from './comments-notice.tsx'
+import { exportRun } from './export-run.ts'
+import { GroupList } from './group-list.tsx'
+import { RetryPanel } from './retry-panel.tsx'
+import { RowFilterBar } from './row-filter.tsx'
+import { PauseNotice } from './run-notices.tsx'
+import { RunProgress } from './run-progress.tsx'
+import { RunRows } from './run-rows.tsx'
+import { keysOf, resultGroups, type RowFilter } from './run-view.ts'
+import { ShownRows } from './shown-rows.tsx'
+import { StopQuestion } from './stop-question.tsx'
+
+import styles from './run-page.module.css'
+
+interface RunVerbs {
+  pause: () => void
+  resume: () => void
+  stop: () => void
+  /** Reads these records again. */
+  checkAgain: (keys: string[]) => void
+}
+
+interface RunPageProps {
+  readonly types: readonly ObjectType[]
+  readonly run: Run
+  /** What can be done about it from here; null: another tab fires it, so it is only looked at. */
+  readonly verbs: RunVerbs | null
+  readonly leaving: CommentsLeaving | null
+  readonly onBack: () => void
+  readonly onRetry: (planned: Planned) => void
+}
+
+/** One run: how it gets on, what came of each record, and everything that can be done about it. */
+export function RunPage(props: RunPageProps) {
+  const { types, run, verbs, leaving, onBack, onRetry } = props
+  const words = useWords()
+  const { t } = words
+  const { journal } = useRunDeps()
+  const page = useRef<HTMLDivElement>(null)
+  const [isStopping, setIsStopping] = useState(false)
+  const [filter, setFilter] = useState<RowFilter>('all')
+  const [isNewestFirst, setIsNewestFirst] = useState(phaseOf(run) === 'firing')
+  const isFiring = phaseOf(run) === 'firing' && run.control !== 'stopped'
+  const isPaused = run.control === 'paused'
+  const groups = resultGroups(run)
+
+  return (
+    <div className="tc-stack" ref={page}>
+      <BackButton onPress={onBack} />
+      <Card
+        title={t('bulk.run.title', { time: words.dateTime(run.createdAt) })}
+        actions={buttons()}
+      >
+        <div className={styles['progress']}>
+          <p className={styles['hint']}>
+            {t('bulk.run.meta', {
+              trigger: run.trigger.name,
+              records: recordsWords(
+                run.items.length,
+                run.items.map(({ record }) => record),
+                types,
+                words,
+              ),
+              name: run.by.name,
+            })}
+            {run.reason !== '' && ` · ${t('firing.reason')}: ${run.reason}`}
+            {run.parentId !== null &&
+              ` · ${t('bulk.run.parent', { id: run.parentId.slice(0, 8) })}`}
+          </p>
+          {isStopping && isFiring && verbs !== null && (
+            <StopQuestion
+              run={run}
+              onStop={() => {
+                setIsStopping(false)
+                verbs.stop()
+                // The buttons of a run go with it.
+                focusHeading(page.current)
+              }}
+              onKeep={() => setIsStopping(false)}
+            />
+          )}
+          <RunProgress run={run} />
+          {run.pause !== null && isFiring && <PauseNotice cause={run.pause} />}
+          {verbs !== null && isFiring && run.control === 'go' && (
+            <p className={styles['hint']}>{t('bulk.run.keepOpen')}</p>
+          )}
+          {isFiring && !journal.isDurable && (
+            <Alert tone="warning" size="sm" title={t('bulk.run.notKept')} />
+          )}
+          {phaseOf(run) === 'ended' && run.options.leaveComments && (
+            <CommentsNotice run={run} leaving={leaving} />
+          )}
+          {phaseOf(run) === 'ended' && <RetryPanel run={run} onRetry={onRetry} />}
+        </div>
+      </Card>
+      <Card title={t('bulk.rows.title')}>
+        <div className={styles['progress']}>
+          {groups.length > 0 && (
+            <GroupList
+              types={types}
+              groups={groups}
+              filter={filter}
+              onFilter={setFilter}
+              onCheck={verbs && ((asked) => verbs.checkAgain(keysOf(run, asked)))}
+            />
+          )}
+          <div className={styles['filters']}>
+            <RowFilterBar run={run} filter={filter} onFilter={setFilter} />
+            <Switch value={isNewestFirst} onChange={setIsNewestFirst}>
+              {t('bulk.rows.newest')}
+            </Switch>
+          </div>
+          <ShownRows types={types} run={run} filter={filter} />
+          <RunRows
+            types={types}
+            run={run}
+            onCheck={verbs && verbs.checkAgain}
+            filter={filter}
+            isNewestFirst={isNewestFirst}
+          />
+        </div>
+      </Card>
+    </div>
+  )
+
+  function buttons() {
+    return (
+      <>
+        {verbs !== null && isFiring && (
+          // One button, so that the focus stays on it.
+          <Button
+            variant={isPaused ? 'primary' : 'outline'}
+            icon={icon(isPaused ? Play : Pause)}
+            onPress={isPaused ? verbs.resume : verbs.pause}
+          >
+            {t(isPaused ? 'bulk.run.resume' : 'bulk.run.pause')}
+          </Button>
+        )}
+        {verbs !== null && isFiring && (
+          <Button icon={icon(Square)} onPress={() => setIsStopping(true)}>
+            {t('bulk.run.stop')}
+          </Button>
+        )}
+        <Button icon={icon(Download)} onPress={() => exportRun(run, types, words)}>
+          {t(filter === 'all' ? 'bulk.run.export' : 'bulk.run.exportAll')}
+        </Button>
+      </>
+    )
+  }
+}
+
+function icon(Icon: typeof Pause) {
+  return <Icon size={18} strokeWidth={1.5} aria-hidden />
+}

@@ -1,0 +1,95 @@
+import { isTooLong } from '#features/bulk/review/estimate.ts'
+import { usePortalLimits, useUsedBudget } from '#features/bulk/review/use-workload.ts'
+import { barSegments, doneOf, runState } from '#features/bulk/runner/run-state.ts'
+import { answerSums } from '#features/bulk/runner/sums.ts'
+import { timeWords } from '#features/bulk/shared/time-words.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { Run } from '#runs/model/run.ts'
+import { tallyOf } from '#runs/model/tally.ts'
+import { Alert } from '#ui/feedback/alert.tsx'
+import { Badge } from '#ui/feedback/badge.tsx'
+import { ProgressBar } from '#ui/feedback/progress-bar.tsx'
+import { StatusLine } from '#ui/feedback/status-line.tsx'
+
+import { bindingLimit, speedOf, type Speed } from './run-speed.ts'
+import { useNow } from './use-now.ts'
+
+import styles from './run-page.module.css'
+
+/** How far a run is, how fast, what it waits for, and what became of every record so far. */
+export function RunProgress({ run }: { readonly run: Run }) {
+  const words = useWords()
+  const { t, number } = words
+  const state = runState(run)
+  const isRunning = run.control === 'go' && state.word === 'bulk.state.running'
+  const now = useNow(isRunning)
+  const tally = tallyOf(run)
+  const { total } = tally
+  const done = t('bulk.run.done', { done: number(doneOf(tally)), total: number(total) })
+  const sums = answerSums(run)
+  const limits = usePortalLimits()
+  const used = useUsedBudget()
+  const speed = isRunning ? speedOf(run, now, used, limits) : null
+
+  return (
+    <div className={styles['progress']}>
+      <p className={styles['line']}>
+        <Badge tone={state.tone} isBusy={state.isBusy}>
+          {t(state.word)}
+        </Badge>
+        <strong className={styles['done']}>{done}</strong>
+        {speed !== null && pace(speed)}
+      </p>
+      <ProgressBar
+        label={t('bulk.run.progress')}
+        segments={barSegments(tally)}
+        total={total}
+        valueText={done}
+      />
+      <p className={styles['hint']}>
+        {t('bulk.run.sums', {
+          accepted: number(sums.accepted),
+          refused: number(sums.refused),
+          unknown: number(sums.unknown),
+          notSent: number(sums['not-sent']),
+          waiting: number(sums.waiting),
+          sending: number(sums.sending),
+          total: number(total),
+        })}
+      </p>
+      {isRunning && <StatusLine>{waitingText()}</StatusLine>}
+      {speed !== null && speed.secondsPerRecord !== null && isTooLong(speed.left) && (
+        <Alert tone="warning" size="sm" title={t('bulk.review.tooLong')} />
+      )}
+    </div>
+  )
+
+  function pace({ perMinute, left }: Speed) {
+    return (
+      <>
+        <span>{t('bulk.run.left', { time: timeWords(left.seconds, words) })}</span>
+        <span>{t('bulk.run.rate', { count: number(perMinute) })}</span>
+        <span className={styles['hint']}>
+          {t(`bulk.run.limit.${bindingLimit(run.waiting, left)}`)}
+          {limits.operatingSeconds !== null &&
+            ` ${t('bulk.run.budget', {
+              used: number(Math.round(used)),
+              budget: number(limits.operatingSeconds),
+            })}`}
+        </span>
+      </>
+    )
+  }
+
+  function waitingText() {
+    const { waiting } = run
+    // A wait of a moment would only flicker.
+    if (waiting?.until === null || waiting === null) return null
+    const seconds = (waiting.until.getTime() - now.getTime()) / 1000
+    if (seconds < 2) return null
+    const time = timeWords(seconds, words)
+    return waiting.reason === 'time-budget'
+      ? t('bulk.run.waiting.time-budget', { time, clock: words.time(waiting.until) })
+      : t(`bulk.run.waiting.${waiting.reason}`, { time })
+  }
+}

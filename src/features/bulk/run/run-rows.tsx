@@ -1,0 +1,122 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useDeferredValue, useState } from 'react'
+
+import { FiringDetails } from '#crm/outcome/firing-details.tsx'
+import { ItemBadge } from '#crm/outcome/item-badge.tsx'
+import { OutcomeWay } from '#crm/outcome/outcome-way.tsx'
+import { RecordLink } from '#crm/record-link.tsx'
+import { RowsPager, type PageSize } from '#crm/rows-pager.tsx'
+import { recordName } from '#crm/types.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
+import { canBeChecked, isLookedAt } from '#runs/engine/step.ts'
+import type { Run, RunItem } from '#runs/model/run.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { IconButton } from '#ui/actions/icon-button.tsx'
+import { Table, TableNote, TableRow, type Column } from '#ui/layout/table.tsx'
+
+import { rowsOf, type RowFilter } from './run-view.ts'
+
+import styles from './run-page.module.css'
+
+interface RunRowsProps {
+  readonly types: readonly ObjectType[]
+  readonly run: Run
+  /** Reads these records again; null: another tab fires the run. */
+  readonly onCheck: ((keys: string[]) => void) | null
+  readonly filter: RowFilter
+  readonly isNewestFirst: boolean
+}
+
+/** The records of a run, a page at a time: fifty thousand cost no more than fifty. */
+export function RunRows({ types, run, onCheck, filter, isNewestFirst }: RunRowsProps) {
+  const words = useWords()
+  const { t } = words
+  const { clock } = useRunDeps()
+  const [opened, setOpened] = useState<string | null>(null)
+  const [pageSize, setPageSize] = useState<PageSize>('20')
+  const [asked, setAsked] = useState({ filter, page: 1 })
+  // A new state of a large run may wait for what the person is doing.
+  const shown = useDeferredValue(run)
+  const rows = rowsOf(shown, filter, isNewestFirst)
+  const size = Number(pageSize)
+  const pageCount = Math.max(1, Math.ceil(rows.length / size))
+  const page = asked.filter === filter ? Math.min(asked.page, pageCount) : 1
+  const columns: Column<'record' | 'way' | 'result' | 'time' | 'actions'>[] = [
+    { key: 'record', title: t('firing.record') },
+    { key: 'way', title: t('firing.way') },
+    { key: 'result', title: t('firing.result'), isNarrow: true },
+    { key: 'time', title: t('firing.sentAt'), isNarrow: true },
+    { key: 'actions', title: t('firing.actions'), isTitleHidden: true, isNarrow: true },
+  ]
+  return (
+    <>
+      <Table label={t('bulk.rows.title')} columns={columns} isCompact>
+        {rows.length === 0 && <TableNote columns={columns}>{t('bulk.rows.none')}</TableNote>}
+        {rows.slice((page - 1) * size, page * size).map((item) => (
+          <TableRow
+            key={item.key}
+            columns={columns}
+            cells={cellsOf(item)}
+            expansion={opened === item.key ? detailsOf(item) : null}
+          />
+        ))}
+      </Table>
+      {rows.length > 20 && (
+        <RowsPager
+          label={t('bulk.rows.pages')}
+          page={page}
+          pageCount={pageCount}
+          onPage={(wanted) => setAsked({ filter, page: wanted })}
+          pageSize={pageSize}
+          onPageSize={setPageSize}
+        />
+      )}
+    </>
+  )
+
+  function cellsOf(item: RunItem) {
+    const name = recordName(types, item.record, words)
+    const sentAt = item.attempts.at(-1)?.intendedAt
+    const isOpen = opened === item.key
+    return {
+      record: (
+        <span className={styles['record']}>
+          {name} {item.title !== '' && <bdi className={styles['hint']}>{item.title}</bdi>}
+        </span>
+      ),
+      way: <OutcomeWay types={types} item={item} />,
+      result: <ItemBadge item={item} />,
+      time: sentAt === undefined ? '' : words.time(sentAt),
+      actions: (
+        <IconButton
+          icon={isOpen ? ChevronUp : ChevronDown}
+          aria-label={t(isOpen ? 'firing.detailsHide' : 'firing.details', { record: name })}
+          aria-expanded={isOpen}
+          onPress={() => setOpened(isOpen ? null : item.key)}
+        />
+      ),
+    }
+  }
+
+  function detailsOf(item: RunItem) {
+    return (
+      <FiringDetails
+        types={types}
+        run={run}
+        item={item}
+        actions={
+          <>
+            <RecordLink record={item.record} />
+            {onCheck !== null && canBeChecked(item) && (
+              <Button isPending={isLookedAt(item, clock.now())} onPress={() => onCheck([item.key])}>
+                {t('bulk.checkAgain')}
+              </Button>
+            )}
+          </>
+        }
+      />
+    )
+  }
+}

@@ -1,0 +1,47 @@
+import { useDeferredValue, useMemo } from 'react'
+
+import { useWords } from '#i18n/use-words.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import type { Run } from '#runs/model/run.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { CopyButton } from '#ui/actions/copy-button.tsx'
+
+import { exportRun } from './export-run.ts'
+import { numbersText } from './numbers-text.ts'
+import { rowsOf, type RowFilter } from './run-view.ts'
+
+import styles from './run-page.module.css'
+
+interface ShownRowsProps {
+  readonly types: readonly ObjectType[]
+  readonly run: Run
+  readonly filter: RowFilter
+}
+
+/** What can be taken along of the rows that are shown, on all pages. */
+export function ShownRows({ types, run, filter }: ShownRowsProps) {
+  const words = useWords()
+  const { t } = words
+  const { items } = useDeferredValue(run)
+  const rows = useMemo(() => rowsOf({ items }, filter, false), [items, filter])
+  const text = useMemo(() => numbersText(rows.map(({ record }) => record)), [rows])
+  const count = rows.length
+  if (count === 0) return null
+  return (
+    <div className={styles['line']}>
+      <CopyButton
+        text={text}
+        labels={{
+          copy: t('bulk.rows.copy', { count }),
+          copied: t('action.copied'),
+          failed: t('action.copyFailed'),
+        }}
+      />
+      {filter !== 'all' && (
+        <Button variant="plain" size="sm" onPress={() => exportRun(run, types, words, rows)}>
+          {t('bulk.rows.export', { count })}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+import { phaseOf, type Run } from '#runs/model/run.ts'
+import { hasEnded, isReady, stateOf, stubPage, toyBrowser } from '#testing/browser.ts'
+import { bulkPlan } from '#testing/run.ts'
+
+let memberId = ''
+beforeEach(({ task }) => {
+  memberId = task.id
+  stubPage()
+})
+afterEach(() => vi.unstubAllGlobals())
+
+test('a run ends, gives the lock back, clears its marker and is told', async () => {
+  const world = toyBrowser(3, memberId)
+  const ended: Run[] = []
+  const tab = world.openTab((run) => ended.push(run))
+  await isReady(tab)
+  expect(await tab.start(bulkPlan(3))).toBe('here')
+  await hasEnded(tab)
+  expect(ended.map(({ items }) => items.length)).toEqual([3])
+  await vi.waitFor(() => expect(world.options.at(-1)).toBe(''))
+  expect(await world.openTab().start(bulkPlan(1))).toBe('here')
+})
+
+test('each turn of a run is told, and no step between', async () => {
+  const world = toyBrowser(3, memberId)
+  const turns: string[] = []
+  const tab = world.openTab((run) =>
+    turns.push(phaseOf(run) === 'ended' ? 'ended' : `${run.control} ${run.pause?.kind ?? ''}`),
+  )
+  await isReady(tab)
+  world.hold()
+  await tab.start(bulkPlan(3))
+  await vi.waitFor(() => expect(world.toy.orders.length).toBe(1))
+  tab.snapshot().current?.pause()
+  world.letThrough()
+  await tab.snapshot().current?.whenIdle()
+  tab.snapshot().current?.resume()
+  await hasEnded(tab)
+  expect(turns).toEqual(['paused person', 'go ', 'ended'])
+})
+
+test('a second tab looks on, and may not start', async () => {
+  const world = toyBrowser(4, memberId)
+  const [one, two] = [world.openTab(), world.openTab()]
+  await Promise.all([isReady(one), isReady(two)])
+  world.hold()
+  expect(await one.start(bulkPlan(4))).toBe('here')
+  await vi.waitFor(() => expect(two.snapshot().elsewhere?.tally.total).toBe(4))
+  expect(await two.start(bulkPlan(2))).toBe('elsewhere')
+  world.letThrough()
+  await hasEnded(one)
+  await vi.waitFor(() => expect(two.snapshot().elsewhere).toBeNull())
+})
+
+test('what a dead tab left is taken up: unknown stays unknown, the rest goes on', async () => {
+  const world = toyBrowser(6, memberId)
+  const dead = world.openTab()
+  await isReady(dead)
+  world.hold()
+  await dead.start(bulkPlan(6))
+  await vi.waitFor(() => expect(world.toy.orders.length).toBe(1))
+  const tab = world.openAgain()
+  await vi.waitFor(() => expect(tab.snapshot().interrupted.length).toBe(1))
+  const [run] = tab.snapshot().interrupted
+  expect(run?.items.map(({ outcome }) => outcome?.kind)).toEqual([
+    'unknown',
+    ...Array(5).fill(undefined),
+  ])
+  expect(run && (await tab.goOn(run))).toBe('here')
+  await hasEnded(tab)
+  expect([...world.toy.executed.values()]).toEqual(Array(6).fill(1))
+  expect(stateOf(tab)?.items.map(({ outcome }) => outcome?.kind)).toEqual([
+    'unknown',
+    ...Array(5).fill('moved'),
+  ])
+})
+
+test('an interrupted run that is ended fires nothing more', async () => {
+  const world = toyBrowser(5, memberId)
+  const dead = world.openTab()
+  await isReady(dead)
+  world.hold()
+  await dead.start(bulkPlan(5))
+  await vi.waitFor(() => expect(world.toy.orders.length).toBe(1))
+  const tab = world.openAgain()
+  await vi.waitFor(() => expect(tab.snapshot().interrupted.length).toBe(1))
+  const [run] = tab.snapshot().interrupted
+  if (run !== undefined) await tab.discard(run)
+  await hasEnded(tab)
+  expect(world.toy.orders.length).toBe(1)
+})
+
+test('pressing twice opens a run once', async () => {
+  const { tab, run, world } = await interrupted(5)
+  expect(await Promise.all([tab.goOn(run), tab.goOn(run)])).toEqual(['here', 'own-run'])
+  await hasEnded(tab)
+  // A press that was late by a whole run finds nothing to go on with.
+  expect([await tab.goOn(run), await tab.discard(run)]).toEqual(['gone', 'gone'])
+  expect([...world.toy.executed.values()]).toEqual(Array(5).fill(1))
+})
+
+test('a paused run of this tab stands in the way of another one, not another tab', async () => {
+  const { tab, run } = await interrupted(5)
+  await tab.goOn(run)
+  tab.snapshot().current?.pause()
+  expect(await tab.start(bulkPlan(2))).toBe('own-run')
+  expect(tab.snapshot()).toMatchObject({ isTaken: false, elsewhere: null })
+})
+
+test('what another tab goes on with no longer waits here', async () => {
+  const { tab, run, world } = await interrupted(5)
+  const other = world.openAgain()
+  await isReady(other)
+  expect(await other.goOn(run)).toBe('here')
+  await vi.waitFor(() => expect(tab.snapshot().interrupted).toEqual([]))
+  await hasEnded(other)
+  expect(await tab.goOn(run)).toBe('gone')
+  expect([...world.toy.executed.values()]).toEqual(Array(5).fill(1))
+})
+
+test('a portal that another account holds in silence is free again by itself', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const world = toyBrowser(2, memberId)
+  const tab = world.openTab()
+  await isReady(tab)
+  const silent = world.lock()
+  await silent.take()
+  expect(await tab.start(bulkPlan(2))).toBe('elsewhere')
+  expect(tab.snapshot().isTaken).toBe(true)
+  silent.release()
+  await vi.advanceTimersByTimeAsync(5000)
+  await vi.waitFor(() => expect(tab.snapshot().isTaken).toBe(false))
+  vi.useRealTimers()
+  expect(await tab.start(bulkPlan(2))).toBe('here')
+  await hasEnded(tab)
+})
+
+/** A run whose tab died while its first answer was on the way, found by another session. */
+async function interrupted(count: number) {
+  const world = toyBrowser(count, memberId)
+  const dead = world.openTab()
+  await isReady(dead)
+  world.hold()
+  await dead.start(bulkPlan(count))
+  await vi.waitFor(() => expect(world.toy.orders.length).toBe(1))
+  const tab = world.openAgain()
+  await vi.waitFor(() => expect(tab.snapshot().interrupted.length).toBe(1))
+  const [run] = tab.snapshot().interrupted
+  if (run === undefined) throw new Error('nothing was interrupted')
+  return { world, tab, run }
+}

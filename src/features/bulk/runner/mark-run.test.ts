@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+
+import { colleagueRun } from '#crm/colleague-run.ts'
+import { readMarker } from '#crm/colleague.ts'
+import { memoryJournal } from '#runs/journal/memory.ts'
+import { pageClock } from '#runs/model/clock.ts'
+import { allMove, bulkPlan, toyRun } from '#testing/run.ts'
+
+import { markRun, markerText } from './mark-run.ts'
+
+const now = new Date('2026-03-02T09:00:00Z')
+const shifted = (moment: Date, seconds: number) => new Date(moment.getTime() + seconds * 1000)
+const later = (seconds: number) => shifted(now, seconds)
+
+test('a marker tells who runs what and how far', async () => {
+  const { run } = toyRun(bulkPlan(3))
+  await run.whenIdle()
+  expect(readMarker(markerText(run.snapshot(), now), later(10))).toMatchObject({
+    userName: 'Ana',
+    trigger: 'Payment received',
+    total: 3,
+    done: 3,
+    at: now,
+  })
+})
+
+test('a silent runner counts for three minutes', () => {
+  const text = markerText(toyRun(bulkPlan(1)).run.snapshot(), now)
+  expect(readMarker(text, later(179))).not.toBeNull()
+  expect(readMarker(text, later(181))).toBeNull()
+  // Nor for ever when its date lies far ahead.
+  expect(readMarker(text, later(-179))).not.toBeNull()
+  expect(readMarker(text, later(-181))).toBeNull()
+})
+
+test('two computers whose clocks are hours apart agree by the clock of the portal', async () => {
+  const written = option(null, 2 * 3600)
+  const callOff = markRun(written, stillRun(1), { ...pageClock, now: () => now })
+  await vi.waitFor(() => expect(written.state.text).not.toBeNull())
+  callOff(false)
+  expect(readMarker(written.state.text, later(7200))?.at).toEqual(later(7200))
+
+  const reader = option(written.state.text, -3600)
+  const seen = await colleagueRun(reader, memoryJournal(), later(3 * 3600 + 60))
+  expect(seen?.at).toEqual(later(3 * 3600))
+  expect(await colleagueRun(reader, memoryJournal(), later(60))).toBeNull()
+})
+
+/** A portal's one option, and how often it was asked for; its clock may be ahead of this computer's. */
+function option(text: string | null = null, aheadSeconds = 0) {
+  const state = { text, reads: 0, writes: [] as string[] }
+  return {
+    state,
+    toPortalTime: (moment: Date) => shifted(moment, aheadSeconds),
+    toOurTime: (moment: Date) => shifted(moment, -aheadSeconds),
+    readAppOption: () => {
+      state.reads += 1
+      return Promise.resolve(state.text)
+    },
+    writeAppOption: (_: string, next: string) => {
+      state.writes.push(next)
+      state.text = next
+      return Promise.resolve()
+    },
+  }
+}
+
+/** A run that stays as it began. */
+function stillRun(count: number) {
+  const run = toyRun(bulkPlan(count)).run.snapshot()
+  return { snapshot: () => run }
+}
+
+describe('keeping the marker', () => {
+  let at = now
+  const clock = { ...pageClock, now: () => at }
+  const wait = async (seconds: number) => {
+    for (let passed = 0; passed < seconds; passed += 15) {
+      at = new Date(at.getTime() + 15_000)
+      // One quarter of a minute after the other.
+      // oxlint-disable-next-line no-await-in-loop
+      await vi.advanceTimersByTimeAsync(15_000)
+    }
+  }
+  beforeEach(() => {
+    at = now
+    vi.useFakeTimers()
+  })
+  afterEach(() => void vi.useRealTimers())
+
+  test('a run that stands still is told once a minute, and cleared at its end', async () => {
+    const portal = option()
+    const callOff = markRun(portal, stillRun(1), clock)
+    await wait(150)
+    expect(portal.state).toMatchObject({ reads: 1 })
+    expect(portal.state.writes.length).toBe(3)
+    callOff(true)
+    await wait(60)
+    expect(portal.state.text).toBe('')
+    expect(portal.state.writes.length).toBe(4)
+  })
+
+  test('progress is told every quarter of a minute', async () => {
+    const portal = option()
+    const { run } = toyRun(bulkPlan(3), { ways: allMove(3) })
+    const before = run.snapshot()
+    await run.whenIdle()
+    const hasMoved = () => portal.state.writes.length > 0
+    markRun(portal, { snapshot: () => (hasMoved() ? run.snapshot() : before) }, clock)
+    await wait(30)
+    expect(portal.state.writes.length).toBe(2)
+  })
+
+  test('the marker of a colleague stays, and ours follows when theirs is gone', async () => {
+    const theirs = markerText(stillRun(2).snapshot(), now)
+    const portal = option(theirs)
+    const run = stillRun(1)
+    const callOff = markRun(portal, run, clock)
+    await wait(60)
+    expect(portal.state.writes).toEqual([])
+    portal.state.text = ''
+    await wait(15)
+    expect(readMarker(portal.state.text, at)?.runId).toBe(run.snapshot().id)
+    portal.state.text = theirs.replace(now.toISOString(), at.toISOString())
+    const taken = portal.state.text
+    callOff(true)
+    await wait(15)
+    expect(portal.state.text).toBe(taken)
+  })
+
+  test('a run that another tab took keeps its marker', async () => {
+    const portal = option()
+    const callOff = markRun(portal, stillRun(1), clock)
+    await wait(15)
+    callOff(false)
+    await wait(60)
+    expect(portal.state.writes.length).toBe(1)
+  })
+
+  test('a portal that refuses the marker stops nothing', async () => {
+    const refuse = vi.fn(() => Promise.reject(new Error('refused')))
+    const portal = { ...option(), writeAppOption: refuse }
+    const callOff = markRun(portal, stillRun(1), clock)
+    await wait(30)
+    callOff(true)
+    await wait(30)
+    expect(refuse).toHaveBeenCalledTimes(3)
+  })
+})

@@ -1,0 +1,64 @@
+import { CircleDashed, Save, Zap } from 'lucide-react'
+import type { ReactNode } from 'react'
+
+import { useWords } from '#i18n/use-words.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import type { RecordRef } from '#portal/model/record-ref.ts'
+import type { Overview } from '#portal/portal.ts'
+import { EmptyState } from '#ui/feedback/empty-state.tsx'
+
+import { ConsoleButton } from './console-button.tsx'
+
+interface CompactGateProps {
+  readonly overview: Overview
+  readonly typeId: number
+  /** `id` null: the card is not saved yet. */
+  readonly record: RecordRef | { typeId: number; id: null }
+  readonly children: (type: ObjectType, record: RecordRef) => ReactNode
+}
+
+/** Lets through only what can be fired at; otherwise says what is missing and the way out. */
+export function CompactGate({ overview, typeId, record, children }: CompactGateProps) {
+  const { t } = useWords()
+  const type = overview.types.find(({ id }) => id === typeId)
+  if (type === undefined) {
+    return (
+      <div className="tc-card">
+        <EmptyState
+          icon={CircleDashed}
+          title={t('designer.unknownType')}
+          level={2}
+          actions={<ConsoleButton />}
+        />
+      </div>
+    )
+  }
+  if (record.id === null) {
+    return (
+      <div className="tc-card">
+        <EmptyState icon={Save} title={t('compact.unsaved.title')} level={2}>
+          <p>{t('compact.unsaved.text')}</p>
+        </EmptyState>
+      </div>
+    )
+  }
+  if (overview.triggers.length === 0) return <NoTriggersHere />
+  return children(type, record)
+}
+
+/** Nothing is registered yet; that is done in the console. */
+export function NoTriggersHere() {
+  const { t } = useWords()
+  return (
+    <div className="tc-card">
+      <EmptyState
+        icon={Zap}
+        title={t('compact.noTriggers.title')}
+        level={2}
+        actions={<ConsoleButton variant="primary" />}
+      >
+        <p>{t('compact.noTriggers.text')}</p>
+      </EmptyState>
+    </div>
+  )
+}

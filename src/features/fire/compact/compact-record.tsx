@@ -1,0 +1,78 @@
+import { placedStage } from '#crm/stages.ts'
+import { StagePill } from '#crm/stages.tsx'
+import { RecordNotice } from '#features/fire/record/record-notice.tsx'
+import { useWords } from '#i18n/use-words.ts'
+import { isClientType, type ObjectType } from '#portal/model/object-type.ts'
+import type { RecordRef } from '#portal/model/record-ref.ts'
+import type { RecordState } from '#portal/model/record.ts'
+
+import type { CompactFiring } from './use-compact-firing.ts'
+
+import styles from './compact.module.css'
+
+interface CompactRecordProps {
+  readonly type: ObjectType
+  readonly record: RecordRef
+  readonly work: CompactFiring
+  readonly onFireAnyway: () => void
+}
+
+/** The record as text: what it is and where it stands, or why nothing can be fired at it. */
+export function CompactRecord({ type, record, work, onFireAnyway }: CompactRecordProps) {
+  const { t } = useWords()
+  const { name, reading, lookAgain, block } = work
+  const isFine = reading.kind === 'found' && block === null
+  if (!isFine) {
+    return (
+      <div className={styles['record']}>
+        <RecordNotice
+          type={type}
+          record={record}
+          name={name}
+          reading={reading}
+          block={block}
+          onLookAgain={lookAgain}
+          onFireAnyway={onFireAnyway}
+        />
+      </div>
+    )
+  }
+  return (
+    <div className={styles['record']}>
+      <RecordFacts type={type} record={reading.record} name={name} />
+      {isClientType(type) && <p className={styles['note']}>{t('fire.clientNote')}</p>}
+    </div>
+  )
+}
+
+interface RecordFactsProps {
+  readonly type: ObjectType
+  readonly record: RecordState
+  readonly name: string
+}
+
+function RecordFacts({ type, record, name }: RecordFactsProps) {
+  const { t } = useWords()
+  const { title, stageId } = record
+  const placed = placedStage(type, stageId)
+  return (
+    <div className={styles['facts']}>
+      <p className={styles['title']}>
+        {title !== '' && <bdi>{title}</bdi>}
+        <span className={title === '' ? undefined : styles['note']}>{name}</span>
+      </p>
+      {placed !== undefined && stageId !== null && (
+        <p className={styles['stage']}>
+          <StagePill type={type} stageId={stageId} size="compact" />
+          <span className={styles['note']}>
+            {t('fire.record.position', {
+              place: placed.pipeline.stages.indexOf(placed.stage) + 1,
+              count: placed.pipeline.stages.length,
+            })}
+            {placed.pipeline.name !== '' && ` · ${placed.pipeline.name}`}
+          </span>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,139 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import { TriggerField } from '#crm/trigger-field.tsx'
+import { typeName } from '#crm/types.ts'
+import { recordComplaint } from '#features/fire/firing/fire-form.schema.ts'
+import { RecordField } from '#features/fire/record/record-field.tsx'
+import { RecordNotice } from '#features/fire/record/record-notice.tsx'
+import { useWords } from '#i18n/use-words.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import type { Overview } from '#portal/portal.ts'
+import { newestQuery } from '#portal/queries.ts'
+import { usePortal } from '#portal/use-portal.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { Alert } from '#ui/feedback/alert.tsx'
+import { Card } from '#ui/layout/card.tsx'
+
+import { CompactResult } from './compact-result.tsx'
+import { ConsoleButton } from './console-button.tsx'
+import { keepSample, sampleKey, takeSample } from './designer-memory.ts'
+import { useCompactFiring } from './use-compact-firing.ts'
+
+import styles from './compact.module.css'
+
+interface DesignerScreenProps {
+  readonly overview: Overview
+  readonly type: ObjectType
+  readonly pipelineId: number | null
+}
+
+const samplesShown = 8
+
+/** Over the automation rules of a pipeline: fire at a sample record and watch where it goes. */
+export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenProps) {
+  const words = useWords()
+  const { t } = words
+  const portal = usePortal()
+  const key = sampleKey(portal.identity.memberId, type.id, pipelineId)
+  const [last] = useState(() => takeSample(key))
+  const [value, setValue] = useState({ text: last?.title ?? '', id: last?.id ?? null })
+  const [code, setCode] = useState<string | null>(last?.code ?? null)
+  const [isAsked, setIsAsked] = useState(false)
+  // Leads and estimates have one pipeline and no field that would name it.
+  const samples = useQuery(newestQuery(portal, type, type.pipelines.length > 1 ? pipelineId : null))
+
+  const record = value.id === null ? null : { typeId: type.id, id: value.id }
+  const work = useCompactFiring(overview, type, record)
+  const { reading, isFiring, block } = work
+  const trigger = overview.triggers.find((one) => one.code === code)
+  const pipeline = type.pipelines.find(({ id }) => id === pipelineId)
+  const isHere = (inPipeline: number | null) =>
+    pipelineId === null || inPipeline === null || inPipeline === pipelineId
+
+  function fire(anyway = false) {
+    setIsAsked(true)
+    if (trigger === undefined || value.id === null) return
+    keepSample(key, { id: value.id, title: value.text, code: trigger.code })
+    work.fireCode(trigger.code, anyway)
+  }
+
+  return (
+    <div className="tc-stack">
+      <Card
+        title={t('designer.title', { name: pipelineName() })}
+        actions={<ConsoleButton {...(record && { record })} code={code} />}
+      >
+        <form
+          className={styles['stack']}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            fire()
+          }}
+        >
+          <p className={styles['note']}>{t('designer.text')}</p>
+          {samples.data?.length === 0 && (
+            <Alert tone="info" size="sm" title={t('designer.sample.none')} />
+          )}
+          <div className={styles['pair']}>
+            <RecordField
+              types={[type]}
+              type={type}
+              value={value}
+              recent={samples.data?.slice(0, samplesShown) ?? []}
+              onChange={setValue}
+              onReference={({ id }) => setValue({ text: String(id), id })}
+              errorMessage={
+                isAsked && value.id === null
+                  ? (recordComplaint(value.text, [type], words) ?? undefined)
+                  : undefined
+              }
+            />
+            <TriggerField
+              triggers={overview.triggers}
+              value={trigger?.code ?? null}
+              onChange={setCode}
+              errorMessage={isAsked && trigger === undefined ? t('fire.error.trigger') : undefined}
+            />
+          </div>
+          {record !== null && (
+            <RecordNotice
+              type={type}
+              record={record}
+              name={work.name}
+              reading={reading}
+              block={block}
+              onLookAgain={work.lookAgain}
+              onFireAnyway={() => fire(true)}
+            />
+          )}
+          {reading.kind === 'found' && !isHere(reading.record.pipelineId) && (
+            <Alert tone="warning" size="sm" title={t('designer.sample.elsewhere')} />
+          )}
+          <div>
+            <Button
+              type="submit"
+              variant="primary"
+              size="cta"
+              isWideOnPhone
+              isPending={isFiring}
+              disabledReason={isFiring ? undefined : block?.reason}
+              reasonPlacement="hidden"
+            >
+              {t('designer.fire')}
+            </Button>
+          </div>
+        </form>
+      </Card>
+      <CompactResult work={work} refresh={null} />
+    </div>
+  )
+
+  function pipelineName(): string {
+    const name = typeName(type, words)
+    return pipeline === undefined || pipeline.name === ''
+      ? name
+      : t('designer.pipeline', { type: name, pipeline: pipeline.name })
+  }
+}

@@ -1,0 +1,91 @@
+import type { Ref } from 'react'
+
+import { useRecordSearch } from '#crm/use-record-search.ts'
+import type { RecordField as RecordValue } from '#features/fire/firing/fire-form.schema.ts'
+import { useWords } from '#i18n/use-words.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import { parseRecordInput } from '#portal/model/parse-record-input.ts'
+import { recordKey, type RecordRef } from '#portal/model/record-ref.ts'
+import type { RecordState } from '#portal/model/record.ts'
+import { useSingleKey } from '#ui/base/single-keys.ts'
+import { LookupBox } from '#ui/fields/lookup-box.tsx'
+
+interface RecordFieldProps {
+  readonly types: readonly ObjectType[]
+  /** The chosen type; its records are searched. */
+  readonly type: ObjectType | undefined
+  readonly value: RecordValue
+  readonly onChange: (value: RecordValue) => void
+  /** A pasted link, a short code or a record of the list names its type too. */
+  readonly onReference: (ref: RecordRef) => void
+  /** Offered before anything is typed, newest first. */
+  readonly recent: readonly RecordState[]
+  readonly onBlur?: () => void
+  readonly errorMessage?: string | undefined
+  readonly ref?: Ref<HTMLInputElement>
+}
+
+/** A record by its number, its link, its short code, or a part of its title. */
+export function RecordField({
+  types,
+  type,
+  value,
+  onChange,
+  onReference,
+  recent,
+  ...field
+}: RecordFieldProps) {
+  const { t } = useWords()
+  const keys = useSingleKey('/')
+  const { found, optionOf, list } = useRecordSearch({
+    types,
+    type,
+    typed: value.id === null ? value.text : null,
+  })
+
+  function typed(newText: string) {
+    const input = parseRecordInput(newText, types)
+    switch (input.kind) {
+      case 'ref':
+        onReference(input.ref)
+        return
+      case 'id':
+        onChange({ text: newText, id: input.id })
+        return
+      case 'unknown-type':
+      case 'unreadable':
+        onChange({ text: newText, id: null })
+    }
+  }
+
+  return (
+    <LookupBox
+      {...field}
+      label={t('fire.record')}
+      placeholder={t('fire.record.placeholder')}
+      description={t('fire.record.help')}
+      clearLabel={t('fire.record.clear')}
+      aria-keyshortcuts={keys}
+      inputValue={value.text}
+      onInputChange={typed}
+      value={
+        value.id === null || type === undefined
+          ? null
+          : recordKey({ typeId: type.id, id: value.id })
+      }
+      onChange={(key, chosen) => {
+        const record = [...found, ...recent].find((one) => recordKey(one) === key)
+        if (record === undefined || chosen === null) return
+        if (record.typeId === type?.id) onChange({ text: chosen.title, id: record.id })
+        else onReference(record)
+      }}
+      {...list}
+      sections={
+        value.text === '' && recent.length > 0
+          ? [{ id: 'recent', title: t('fire.record.recent'), items: recent.map(optionOf) }]
+          : []
+      }
+      isQuiet={value.id !== null}
+    />
+  )
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+
+import { ErrorNotice } from '#crm/error-notice.tsx'
+import { RecordLink } from '#crm/record-link.tsx'
+import { useWords } from '#i18n/use-words.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import type { RecordRef } from '#portal/model/record-ref.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { Alert } from '#ui/feedback/alert.tsx'
+import { Skeleton } from '#ui/feedback/skeleton.tsx'
+
+import type { FiringBlock } from './firing-block.ts'
+import { RecordSummary } from './record-summary.tsx'
+import type { RecordReading } from './use-record-reading.ts'
+
+interface RecordNoticeProps {
+  readonly type: ObjectType
+  readonly record: RecordRef
+  readonly name: string
+  readonly reading: RecordReading
+  readonly block: FiringBlock | null
+  readonly onLookAgain: () => void
+  readonly onFireAnyway: () => void
+  /** What belongs to the record, such as the deals of a client. */
+  readonly children?: ReactNode
+}
+
+/** The chosen record as the portal knows it, or why it does not; and what stands against firing. */
+export function RecordNotice(props: RecordNoticeProps) {
+  const { type, record, name, reading, block, onLookAgain, onFireAnyway, children } = props
+  const { t } = useWords()
+  switch (reading.kind) {
+    case 'none':
+      return null
+    case 'reading':
+      return (
+        <Skeleton shapes={['title', 'row']} label={t('fire.record.reading', { record: name })} />
+      )
+    case 'failed':
+      return (
+        <ErrorNotice
+          error={reading.error}
+          actions={<Button onPress={onLookAgain}>{t('action.tryAgain')}</Button>}
+        />
+      )
+    case 'missing':
+    case 'denied':
+      return warning()
+    case 'found':
+      return (
+        <>
+          <RecordSummary
+            type={type}
+            record={reading.record}
+            actions={<RecordLink record={record} />}
+          />
+          {children}
+          {block?.mayFireAnyway === true && warning()}
+        </>
+      )
+  }
+
+  function warning() {
+    if (block === null) return null
+    return (
+      <Alert
+        tone="warning"
+        size="sm"
+        announce="status"
+        title={block.reason}
+        actions={
+          <>
+            <Button onPress={onLookAgain}>{t('fire.record.checkAgain')}</Button>
+            {block.mayFireAnyway && (
+              <Button variant="plain" onPress={onFireAnyway}>
+                {t('fire.anyway')}
+              </Button>
+            )}
+          </>
+        }
+      >
+        {reading.kind === 'denied' && <p>{t('fire.anyway.denied')}</p>}
+      </Alert>
+    )
+  }
+}

@@ -1,0 +1,66 @@
+import { skipToken, useQuery } from '@tanstack/react-query'
+
+import { isPortalError } from '#portal/model/portal-error.ts'
+import { recordKey, type RecordRef } from '#portal/model/record-ref.ts'
+import type { RecordState } from '#portal/model/record.ts'
+import { findingQuery, recordQuery } from '#portal/queries.ts'
+import { usePortal } from '#portal/use-portal.ts'
+import { useSettled } from '#ui/base/use-settled.ts'
+
+/** What is known of the record the form points at. */
+export type RecordReading =
+  | { kind: 'none' }
+  | { kind: 'reading' }
+  | { kind: 'found'; record: RecordState; readAt: Date }
+  | { kind: 'missing' }
+  /** It is there, or may be: the user has no right to see it. */
+  | { kind: 'denied' }
+  | { kind: 'failed'; error: unknown }
+
+/**
+ * Reads the chosen record, once per pause in typing; a second request asks why it was left out.
+ * `again` reads it anew.
+ */
+export function useRecordReading(ref: RecordRef | null): {
+  reading: RecordReading
+  again: () => void
+} {
+  const portal = usePortal()
+  const settled = useSettled(ref === null ? null : recordKey(ref))
+  const isSettled = ref !== null && settled === recordKey(ref)
+  const list = useQuery(
+    isSettled ? recordQuery(portal, ref) : { queryKey: ['no record'], queryFn: skipToken },
+  )
+  const isAbsent = isSettled && list.data === null
+  const finding = useQuery(
+    isAbsent ? findingQuery(portal, ref) : { queryKey: ['nothing absent'], queryFn: skipToken },
+  )
+  return {
+    reading: readingOf(),
+    again: () => {
+      void list.refetch()
+      if (isAbsent) void finding.refetch()
+    },
+  }
+
+  function readingOf(): RecordReading {
+    if (ref === null) return { kind: 'none' }
+    if (!isSettled || list.isPending) return { kind: 'reading' }
+    if (list.isError) return failure(list.error)
+    if (list.data !== null) {
+      return { kind: 'found', record: list.data, readAt: new Date(list.dataUpdatedAt) }
+    }
+    if (finding.isPending) return { kind: 'reading' }
+    // Why it was left out is a comfort: that it was is known already.
+    if (finding.isError) return { kind: 'missing' }
+    return finding.data.kind === 'found'
+      ? { ...finding.data, readAt: new Date(finding.dataUpdatedAt) }
+      : finding.data
+  }
+}
+
+function failure(error: unknown): RecordReading {
+  return isPortalError(error) && error.kind === 'access-denied'
+    ? { kind: 'denied' }
+    : { kind: 'failed', error }
+}

@@ -1,0 +1,48 @@
+import { recordName } from '#crm/types.ts'
+import { ClientDeals } from '#features/fire/record/client-deals.tsx'
+import { useWords } from '#i18n/use-words.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import { recordKey, type RecordRef } from '#portal/model/record-ref.ts'
+import type { Movement } from '#runs/model/outcome.ts'
+import { stateIn } from '#runs/model/reading.ts'
+import type { RunItem } from '#runs/model/run.ts'
+
+interface ClientResultProps {
+  readonly dealType: ObjectType
+  readonly item: RunItem
+  readonly movement: Movement | null
+  readonly onFireAtDeal: ((deal: RecordRef) => void) | undefined
+}
+
+/** Which of the client's open deals moved and which stayed: the portal does not say whom it picked. */
+export function ClientResult({ dealType, item, movement, onFireAtDeal }: ClientResultProps) {
+  const words = useWords()
+  const { t } = words
+  const before = item.before?.states ?? []
+  const last = item.readings.at(-1) ?? null
+  if (before.length === 0 || last === null) return null
+  const moved = new Set(
+    movement === null ? [] : [movement.movedRecord, ...movement.alsoMoved].map(recordKey),
+  )
+  const count = before.length
+  return (
+    <>
+      <p>
+        {movement === null
+          ? t('result.clientNone', { count })
+          : t('result.clientPicked', {
+              deal: recordName([dealType], movement.movedRecord, words),
+              count,
+            })}
+      </p>
+      <ClientDeals
+        type={dealType}
+        deals={before.map((deal) => ({
+          deal: stateIn(last, deal) ?? deal,
+          ...(movement !== null && { end: moved.has(recordKey(deal)) ? 'moved' : 'stayed' }),
+        }))}
+        onFireAt={onFireAtDeal}
+      />
+    </>
+  )
+}

@@ -1,0 +1,141 @@
+import { attemptFacts } from '#crm/attempt-facts.ts'
+import { CausesList } from '#crm/outcome/causes-list.tsx'
+import { movementOf } from '#crm/outcome/movement-of.ts'
+import { failureOf, outcomeText, outcomeTitle } from '#crm/outcome/outcome-words.ts'
+import { whyNothing } from '#crm/outcome/why-nothing.ts'
+import { RecordLink } from '#crm/record-link.tsx'
+import { ReloadPage } from '#crm/reload-page.tsx'
+import { TechnicalDetails } from '#crm/technical-details.tsx'
+import { recordName } from '#crm/types.ts'
+import type { Firing } from '#features/fire/firing/use-firing.ts'
+import { useWords } from '#i18n/use-words.ts'
+import { isClientType } from '#portal/model/object-type.ts'
+import type { RecordRef } from '#portal/model/record-ref.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
+import { toneOf, type Outcome } from '#runs/model/outcome.ts'
+import type { Run, RunItem } from '#runs/model/run.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { useSingleKey } from '#ui/base/single-keys.ts'
+import { Alert } from '#ui/feedback/alert.tsx'
+
+import { CheckSteps } from './check-steps.tsx'
+import { ClientResult } from './client-result.tsx'
+import { FireAgain } from './fire-again.tsx'
+import { ObservedWay } from './observed-way.tsx'
+
+import styles from './result-panel.module.css'
+
+interface OutcomeReportProps {
+  readonly run: Run
+  readonly item: RunItem
+  readonly outcome: Outcome
+  readonly firing: Firing
+  readonly onFireAgain: () => void
+  readonly onFireAtDeal?: (deal: RecordRef) => void
+}
+
+/** How the firing ended: the observed fact, what it means, why, and what can be done now. */
+export function OutcomeReport(props: OutcomeReportProps) {
+  const { run, item, outcome, firing, onFireAgain, onFireAtDeal } = props
+  const words = useWords()
+  const { t } = words
+  const { typeOf } = useRunDeps()
+  const keys = useSingleKey('R')
+  const { type, record } = firing.command
+  const tone = toneOf(outcome)
+  const attempt = item.attempts.at(-1)
+  const mayCheck = attempt?.verdict?.kind === 'accepted' || attempt?.verdict?.kind === 'unknown'
+  const movement = movementOf(outcome)
+  const moved = movement?.movedRecord ?? record
+  // A client never moves itself: what is told is about its deals.
+  const movingType = (isClientType(type) ? typeOf(dealTypeId) : null) ?? type
+  const name = recordName([movement === null ? type : movingType], moved, words)
+
+  return (
+    <div className={styles['report']}>
+      <Alert tone={tone === 'neutral' ? 'info' : tone} title={outcomeTitle(outcome, words)}>
+        <ObservedWay type={movingType} outcome={outcome} />
+        {outcomeText(outcome, name, words).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {failureOf(outcome) === 'session-ended' && <ReloadPage />}
+        {outcome.kind === 'unknown' && <p>{t('result.notSentAgain')}</p>}
+        {outcome.kind === 'not-moved' && <p className={styles['meta']}>{checkedTimes()}</p>}
+      </Alert>
+      {mayCheck && <CheckSteps run={run} item={item} handle={firing.handle} />}
+      {isClientType(type) && (
+        <ClientResult
+          dealType={movingType}
+          item={item}
+          movement={movement}
+          onFireAtDeal={onFireAtDeal}
+        />
+      )}
+      {causes()}
+      <div className={styles['actions']}>
+        <RecordLink record={moved} />
+        {mayCheck && (
+          <Button
+            variant="plain"
+            aria-keyshortcuts={keys}
+            onPress={() => firing.handle.checkAgain()}
+          >
+            {t('result.checkAgain')}
+          </Button>
+        )}
+        {item.phase === 'settled' && (
+          <FireAgain
+            outcome={outcome}
+            sentAt={attempt?.trace?.sentAt ?? attempt?.intendedAt}
+            onFireAgain={onFireAgain}
+          />
+        )}
+      </div>
+      <TechnicalDetails facts={attemptFacts(run, item, words)} />
+    </div>
+  )
+
+  function checkedTimes(): string {
+    const sent = attempt?.trace?.sentAt ?? attempt?.intendedAt
+    const last = item.readings.at(-1)
+    const accepted =
+      attempt?.answeredAt && t('result.acceptedAt', { time: words.time(attempt.answeredAt) })
+    const checked =
+      sent &&
+      last &&
+      t('result.checkedTimes', {
+        count: item.readings.length,
+        seconds: Math.round((last.at.getTime() - sent.getTime()) / 1000),
+      })
+    return [accepted, checked].filter(Boolean).join(' ')
+  }
+
+  function causes() {
+    switch (outcome.kind) {
+      case 'not-moved':
+      case 'not-found':
+      case 'came-back': {
+        const watched = (item.readings.at(-1) ?? item.before)?.states ?? []
+        const list = whyNothing({
+          code: run.trigger.code,
+          type: typeOf(type.id) ?? type,
+          outcome,
+          watched,
+          watchedType: movingType,
+          learned: firing.learned,
+          isChecking: item.phase === 'checking',
+        })
+        return <CausesList causes={list} type={movingType} watched={watched} />
+      }
+      case 'moved':
+      case 'moved-on':
+      case 'refused':
+      case 'unknown':
+      case 'not-sent':
+      case 'not-verified':
+        return null
+    }
+  }
+}
+
+const dealTypeId = 2

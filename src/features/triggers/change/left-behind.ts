@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+
+import type { Trigger } from '#portal/model/overview.ts'
+
+/** A deleted trigger whose rules may still stand in the automation of the portal. */
+export interface LeftBehind extends Trigger {
+  /** When it was deleted, ISO 8601. */
+  removedAt: string
+}
+
+/** Oldest first; the name of the shared setting they are kept in. */
+export const leftBehindOption = 'removedTriggers'
+
+const shape = z.array(z.object({ code: z.string(), name: z.string(), removedAt: z.string() }))
+
+/** Reads the setting; empty when it was never set, or holds something that is not ours. */
+export function parseLeftBehind(value: string | null): LeftBehind[] {
+  if (value === null) return []
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(value)
+  } catch {
+    // Written by hand or cut off: the reminders are lost, everything else works.
+    return []
+  }
+  const list = z.safeParse(shape, parsed)
+  return list.success ? list.data : []
+}
+
+/** With a trigger that is being deleted; a code stands in the list once. */
+export function withLeftBehind(list: readonly LeftBehind[], added: LeftBehind): LeftBehind[] {
+  return [...withoutCode(list, added.code), added]
+}
+
+export function withoutCode(list: readonly LeftBehind[], code: string): LeftBehind[] {
+  return list.filter((entry) => entry.code !== code)
+}
+
+/** Those whose code is free: a registered code has its rules again. */
+export function stillLeftBehind(
+  list: readonly LeftBehind[],
+  registered: readonly Trigger[],
+): LeftBehind[] {
+  const codes = new Set(registered.map(({ code }) => code))
+  return list.filter(({ code }) => !codes.has(code))
+}

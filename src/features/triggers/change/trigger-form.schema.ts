@@ -1,0 +1,64 @@
+import * as z from 'zod/mini'
+
+import type { MessageKey } from '#i18n/catalogs/message.ts'
+import type { Trigger } from '#portal/model/overview.ts'
+
+/**
+ * Documented on crm.automation.trigger.add: Latin letters of any case, digits, `.`, `-`, `_`; and "0"
+ * counts as empty, as it does in PHP. The lengths are ours: the portal's own are not documented.
+ */
+export const longestCode = 50
+const longestName = 255
+
+const nameShape = z.string().check(
+  z.trim(),
+  z.refine((name) => name !== '', { error: complaint('triggers.error.name.empty') }),
+  z.refine((name) => name !== '0', { error: complaint('triggers.error.name.zero') }),
+  z.refine((name) => Array.from(name).length <= longestName, {
+    error: complaint('triggers.error.name.long'),
+  }),
+)
+
+const codeShape = z.string().check(
+  z.trim(),
+  z.refine((code) => code !== '', { error: complaint('triggers.error.code.empty'), abort: true }),
+  z.refine((code) => code !== '0', { error: complaint('triggers.error.code.zero') }),
+  z.refine((code) => /^[A-Za-z0-9._-]*$/.test(code), {
+    error: complaint('triggers.error.code.letters'),
+  }),
+  z.refine((code) => code.length <= longestCode, {
+    error: complaint('triggers.error.code.long'),
+  }),
+)
+
+/** A name and a code that is not registered yet: registering it would only rename the other. */
+export function registerShape(registered: readonly Trigger[]) {
+  const codes = new Set(registered.map(({ code }) => code))
+  return z.object({
+    name: nameShape,
+    code: codeShape.check(
+      z.refine((code) => !codes.has(code), { error: complaint('triggers.error.code.taken') }),
+    ),
+  })
+}
+
+export const renameShape = z.object({ name: nameShape })
+
+/** What a field can complain of: the keys of its words. */
+export type Complaint = Extract<
+  MessageKey,
+  `triggers.error.name.${string}` | `triggers.error.code.${string}`
+>
+
+function complaint(key: Complaint): string {
+  return key
+}
+
+/** A field's complaint in words. */
+export function complaintOf(
+  error: { message?: string | undefined } | undefined,
+  t: (key: Complaint) => string,
+): string | undefined {
+  // Messages of these forms are made by complaint() and fieldFault() alone.
+  return error?.message === undefined ? undefined : t(error.message as Complaint)
+}

@@ -1,0 +1,127 @@
+import type { fire as english } from '#i18n/catalogs/en/fire.ts'
+
+/** The Fire screen. */
+export const fire = {
+  'fire.title': 'Запуск триггера',
+  'fire.type': 'Тип элемента',
+  'fire.type.choose': 'Выберите тип',
+  'fire.record': 'Элемент',
+  'fire.record.placeholder': 'ID или название',
+  'fire.record.help': 'ID, часть названия, ссылка на карточку или короткий код, например D_25.',
+  'fire.record.clear': 'Очистить элемент',
+  'fire.record.recent': 'Недавние',
+  'fire.record.searching': 'Поиск…',
+  'fire.record.none': 'Ничего не найдено',
+  'fire.record.typeFirst': 'Сначала выберите тип элемента',
+  'fire.record.typeMore': 'Введите хотя бы две буквы',
+  'fire.record.searchFailed': 'Поиск не сработал. Можно ввести ID.',
+  'fire.record.missing': 'Такого элемента нет: {record}',
+  'fire.record.denied': 'У вас нет доступа: {record}',
+  'fire.record.reading': 'Читаем: {record}…',
+  'fire.record.checkAgain': 'Проверить снова',
+  'fire.record.stage': '{record}: стадия',
+  'fire.record.pipeline': 'Воронка: {name}',
+  'fire.record.position': '{place} из {count}',
+  'fire.record.moreStages':
+    'Показать ещё {count, plural, one {# стадию} few {# стадии} many {# стадий} other {# стадии}}',
+
+  'fire.wouldDoNothing': 'Триггер ничего не сделает.',
+  'fire.anyway': 'Всё равно запустить',
+  'fire.anyway.denied': 'Запустить всё равно можно, но узнать, сменилась ли стадия, не удастся.',
+
+  'fire.deals.title': 'Открытые сделки клиента',
+  'fire.deals.reading': 'Читаем открытые сделки клиента…',
+  'fire.deals.failed':
+    'Открытые сделки клиента прочитать не удалось, поэтому подтвердить результат будет нечем.',
+  'fire.deals.none':
+    'У клиента нет открытых сделок, так что запуск здесь, скорее всего, ничего не сделает.',
+  'fire.deals.more':
+    'Показать ещё {count, plural, one {# сделку} few {# сделки} many {# сделок} other {# сделки}}',
+  'fire.deals.fireThis': 'Запустить для этой сделки',
+  'fire.deals.fireThisOne': 'Запустить для этой сделки: {deal}',
+  'fire.deals.moved': 'Стадия изменилась',
+  'fire.deals.stayed': 'Без изменений',
+  'fire.trigger': 'Триггер',
+  'fire.trigger.placeholder': 'Название или код',
+  'fire.trigger.none': 'Ничего не найдено',
+  'fire.record.responsible': 'ответственный: {name}',
+
+  'recent.title': 'Недавние запуски',
+  'recent.all': 'Вся история',
+  'recent.time': 'Время',
+  'recent.record': 'Элемент',
+  'recent.trigger': 'Триггер',
+  'recent.way': 'До → после',
+  'recent.result': 'Результат',
+  'recent.use': 'Подставить',
+  'recent.useThis': 'Подставить снова: {trigger}, {record}',
+  'fire.submit': 'Запустить триггер',
+  'fire.shortcut': 'Ctrl + Enter',
+  'fire.openRecord': 'Открыть карточку',
+  'fire.again': 'Запустить ещё раз',
+  'fire.again.wait': 'Можно через {seconds}\u00A0с: до тех пор первый сигнал ещё может сработать.',
+  'fire.again.title': 'Запустить второй раз?',
+  'fire.again.text':
+    'Битрикс24 мог сработать по первому сигналу, хотя ясного ответа не было. Второй может ещё раз запустить роботов или увести элемент дальше. Сначала проверьте элемент ещё раз.',
+  'fire.again.confirm': 'Запустить второй раз',
+  'fire.again.keep': 'Не запускать',
+  'fire.clientNote':
+    'Для самих контактов и компаний Битрикс24 триггер не запускает: он выбирает текущую сделку клиента и запускает для неё.',
+
+  'fire.error.type': 'Выберите тип элемента.',
+  'fire.error.record.empty': 'Введите ID элемента или вставьте ссылку на него.',
+  'fire.error.record.unreadable':
+    'Это не ID и не ссылка на карточку. Введите, например, 25, D_25 или адрес карточки.',
+  'fire.error.record.unknownType':
+    'На этом портале нет такого типа элементов, или триггеры с ним не работают.',
+  'fire.error.trigger': 'Выберите триггер из списка.',
+  'fire.error.summary':
+    'Проверьте {count, plural, one {# поле} few {# поля} many {# полей} other {# поля}}.',
+
+  'obstacle.leads-off': 'Лиды на этом портале выключены.',
+  'obstacle.automation-off': 'Для этого типа выключены роботы и триггеры.',
+  'obstacle.stages-off': 'У этого типа нет стадий.',
+
+  'type.lead': 'Лид',
+  'type.deal': 'Сделка',
+  'type.contact': 'Контакт',
+  'type.company': 'Компания',
+  'type.estimate': 'Предложение',
+  'type.invoice': 'Счёт',
+  'type.smart-process': 'Смарт-процесс',
+  'type.unknown': 'Элемент',
+  'record.name': '{type} #{id}',
+
+  'result.title': 'Результат',
+  'result.idle': 'Выберите элемент и триггер. Здесь появится стадия до и после запуска.',
+  'result.reading': 'Читаем элемент…',
+  'result.sending': 'Запускаем «{trigger}»: {record}…',
+  'result.slow': 'Битрикс24 ещё работает…',
+  'result.verySlow': 'Это может занять до минуты.',
+  'result.waiting': 'Достигнут лимит портала, продолжим через {seconds}\u00A0с.',
+  'result.checking': 'Проверяем элемент…',
+  'result.stopChecking': 'Остановить проверку',
+  'result.checkAgain': 'Проверить снова',
+  'result.dismiss': 'Убрать результат',
+  'result.steps': 'Проверки элемента',
+  'result.step.done': 'готово',
+  'result.step.current': 'идёт',
+  'result.step.waiting': 'впереди',
+  'result.step.sent': 'отправка',
+  'result.step.now': 'сразу',
+  'result.step.after': '{seconds}\u00A0с',
+  'result.observedAtOnce': 'Замечено сразу.',
+  'result.observedAfter': 'Замечено через {seconds}\u00A0с.',
+  'result.pathAfter': '+{seconds}\u00A0с',
+  'result.clientPicked':
+    'Из {count, plural, one {# открытой сделки} few {# открытых сделок} many {# открытых сделок} other {# открытых сделок}} этого клиента Битрикс24 выбрал одну: {deal}.',
+  'result.clientNone':
+    '{count, plural, =1 {Единственная открытая сделка этого клиента стадию не сменила.} one {Ни одна из # открытой сделки этого клиента стадию не сменила.} few {Ни одна из # открытых сделок этого клиента стадию не сменила.} many {Ни одна из # открытых сделок этого клиента стадию не сменила.} other {Ни одна из # открытых сделок этого клиента стадию не сменила.}}',
+  'result.acceptedAt': 'Битрикс24 принял сигнал в {time}.',
+  'result.checkedTimes':
+    'Проверено {count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}, последний раз через {seconds}\u00A0с.',
+  'result.way': 'Стадии: {stages}.',
+  'result.stillAt': 'Всё ещё на стадии «{stage}».',
+  'result.unchanged': 'без изменений',
+  'result.notSentAgain': 'Повторно ничего не отправлялось.',
+} satisfies Record<keyof typeof english, string>

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+
+import { catalog as english } from './catalogs/en/catalog.ts'
+import { makeWords } from './words.ts'
+
+const messages = { ...english, 'record.name': '{type} رقم {id}' }
+const words = makeWords('ar', 'rtl', messages)
+
+/** The invisible marks, made visible. */
+function shown(text: string): string {
+  return text.replaceAll('\u200F', '<').replaceAll('\u2068', '[').replaceAll('\u2069', ']')
+}
+
+test('a Latin name inside an Arabic text is kept to itself', () => {
+  expect(shown(words.t('record.name', { type: 'Repair (old)', id: 7 }))).toBe(
+    '<[Repair (old)] رقم 7',
+  )
+})
+
+test('Arabic names and numbers need no marks', () => {
+  expect(words.t('record.name', { type: 'صفقة', id: '7' })).toBe('صفقة رقم 7')
+})
+
+test('an Arabic text that begins with a Latin word still runs from the right', () => {
+  const own = makeWords('ar', 'rtl', { ...english, 'app.skip': 'CRM متاح' })
+  expect(shown(own.t('app.skip'))).toBe('<CRM متاح')
+})
+
+test('arrows between names point where the text goes', () => {
+  expect(shown(words.way(['New', 'جديد', 'Won']))).toBe('<[New] ← جديد ← [Won]')
+  expect(makeWords('en', 'ltr', english).way(['New', 'Won'])).toBe('New → Won')
+})
+
+test('a text from the left is given no marks at all', () => {
+  const text = makeWords('en', 'ltr', english).t('record.name', { type: 'صفقة', id: 7 })
+  expect(text).toBe('صفقة #7')
+})

@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest'
+
+import type { ObjectType } from '#portal/model/object-type.ts'
+import { documentedBodies } from '#testing/sdk/documented-bodies.ts'
+import { batchOf, commandsOf, scriptReads, success } from '#testing/sdk/scripted-reads.ts'
+
+import { observeRecords } from './observe-records.ts'
+import { openDealsOf, openDealsOfAll } from './open-deals.ts'
+import { readRecords } from './read-records.ts'
+import { searchRecords } from './search-records.ts'
+
+const deal: ObjectType = {
+  id: 2,
+  kind: 'deal',
+  name: '',
+  obstacle: null,
+  isObstacleKnown: true,
+  pipelines: [],
+  hasMovedTime: true,
+  hasStageHistory: true,
+}
+const contact: ObjectType = { ...deal, id: 3, kind: 'contact', hasStageHistory: false }
+const page = success(documentedBodies['crm.item.list'])
+
+test('records of one type: one plain request for the fields we need', async () => {
+  const { channel, sent } = scriptReads([page])
+  const refs = [42, 4, 42].map((id) => ({ typeId: 2, id }))
+  expect((await readRecords(channel, refs)).map(({ id }) => id)).toEqual([42, 4])
+  expect(sent).toEqual([
+    {
+      method: 'crm.item.list',
+      params: {
+        entityTypeId: 2,
+        select: ['id', 'title', 'stageId', 'categoryId', 'movedTime', 'movedBy', 'assignedById'],
+        filter: { '@id': [42, 4] },
+        order: { id: 'ASC' },
+        start: -1,
+        auth: 'canary-token-0',
+      },
+    },
+  ])
+})
+
+test('no records, no request', async () => {
+  const { channel, sent } = scriptReads([])
+  expect(await readRecords(channel, [])).toEqual([])
+  expect(sent).toEqual([])
+})
+
+test('many records: a list per 50 of a type, together in a batch', async () => {
+  const items = documentedBodies['crm.item.list']
+  const { channel, sent } = scriptReads([batchOf({ list0: items, list1: items, list2: items })])
+  const deals = Array.from({ length: 51 }, (_, index) => ({ typeId: 2, id: index + 1 }))
+  await readRecords(channel, [...deals, { typeId: 7, id: 5 }])
+  const commands = Object.values(commandsOf(sent[0]))
+  expect(commands.map((command) => command.match(/filter\[@id\]/g)?.length)).toEqual([50, 1, 1])
+  expect(commands[2]).not.toContain('movedTime')
+})
+
+test('an observation is one batch; the history is filtered by time and record', async () => {
+  const history = documentedBodies['crm.stagehistory.list']
+  const { channel, sent } = scriptReads([
+    batchOf({ items: documentedBodies['crm.item.list'], history }),
+  ])
+  const since = new Date('2024-04-25T14:59:12.900Z')
+  const seen = await observeRecords(channel, deal, [21], since)
+  expect(seen.steps?.map(({ stepId }) => stepId)).toEqual([36])
+  expect(seen.records.length).toBe(2)
+  expect(sent.length).toBe(1)
+  expect(commandsOf(sent[0])['history']).toBe(
+    'crm.stagehistory.list?entityTypeId=2&order[ID]=DESC&filter[OWNER_ID]=21&filter[>=CREATED_TIME]=2024-04-25T14:59:12+00:00',
+  )
+})
+
+test('a refused history is no history, not an error', async () => {
+  const refused = { error: 'ACCESS_DENIED', error_description: 'Access denied' }
+  const { channel } = scriptReads([
+    batchOf({ items: documentedBodies['crm.item.list'], history: refused }),
+  ])
+  expect((await observeRecords(channel, deal, [42], new Date(0))).steps).toBeNull()
+})
+
+test('types without a history are not asked for one', async () => {
+  const { channel, sent } = scriptReads([batchOf({ items: documentedBodies['crm.item.list'] })])
+  const seen = await observeRecords(channel, { ...deal, hasStageHistory: false }, [42], new Date(0))
+  expect(seen.steps).toBeNull()
+  expect(Object.keys(commandsOf(sent[0]))).toEqual(['items'])
+})
+
+test.each([
+  ['chairs', deal, { 0: { logic: 'OR', 0: { '%title': 'chairs' } } }],
+  ['#42', deal, { 0: { logic: 'OR', 0: { '%title': '#42' }, 1: { id: 42 } } }],
+  [
+    'Klaus Weber',
+    contact,
+    {
+      0: {
+        logic: 'OR',
+        0: { '%name': 'Klaus' },
+        1: { '%secondName': 'Klaus' },
+        2: { '%lastName': 'Klaus' },
+      },
+      1: {
+        logic: 'OR',
+        0: { '%name': 'Weber' },
+        1: { '%secondName': 'Weber' },
+        2: { '%lastName': 'Weber' },
+      },
+    },
+  ],
+])('a search for "%s" is one request', async (text, type, filter) => {
+  const { channel, sent } = scriptReads([page])
+  expect((await searchRecords(channel, type, text, 1)).length).toBe(1)
+  expect(sent.map(({ params }) => params['filter'])).toEqual([filter])
+})
+
+test('open deals of a contact: any of its deals, else those it leads', async () => {
+  const items = documentedBodies['crm.item.list']
+  const refused = { error: 'INVALID_ARG_VALUE', error_description: "field 'contactIds'" }
+  const { channel, sent } = scriptReads([batchOf({ any: refused, main: items })])
+  expect((await openDealsOf(channel, { typeId: 3, id: 9 })).length).toBe(2)
+  expect(sent.length).toBe(1)
+})
+
+test('open deals of a company', async () => {
+  const { channel, sent } = scriptReads([page])
+  await openDealsOf(channel, { typeId: 4, id: 9 })
+  expect(sent.map(({ params }) => params['filter'])).toEqual([
+    { companyId: 9, stageSemanticId: 'P' },
+  ])
+})
+
+test('open deals of several clients: one request; whose deals are refused is left out', async () => {
+  const items = documentedBodies['crm.item.list']
+  const refused = { error: 'ACCESS_DENIED', error_description: 'no' }
+  const { channel, sent } = scriptReads([
+    batchOf({
+      'any 3:9': refused,
+      'main 3:9': items,
+      'any 3:10': items,
+      'main 3:10': refused,
+      'any 4:5': items,
+      'any 4:6': refused,
+    }),
+  ])
+  const clients = [
+    { typeId: 3, id: 9 },
+    { typeId: 3, id: 10 },
+    { typeId: 4, id: 5 },
+    { typeId: 4, id: 6 },
+  ]
+  const deals = await openDealsOfAll(channel, clients)
+  expect([...deals].map(([key, states]) => [key, states.length])).toEqual([
+    ['3:9', 2],
+    ['3:10', 2],
+    ['4:5', 2],
+  ])
+  expect(sent.length).toBe(1)
+  expect(commandsOf(sent[0])['any 4:5']).toContain('filter[companyId]=5')
+})

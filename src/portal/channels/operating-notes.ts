@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+
+import { wireMap } from '#portal/wire/shape.ts'
+
+import type { PortalClock } from './portal-clock.ts'
+
+/** How much of its time budget a method has used, as an answer told. */
+export interface OperatingNote {
+  /** Null: firing a trigger. */
+  method: string | null
+  usedSeconds: number
+  /** When the oldest minute drops out of the count, by our clock. */
+  resetAt: Date
+}
+
+const timeShape = z.object({ operating: z.number(), operating_reset_at: z.number() })
+const batchShape = z.object({ result_time: wireMap })
+
+/**
+ * Keeps the latest `operating` of each method, documented on the limits page of apidocs.bitrix24.com.
+ * Portals that do not report it leave no note.
+ */
+export class OperatingNotes {
+  readonly #notes = new Map<string | null, OperatingNote>()
+  readonly #clock: PortalClock
+
+  constructor(clock: PortalClock) {
+    this.#clock = clock
+  }
+
+  note(method: string, time: unknown): void {
+    const parsed = z.safeParse(timeShape, time)
+    if (!parsed.success) return
+    const { operating, operating_reset_at: resetAt } = parsed.data
+    this.#keep(method, operating, this.#clock.toOurs(new Date(resetAt * 1000)))
+  }
+
+  /** The commands of a batch are counted each under its own name. */
+  noteBatch(methods: ReadonlyMap<string, string>, answer: unknown): void {
+    const parsed = z.safeParse(batchShape, answer)
+    if (!parsed.success) return
+    for (const [key, method] of methods) this.note(method, parsed.data.result_time.get(key))
+  }
+
+  noteFiring({ usedSeconds, resetAt }: { usedSeconds: number; resetAt: Date }): void {
+    this.#keep(null, usedSeconds, resetAt)
+  }
+
+  /** The fullest first; what has run out since is left out, and so is what was never counted. */
+  latest(now: Date): OperatingNote[] {
+    return [...this.#notes.values()]
+      .filter(({ usedSeconds, resetAt }) => usedSeconds > 0 && resetAt > now)
+      .toSorted((a, b) => b.usedSeconds - a.usedSeconds)
+  }
+
+  #keep(method: string | null, usedSeconds: number, resetAt: Date): void {
+    if (method === 'batch' || Number.isNaN(resetAt.getTime())) return
+    this.#notes.set(method, { method, usedSeconds, resetAt })
+  }
+}

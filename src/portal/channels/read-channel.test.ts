@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+
+import { PortalError } from '#portal/model/portal-error.ts'
+import { batchOf, commandsOf, refusal, scriptReads, success } from '#testing/sdk/scripted-reads.ts'
+import type { WireAnswer } from '#testing/sdk/scripted-wire.ts'
+
+const page = '<html>Bad gateway</html>'
+
+test.each<[string, WireAnswer, Record<string, unknown>]>([
+  [
+    'empty code: the text survives the SDK',
+    refusal(400, '', 'Access denied.'),
+    { kind: 'no-crm-access', details: { http: 400, code: '', text: 'Access denied.' } },
+  ],
+  [
+    'numeric code',
+    refusal(400, 0, 'SHIPMENT_DOCUMENT entity is not supported'),
+    { kind: 'rejected', details: { code: '0', text: 'SHIPMENT_DOCUMENT entity is not supported' } },
+  ],
+  [
+    'a code the SDK does not throw',
+    refusal(400, 'ERROR_ENTITY_NOT_FOUND', 'Gone'),
+    { kind: 'not-found' },
+  ],
+  [
+    'administrator',
+    refusal(403, 'ACCESS_DENIED', 'Access denied! Admin permissions required'),
+    { kind: 'not-admin', details: { http: 403, code: 'ACCESS_DENIED' } },
+  ],
+  ['session', refusal(401, 'NO_AUTH_FOUND', 'Wrong'), { kind: 'session-ended' }],
+  ['limit', refusal(429, 'OPERATION_TIME_LIMIT', 'Blocked'), { kind: 'time-budget-used' }],
+  ['an error in a 200', refusal(200, 'NOT_FOUND', 'Not found'), { kind: 'not-found' }],
+  ['page', { http: 502, body: page }, { kind: 'gateway-failed', details: { http: 502 } }],
+  ['page in a 200', { http: 200, body: page }, { kind: 'unreadable-answer' }],
+  ['cut', 'drop', { kind: 'no-answer' }],
+])('rejects with its own error only: %s', async (_name, answer, expected) => {
+  const { channel } = scriptReads([answer])
+  const error: unknown = await channel
+    .call({ method: 'profile' })
+    .catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(PortalError)
+  expect(error).toMatchObject(expected)
+  expect(error).toMatchObject({ details: { method: 'profile' } })
+})
+
+test('a renewal nobody answers is an ended session', async () => {
+  const thrown = {
+    code: 'JSSDK_UNKNOWN_ERROR',
+    originalError: { code: 'JSSDK_FRAME_REFRESH_AUTH_TIMEOUT' },
+  }
+  const { portalErrorFrom } = await import('./thrown-by-sdk.ts')
+  expect(portalErrorFrom(thrown, 'profile', (text) => text).kind).toBe('session-ended')
+})
+
+test('a token in the text of a refusal does not leave the door', async () => {
+  const { channel } = scriptReads([refusal(400, 'ERROR_CORE', 'bad canary-token-0 here')])
+  const error: unknown = await channel
+    .call({ method: 'profile' })
+    .catch((thrown: unknown) => thrown)
+  expect(error).toMatchObject({ details: { text: 'bad … here' } })
+  expect(JSON.stringify(error)).not.toContain('canary')
+  // The SDK's own error holds the request with its token: it must not hang on ours.
+  expect(Object.getOwnPropertyNames(error).toSorted()).toEqual(
+    ['details', 'kind', 'message', 'name', 'stack'].toSorted(),
+  )
+})
+
+test('a batch is one request that no failed command stops', async () => {
+  const { channel, sent } = scriptReads([
+    batchOf({
+      types: { error: 'ACCESS_DENIED', error_description: 'Access denied' },
+      scope: ['crm'],
+    }),
+  ])
+  const rows = await channel.batch({
+    types: { method: 'crm.type.list' },
+    scope: { method: 'scope', params: { full: 1 } },
+  })
+  expect(rows.scope).toEqual({ ok: true, value: ['crm'], total: null })
+  expect(rows.types).toMatchObject({ ok: false, error: { kind: 'access-denied' } })
+  expect(sent.map(({ method, params }) => [method, params['halt']])).toEqual([['batch', 0]])
+  expect(commandsOf(sent[0])).toEqual({ types: 'crm.type.list', scope: 'scope?full=1' })
+})
+
+test("history is asked for by the portal's clock", async () => {
+  const { channel } = scriptReads([success(true)])
+  await channel.call({ method: 'profile' })
+  const portalNow = channel.clock.toPortal(new Date()).getTime() / 1000
+  expect(Math.abs(portalNow - 1_800_000_000)).toBeLessThan(30)
+  expect(portalNow % 1).toBe(0)
+})

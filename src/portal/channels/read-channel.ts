@@ -1,0 +1,100 @@
+import type { AuthActions } from '@bitrix24/b24jssdk'
+
+import { PortalError } from '#portal/model/portal-error.ts'
+import { type BatchRow, readBatchAnswer } from '#portal/wire/batch-answer.ts'
+
+import type { OperatingNotes } from './operating-notes.ts'
+import { encodePhpQuery, type PhpValue } from './php-query.ts'
+import { PortalClock } from './portal-clock.ts'
+import { portalErrorFrom } from './thrown-by-sdk.ts'
+import { TokenEraser } from './token-eraser.ts'
+
+/** A read: one method with its parameters. */
+export interface Command {
+  method: string
+  params?: Readonly<Record<string, PhpValue>>
+}
+
+/** The little of the SDK that reading needs. */
+export interface SdkCaller {
+  make(options: { method: string; params: Record<string, unknown> }): Promise<{
+    isSuccess: boolean
+    getErrors(): Iterable<Error>
+    getData(): { result: unknown; time: unknown } | undefined
+  }>
+}
+
+/**
+ * Reads through the ordinary SDK client, with its repeats: a read may safely be asked again. Rejects
+ * with a `PortalError` and nothing else. Batches go out as a plain call and are taken apart by us: the
+ * SDK's own batch takes a failed row with an empty code for a success.
+ */
+export class ReadChannel {
+  readonly clock: PortalClock
+  readonly #sdk: SdkCaller
+  readonly #tokens: TokenEraser
+  readonly #operating: OperatingNotes | null
+
+  constructor(
+    sdk: SdkCaller,
+    auth: Pick<AuthActions, 'getAuthData'>,
+    operating: OperatingNotes | null = null,
+    clock = new PortalClock(),
+  ) {
+    this.clock = clock
+    this.#sdk = sdk
+    this.#operating = operating
+    this.#tokens = new TokenEraser(auth)
+  }
+
+  async call(command: Command): Promise<unknown> {
+    return this.#send(command.method, { ...command.params })
+  }
+
+  /** Up to 50 commands in one request; a failed one never stops the others. */
+  async batch<Key extends string>(
+    commands: Readonly<Record<Key, Command>>,
+  ): Promise<Record<Key, BatchRow>> {
+    const methods = new Map<string, string>()
+    const cmd: Record<string, string> = {}
+    for (const [key, command] of Object.entries<Command>(commands)) {
+      const query = encodePhpQuery(command.params ?? {})
+      methods.set(key, command.method)
+      cmd[key] = query === '' ? command.method : `${command.method}?${query}`
+    }
+    const answer = await this.#send('batch', { halt: 0, cmd })
+    this.#operating?.noteBatch(methods, answer)
+    const rows = readBatchAnswer(answer, methods)
+    // The reader gives a row to every key it was asked for.
+    return Object.fromEntries(rows) as Record<Key, BatchRow>
+  }
+
+  async #send(method: string, params: Record<string, unknown>): Promise<unknown> {
+    this.#tokens.note()
+    let data: { result: unknown; time: unknown } | undefined
+    try {
+      const answer = await this.#sdk.make({ method, params })
+      // Some refusals are not thrown but handed over inside a result.
+      for (const error of answer.getErrors()) throw error
+      data = answer.getData()
+    } catch (thrown) {
+      throw portalErrorFrom(thrown, method, (text) => this.#tokens.erase(text))
+    }
+    if (data === undefined) throw new PortalError('unreadable-answer', { method })
+    this.#noteTime(data.time)
+    this.#operating?.note(method, data.time)
+    return data.result
+  }
+
+  #noteTime(time: unknown): void {
+    if (typeof time === 'object' && time !== null && 'finish' in time) {
+      this.clock.note(time.finish, Date.now())
+    }
+  }
+}
+
+/** The value of a row, or its error thrown. */
+export function valueOf(row: BatchRow): unknown {
+  if (row.ok) return row.value
+  throw row.error
+}

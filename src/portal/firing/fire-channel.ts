@@ -1,0 +1,159 @@
+import { type AuthActions, type HttpV2, Text } from '@bitrix24/b24jssdk'
+
+import { guardedAuth } from '#portal/channels/guarded-auth.ts'
+import { onceClient, ownPace } from '#portal/channels/once-client.ts'
+import { encodePhpQuery } from '#portal/channels/php-query.ts'
+import { PortalClock } from '#portal/channels/portal-clock.ts'
+import { TokenEraser } from '#portal/channels/token-eraser.ts'
+import type { FireAnswer, FireOrder, FireVerdict, Transport } from '#portal/model/fire-answer.ts'
+import type { PortalErrorKind } from '#portal/model/portal-error.ts'
+import type { RecordRef } from '#portal/model/record-ref.ts'
+
+import { classify } from './classify.ts'
+import { EvidenceRecorder } from './evidence-recorder.ts'
+import { FireTransport } from './fire-transport.ts'
+import { readSendTimes } from './send-times.ts'
+import type { Fetch } from './stream-fetch.ts'
+
+/** The one method that changes anything. It is named in this file and nowhere else. */
+const fireMethod = 'crm.automation.trigger.execute'
+
+export interface FireChannelOptions {
+  /** The portal itself gives up after 60 s. */
+  timeoutMs?: number
+  isOffline?: () => boolean
+  /** Turns the portal's moments into ours. */
+  clock?: PortalClock
+  /** The browser's own: firings then go so that it cannot repeat them, wherever that works. */
+  fetch?: Fetch
+}
+
+/**
+ * Sends a firing exactly once; twice only when a 401 proved that the first did nothing. It has a
+ * client of its own: the SDK's defaults send up to three times, and time out before the portal does.
+ */
+export class FireChannel {
+  readonly client: HttpV2
+  readonly #recorder: EvidenceRecorder
+  readonly #transport: FireTransport
+  readonly #tokens: TokenEraser
+  readonly #session = { isStale: false }
+  readonly #isOffline: () => boolean
+  readonly #clock: PortalClock
+  /** When the method's time budget opens again, as the portal last said; by our clock. */
+  #opensAt: Date | null = null
+
+  constructor(auth: AuthActions, options: FireChannelOptions = {}) {
+    this.#tokens = new TokenEraser(auth)
+    this.#isOffline = options.isOffline ?? (() => !navigator.onLine)
+    this.#clock = options.clock ?? new PortalClock()
+    const strict = guardedAuth(auth, this.#session)
+    this.client = onceClient(strict, options.timeoutMs ?? 75_000, ownPace)
+    this.#recorder = new EvidenceRecorder(this.client)
+    this.#transport = new FireTransport(strict, this.client, options.fetch)
+  }
+
+  /** Never rejects: what cannot be told is a verdict. */
+  async fire(order: FireOrder): Promise<FireAnswer> {
+    const fault = faultOf(order)
+    if (fault !== null) return refusedHere(order, fault)
+
+    this.#tokens.note()
+    const requestId = Text.getUuidRfc4122()
+    const evidence = this.#recorder.open(requestId)
+    const keys = order.channel === 'batch' ? order.records.map(rowKey) : null
+    evidence.isOffline = this.#isOffline()
+    let transport: Transport = 'ordinary'
+    if (!evidence.isOffline) {
+      transport = await this.#transport.choose()
+      await this.#send(order, requestId)
+      this.#transport.note(evidence)
+    }
+    this.#recorder.close(requestId)
+
+    // A refused token must not be tried again, whatever its clock says.
+    if (evidence.http === 401) this.#session.isStale = true
+    const times = readSendTimes(evidence.body, keys)
+    const budget = times.budget && {
+      ...times.budget,
+      resetAt: this.#clock.toOurs(times.budget.resetAt),
+    }
+    this.#opensAt = budget?.resetAt ?? this.#opensAt
+    return {
+      verdicts: classify(evidence, keys, futureOf(this.#opensAt)).map((verdict) =>
+        verdict.kind === 'accepted'
+          ? verdict
+          : { ...verdict, text: this.#tokens.erase(verdict.text) },
+      ),
+      secondsPerRow: times.secondsPerRow,
+      budget,
+      trace: {
+        requestId: evidence.sends > 0 ? requestId : null,
+        sends: evidence.sends,
+        sentAt: evidence.sentAt,
+        finishedAt: new Date(),
+        http: evidence.http,
+        transport,
+      },
+    }
+  }
+
+  async #send(order: FireOrder, requestId: string): Promise<void> {
+    const [first] = order.records
+    if (first === undefined) return
+    try {
+      if (order.channel === 'single') {
+        await this.client.call(fireMethod, paramsOf(order.code, first), requestId)
+      } else {
+        const rows = order.records.map((record, index) => [
+          rowKey(record, index),
+          `${fireMethod}?${encodePhpQuery(paramsOf(order.code, record))}`,
+        ])
+        await this.client.call('batch', { halt: 0, cmd: Object.fromEntries(rows) }, requestId)
+      }
+    } catch {
+      // What the SDK makes of the answer does not count, and its error holds the token. The recorder
+      // has the facts; a failure before the send leaves `sends` at 0.
+    }
+  }
+}
+
+function paramsOf(code: string, record: RecordRef) {
+  return { CODE: code, OWNER_TYPE_ID: record.typeId, OWNER_ID: record.id }
+}
+
+/** Unique within the order, and never a bare number, which PHP would renumber. */
+function rowKey(record: RecordRef, index: number): string {
+  return `r${record.id}_${index}`
+}
+
+/** What is wrong with an order that must not be sent at all. */
+function faultOf({ code, records, channel }: FireOrder): PortalErrorKind | null {
+  if (code === '') return 'empty-code'
+  if (records.length === 0 || !records.every(isWhole)) return 'wrong-record-id'
+  return records.length > (channel === 'single' ? 1 : 50) ? 'batch-too-long' : null
+}
+
+function isWhole({ typeId, id }: RecordRef): boolean {
+  return Number.isSafeInteger(typeId) && typeId > 0 && Number.isSafeInteger(id) && id > 0
+}
+
+function refusedHere(order: FireOrder, error: PortalErrorKind): FireAnswer {
+  const verdict: FireVerdict = {
+    kind: 'refused',
+    error,
+    resend: { may: 'never' },
+    code: '',
+    text: '',
+  }
+  return {
+    verdicts: order.records.map(() => verdict),
+    secondsPerRow: order.records.map(() => null),
+    budget: null,
+    trace: { requestId: null, sends: 0, sentAt: null, finishedAt: new Date(), http: 0 },
+  }
+}
+
+function futureOf(moment: Date | null): Date | null {
+  return moment !== null && moment.getTime() > Date.now() ? moment : null
+}

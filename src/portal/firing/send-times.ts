@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+
+import { wireMap } from '#portal/wire/shape.ts'
+
+export interface SendTimes {
+  /** Seconds of server time per record, in the order's order; null where the portal gave none. */
+  secondsPerRow: (number | null)[]
+  budget: { usedSeconds: number; resetAt: Date } | null
+}
+
+const timeShape = z.object({
+  duration: z.optional(z.number()),
+  operating: z.optional(z.number()),
+  operating_reset_at: z.optional(z.number()),
+})
+
+const answerShape = z.object({ time: z.optional(z.unknown()), result: z.optional(z.unknown()) })
+const rowsShape = z.object({ result_time: wireMap })
+
+/** Reads the clockwork of an answer; anything unexpected simply tells no time. */
+export function readSendTimes(body: unknown, keys: readonly string[] | null): SendTimes {
+  const answer = z.safeParse(answerShape, body)
+  const whole = readTime(answer.success ? answer.data.time : undefined)
+  if (keys === null) return { secondsPerRow: [whole?.duration ?? null], budget: budgetOf(whole) }
+
+  const rows = z.safeParse(rowsShape, answer.success ? answer.data.result : undefined)
+  const times = keys.map((key) =>
+    readTime(rows.success ? rows.data.result_time.get(key) : undefined),
+  )
+  // Commands run in order, so the last one that tells has the latest count. The outer call's own
+  // budget is that of `batch`, which is never counted.
+  const latest = times.findLast((time) => time?.operating !== undefined)
+  return { secondsPerRow: times.map((time) => time?.duration ?? null), budget: budgetOf(latest) }
+}
+
+type Time = z.output<typeof timeShape>
+
+function readTime(value: unknown): Time | undefined {
+  const parsed = z.safeParse(timeShape, value)
+  return parsed.success ? parsed.data : undefined
+}
+
+function budgetOf(time: Time | undefined): SendTimes['budget'] {
+  if (time?.operating === undefined || time.operating_reset_at === undefined) return null
+  return { usedSeconds: time.operating, resetAt: new Date(time.operating_reset_at * 1000) }
+}

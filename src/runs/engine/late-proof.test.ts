@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+
+import type { FireVerdict } from '#portal/model/fire-answer.ts'
+import { PortalError } from '#portal/model/portal-error.ts'
+import { tallyOf } from '#runs/model/tally.ts'
+import { toyClock } from '#testing/clock.ts'
+import { allMove, bulkPlan, toyRun } from '#testing/run.ts'
+
+import { continueRun } from './driver.ts'
+import { recoverRuns } from './recover.ts'
+
+const cut: FireVerdict = { kind: 'unknown', cause: 'no-answer', code: '', text: '' }
+
+describe('a bulk run whose proof comes late', () => {
+  it('repeats a look that failed until the portal answers', async () => {
+    const clock = toyClock()
+    let isDead = false
+    const toy = toyRun(bulkPlan(30), {
+      clock,
+      ways: allMove(30),
+      readFault: () => (isDead ? new PortalError('gateway-failed') : null),
+    })
+    clock.at(12, () => (isDead = true))
+    clock.at(40, () => (isDead = false))
+    await toy.run.whenIdle()
+    expect(isDead).toBe(false)
+    expect(tallyOf(toy.run.snapshot()).outcomes).toMatchObject({ moved: 30, 'not-verified': 0 })
+  })
+
+  it('gives up a portal that stays dead, and looks again when asked', async () => {
+    const clock = toyClock()
+    let isDead = false
+    const toy = toyRun(bulkPlan(5), {
+      clock,
+      ways: allMove(5),
+      readFault: () => (isDead ? new PortalError('no-answer') : null),
+    })
+    clock.at(1, () => (isDead = true))
+    await toy.run.whenIdle()
+    expect(tallyOf(toy.run.snapshot()).outcomes).toMatchObject({ moved: 0, 'not-verified': 5 })
+    // Three answers, each looked for ever more rarely for ten minutes.
+    expect(toy.portal.reads.length).toBeLessThan(60)
+
+    isDead = false
+    toy.run.checkAgain()
+    await toy.run.whenIdle()
+    expect(tallyOf(toy.run.snapshot()).outcomes.moved).toBe(5)
+  })
+
+  it('reads an unknown one once more when the portal must have finished it', async () => {
+    const clock = toyClock()
+    const plan = bulkPlan(1, { options: { pauseAfterUnknown: null } })
+    const toy = toyRun(plan, {
+      clock,
+      ways: { '2:1': [{ stageId: 'PAID', afterSeconds: 40 }] },
+      fault: () => ({ verdict: cut, executes: true }),
+    })
+    await toy.run.whenIdle()
+    expect(toy.portal.orders).toHaveLength(1)
+    expect(toy.run.snapshot().items[0]?.outcome).toMatchObject({
+      kind: 'unknown',
+      seen: { kind: 'movement' },
+    })
+  })
+
+  it('looks after a restart at what was fired before, and sends nothing for it', async () => {
+    const { journal, portal, deps, before } = await cutOff()
+    expect(before.items.filter(({ phase }) => phase === 'checking').length).toBeGreaterThan(0)
+
+    const [run] = await recoverRuns(journal, deps.clock.now())
+    if (run === undefined) throw new Error('nothing was interrupted')
+    const sent = portal.orders.length
+    const again = continueRun(run, deps)
+    await again.whenIdle()
+    expect(portal.orders).toHaveLength(sent)
+    const { outcomes, waiting } = tallyOf(again.snapshot())
+    expect(outcomes['not-verified']).toBe(0)
+    expect(outcomes.moved).toBeGreaterThan(0)
+    expect(waiting).toBeGreaterThan(0)
+  })
+
+  it('asks nobody where only looks are left', async () => {
+    const { journal, deps } = await cutOff(5)
+    const [run] = await recoverRuns(journal, deps.clock.now())
+    expect(run).toMatchObject({ control: 'go', pause: null })
+    const again = continueRun(run!, deps) // asserted just above
+    await again.whenIdle()
+    expect(tallyOf(again.snapshot()).outcomes.moved).toBe(5)
+  })
+})
+
+/** A run whose tab is closed with its first look after firing on the way. */
+async function cutOff(count = 60) {
+  const toy = toyRun(bulkPlan(count), { ways: allMove(count) })
+  const { readRecords } = toy.portal
+  let reads = 0
+  await new Promise<void>((died) => {
+    toy.portal.readRecords = async (refs) => {
+      reads += 1
+      if (reads === 1) return readRecords(refs)
+      died()
+      return new Promise(() => undefined)
+    }
+  })
+  toy.portal.readRecords = readRecords
+  return { ...toy, before: toy.run.snapshot() }
+}

@@ -1,0 +1,117 @@
+import { isClientType } from '#portal/model/object-type.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import { recordKey } from '#portal/model/record-ref.ts'
+import type { Fuse, PlannedItem, Run, RunItem, RunOptions, RunPlan } from '#runs/model/run.ts'
+
+/** Looks a type up by the portal's entityTypeId. */
+export type TypeLookup = (typeId: number) => ObjectType | null
+
+/** At once and after 2, 5 and 15 s: robots of the new stage often start seconds later. */
+const singleOptions: RunOptions = {
+  checkAfter: [0, 2, 5, 15],
+  keepChecking: true,
+  freshFor: 5,
+  fireMissing: false,
+  holdChanged: false,
+  pauseAfterUnknown: null,
+  pauseAfterRefusals: null,
+  pauseNotMovedShare: null,
+  readPaths: true,
+  leaveComments: false,
+}
+
+const bulkOptions: RunOptions = {
+  checkAfter: [0],
+  keepChecking: true,
+  freshFor: 0,
+  fireMissing: false,
+  holdChanged: true,
+  pauseAfterUnknown: 1,
+  pauseAfterRefusals: 5,
+  pauseNotMovedShare: 0.8,
+  readPaths: false,
+  leaveComments: false,
+}
+
+/** A run that has not started: every record queued, or ready where the plan's reading is fresh. */
+export function newRun(plan: RunPlan, now: Date, typeOf: TypeLookup): Run {
+  const options = { ...(plan.kind === 'single' ? singleOptions : bulkOptions), ...plan.options }
+  const items = new Map<string, RunItem>()
+  for (const planned of plan.items) {
+    const key = recordKey(planned.record)
+    if (!items.has(key)) items.set(key, newItem(key, planned, options, now, typeOf))
+  }
+  const ordered = typeByType([...items.values()])
+  return {
+    id: crypto.randomUUID(),
+    kind: plan.kind,
+    trigger: plan.trigger,
+    by: plan.by,
+    reason: plan.reason ?? '',
+    parentId: plan.parentId ?? null,
+    options,
+    createdAt: now,
+    control: 'go',
+    pause: null,
+    waiting: null,
+    items: ordered,
+    index: new Map(ordered.map(({ key }, at) => [key, at])),
+    fuse: newFuse(),
+  }
+}
+
+/** A list holds records of one type: types in turns would need a list each for every page. */
+function typeByType(items: RunItem[]): RunItem[] {
+  const types = new Set(items.map(({ record }) => record.typeId))
+  return [...types].flatMap((typeId) => items.filter(({ record }) => record.typeId === typeId))
+}
+
+export function newFuse(): Fuse {
+  return {
+    refusalsInRow: 0,
+    lastRefusal: null,
+    withheldInRow: 0,
+    unknown: 0,
+    judged: 0,
+    notMoved: 0,
+  }
+}
+
+function newItem(
+  key: string,
+  planned: PlannedItem,
+  options: RunOptions,
+  now: Date,
+  typeOf: TypeLookup,
+): RunItem {
+  const type = typeOf(planned.record.typeId)
+  const isClient = type !== null && isClientType(type)
+  const reading = planned.reading ? { ...planned.reading, steps: null } : null
+  const isFresh = reading !== null && now.getTime() - reading.at.getTime() < options.freshFor * 1000
+  const item: RunItem = {
+    key,
+    record: planned.record,
+    title: planned.title ?? '',
+    targets: planned.watch ?? (isClient ? null : [planned.record]),
+    isUnreadable: planned.isUnreadable ?? false,
+    planned: reading,
+    before: isFresh ? reading : null,
+    phase: 'queued',
+    attempts: [],
+    resends: 0,
+    readings: [],
+    readError: null,
+    nextCheckAt: null,
+    outcome: null,
+  }
+  if (needsNoReading(item)) return { ...item, phase: 'ready' }
+  if (!isFresh) return item
+  return reading.states.length === 0 && !options.fireMissing
+    ? { ...item, phase: 'settled', outcome: { kind: 'not-found', accepted: false } }
+    : { ...item, phase: 'ready' }
+}
+
+/** Nothing that could be read before would tell anything. */
+function needsNoReading(item: RunItem): boolean {
+  return item.isUnreadable || item.targets === null || item.targets.length === 0
+}

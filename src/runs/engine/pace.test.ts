@@ -1,0 +1,193 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import type { FireAnswer, FireVerdict } from '#portal/model/fire-answer.ts'
+
+import { newPace, nextSlot, paceAfterAnswer, paceAfterRequest, rowsByTime } from './pace.ts'
+import type { Pace } from './pace.ts'
+
+const accepted: FireVerdict = { kind: 'accepted' }
+const start = Date.UTC(2026, 2, 2, 9)
+const at = (seconds: number) => new Date(start + seconds * 1000)
+
+function answer(rows: number, secondsPerRow: number, more: Partial<FireAnswer> = {}): FireAnswer {
+  return {
+    verdicts: Array.from({ length: rows }, () => accepted),
+    trace: { requestId: 'r', sends: 1, sentAt: at(0), finishedAt: at(0), http: 200 },
+    secondsPerRow: Array<number>(rows).fill(secondsPerRow),
+    budget: null,
+    ...more,
+  }
+}
+
+function refusal(
+  error: 'too-many-requests' | 'time-budget-used' | 'not-in-batch',
+  until: Date | null,
+) {
+  const resend = error === 'not-in-batch' ? { may: 'never' } : { may: 'later', until }
+  return { kind: 'refused', error, resend, code: '', text: '' } as FireVerdict // Built to the shape.
+}
+
+function near(usedSeconds: number): Pace {
+  const budget = { usedSeconds, resetAt: at(300) }
+  return paceAfterAnswer(ramped(1).pace, at(9), 5, answer(5, 1, { budget }))
+}
+
+function ramped(secondsPerRow: number): { pace: Pace; sizes: number[] } {
+  let pace = newPace()
+  const sizes: number[] = []
+  for (let send = 0; send < 9; send += 1) {
+    const rows = rowsByTime(pace)
+    sizes.push(rows)
+    pace = paceAfterAnswer(pace, at(send), rows, answer(rows, secondsPerRow))
+  }
+  return { pace, sizes }
+}
+
+describe('the size of a request', () => {
+  it('doubles from one record to fifty', () => {
+    expect(ramped(0.05).sizes).toEqual([1, 2, 4, 8, 16, 32, 50, 50, 50])
+  })
+  it('stays within five seconds of server time', () => {
+    expect(ramped(0.4).sizes).toEqual([1, 2, 4, 8, 12, 12, 12, 12, 12])
+    expect(ramped(13).sizes.at(-1)).toBe(1)
+  })
+  it('shrinks at once when rows get slower, and grows back slowly', () => {
+    const { pace } = ramped(0.1)
+    const slower = paceAfterAnswer(pace, at(9), 50, answer(50, 1))
+    expect(rowsByTime(slower)).toBe(5)
+    expect(rowsByTime(paceAfterAnswer(slower, at(10), 5, answer(5, 0.1)))).toBe(6)
+  })
+  it('starts anew from one record after an unknown answer', () => {
+    const { pace } = ramped(0.1)
+    const lost: FireVerdict = { kind: 'unknown', cause: 'no-answer', code: '', text: '' }
+    const after = paceAfterAnswer(pace, at(9), 1, answer(1, 0.1, { verdicts: [lost] }))
+    expect(rowsByTime(after)).toBe(1)
+  })
+  it('goes on with plain calls where the method is refused in a batch', () => {
+    const verdicts = [refusal('not-in-batch', null), refusal('not-in-batch', null)]
+    const after = paceAfterAnswer(ramped(0.1).pace, at(9), 2, answer(2, 0.1, { verdicts }))
+    expect(nextSlot(after, at(60), 50)).toEqual({ kind: 'go', rows: 1, channel: 'single' })
+  })
+})
+
+describe('the rate', () => {
+  it('lets a short burst go, then one request a second', () => {
+    let pace = newPace()
+    for (let send = 0; send < 8; send += 1) pace = paceAfterRequest(pace, at(0))
+    expect(nextSlot(pace, at(0), 1)).toEqual({ kind: 'wait', until: at(1), reason: 'pace' })
+    expect(nextSlot(pace, at(1), 1).kind).toBe('go')
+  })
+  it('halves for a minute after the portal asked to slow down', () => {
+    const verdicts = [refusal('too-many-requests', null)]
+    let pace = paceAfterAnswer(ramped(0.1).pace, at(9), 1, answer(1, 0.1, { verdicts }))
+    expect(nextSlot(pace, at(9), 50)).toMatchObject({ kind: 'wait', reason: 'too-many-requests' })
+    expect(nextSlot(pace, at(12), 50)).toMatchObject({ kind: 'go', rows: 24 })
+    pace = paceAfterRequest(pace, at(12))
+    expect(nextSlot(pace, at(12), 50)).toMatchObject({ kind: 'wait', until: at(14) })
+    expect(nextSlot(pace, at(80), 50)).toMatchObject({ kind: 'go', rows: 49 })
+  })
+})
+
+describe('the time budget', () => {
+  it('sends smaller requests as it comes near, and stops before it bites', () => {
+    expect(nextSlot(near(400), at(20), 50)).toMatchObject({ kind: 'go', rows: 5 })
+    expect(nextSlot(near(464), at(20), 50)).toMatchObject({ kind: 'go' })
+    expect(nextSlot(near(466), at(20), 50)).toEqual({
+      kind: 'wait',
+      until: at(301),
+      reason: 'time-budget',
+    })
+  })
+  it('asks with one record what came free, once the window opens', () => {
+    expect(nextSlot(near(470), at(301), 50)).toMatchObject({ kind: 'go', rows: 1 })
+  })
+  it('learns a smaller budget from a refusal', () => {
+    const verdicts = [refusal('time-budget-used', at(400))]
+    const pace = paceAfterAnswer(near(421), at(30), 1, answer(1, 1, { verdicts }))
+    expect(pace.budgetSeconds).toBe(421)
+    expect(nextSlot(pace, at(31), 50)).toEqual({
+      kind: 'wait',
+      until: at(401),
+      reason: 'time-budget',
+    })
+  })
+  it('assumes none where the portal reports none', () => {
+    expect(nextSlot(ramped(1).pace, at(60), 50)).toMatchObject({ kind: 'go', rows: 5 })
+  })
+  it('does not wait longer than the window, however wrong a clock is', () => {
+    const far = answer(5, 1, { budget: { usedSeconds: 479, resetAt: at(90_000) } })
+    const slot = nextSlot(paceAfterAnswer(ramped(1).pace, at(9), 5, far), at(20), 50)
+    expect(slot).toMatchObject({ kind: 'wait', until: at(610) })
+  })
+})
+
+it('never asks for more than 50 rows, never for none, and always lets go again', () => {
+  const verdict = fc.constantFrom<FireVerdict>(
+    { kind: 'accepted' },
+    { kind: 'unknown', cause: 'gateway', code: '', text: '' },
+    refusal('too-many-requests', null),
+    refusal('time-budget-used', at(100)),
+    refusal('not-in-batch', null),
+  )
+  const sends = fc.array(
+    fc.record({
+      gap: fc.integer({ min: 0, max: 300 }),
+      seconds: fc.double({ min: 0, max: 90, noNaN: true }),
+      verdict,
+      used: fc.integer({ min: 0, max: 600 }),
+    }),
+    { maxLength: 40 },
+  )
+  fc.assert(
+    fc.property(sends, (list) => {
+      let pace = newPace()
+      let now = 0
+      for (const { gap, seconds, verdict: each, used } of list) {
+        now += gap
+        const slot = nextSlot(pace, at(now), 50)
+        if (slot.kind === 'wait') {
+          expect(slot.until.getTime()).toBeGreaterThan(at(now).getTime())
+          expect(slot.until.getTime()).toBeLessThanOrEqual(at(now + 602).getTime())
+          now = (slot.until.getTime() - start) / 1000
+          continue
+        }
+        expect(slot.rows).toBeGreaterThanOrEqual(1)
+        expect(slot.rows).toBeLessThanOrEqual(slot.channel === 'single' ? 1 : 50)
+        pace = paceAfterRequest(pace, at(now))
+        const verdicts = Array<FireVerdict>(slot.rows).fill(each)
+        const budget = { usedSeconds: used, resetAt: at(now + 60) }
+        pace = paceAfterAnswer(
+          pace,
+          at(now),
+          slot.rows,
+          answer(slot.rows, seconds, { verdicts, budget }),
+        )
+      }
+    }),
+    { numRuns: 10_000 },
+  )
+})
+
+it('a plan with more requests a second is used to its half', () => {
+  const rateOf = (perSecond: number) => {
+    let pace = newPace({ perSecond, operatingSeconds: null })
+    for (let request = 0; request < 20; request += 1) pace = paceAfterRequest(pace, at(0))
+    const slot = nextSlot(pace, at(0), 50)
+    return slot.kind === 'wait' ? slot.until.getTime() : 0
+  }
+  const standard = rateOf(2)
+  expect(standard).toBeGreaterThan(0)
+  expect((rateOf(4) - at(0).getTime()) * 2).toBe(standard - at(0).getTime())
+})
+
+it('without a time budget nothing waits for one', () => {
+  const pace = newPace({ perSecond: 2, operatingSeconds: null })
+  const answered = paceAfterAnswer(
+    pace,
+    at(0),
+    1,
+    answer(1, 1, { budget: { usedSeconds: 5000, resetAt: at(90_000) } }),
+  )
+  expect(nextSlot(answered, at(10_000), 50).kind).toBe('go')
+})

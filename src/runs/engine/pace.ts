@@ -1,0 +1,181 @@
+import type { FireAnswer } from '#portal/model/fire-answer.ts'
+import type { WaitReason } from '#runs/model/run.ts'
+
+/** What the engine knows of the portal's limits. Times are milliseconds of our clock. */
+export interface Pace {
+  /** Ramp: at most this many rows in the next request; doubles with each good answer. */
+  ramp: number
+  /** A high estimate of the server's seconds per row that decays; null before the first answer. */
+  rowSeconds: number | null
+  /** The rate: how full our own bucket was at `levelAt`. */
+  level: number
+  levelAt: number
+  /** After a refusal for too many requests: half speed until then. */
+  slowUntil: number
+  /** Nothing leaves before; the portal said so. */
+  blockedUntil: number
+  blockedReason: WaitReason
+  refusals: number
+  budget: { usedSeconds: number; opensAt: number } | null
+  /** The method's budget: what clouds use until the portal proves it is less. */
+  budgetSeconds: number
+  /** On average; half of what the portal allows, which other apps share. */
+  requestsPerSecond: number
+  /** The portal takes the method only in plain calls. */
+  isBatchRefused: boolean
+}
+
+/** What may leave now, or until when to wait. */
+export type Slot =
+  | { kind: 'go'; rows: number; channel: 'single' | 'batch' }
+  | { kind: 'wait'; until: Date; reason: WaitReason }
+
+const maxRows = 50
+const targetSeconds = 5
+const burst = 8
+const slowFor = 60_000
+/** documented on limits: ten baskets of a minute. */
+const window = 600_000
+const marginSeconds = 15
+
+/** What a portal allows by its plan: requests a second, and seconds of a method per ten minutes. */
+export interface PaceLimits {
+  perSecond: number
+  /** Null: no such limit, as on most self-hosted portals. */
+  operatingSeconds: number | null
+}
+
+/** As documented for the standard plan; a portal that refuses earlier teaches less. */
+const standardLimits: PaceLimits = { perSecond: 2, operatingSeconds: 480 }
+
+export function newPace({ perSecond, operatingSeconds } = standardLimits): Pace {
+  return {
+    ramp: 1,
+    rowSeconds: null,
+    level: 0,
+    levelAt: 0,
+    slowUntil: 0,
+    blockedUntil: 0,
+    blockedReason: 'pace',
+    refusals: 0,
+    budget: null,
+    budgetSeconds: operatingSeconds ?? Number.POSITIVE_INFINITY,
+    requestsPerSecond: perSecond / 2,
+    isBatchRefused: false,
+  }
+}
+
+/** How many rows may leave now. Both limits are respected before they bite. */
+export function nextSlot(pace: Pace, now: Date, mostRows: number): Slot {
+  const time = now.getTime()
+  if (time < pace.blockedUntil) return wait(pace.blockedUntil, pace.blockedReason)
+  const isSlow = time < pace.slowUntil
+  const rate = isSlow ? pace.requestsPerSecond / 2 : pace.requestsPerSecond
+  const spare = levelNow(pace, time) - ((isSlow ? 1 : burst) - 1)
+  if (spare > 0) {
+    const reason = isSlow ? 'too-many-requests' : 'pace'
+    return wait(time + Math.ceil((spare / rate) * 1000), reason)
+  }
+  const rows = rowsWithin(pace, time, Math.min(mostRows, rowsByTime(pace, isSlow)))
+  if (rows === 0) return wait(pace.budget?.opensAt ?? time + window, 'time-budget')
+  return { kind: 'go', rows, channel: rows === 1 || pace.isBatchRefused ? 'single' : 'batch' }
+}
+
+/** The longest request the pace would send now, in rows: how many records should be kept ready. */
+export function rowsByTime(pace: Pace, isSlow = false): number {
+  if (pace.isBatchRefused) return 1
+  const byTime = pace.rowSeconds === null ? 1 : Math.floor(targetSeconds / pace.rowSeconds)
+  const rows = Math.min(maxRows, pace.ramp, Math.max(1, byTime))
+  return isSlow ? Math.max(1, Math.floor(rows / 2)) : rows
+}
+
+/** Seconds a record takes at this pace: the server's, or the rate's where that is slower. Null: not known yet. */
+export function secondsPerRow(pace: Pace): number | null {
+  if (pace.rowSeconds === null) return null
+  return Math.max(pace.rowSeconds, 1 / (pace.requestsPerSecond * rowsByTime(pace)))
+}
+
+function rowsWithin(pace: Pace, time: number, rows: number): number {
+  const { budget, budgetSeconds, rowSeconds } = pace
+  if (budget === null) return rows
+  // The oldest minute has dropped out: one row tells how much came free.
+  if (time >= budget.opensAt) return Math.min(1, rows)
+  const room = budgetSeconds - budget.usedSeconds
+  const perRow = 2 * (rowSeconds ?? 1)
+  if (room <= Math.max(marginSeconds, perRow)) return 0
+  return Math.min(rows, Math.max(1, Math.ceil(room / perRow) - 1))
+}
+
+/** Any request to the portal fills the bucket, reads as well. */
+export function paceAfterRequest(pace: Pace, sentAt: Date, requests = 1): Pace {
+  const time = sentAt.getTime()
+  return { ...pace, level: levelNow(pace, time) + requests, levelAt: time }
+}
+
+/** Learns from an answer to `rows` records. */
+export function paceAfterAnswer(pace: Pace, at: Date, rows: number, answer: FireAnswer): Pace {
+  const time = at.getTime()
+  const accepted = answer.verdicts.filter((verdict) => verdict.kind === 'accepted').length
+  const next = { ...pace, rowSeconds: rowSecondsAfter(pace.rowSeconds, answer) }
+  if (answer.verdicts.some((verdict) => verdict.kind === 'unknown')) next.ramp = 1
+  else if (accepted === rows) next.ramp = Math.min(maxRows, pace.ramp * 2)
+  if (answer.budget !== null) {
+    const left = Math.min(window, Math.max(0, answer.budget.resetAt.getTime() - time))
+    next.budget = { usedSeconds: answer.budget.usedSeconds, opensAt: time + left + 1000 }
+  } else if (next.budget !== null) {
+    const ran = answer.verdicts.filter((verdict) => verdict.kind !== 'refused').length
+    const used = next.budget.usedSeconds + ran * (next.rowSeconds ?? 1)
+    next.budget = { ...next.budget, usedSeconds: used }
+  }
+  if (accepted === rows) next.refusals = 0
+  return limitsAfter(next, time, answer)
+}
+
+function limitsAfter(pace: Pace, time: number, answer: FireAnswer): Pace {
+  let next = pace
+  for (const verdict of answer.verdicts) {
+    if (verdict.kind !== 'refused') continue
+    if (verdict.error === 'not-in-batch') next = { ...next, isBatchRefused: true }
+    // Nothing was sent: that says nothing about the portal's limits.
+    if (verdict.resend.may !== 'later' || answer.trace.sends === 0) continue
+    const isBudget = verdict.error === 'time-budget-used'
+    const until = verdict.resend.until?.getTime() ?? null
+    const pause = Math.min(60_000, 2000 * 2 ** Math.min(5, pace.refusals))
+    const opensAt =
+      until === null
+        ? time + (isBudget ? Math.max(pause, 60_000) : pause)
+        : Math.min(time + window, Math.max(time, until)) + 1000
+    next = {
+      ...next,
+      blockedUntil: Math.max(next.blockedUntil, opensAt),
+      blockedReason: isBudget ? 'time-budget' : 'too-many-requests',
+      slowUntil: isBudget ? next.slowUntil : opensAt + slowFor,
+      budgetSeconds: isBudget ? learnedBudget(pace) : next.budgetSeconds,
+      refusals: pace.refusals + 1,
+    }
+  }
+  return next
+}
+
+/** Refused at what we believed was within the budget: the portal's is smaller. */
+function learnedBudget(pace: Pace): number {
+  const used = pace.budget?.usedSeconds
+  return used === undefined ? pace.budgetSeconds : Math.max(30, Math.min(pace.budgetSeconds, used))
+}
+
+/** Up at once, down slowly: a request must not grow long because of one quick batch. */
+function rowSecondsAfter(estimate: number | null, answer: FireAnswer): number | null {
+  const known = answer.secondsPerRow.filter((seconds) => seconds !== null)
+  if (known.length === 0) return estimate
+  const mean = Math.max(0.001, known.reduce((sum, seconds) => sum + seconds, 0) / known.length)
+  return estimate === null ? mean : Math.max(mean, estimate * 0.8 + mean * 0.2)
+}
+
+function levelNow(pace: Pace, time: number): number {
+  const rate = time < pace.slowUntil ? pace.requestsPerSecond / 2 : pace.requestsPerSecond
+  return Math.max(0, pace.level - (Math.max(0, time - pace.levelAt) / 1000) * rate)
+}
+
+function wait(until: number, reason: WaitReason): Slot {
+  return { kind: 'wait', until: new Date(until), reason }
+}

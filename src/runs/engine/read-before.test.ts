@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest'
+
+import type { FireOrder, FireVerdict } from '#portal/model/fire-answer.ts'
+import { PortalError } from '#portal/model/portal-error.ts'
+import { tallyOf } from '#runs/model/tally.ts'
+import { toyClock } from '#testing/clock.ts'
+import { deal } from '#testing/portal.ts'
+import type { ToyOptions } from '#testing/portal.ts'
+import { allMove, bulkPlan, toyRun } from '#testing/run.ts'
+
+const notInBatch: FireVerdict = {
+  kind: 'refused',
+  error: 'not-in-batch',
+  resend: { may: 'never' },
+  code: '',
+  text: '',
+}
+
+type Fault = NonNullable<ToyOptions['fault']>
+
+const plainOnly: Fault = ({ channel }: FireOrder) =>
+  channel === 'batch' ? { verdict: notInBatch, executes: false } : null
+
+function onlyOnce(at: number): PortalError | null {
+  return at > 1 ? new PortalError('access-denied') : null
+}
+
+function budgetUsedAt(order: number, until: Date): Fault {
+  const verdict: FireVerdict = {
+    kind: 'refused',
+    error: 'time-budget-used',
+    resend: { may: 'later', until },
+    code: '',
+    text: '',
+  }
+  return (_, at) => (at === order ? { verdict, executes: false } : null)
+}
+
+/** A whole run, and how old the reading of a record was when it was sent, at most. */
+async function ageAtSend(count: number, options: Partial<ToyOptions>) {
+  const clock = toyClock()
+  const toy = toyRun(bulkPlan(count), { clock, ways: allMove(count), ...options })
+  const { fire } = toy.portal
+  let oldest = 0
+  toy.portal.fire = (order) => {
+    for (const item of toy.run.snapshot().items) {
+      const readAt = item.phase === 'sending' ? item.before?.at.getTime() : undefined
+      oldest = Math.max(oldest, clock.now().getTime() - (readAt ?? clock.now().getTime()))
+    }
+    return fire(order)
+  }
+  await toy.run.whenIdle()
+  return { toy, oldest: oldest / 1000 }
+}
+
+function listsOf({ portal }: ReturnType<typeof toyRun>): number {
+  return portal.reads.reduce((sum, read) => sum + Math.ceil(Number(read.split(' ')[1]) / 50), 0)
+}
+
+describe('what a run reads before it fires', () => {
+  it('is two lists of a few records, whatever they take', async () => {
+    const toy = toyRun(bulkPlan(10), { ways: allMove(10) })
+    await toy.run.whenIdle()
+    expect(listsOf(toy)).toBe(2)
+  })
+
+  it.each([0.05, 0.1, 0.4, 0.5])(
+    'is two lists per fifty, and one for the first ten (%f s each)',
+    async (fireSeconds) => {
+      for (let count = 1; count <= 500; count += 7) {
+        const toy = toyRun(bulkPlan(count), { ways: allMove(count), fireSeconds })
+        // oxlint-disable-next-line no-await-in-loop
+        await toy.run.whenIdle()
+        expect(listsOf(toy), `${count} records`).toBeLessThanOrEqual(2 * Math.ceil(count / 50) + 1)
+        expect(tallyOf(toy.run.snapshot()).outcomes.moved).toBe(count)
+      }
+    },
+  )
+
+  it('is the same where two types come in turns, but for the page they share', async () => {
+    const deals = bulkPlan(200).items
+    const leads = deals.map(({ record }) => ({ record: { typeId: 1, id: record.id } }))
+    const inTurns = deals.flatMap((item, at) => [item, leads[at] ?? item])
+    const records = inTurns.map(({ record }) => deal(record.id, 'NEW', record))
+    const plan = bulkPlan(0, { items: inTurns, options: { pauseNotMovedShare: null } })
+    const toy = toyRun(plan, { records, fireSeconds: 0.05 })
+    let lists = 0
+    const { readRecords } = toy.portal
+    toy.portal.readRecords = (refs) => {
+      for (const type of [1, 2]) {
+        lists += Math.ceil(refs.filter(({ typeId }) => typeId === type).length / 50)
+      }
+      return readRecords(refs)
+    }
+    await toy.run.whenIdle()
+    const run = toy.run.snapshot()
+    expect(run.items.map(({ record }) => record.id)).toEqual([
+      ...deals.map(({ record }) => record.id),
+      ...leads.map(({ record }) => record.id),
+    ])
+    expect(tallyOf(run).outcomes['not-moved']).toBe(400)
+    expect(lists).toBeLessThanOrEqual(2 * 8 + 2)
+  })
+
+  it.each<[number, number, Fault]>([
+    [51, 13, () => null],
+    [499, 2, () => null],
+    // One a second, however quick they are.
+    [260, 1, plainOnly],
+  ])(
+    'is a list every half minute of %i slow records (%f s each)',
+    async (count, seconds, fault) => {
+      const toy = toyRun(bulkPlan(count), {
+        ways: allMove(count),
+        fireSeconds: fault === plainOnly ? 0.05 : seconds,
+        fault,
+      })
+      await toy.run.whenIdle()
+      expect(listsOf(toy)).toBeLessThanOrEqual(4 + (count * seconds) / 25)
+    },
+  )
+
+  it.each<[string, Partial<ToyOptions>]>([
+    ['quick ones', { fireSeconds: 0.05 }],
+    ['ones of a page in half a minute', { fireSeconds: 0.6 }],
+    ['slow ones', { fireSeconds: 13 }],
+    ['ones that take plain calls', { fireSeconds: 0.05, fault: plainOnly }],
+    ['ones that waited', { fault: budgetUsedAt(5, new Date('2026-03-02T09:10:00Z')) }],
+  ])('is at most 30 s old when it is fired: %s', async (_, options) => {
+    const { toy, oldest } = await ageAtSend(260, options)
+    expect(oldest).toBeLessThanOrEqual(30)
+    expect(tallyOf(toy.run.snapshot()).outcomes.moved).toBe(260)
+  })
+})
+
+describe('what changed since', () => {
+  it('is held, and what is gone is not fired at', async () => {
+    const toy = toyRun(bulkPlan(4), { ways: allMove(4) })
+    toy.portal.move({ typeId: 2, id: 2 }, 'LOST', 9)
+    toy.portal.remove({ typeId: 2, id: 3 })
+    await toy.run.whenIdle()
+    const outcomes = toy.run.snapshot().items.map(({ outcome }) => outcome)
+    expect(outcomes).toMatchObject([
+      { kind: 'moved' },
+      {
+        kind: 'not-sent',
+        reason: {
+          kind: 'changed-meanwhile',
+          planned: { stageId: 'NEW' },
+          found: { stageId: 'LOST' },
+        },
+      },
+      { kind: 'not-found', accepted: false },
+      { kind: 'moved' },
+    ])
+    expect([...toy.portal.executed.keys()]).toEqual(['2:1', '2:4'])
+  })
+
+  it('is held where it was moved away and back', async () => {
+    const toy = toyRun(bulkPlan(2), { ways: allMove(2) })
+    toy.portal.move({ typeId: 2, id: 2 }, 'LOST', 9)
+    toy.portal.move({ typeId: 2, id: 2 }, 'NEW', 9)
+    await toy.run.whenIdle()
+    expect(toy.run.snapshot().items[1]?.outcome).toMatchObject({
+      kind: 'not-sent',
+      reason: {
+        kind: 'changed-meanwhile',
+        planned: { stageId: 'NEW' },
+        found: { stageId: 'NEW' },
+      },
+    })
+    expect([...toy.portal.executed.keys()]).toEqual(['2:1'])
+  })
+
+  it('is seen after the wait for the time budget, too', async () => {
+    const clock = toyClock()
+    const fault = budgetUsedAt(3, new Date('2026-03-02T09:08:00Z'))
+    const toy = toyRun(bulkPlan(20), { clock, ways: allMove(20), fault })
+    clock.at(200, () => toy.portal.move({ typeId: 2, id: 20 }, 'LOST', 9))
+    await toy.run.whenIdle()
+    expect(toy.run.snapshot().items[19]?.outcome).toMatchObject({
+      kind: 'not-sent',
+      reason: { kind: 'changed-meanwhile' },
+    })
+    expect(toy.portal.executed.size).toBe(19)
+  })
+
+  it('is asked for again only once where it may not be read any more', async () => {
+    const fault = budgetUsedAt(3, new Date('2026-03-02T09:08:00Z'))
+    const toy = toyRun(bulkPlan(20), { fault, readFault: onlyOnce })
+    await toy.run.whenIdle()
+    expect(toy.portal.executed.size).toBe(20)
+    expect(tallyOf(toy.run.snapshot()).outcomes['not-verified']).toBe(20)
+  })
+})

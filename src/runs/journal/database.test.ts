@@ -1,0 +1,47 @@
+import * as fakeIndexedDb from 'fake-indexeddb'
+import { afterEach, expect, it, vi } from 'vitest'
+
+import { allMove, bulkPlan, toyRun } from '#testing/run.ts'
+
+import { databaseJournal } from './database.ts'
+
+// Node has no IndexedDB of its own.
+Object.assign(globalThis, fakeIndexedDb)
+
+afterEach(() => void vi.restoreAllMocks())
+
+const aborted = new WeakSet<IDBTransaction>()
+
+/** As when a person wipes the data of the site: what is under way is aborted with its first writes. */
+function abortWrites(name: 'put' | 'delete') {
+  const { prototype } = fakeIndexedDb.IDBObjectStore
+  // It is called with its store below.
+  // oxlint-disable-next-line typescript/unbound-method
+  const original = prototype[name]
+  vi.spyOn(prototype, name).mockImplementation(function write(
+    this: IDBObjectStore,
+    ...given: unknown[]
+  ) {
+    const { transaction } = this
+    if (!aborted.has(transaction)) queueMicrotask(() => transaction.abort())
+    aborted.add(transaction)
+    return Reflect.apply(original, this, given)
+  } as never) // The two methods differ in what they take.
+}
+
+// A promise that nobody looks at any more would fail the whole run of the tests by itself.
+it('rejects once, and leaves no other promise to fail unseen', async () => {
+  const journal = await databaseJournal('aborted', 1)
+  const { run } = toyRun(bulkPlan(3), { journal, ways: allMove(3) })
+  await run.whenIdle()
+  const last = run.snapshot()
+  const [intent] = await journal.attempts(last.id)
+  if (intent === undefined) throw new Error('no intent')
+  abortWrites('put')
+  await expect(journal.begin(last)).rejects.toThrow(/abort/i)
+  await expect(journal.add(last, intent, [...last.items])).rejects.toThrow(/abort/i)
+  abortWrites('delete')
+  await expect(journal.remove(last.id)).rejects.toThrow(/abort/i)
+  vi.restoreAllMocks()
+  expect(await journal.run(last.id)).toEqual(last)
+})

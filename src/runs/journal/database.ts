@@ -1,0 +1,173 @@
+import { openDB } from 'idb'
+import type { IDBPDatabase } from 'idb'
+
+import type { Run } from '#runs/model/run.ts'
+import { learn, pathKey } from '#runs/proof/learned-paths.ts'
+import type { LearnedPath } from '#runs/proof/learned-paths.ts'
+
+import type { JournalSchema, StoredFiring, StoredRun } from './journal-schema.ts'
+import type { Firing, Journal, RunSummary } from './journal.ts'
+import { pageOf } from './pages.ts'
+import { firingOf, isAttemptFact, leaveNoTrace, outdatedRuns, runOf, summaryOf } from './rows.ts'
+
+type Database = IDBPDatabase<JournalSchema>
+
+const strict = { durability: 'strict' } as const
+
+/**
+ * The journal on the disk; one database per portal member and user, so that nobody sees another's.
+ * Rejects where the browser refuses storage to a frame.
+ */
+export async function databaseJournal(memberId: string, userId: number): Promise<Journal> {
+  const database = await openDB<JournalSchema>(`trigger-console/${memberId}/${userId}`, 3, {
+    upgrade(db, from, _, tx) {
+      if (from < 1) {
+        const runs = db.createObjectStore('runs', { keyPath: 'id' })
+        runs.createIndex('created', 'createdAt')
+        runs.createIndex('open', 'open')
+        const items = db.createObjectStore('items', { keyPath: ['runId', 'position'] })
+        items.createIndex('time', ['at', 'runId', 'position'])
+        const attempts = db.createObjectStore('attempts', { autoIncrement: true })
+        attempts.createIndex('run', 'runId')
+        db.createObjectStore('learned')
+      }
+      if (from < 2) tx.objectStore('items').createIndex('sent', ['sentAt', 'runId', 'position'])
+      const comments = db.createObjectStore('comments', { keyPath: 'id' })
+      comments.createIndex('run', 'runId')
+    },
+    // Another tab wants a newer version: let it, rather than block it.
+    blocking: (_, __, event) => (event.target as IDBDatabase).close(), // The target is the database.
+  })
+  return journalOn(database)
+}
+
+function journalOn(database: Database): Journal {
+  async function drop(runId: string) {
+    const tx = database.transaction(['runs', 'items', 'attempts', 'comments'], 'readwrite')
+    const wipe = async () => {
+      await tx.objectStore('runs').delete(runId)
+      await tx.objectStore('items').delete(rangeOf(runId))
+      for (const name of ['attempts', 'comments'] as const) {
+        const store = tx.objectStore(name)
+        // One store after the other.
+        // oxlint-disable-next-line no-await-in-loop
+        const keys = await store.index('run').getAllKeys(runId)
+        // oxlint-disable-next-line no-await-in-loop
+        await Promise.all(keys.map((key) => store.delete(key)))
+      }
+    }
+    await Promise.all([wipe(), tx.done])
+  }
+  async function runWith(summary: RunSummary) {
+    const rows = await database.getAll('items', rangeOf(summary.id))
+    return runOf(
+      summary,
+      rows.map(({ item }) => item),
+    )
+  }
+  async function newestFirst() {
+    return (await database.getAllFromIndex('runs', 'created')).map(summaryIn).toReversed()
+  }
+
+  return {
+    isDurable: true,
+    async begin(run) {
+      const tx = database.transaction(['runs', 'items'], 'readwrite', strict)
+      const items = tx.objectStore('items')
+      const writes = run.items.map((item) => items.put(storedFiring(firingOf(run, item))))
+      await Promise.all([tx.objectStore('runs').put(storedRun(run)), ...writes, tx.done])
+    },
+    async add(run, fact, changed) {
+      const isIntent = fact.kind === 'intended'
+      const stores = ['runs', 'items', 'attempts', 'learned'] as const
+      const tx = database.transaction(stores, 'readwrite', isIntent ? strict : undefined)
+      const write = async () => {
+        if ((await tx.objectStore('runs').getKey(run.id)) === undefined) return leaveNoTrace(fact)
+        const items = tx.objectStore('items')
+        const rows = changed.map((item) => firingOf(run, item))
+        const writes: Promise<unknown>[] = []
+        if (!isIntent) {
+          const known = tx.objectStore('learned')
+          const before = await Promise.all(rows.map((row) => items.get([row.runId, row.position])))
+          const paths = new Map((await known.getAll()).map((path) => [keyOf(path), path]))
+          for (const [at, { item }] of rows.entries()) {
+            const lessons = learn(
+              [...paths.values()],
+              run.trigger.code,
+              before[at]?.item ?? null,
+              item,
+            )
+            for (const path of lessons) {
+              paths.set(keyOf(path), path)
+              writes.push(known.put(path, keyOf(path)))
+            }
+          }
+        }
+        if (isAttemptFact(fact))
+          writes.push(tx.objectStore('attempts').add({ runId: run.id, fact }))
+        writes.push(tx.objectStore('runs').put(storedRun(run)))
+        for (const row of rows) writes.push(items.put(storedFiring(row)))
+        await Promise.all(writes)
+      }
+      await Promise.all([write(), tx.done])
+    },
+    async run(id) {
+      const stored = await database.get('runs', id)
+      return stored === undefined ? null : runWith(summaryIn(stored))
+    },
+    async unfinished() {
+      const open = await database.getAllFromIndex('runs', 'open', 1)
+      const runs = await Promise.all(open.map((run) => runWith(summaryIn(run))))
+      return runs.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
+    },
+    async runs(query = {}) {
+      const all = await newestFirst()
+      return all
+        .filter((run) => query.kind === undefined || run.kind === query.kind)
+        .slice(0, query.limit)
+    },
+    firings(query) {
+      const { store } = database.transaction('items')
+      return pageOf(store.index(query.wasSent === undefined ? 'time' : 'sent'), query)
+    },
+    async attempts(runId) {
+      const rows = await database.getAllFromIndex('attempts', 'run', runId)
+      return rows.map(({ fact }) => fact)
+    },
+    learned: () => database.getAll('learned'),
+    async noteComments(note) {
+      const tx = database.transaction(['runs', 'comments'], 'readwrite', strict)
+      const write = async () => {
+        const isKept = (await tx.objectStore('runs').getKey(note.runId)) !== undefined
+        if (isKept) await tx.objectStore('comments').put(note)
+      }
+      await Promise.all([write(), tx.done])
+    },
+    comments: (runId) => database.getAllFromIndex('comments', 'run', runId),
+    remove: drop,
+    outdated: async (now, keepDays) => outdatedRuns(await newestFirst(), now, keepDays),
+  }
+}
+
+/** All records of a run: arrays sort after every number. */
+function rangeOf(runId: string): IDBKeyRange {
+  return IDBKeyRange.bound([runId], [runId, []])
+}
+
+function storedRun(run: Run): StoredRun {
+  const summary = summaryOf(run)
+  return { ...summary, open: summary.isOpen ? 1 : 0 }
+}
+
+function storedFiring(firing: Firing): StoredFiring {
+  return firing.item.attempts.length > 0 ? { ...firing, sentAt: firing.at } : firing
+}
+
+function summaryIn(stored: StoredRun): RunSummary {
+  const { open: _, lastSentAt = stored.createdAt, ...summary } = stored
+  return { ...summary, lastSentAt }
+}
+
+function keyOf(path: LearnedPath): string {
+  return pathKey(path.code, path.typeId, path.pipelineId)
+}

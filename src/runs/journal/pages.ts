@@ -1,0 +1,63 @@
+import type { IDBPIndex } from 'idb'
+
+import type { JournalSchema } from './journal-schema.ts'
+import type { Firing, FiringsPage, FiringsQuery } from './journal.ts'
+import { matches } from './rows.ts'
+
+type TimeIndex = IDBPIndex<JournalSchema, ['items'], 'items', 'time' | 'sent'>
+type TimeKey = JournalSchema['items']['indexes']['time']
+
+/** Rows read at once. More would hold too many of them in memory, fewer cost a round trip each. */
+const mostAtOnce = 1000
+
+/**
+ * One page of firings, newest first. A step of a cursor is a round trip to the disk, so the rows are
+ * taken in blocks from the newest back, each block twice the one before: a page without filters costs
+ * one small block, a search without a match few large ones.
+ */
+export async function pageOf(index: TimeIndex, query: FiringsQuery): Promise<FiringsPage> {
+  const rows: Firing[] = []
+  const { cursor, from } = query
+  let below: TimeKey | undefined = cursor && [cursor.at, cursor.runId, cursor.position]
+  let size = Math.min(query.limit + 1, mostAtOnce)
+  for (;;) {
+    const range = timeRange(below, from)
+    // Each block begins where the one before ended.
+    // oxlint-disable-next-line no-await-in-loop
+    const start = await startOfBlock(index, range, size)
+    const block = start === null ? range : timeRange(below, start)
+    // oxlint-disable-next-line no-await-in-loop
+    for (const firing of (await index.getAll(block)).toReversed()) {
+      if (!matches(firing, query)) continue
+      const last = rows.at(-1)
+      if (rows.length === query.limit && last !== undefined) {
+        return { rows, next: { at: last.at, runId: last.runId, position: last.position } }
+      }
+      rows.push(firing)
+    }
+    if (start === null) return { rows, next: null }
+    below = start
+    size = Math.min(size * 2, mostAtOnce)
+  }
+}
+
+/** The oldest key of the newest `size` rows; null when there are no more than these. */
+async function startOfBlock(
+  index: TimeIndex,
+  range: IDBKeyRange | null,
+  size: number,
+): Promise<TimeKey | null> {
+  const newest = await index.openKeyCursor(range, 'prev')
+  if (newest === null || size === 1) return newest?.key ?? null
+  return (await newest.advance(size - 1))?.key ?? null
+}
+
+/** From `from` on (a moment, or a whole key), and before `below`. */
+function timeRange(below: TimeKey | undefined, from: Date | TimeKey | undefined) {
+  const lower = from instanceof Date ? [from] : from
+  if (lower !== undefined && below !== undefined) {
+    return IDBKeyRange.bound(lower, below, false, true)
+  }
+  if (below !== undefined) return IDBKeyRange.upperBound(below, true)
+  return lower === undefined ? null : IDBKeyRange.lowerBound(lower)
+}

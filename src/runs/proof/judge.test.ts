@@ -1,0 +1,200 @@
+import { describe } from 'vitest'
+
+import { at, before, estimate, judgeEach, portal, reading, row } from '#testing/evidence.ts'
+import { deal } from '#testing/portal.ts'
+
+describe('a firing whose record could be compared', () => {
+  judgeEach([
+    { name: 'accepted, not read yet', evidence: {}, outcome: null },
+    {
+      name: 'moved, history and times agree',
+      evidence: {
+        readings: [
+          reading(
+            0.5,
+            [at('PAID', 1)],
+            [row(1, 'NEW', before.movedAt!), row(2, 'PAID', portal(1))],
+          ),
+        ], // The toy deal has one.
+      },
+      outcome: {
+        kind: 'moved',
+        source: 'history',
+        from: { stageId: 'NEW' },
+        to: { stageId: 'PAID', at: portal(1) },
+        mover: 'system',
+        afterSeconds: 0.5,
+      },
+      tone: 'success',
+    },
+    {
+      name: 'moved, the history was refused',
+      evidence: { readings: [reading(0.5, [at('PAID', 1)])] },
+      outcome: { kind: 'moved', source: 'readings', to: { stageId: 'PAID', at: portal(1) } },
+      tone: 'success',
+    },
+    {
+      name: 'moved, the history row is written a moment later',
+      evidence: { readings: [reading(0.5, [at('PAID', 1)], [])] },
+      outcome: { kind: 'moved', source: 'readings', to: { stageId: 'PAID' } },
+    },
+    {
+      name: 'moved back, where rules allow it',
+      evidence: {
+        before: reading(-1, [deal(1, 'PAID')]),
+        readings: [reading(0.5, [at('NEW', 1)], [row(9, 'NEW', portal(1))])],
+      },
+      outcome: { kind: 'moved', from: { stageId: 'PAID' }, to: { stageId: 'NEW' } },
+      tone: 'success',
+    },
+    {
+      name: 'already there, behind, a condition unmet, not placed: nothing changed',
+      evidence: { readings: [reading(0.5, [before], [row(1, 'NEW', before.movedAt!)])] }, // The toy deal has one.
+      outcome: { kind: 'not-moved', at: { stageId: 'NEW', pipelineId: 0 } },
+      tone: 'warning',
+    },
+    {
+      name: 'older history of the same record proves nothing',
+      evidence: {
+        readings: [
+          reading(0.5, [before], [row(1, 'OLD', new Date(0)), row(2, 'NEW', before.movedAt!)]),
+        ], // The toy deal has one.
+      },
+      outcome: { kind: 'not-moved' },
+    },
+    {
+      name: 'robots moved it on at once',
+      evidence: {
+        readings: [
+          reading(0.5, [at('SHIP', 1)], [row(2, 'PAID', portal(1)), row(3, 'SHIP', portal(1))]),
+        ],
+      },
+      outcome: {
+        kind: 'moved-on',
+        path: [{ stageId: 'PAID' }, { stageId: 'SHIP' }],
+        to: { stageId: 'SHIP' },
+      },
+      tone: 'info',
+    },
+    {
+      name: 'robots moved it on after 4 s: the same result grows',
+      evidence: {
+        readings: [
+          reading(0.5, [at('PAID', 1)], [row(2, 'PAID', portal(1))]),
+          reading(5.5, [at('SHIP', 5)], [row(2, 'PAID', portal(1)), row(3, 'SHIP', portal(5))]),
+          reading(15.5, [at('SHIP', 5)], [row(2, 'PAID', portal(1)), row(3, 'SHIP', portal(5))]),
+        ],
+      },
+      outcome: {
+        kind: 'moved-on',
+        path: [{ at: portal(1) }, { at: portal(5) }],
+        afterSeconds: 5.5,
+      },
+      tone: 'info',
+    },
+    {
+      name: 'moved late',
+      evidence: {
+        readings: [
+          reading(0.5, [before], []),
+          reading(40, [at('PAID', 39)], [row(2, 'PAID', portal(39))]),
+        ],
+      },
+      outcome: { kind: 'moved', afterSeconds: 40 },
+    },
+    {
+      name: 'a rule sends it back, seen in the history',
+      evidence: {
+        readings: [
+          reading(0.5, [at('NEW', 2)], [row(2, 'PAID', portal(1)), row(3, 'NEW', portal(2))]),
+        ],
+      },
+      outcome: { kind: 'came-back', path: [{ stageId: 'PAID' }, { stageId: 'NEW' }] },
+      tone: 'warning',
+    },
+    {
+      name: 'a rule sends it back, seen only by the time of the last move',
+      evidence: { readings: [reading(0.5, [at('NEW', 2)])] },
+      outcome: { kind: 'came-back', path: [], source: 'readings' },
+    },
+    {
+      name: 'a colleague moved it in the same second: observed, not claimed',
+      evidence: { readings: [reading(0.5, [at('PAID', 1, 9)], [row(2, 'PAID', portal(1))])] },
+      outcome: { kind: 'moved', mover: 'other', movedBy: 9 },
+      tone: 'info',
+    },
+    {
+      name: 'moved under our own account',
+      evidence: { readings: [reading(0.5, [at('PAID', 1, 1)])] },
+      outcome: { kind: 'moved', mover: 'self', movedBy: 1 },
+      tone: 'success',
+    },
+    {
+      name: 'another pipeline is another place, though the stage id is equal',
+      evidence: { readings: [reading(0.5, [{ ...at('NEW', 1), pipelineId: 3 }])] },
+      outcome: { kind: 'moved', from: { pipelineId: 0 }, to: { pipelineId: 3 } },
+    },
+    {
+      name: 'moved in the very second of the move before',
+      evidence: {
+        before: reading(-1, [at('NEW', 1)]),
+        readings: [
+          reading(0.5, [at('PAID', 1)], [row(1, 'NEW', portal(1)), row(2, 'PAID', portal(1))]),
+        ],
+      },
+      outcome: { kind: 'moved', path: [{ stageId: 'PAID' }] },
+    },
+    {
+      name: 'the row of the move before is dated a second late',
+      evidence: { readings: [reading(0.5, [before], [row(1, 'NEW', portal(1))])] },
+      outcome: { kind: 'not-moved' },
+    },
+    {
+      name: 'estimate: only stages can be compared',
+      evidence: {
+        targets: [estimate],
+        before: reading(-1, [estimate]),
+        readings: [reading(0.5, [{ ...estimate, stageId: 'SENT' }])],
+      },
+      outcome: {
+        kind: 'moved',
+        mover: 'not-told',
+        movedBy: null,
+        to: { stageId: 'SENT', at: null },
+      },
+      tone: 'success',
+    },
+    {
+      name: 'estimate: a bounce is seen when a reading falls between',
+      evidence: {
+        targets: [estimate],
+        before: reading(-1, [estimate]),
+        readings: [reading(0.5, [{ ...estimate, stageId: 'SENT' }]), reading(5, [estimate])],
+      },
+      outcome: { kind: 'came-back', path: [{ stageId: 'SENT' }, { stageId: 'NEW' }] },
+    },
+    {
+      name: 'estimate: nothing changed',
+      evidence: {
+        targets: [estimate],
+        before: reading(-1, [estimate]),
+        readings: [reading(0.5, [estimate])],
+      },
+      outcome: { kind: 'not-moved' },
+    },
+    {
+      name: 'no time of the last move, but a history: what follows the old stage counts',
+      evidence: {
+        before: reading(-1, [{ ...before, movedAt: null }]),
+        readings: [
+          reading(
+            0.5,
+            [{ ...at('SHIP', 2), movedAt: null }],
+            [row(1, 'NEW', portal(0)), row(2, 'PAID', portal(1)), row(3, 'SHIP', portal(2))],
+          ),
+        ],
+      },
+      outcome: { kind: 'moved-on', path: [{ stageId: 'PAID' }, { stageId: 'SHIP' }] },
+    },
+  ])
+})

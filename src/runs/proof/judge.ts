@@ -1,0 +1,155 @@
+import type { FireVerdict } from '#portal/model/fire-answer.ts'
+import type { PortalErrorKind } from '#portal/model/portal-error.ts'
+import type { RecordRef } from '#portal/model/record-ref.ts'
+import type { RecordState } from '#portal/model/record.ts'
+import type { Mover, Movement, Outcome, Seen, StagePoint } from '#runs/model/outcome.ts'
+import { stateIn } from '#runs/model/reading.ts'
+import type { Reading } from '#runs/model/reading.ts'
+
+import { isSamePoint, wayThrough } from './movement.ts'
+import type { Way } from './movement.ts'
+import { isNoRight } from './no-right.ts'
+
+/** All that is known of one firing. */
+export interface Evidence {
+  verdict: FireVerdict
+  /** How many requests were handed to the network, over all attempts. */
+  sends: number
+  /** When the request left; our clock, compared only with the readings' own `at`. */
+  sentAt: Date
+  /** The records that may move: the fired one, or a client's open deals; null: not known. */
+  targets: RecordRef[] | null
+  /** Null: nothing could be read before. A target absent from it was missing. */
+  before: Reading | null
+  /** After the send, oldest first. */
+  readings: Reading[]
+  /** Why the latest reading failed, if it did. */
+  readError: PortalErrorKind | null
+  /** The account that fired. */
+  userId: number
+}
+
+/** The outcome the evidence proves, or null while an accepted firing still waits for its first reading. */
+export function judge(evidence: Evidence): Outcome | null {
+  const { verdict } = evidence
+  switch (verdict.kind) {
+    case 'refused': {
+      const { kind, error, code, text } = verdict
+      if (evidence.sends === 0) return { kind: 'not-sent', reason: { kind: 'held-back', error } }
+      return { kind, error, code, text }
+    }
+    case 'unknown':
+      return { ...verdict, seen: seenSince(evidence) }
+    case 'accepted':
+      return judgeAccepted(evidence)
+  }
+}
+
+function judgeAccepted(evidence: Evidence): Outcome | null {
+  const { targets, before, readings, readError } = evidence
+  const last = readings.at(-1)
+  if (targets === null) return notVerified('nothing-to-watch')
+  if (targets.length === 0) return { kind: 'not-moved', at: null }
+  if (last === undefined) {
+    if (readError === null) return null
+    if (isNoRight(readError)) return notVerified('unreadable')
+    return { kind: 'not-verified', reason: { kind: 'read-failed', error: readError } }
+  }
+  const movement = movementIn(evidence)
+  if (movement !== null) return outcomeOf(movement)
+  if (before === null) {
+    return notVerified(last.states.length === 0 ? 'unreadable' : 'no-reading-before')
+  }
+  if (before.states.length === 0) {
+    return last.states.length === 0
+      ? { kind: 'not-found', accepted: true }
+      : notVerified('no-reading-before')
+  }
+  // One of several watched deals may vanish; as long as the rest can be compared, they were.
+  if (last.states.length === 0) return notVerified('gone')
+  return { kind: 'not-moved', at: standing(last) }
+}
+
+function seenSince(evidence: Evidence): Seen {
+  const last = evidence.readings.at(-1)
+  if (last === undefined) {
+    return { kind: evidence.readError === null ? 'not-read' : 'unreadable' }
+  }
+  const movement = movementIn(evidence)
+  if (movement !== null) return { kind: 'movement', ...movement }
+  const isComparable = evidence.before?.states.some((state) => stateIn(last, state) !== null)
+  return isComparable === true ? { kind: 'nothing', at: standing(last) } : { kind: 'unreadable' }
+}
+
+/** What moved among the targets; the first to move leads. */
+function movementIn(evidence: Evidence): Movement | null {
+  const { readings } = evidence
+  const moved = (evidence.before?.states ?? []).flatMap((before) => {
+    const way = wayAt(evidence, before, readings.length)
+    const after = readings.map((reading) => stateIn(reading, before)).findLast((at) => at !== null)
+    return after && way ? [{ before, after, way }] : []
+  })
+  const [first, ...rest] = moved.toSorted(
+    (a, b) => (a.after.movedAt?.getTime() ?? 0) - (b.after.movedAt?.getTime() ?? 0),
+  )
+  if (first === undefined) return null
+  const { before, after, way } = first
+  return {
+    movedRecord: { typeId: before.typeId, id: before.id },
+    alsoMoved: rest.map((other) => ({ typeId: other.before.typeId, id: other.before.id })),
+    from: { stageId: before.stageId, pipelineId: before.pipelineId },
+    path: way.path,
+    source: way.source,
+    mover: moverOf(after, evidence.userId),
+    movedBy: after.movedBy,
+    afterSeconds: secondsUntil(evidence, before, way),
+  }
+}
+
+/** The way as the first `count` readings tell it. History once read stays true if refused later. */
+function wayAt(evidence: Evidence, before: RecordState, count: number): Way | null {
+  const readings = evidence.readings.slice(0, count)
+  const states = readings.flatMap((reading) => stateIn(reading, before) ?? [])
+  const steps = readings.findLast((reading) => reading.steps !== null)?.steps ?? null
+  return wayThrough(before, states, steps)
+}
+
+function outcomeOf(movement: Movement): Outcome {
+  const { path, from } = movement
+  const to = path.at(-1)
+  if (to === undefined || isSamePoint(to, from)) return { kind: 'came-back', ...movement }
+  return { kind: path.length === 1 ? 'moved' : 'moved-on', to, ...movement }
+}
+
+/** When the present way was first seen as a whole. */
+function secondsUntil(evidence: Evidence, before: RecordState, way: Way): number {
+  const final = signature(way)
+  const first = evidence.readings.find((_, at) => {
+    const seen = wayAt(evidence, before, at + 1)
+    return seen !== null && signature(seen) === final
+  })
+  const seenAt = first?.at ?? evidence.sentAt
+  return Math.max(0, (seenAt.getTime() - evidence.sentAt.getTime()) / 1000)
+}
+
+function signature(way: Way): string {
+  return JSON.stringify(way.path.map(({ stageId, pipelineId }) => [stageId, pipelineId]))
+}
+
+function moverOf(state: RecordState, userId: number): Mover {
+  if (state.movedBy === null) return 'not-told'
+  if (state.movedBy === 0) return 'system'
+  return state.movedBy === userId ? 'self' : 'other'
+}
+
+function standing(reading: Reading): StagePoint | null {
+  const [state] = reading.states
+  if (state === undefined || reading.states.length > 1) return null
+  return { stageId: state.stageId, pipelineId: state.pipelineId }
+}
+
+function notVerified(
+  kind: 'unreadable' | 'no-reading-before' | 'gone' | 'nothing-to-watch',
+): Outcome {
+  return { kind: 'not-verified', reason: { kind } }
+}

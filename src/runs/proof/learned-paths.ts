@@ -1,0 +1,196 @@
+import type { ObjectType } from '#portal/model/object-type.ts'
+import type { RecordState } from '#portal/model/record.ts'
+import type { StagePoint } from '#runs/model/outcome.ts'
+import type { RunItem } from '#runs/model/run.ts'
+
+/**
+ * What was seen when one trigger was fired in one pipeline: learned from proven outcomes, never
+ * read, since no REST method tells on which stage a trigger is placed.
+ */
+export interface LearnedPath {
+  code: string
+  typeId: number
+  pipelineId: number | null
+  /** Firings whose effect could be compared. */
+  total: number
+  moves: LearnedMove[]
+  /** Stages at which a firing changed nothing. */
+  stays: { stageId: string | null; count: number }[]
+}
+
+/** The first stop after `from`: where the trigger itself leads; what robots do later is theirs. */
+export interface LearnedMove {
+  from: string | null
+  to: string | null
+  count: number
+}
+
+/** How much a forecast may be trusted: `certain` is read through REST, the others are learned. */
+export type Forecast =
+  | { kind: 'certain-no-op'; reason: 'missing' | 'leads-off' | 'automation-off' | 'stages-off' }
+  | { kind: 'likely-move'; to: string; seen: number; total: number }
+  | { kind: 'likely-nothing'; reason: 'last-stage' | 'already-there' | 'behind' | 'stayed-before' }
+  | { kind: 'unknown' }
+
+/** Whether a trigger was ever seen to move records of a pipeline. */
+export type Liveness = 'proven' | 'never-proven' | 'no-history'
+
+/** What one judged record teaches; null where nothing could be compared, or a person is named for it. */
+interface Lesson {
+  typeId: number
+  from: StagePoint
+  /** Null: it stayed. */
+  to: string | null
+  moved: boolean
+}
+
+function lessonOf(item: Pick<RunItem, 'record' | 'outcome' | 'before'>): Lesson | null {
+  const { outcome } = item
+  if (outcome === null) return null
+  switch (outcome.kind) {
+    case 'moved':
+    case 'moved-on':
+    case 'came-back': {
+      const first = outcome.path[0]
+      if (outcome.mover === 'other' || first === undefined) return null
+      if (first.pipelineId !== outcome.from.pipelineId) return null
+      const { typeId } = outcome.movedRecord
+      return { typeId, from: outcome.from, to: first.stageId, moved: true }
+    }
+    case 'not-moved':
+      return outcome.at && { typeId: item.record.typeId, from: outcome.at, to: null, moved: false }
+    case 'not-found':
+    case 'refused':
+    case 'unknown':
+    case 'not-sent':
+    case 'not-verified':
+      return null
+  }
+}
+
+/**
+ * Takes back what a record taught before and adds what it teaches now: a late change is no second
+ * firing. Returns the changed paths only, by value; `paths` is left alone.
+ */
+export function learn(
+  paths: LearnedPath[],
+  code: string,
+  before: RunItem | null,
+  after: RunItem,
+): LearnedPath[] {
+  const old = before && lessonOf(before)
+  const now = lessonOf(after)
+  if (isSameLesson(old, now)) return []
+  const changed = new Map<string, LearnedPath>()
+  for (const [lesson, count] of [
+    [old, -1],
+    [now, 1],
+  ] as const) {
+    if (lesson === null) continue
+    const key = pathKey(code, lesson.typeId, lesson.from.pipelineId)
+    const known = changed.get(key) ?? findPath(paths, code, lesson.typeId, lesson.from.pipelineId)
+    changed.set(key, withLesson(known, code, lesson, count))
+  }
+  return [...changed.values()]
+}
+
+export function findPath(
+  paths: LearnedPath[],
+  code: string,
+  typeId: number,
+  pipelineId: number | null,
+): LearnedPath | null {
+  const key = pathKey(code, typeId, pipelineId)
+  return paths.find((path) => pathKey(path.code, path.typeId, path.pipelineId) === key) ?? null
+}
+
+/** For keys of stores; codes are compared strictly, as the portal does when a rule is matched. */
+export function pathKey(code: string, typeId: number, pipelineId: number | null): string {
+  return JSON.stringify([code, typeId, pipelineId])
+}
+
+/** The stage a trigger usually leads to in a pipeline: "usually moves to `to`, `count` of `total`". */
+export function usualMove(
+  path: LearnedPath | null,
+): { to: string; count: number; total: number } | null {
+  const byTarget = new Map<string, number>()
+  for (const { to, count } of path?.moves ?? []) {
+    if (to !== null) byTarget.set(to, (byTarget.get(to) ?? 0) + count)
+  }
+  const [best] = [...byTarget].toSorted(([, a], [, b]) => b - a)
+  return best === undefined ? null : { to: best[0], count: best[1], total: path?.total ?? 0 }
+}
+
+export function livenessOf(path: LearnedPath | null): Liveness {
+  if (path === null || path.total === 0) return 'no-history'
+  return path.moves.length > 0 ? 'proven' : 'never-proven'
+}
+
+/** What firing at a record will probably do. `record` null: it is missing. */
+export function forecast(
+  record: RecordState | null,
+  type: ObjectType,
+  path: LearnedPath | null,
+): Forecast {
+  if (type.obstacle !== null) return { kind: 'certain-no-op', reason: type.obstacle }
+  if (record === null) return { kind: 'certain-no-op', reason: 'missing' }
+  const { stageId } = record
+  const seen = path?.moves.filter((move) => move.from === stageId && move.to !== null) ?? []
+  const [best] = seen.toSorted((a, b) => b.count - a.count)
+  const stayed = path?.stays.find((stay) => stay.stageId === stageId)?.count ?? 0
+  const moved = seen.reduce((sum, move) => sum + move.count, 0)
+  if (best !== undefined && best.to !== null && moved >= stayed) {
+    return { kind: 'likely-move', to: best.to, seen: best.count, total: moved + stayed }
+  }
+  const pipeline = type.pipelines.find(({ id }) => id === (record.pipelineId ?? 0))
+  const stages = pipeline?.stages.map(({ id }) => id) ?? []
+  const usual = usualMove(path)
+  const goesBack = path?.moves.some(
+    ({ from, to }) => stages.indexOf(to ?? '') < stages.indexOf(from ?? ''),
+  )
+  if (usual !== null && usual.to === stageId)
+    return { kind: 'likely-nothing', reason: 'already-there' }
+  if (!goesBack && stages.length > 0 && stages.at(-1) === stageId) {
+    return { kind: 'likely-nothing', reason: 'last-stage' }
+  }
+  if (stayed > 0) return { kind: 'likely-nothing', reason: 'stayed-before' }
+  if (usual !== null) {
+    const isBehind = stages.indexOf(usual.to) < stages.indexOf(stageId ?? '')
+    if (isBehind && !goesBack) return { kind: 'likely-nothing', reason: 'behind' }
+    return { kind: 'likely-move', to: usual.to, seen: usual.count, total: usual.total }
+  }
+  return { kind: 'unknown' }
+}
+
+function withLesson(
+  known: LearnedPath | null,
+  code: string,
+  lesson: Lesson,
+  count: number,
+): LearnedPath {
+  const path = known ?? {
+    code,
+    typeId: lesson.typeId,
+    pipelineId: lesson.from.pipelineId,
+    total: 0,
+    moves: [],
+    stays: [],
+  }
+  const from = lesson.from.stageId
+  const next = { ...path, total: path.total + count }
+  if (lesson.moved) {
+    const { to } = lesson
+    const others = path.moves.filter((move) => move.from !== from || move.to !== to)
+    const old = path.moves.find((move) => move.from === from && move.to === to)?.count ?? 0
+    next.moves = [...others, { from, to, count: old + count }].filter((move) => move.count > 0)
+  } else {
+    const others = path.stays.filter((stay) => stay.stageId !== from)
+    const old = path.stays.find((stay) => stay.stageId === from)?.count ?? 0
+    next.stays = [...others, { stageId: from, count: old + count }].filter((stay) => stay.count > 0)
+  }
+  return next
+}
+
+function isSameLesson(a: Lesson | null, b: Lesson | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

@@ -1,0 +1,135 @@
+import { expect, vi } from 'vitest'
+
+import { BulkRunner } from '#features/bulk/runner/bulk-runner.ts'
+import type { FireOrder } from '#portal/model/fire-answer.ts'
+import type { RecordRef } from '#portal/model/record-ref.ts'
+import { memoryJournal } from '#runs/journal/memory.ts'
+import { pageClock } from '#runs/model/clock.ts'
+import { phaseOf, type Run, type RunItem } from '#runs/model/run.ts'
+import { runnerLock } from '#runs/page/lock.ts'
+
+import { toyClock } from './clock.ts'
+import { deal, dealType, toyPortal, type ToyOptions } from './portal.ts'
+import { allMove } from './run.ts'
+import { toyLocks } from './toy-locks.ts'
+
+/** What a dead tab waits for. */
+const never = new Promise<never>(() => undefined)
+
+/** A browser with one portal in it: tabs share the journal, the locks and the channels. */
+export function toyBrowser(
+  count: number,
+  memberId: string,
+  { ways = allMove(count), fault }: Pick<ToyOptions, 'ways' | 'fault'> = {},
+) {
+  const clock = toyClock()
+  const journal = memoryJournal()
+  const locks = toyLocks()
+  const secondLocks = toyLocks()
+  const toy = toyPortal({
+    clock,
+    records: Array.from({ length: count }, (_, at) => deal(at + 1)),
+    ways,
+    ...(fault === undefined ? {} : { fault }),
+  })
+  const gates: (() => void)[] = []
+  let isGated = false
+  let isBlind = false
+  let mostComments = Infinity
+  const options: string[] = []
+  const comments: string[] = []
+  const portal = {
+    ...toy,
+    async fire(order: FireOrder) {
+      const answer = await toy.fire(order)
+      if (isGated) await new Promise<void>((resolve) => gates.push(resolve))
+      return answer
+    },
+    readRecords: (refs: RecordRef[]) =>
+      isBlind && toy.executed.size === count ? never : toy.readRecords(refs),
+    toPortalTime: (moment: Date) => moment,
+    readAppOption: () => Promise.resolve(options.at(-1) ?? null),
+    writeAppOption: (_: string, text: string) => {
+      options.push(text)
+      return Promise.resolve()
+    },
+    addComments: (written: readonly { text: string }[]) => {
+      if (comments.length >= mostComments) return never
+      comments.push(...written.map(({ text }) => text))
+      return Promise.resolve(written.map(() => true))
+    },
+  }
+  return {
+    toy,
+    journal,
+    options,
+    comments,
+    /** From now on answers wait until they are let through. */
+    hold: () => {
+      isGated = true
+    },
+    /** From now on nobody who sleeps wakes up by himself. */
+    stopTime: () => {
+      clock.sleep = (_, signal) =>
+        new Promise((resolve) => {
+          signal.addEventListener('abort', () => resolve())
+        })
+    },
+    /** The tab dies before it looks at what it fired. */
+    dieBeforeLook: () => {
+      isBlind = true
+    },
+    /** The tab dies with the request that would leave more comments than these. */
+    dieAfterComments: (most: number) => {
+      mostComments = most
+    },
+    lock: () => runnerLock(memberId, locks),
+    letThrough: () => {
+      isGated = false
+      for (const open of gates.splice(0)) open()
+    },
+    openTab(onTurn: (run: Run) => void = () => {}) {
+      const deps = { portal, journal, clock, typeOf: () => dealType, commentOf, timers: pageClock }
+      return new BulkRunner(deps, { memberId, userId: 1 }, onTurn, (name) =>
+        runnerLock(name, locks),
+      )
+    },
+    /** Another browser session with the same journal: it hears nothing of the tabs of the first. */
+    openAgain() {
+      const deps = {
+        portal: { ...portal, fire: toy.fire, readRecords: toy.readRecords },
+        journal,
+        clock: toyClock(),
+        typeOf: () => dealType,
+        commentOf,
+        timers: pageClock,
+      }
+      const names = { memberId: `${memberId} again`, userId: 1 }
+      isBlind = false
+      mostComments = Infinity
+      return new BulkRunner(
+        deps,
+        names,
+        () => {},
+        (name) => runnerLock(name, secondLocks),
+      )
+    },
+  }
+}
+
+const commentOf = (run: Run, item: RunItem) => `${run.trigger.name} at ${item.record.id}`
+export const stateOf = (tab: BulkRunner) => tab.snapshot().current?.snapshot()
+export const isReady = (tab: BulkRunner) =>
+  vi.waitFor(() => expect(tab.snapshot().isReady).toBe(true))
+export const hasEnded = (tab: BulkRunner) =>
+  vi.waitFor(() => {
+    const run = stateOf(tab)
+    expect(run && phaseOf(run)).toBe('ended')
+  })
+
+/** What the page has that Node has not. */
+export function stubPage(): void {
+  vi.stubGlobal('navigator', { onLine: true })
+  vi.stubGlobal('addEventListener', () => {})
+  vi.stubGlobal('removeEventListener', () => {})
+}

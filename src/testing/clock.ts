@@ -1,0 +1,40 @@
+import type { Clock } from '#runs/model/clock.ts'
+
+/** Virtual time for the tests of this room: sleeping costs nothing, and things happen on the way. */
+export interface ToyClock extends Clock {
+  /** Runs `action` when the time is reached; sleepers are woken if it aborts them. */
+  at(seconds: number, action: () => void): void
+  /** Seconds since the start. */
+  seconds(): number
+  /** Time that passes inside a call to the portal. */
+  pass(seconds: number): void
+}
+
+export function toyClock(start = new Date('2026-03-02T09:00:00Z')): ToyClock {
+  let now = start.getTime()
+  let plan: { time: number; action: () => void }[] = []
+
+  function moveTo(target: number, isOver: () => boolean) {
+    for (;;) {
+      const next = plan
+        .filter((entry) => entry.time <= target)
+        .toSorted((a, b) => a.time - b.time)[0]
+      if (next === undefined || isOver()) break
+      now = Math.max(now, next.time)
+      plan = plan.filter((entry) => entry !== next)
+      next.action()
+    }
+    if (!isOver()) now = Math.max(now, target)
+  }
+
+  return {
+    now: () => new Date(now),
+    sleep(ms, signal) {
+      moveTo(now + ms, () => signal.aborted)
+      return Promise.resolve()
+    },
+    at: (seconds, action) => plan.push({ time: start.getTime() + seconds * 1000, action }),
+    seconds: () => (now - start.getTime()) / 1000,
+    pass: (seconds) => moveTo(now + seconds * 1000, () => false),
+  }
+}

@@ -1,0 +1,95 @@
+import type { RecordState } from '#portal/model/record.ts'
+import { continueRun, startRun } from '#runs/engine/driver.ts'
+import type { RunHandle } from '#runs/engine/driver.ts'
+import { recoverRuns } from '#runs/engine/recover.ts'
+import type { Journal } from '#runs/journal/journal.ts'
+import { phaseOf } from '#runs/model/run.ts'
+import type { Run } from '#runs/model/run.ts'
+import { deal } from '#testing/portal.ts'
+import { bulkPlan } from '#testing/run.ts'
+
+import { seeded } from './seeded.ts'
+import type { Seeded } from './seeded.ts'
+import { toyWorld } from './world.ts'
+import type { ToyWorld } from './world.ts'
+
+/** A run from its start to its end, through every fault and crash on the way. */
+export interface Life {
+  run: Run
+  world: ToyWorld
+  /** Records of the plan. */
+  size: number
+}
+
+/** The same seed lives the same life. `harm` 0: nothing fails; 1: much does. */
+export async function lifeOf(seed: number, harm: number, disk: Journal): Promise<Life> {
+  const random = seeded(seed)
+  const { size, world } = worldOf(random, harm, disk)
+  let handle: RunHandle | null = null
+  if (harm > 0) planPeople(random, world, () => handle)
+  const plan = bulkPlan(size, {
+    options: {
+      pauseAfterUnknown: random.chance(0.5) ? 1 : null,
+      pauseNotMovedShare: random.chance(0.5) ? 0.8 : null,
+      readPaths: random.chance(0.3),
+      fireMissing: random.chance(0.2),
+    },
+  })
+  let { deps, crashed } = world.live()
+  handle = startRun(plan, deps)
+  for (let turn = 0; turn < 400; turn += 1) {
+    // One turn after another.
+    // oxlint-disable no-await-in-loop
+    const isDead = await Promise.race([
+      crashed.then(() => true),
+      handle.whenIdle().then(() => false),
+    ])
+    if (isDead) {
+      const [open] = await recoverRuns(world.journal, world.clock.now())
+      const run: Run | null = open ?? (await world.journal.run(handle.snapshot().id))
+      if (run === null) throw new Error('the journal lost a run')
+      ;({ deps, crashed } = world.live())
+      handle = continueRun(run, deps)
+    } else if (phaseOf(handle.snapshot()) === 'ended') {
+      // A disk that was full for a moment gets what it missed with the next fact.
+      world.calm()
+      handle.checkAgain([])
+      const isWritten = world.whenWritten().then(() => false)
+      // A crash during the very last write is one more life.
+      if (!(await Promise.race([crashed.then(() => true), isWritten]))) break
+    } else if (turn < 100) {
+      handle.resume()
+    } else {
+      // Whoever tires of resuming stops.
+      handle.stop()
+    }
+    // oxlint-enable no-await-in-loop
+  }
+  return { world, size, run: handle.snapshot() }
+}
+
+function worldOf(random: Seeded, harm: number, disk: Journal) {
+  const size = random.chance(0.05) ? random.between(60, 130) : random.between(1, 25)
+  const records: RecordState[] = []
+  const ways: Record<string, { stageId: string; afterSeconds?: number }[]> = {}
+  for (let id = 1; id <= size; id += 1) {
+    if (!random.chance(0.02 * harm)) records.push(deal(id))
+    if (random.chance(0.7)) ways[`2:${id}`] = [{ stageId: 'PAID' }]
+    if (random.chance(0.1)) ways[`2:${id}`]?.push({ stageId: 'SHIP', afterSeconds: 4 })
+  }
+  const fireSeconds = random.pick([0.05, 0.4, 2, 13])
+  return { size, world: toyWorld(random, { records, ways, fireSeconds }, harm, disk) }
+}
+
+const verbs = ['pause', 'resume', 'stop', 'checkAgain', 'stopChecking'] as const
+
+/** What people do while a run goes on: pause, resume, stop, look again, move records by hand. */
+function planPeople(random: Seeded, world: ToyWorld, current: () => RunHandle | null) {
+  for (let at = random.between(0, 5); at > 0; at -= 1) {
+    const verb = random.pick<(typeof verbs)[number] | 'move'>([...verbs, 'move'])
+    world.clock.at(random.between(0, 60), () => {
+      if (verb === 'move') world.portal.move({ typeId: 2, id: random.between(1, 20) }, 'LOST', 9)
+      else current()?.[verb]()
+    })
+  }
+}

@@ -1,0 +1,40 @@
+import process, { env } from 'node:process'
+
+import { expect, it } from 'vitest'
+
+import { memoryJournal } from '#runs/journal/memory.ts'
+
+import { lifeOf } from './life.ts'
+import { brokenByRun } from './promises.ts'
+import { live, only, patience, seeds, seedsUpTo } from './toy-lives.ts'
+
+it(
+  `keeps its promises in ${seeds} random lives with faults and crashes`,
+  async () => {
+    const totals = { records: 0, faults: 0, crashes: 0, executions: 0 }
+    for (const seed of seedsUpTo(seeds)) {
+      // One life after another: they share nothing but the processor.
+      // oxlint-disable-next-line no-await-in-loop
+      const { world, size } = await live(seed, memoryJournal())
+      totals.records += size
+      totals.faults += world.injected.faults
+      totals.crashes += world.injected.crashes
+      totals.executions += world.portal.executed.size
+    }
+    // The test would prove nothing if nothing had gone wrong.
+    if (env['RUN_SEEDS'] !== undefined) process.stdout.write(`${JSON.stringify(totals)}\n`)
+    if (only === null) expect(totals.faults * totals.crashes).toBeGreaterThan(seeds)
+  },
+  patience,
+)
+
+it('fires every record exactly once when nothing fails', async () => {
+  for (let seed = 1; seed <= 300; seed += 1) {
+    // oxlint-disable-next-line no-await-in-loop
+    const life = await lifeOf(seed, 0, memoryJournal())
+    const { world, size } = life
+    expect(brokenByRun(life), `seed ${seed}`).toEqual([])
+    expect([...world.portal.executed.values()]).toEqual(Array<number>(size).fill(1))
+    expect(world.portal.orders.every((order) => order.records.length <= 50)).toBe(true)
+  }
+}, 60_000)

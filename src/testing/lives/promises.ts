@@ -1,0 +1,86 @@
+import type { AttemptFact, Firing } from '#runs/journal/journal.ts'
+import { tallyOf } from '#runs/model/tally.ts'
+
+import type { Life } from './life.ts'
+import { canary } from './world.ts'
+
+const untouched = new Set(['refused', 'not-sent'])
+
+/** What the end of a life says against the promises: each sentence begins with the promise's name. */
+export function brokenByRun({ run, world, size }: Life): string[] {
+  const found = [...world.violations]
+  for (const { key, outcome, attempts } of run.items) {
+    const count = world.portal.executed.get(key) ?? 0
+    if (outcome === null) {
+      found.push(`I3 ${key} has no outcome`)
+      continue
+    }
+    const isUntouched =
+      untouched.has(outcome.kind) || (outcome.kind === 'not-found' && !outcome.accepted)
+    if (isUntouched && count > 0) found.push(`I2 ${key} is ${outcome.kind}, but ran`)
+    const isUnknown = outcome.kind === 'unknown'
+    if (!isUntouched && !isUnknown && count === 0) found.push(`I2 ${key} accepted, but never ran`)
+    if (count > 1) found.push(`I1 ${key} ran ${count} times in ${attempts.length} attempts`)
+  }
+  const { outcomes } = tallyOf(run)
+  const sum = Object.values(outcomes).reduce((all, one) => all + one, 0)
+  if (sum !== size) found.push(`I4 ${sum} records, planned ${size}`)
+  return found
+}
+
+/** What the journal says against them. */
+export async function brokenByJournal({ run, world, size }: Life): Promise<string[]> {
+  const found: string[] = []
+  const { journal, written, sent, portal, injected } = world
+  const { rows } = await journal.firings({ runId: run.id, limit: 1000 })
+  const facts = await journal.attempts(run.id)
+  const [summary] = await journal.runs()
+
+  const outcomes = new Map(rows.map(({ item }) => [item.key, item.outcome?.kind]))
+  for (const { key, outcome } of run.items) {
+    if (outcomes.get(key) !== outcome?.kind) found.push(`I4 ${key} differs in the journal`)
+  }
+  if (!isSame(summary?.tally, tallyOf(run))) found.push('I4 the journal adds up to something else')
+
+  if (rows.length !== size) found.push(`I5 the journal holds ${rows.length} of ${size}`)
+  for (const { item } of rows) {
+    if (!isSame(item, written.items.get(item.key))) found.push(`I5 ${item.key} is not as written`)
+  }
+  const isKept = written.facts.every((fact, at) => isSame(fact, facts[at]))
+  if (!isKept || facts.length !== written.facts.length) found.push('I5 a fact is not as written')
+  found.push(...forgotten(rows, facts, sent))
+
+  const intended = new Set(facts.flatMap((fact) => (fact.kind === 'intended' ? fact.keys : [])))
+  for (const key of portal.executed.keys()) {
+    if (!intended.has(key)) found.push(`I6 ${key} ran without an intent in the journal`)
+  }
+  // Only what was handed out can have been written down; looking for it takes long.
+  if (injected.canaries > 0 && JSON.stringify([rows, facts]).includes(canary)) {
+    found.push('I7 a token was written down')
+  }
+  return found
+}
+
+/** What was sent is still known as sent, with its answer if there was one, however often the tab died. */
+function forgotten(rows: Firing[], facts: AttemptFact[], sent: Life['world']['sent']): string[] {
+  const known = new Map<string, string | undefined>()
+  for (const { item } of rows) {
+    for (const { id, verdict } of item.attempts) known.set(`${item.key} ${id}`, verdict?.kind)
+  }
+  const answers = new Map<string, string | undefined>()
+  for (const fact of facts) {
+    if (fact.kind !== 'answered') continue
+    for (const [at, key] of fact.keys.entries()) {
+      answers.set(`${key} ${fact.attemptId}`, fact.answer.verdicts[at]?.kind)
+    }
+  }
+  return sent.flatMap(({ key, attemptId }) => {
+    const name = `${key} ${attemptId}`
+    const answer = answers.get(name) ?? 'unknown'
+    return known.get(name) === answer ? [] : [`I5 ${name} was ${answer}, now ${known.get(name)}`]
+  })
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
+}

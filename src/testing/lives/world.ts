@@ -1,0 +1,262 @@
+import { setImmediate } from 'node:timers/promises'
+
+import type { FireAnswer, FireOrder, FireVerdict } from '#portal/model/fire-answer.ts'
+import type { PortalErrorKind } from '#portal/model/portal-error.ts'
+import { PortalError } from '#portal/model/portal-error.ts'
+import { recordKey } from '#portal/model/record-ref.ts'
+import type { RunDeps } from '#runs/engine/driver.ts'
+import type { AttemptFact, Journal } from '#runs/journal/journal.ts'
+import { isAttemptFact } from '#runs/journal/rows.ts'
+import type { PauseCause, RunItem } from '#runs/model/run.ts'
+import { toyClock } from '#testing/clock.ts'
+import { dealType, toyPortal } from '#testing/portal.ts'
+import type { ToyOptions } from '#testing/portal.ts'
+
+import type { Seeded } from './seeded.ts'
+
+/** Never to be found in the journal: of a failed look its kind is kept, and no word of it. */
+export const canary = 'token-canary-7f3a'
+
+/** A portal, a journal and a browser that fail at random, and a watcher that notes what must not be. */
+export interface ToyWorld {
+  /** What one life of the tab stands on, and a promise of its end; after a crash ask again. */
+  live(): { deps: RunDeps; crashed: Promise<void> }
+  /** Nothing fails from now on. */
+  calm(): void
+  readonly clock: ReturnType<typeof toyClock>
+  readonly portal: ReturnType<typeof toyPortal>
+  /** Never fails, and remembers what was written. */
+  readonly journal: Journal
+  readonly written: Written
+  /** Every send of a record, by the attempt it was intended with. */
+  readonly sent: { key: string; attemptId: string }[]
+  /** Resolves when everything handed to the journal is on the disk. */
+  whenWritten(): Promise<void>
+  readonly violations: string[]
+  /** Faults, crashes, and looks that failed with the canary in their words, so far. */
+  readonly injected: { faults: number; crashes: number; canaries: number }
+}
+
+/** What a journal has taken: nothing of it may ever be missing. */
+interface Written {
+  /** By key, as last written. */
+  items: Map<string, RunItem>
+  facts: AttemptFact[]
+}
+
+export function toyWorld(
+  random: Seeded,
+  options: Omit<ToyOptions, 'clock'>,
+  harm: number,
+  disk: Journal,
+): ToyWorld {
+  const clock = toyClock()
+  const portal = toyPortal({ ...options, clock })
+  const written: Written = { items: new Map(), facts: [] }
+  let isWriting = 0
+  const journal: Journal = {
+    ...disk,
+    begin: (run) => write(() => disk.begin(run), run.items),
+    add: (run, fact, changed) =>
+      write(() => disk.add(run, fact, changed), changed, isAttemptFact(fact) ? [fact] : []),
+  }
+  const violations: string[] = []
+  const injected = { faults: 0, crashes: 0, canaries: 0 }
+  /** Records with a committed intent that has not been used yet, and the attempt it is for. */
+  const intents = new Map<string, string>()
+  const sent: ToyWorld['sent'] = []
+  /** Records that were handed to the network, and whether the answer proved that nothing happened. */
+  const handed = new Map<string, 'resend' | 'done'>()
+  let life = 0
+
+  let isCalm = false
+  const strikes = (probability: number) => !isCalm && random.chance(probability * harm)
+
+  async function write(
+    commit: () => Promise<void>,
+    items: readonly RunItem[],
+    facts: AttemptFact[] = [],
+  ) {
+    isWriting += 1
+    await commit()
+    isWriting -= 1
+    for (const item of items) written.items.set(item.key, item)
+    written.facts.push(...facts)
+  }
+
+  async function fire(order: FireOrder, crash: () => Promise<never>): Promise<FireAnswer> {
+    for (const key of order.records.map(recordKey)) {
+      // One intent, one send: the next one needs an intent of its own.
+      const attemptId = intents.get(key)
+      intents.delete(key)
+      if (attemptId === undefined) violations.push(`I6 ${key} sent without an intent`)
+      else sent.push({ key, attemptId })
+      if (handed.get(key) === 'done') violations.push(`I1 ${key} sent again without proof`)
+      handed.set(key, 'done')
+    }
+    if (strikes(0.03)) {
+      const reached = order.records.slice(0, random.between(0, order.records.length))
+      await portal.fire({ ...order, records: reached })
+      return crash()
+    }
+    const verdicts = verdictsFor(order, random, strikes)
+    injected.faults += verdicts.filter(({ verdict }) => verdict.kind !== 'accepted').length
+    const run = order.records.filter((_, at) => verdicts[at]?.executes)
+    const answer = await portal.fire({ ...order, records: run })
+    verdicts.forEach(({ verdict }, at) => {
+      const key = recordKey(order.records[at]!) // One verdict was made per record.
+      const isProof = verdict.kind === 'refused' && mayGoAgain(verdict)
+      if (isProof) handed.set(key, 'resend')
+    })
+    const budget = strikes(0.1)
+      ? { usedSeconds: random.between(0, 600), resetAt: new Date(clock.now().getTime() + 60_000) }
+      : null
+    return { ...answer, budget, verdicts: verdicts.map(({ verdict }) => verdict) }
+  }
+
+  function live() {
+    const mine = life
+    // Nobody acts any more upon what a dead tab intended.
+    intents.clear()
+    const death = new AbortController()
+    const crashed = new Promise<void>((resolve) => {
+      death.signal.addEventListener('abort', () => resolve())
+    })
+    /** The tab is gone: nothing it waits for ever comes. */
+    function crash(): Promise<never> {
+      if (mine === life) {
+        life += 1
+        injected.crashes += 1
+        death.abort()
+      }
+      return new Promise<never>(() => undefined)
+    }
+    /** A dead tab asks nobody and hears nothing. */
+    const alive = async <T>(call: () => Promise<T>): Promise<T> => {
+      if (mine !== life) return crash()
+      const result = await call()
+      return mine === life ? result : crash()
+    }
+    const reading = <T>(call: () => Promise<T>): Promise<T> =>
+      alive(() => {
+        if (strikes(0.01)) return crash()
+        if (!strikes(0.05)) return call()
+        injected.canaries += 1
+        return Promise.reject(readError(random))
+      })
+    const deps: RunDeps = {
+      typeOf: () => dealType,
+      clock: {
+        now: () => clock.now(),
+        sleep: (ms, signal) => alive(() => (strikes(0.01) ? crash() : clock.sleep(ms, signal))),
+      },
+      portal: {
+        fire: (order) => alive(() => fire(order, crash)),
+        readRecords: (refs) => reading(() => portal.readRecords(refs)),
+        observe: (...args) => reading(() => portal.observe(...args)),
+      },
+      obstacle: () =>
+        strikes(0.01)
+          ? random.pick<PauseCause>([{ kind: 'offline' }, { kind: 'lock-lost' }])
+          : null,
+      journal: {
+        ...journal,
+        begin: (run) => alive(() => journal.begin(run)),
+        add: (run, fact, changed) =>
+          alive(async () => {
+            const isLost = strikes(0.01)
+            if (isLost && random.chance(0.5)) return crash()
+            if (strikes(0.005)) throw new Error('the disk is full')
+            // Disks take their time, and people click meanwhile.
+            if (random.chance(0.1 * harm)) clock.pass(1)
+            if (fact.kind === 'withdrawn') fact.keys.forEach((key) => intents.delete(key))
+            await journal.add(run, fact, changed)
+            if (fact.kind === 'intended')
+              fact.keys.forEach((key) => intents.set(key, fact.attemptId))
+            if (isLost) return crash()
+          }),
+      },
+    }
+    return { deps, crashed }
+  }
+
+  return {
+    live,
+    calm: () => {
+      isCalm = true
+    },
+    clock,
+    portal,
+    journal,
+    written,
+    sent,
+    async whenWritten() {
+      for (;;) {
+        // The next fact of a chain follows at once.
+        // oxlint-disable-next-line no-await-in-loop
+        await setImmediate()
+        if (isWriting === 0) return
+      }
+    },
+    violations,
+    injected,
+  }
+}
+
+interface Drawn {
+  verdict: FireVerdict
+  executes: boolean
+}
+
+function verdictsFor(order: FireOrder, random: Seeded, strikes: (p: number) => boolean): Drawn[] {
+  const whole = strikes(0.12) ? drawVerdict(random, order.channel === 'batch') : null
+  return order.records.map(() => {
+    if (whole?.verdict.kind === 'refused') return whole
+    // A cut may come at any row: each was done or not.
+    if (whole !== null) return { verdict: whole.verdict, executes: random.chance(0.7) }
+    return strikes(0.06)
+      ? drawVerdict(random, order.channel === 'batch')
+      : { verdict: { kind: 'accepted' }, executes: true }
+  })
+}
+
+function drawVerdict(random: Seeded, isBatch: boolean): Drawn {
+  const words = { code: '', text: '' }
+  const refused = (error: PortalErrorKind, may: 'never' | 'now' | 'later'): Drawn => ({
+    verdict: {
+      kind: 'refused',
+      error,
+      resend: may === 'later' ? { may, until: null } : { may },
+      ...words,
+    },
+    executes: false,
+  })
+  const unknown = (executes: boolean): Drawn => ({
+    verdict: {
+      kind: 'unknown',
+      cause: random.pick(['no-answer', 'gateway', 'portal-failed']),
+      ...words,
+    },
+    executes,
+  })
+  return random.pick<Drawn>([
+    unknown(true),
+    unknown(false),
+    refused('too-many-requests', 'later'),
+    refused('time-budget-used', 'later'),
+    refused('session-ended', 'now'),
+    refused('no-answer', 'later'),
+    refused('unknown-code', 'never'),
+    refused('portal-blocked', 'never'),
+    isBatch ? refused('not-in-batch', 'never') : refused('not-admin', 'never'),
+  ])
+}
+
+function mayGoAgain(verdict: Extract<FireVerdict, { kind: 'refused' }>): boolean {
+  return verdict.resend.may !== 'never' || verdict.error === 'not-in-batch'
+}
+
+function readError(random: Seeded): PortalError {
+  const kind = random.pick<PortalErrorKind>(['no-answer', 'gateway-failed', 'session-ended'])
+  return new PortalError(kind, { code: canary, text: canary, method: canary, requestId: canary })
+}

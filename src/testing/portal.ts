@@ -1,0 +1,149 @@
+import type { FireAnswer, FireOrder, FireVerdict } from '#portal/model/fire-answer.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import type { PortalError } from '#portal/model/portal-error.ts'
+import { recordKey } from '#portal/model/record-ref.ts'
+import type { RecordRef } from '#portal/model/record-ref.ts'
+import type { RecordState, StageStep } from '#portal/model/record.ts'
+import type { Portal } from '#portal/portal.ts'
+
+import type { ToyClock } from './clock.ts'
+
+/** A portal of a few lines for the tests of this room: records, what firing does to each, and faults. */
+export interface ToyPortal extends Pick<Portal, 'fire' | 'observe' | 'readRecords'> {
+  readonly orders: FireOrder[]
+  /** Requests that read, as `readRecords 2` or `observe 2`. */
+  readonly reads: string[]
+  /** How often each record was really fired at. */
+  readonly executed: Map<string, number>
+  move(ref: RecordRef, stageId: string, movedBy?: number): void
+  remove(ref: RecordRef): void
+}
+
+/** What firing at a record does: it visits these stages, the first at once, the others later. */
+export type Way = { stageId: string; afterSeconds?: number }[]
+
+interface ToyFault {
+  verdict: FireVerdict
+  executes: boolean
+  /** Requests handed to the network; 1 unless said. */
+  sends?: number
+}
+
+export interface ToyOptions {
+  clock: ToyClock
+  records: RecordState[]
+  /** By record key; nothing happens where there is none. */
+  ways?: Record<string, Way>
+  /** Verdict instead of the plain one; `executes`: the portal acted all the same. */
+  fault?: (order: FireOrder, at: number) => ToyFault | null
+  readFault?: (at: number) => PortalError | null
+  type?: Partial<ObjectType>
+  fireSeconds?: number
+  /** The portal's clock runs ahead of ours by this. */
+  aheadSeconds?: number
+}
+
+export const dealType: ObjectType = {
+  id: 2,
+  kind: 'deal',
+  name: '',
+  obstacle: null,
+  isObstacleKnown: true,
+  pipelines: [],
+  hasMovedTime: true,
+  hasStageHistory: true,
+}
+
+export function deal(id: number, stageId = 'NEW', more: Partial<RecordState> = {}): RecordState {
+  const movedAt = new Date('2026-03-01T12:00:00Z')
+  return {
+    typeId: 2,
+    id,
+    title: `Deal ${id}`,
+    pipelineId: 0,
+    stageId,
+    movedAt,
+    movedBy: 7,
+    assignedById: 7,
+    ...more,
+  }
+}
+
+export function toyPortal(options: ToyOptions): ToyPortal {
+  const { clock, type = {} } = options
+  const records = new Map(options.records.map((record) => [recordKey(record), { ...record }]))
+  const steps: StageStep[] = []
+  const hasHistory = type.hasStageHistory ?? true
+  const hasTimes = type.hasMovedTime ?? true
+  const orders: FireOrder[] = []
+  const reads: string[] = []
+  const executed = new Map<string, number>()
+
+  const ahead = (options.aheadSeconds ?? 0) * 1000
+
+  function portalNow() {
+    return new Date(Math.floor((clock.now().getTime() + ahead) / 1000) * 1000)
+  }
+  function move(ref: RecordRef, stageId: string, movedBy = 0) {
+    const record = records.get(recordKey(ref))
+    if (record === undefined || record.stageId === stageId) return
+    Object.assign(record, { stageId, movedAt: hasTimes ? portalNow() : null, movedBy })
+    const { typeId, id, pipelineId } = record
+    steps.push({ typeId, id, stepId: steps.length + 1, stageId, pipelineId, at: portalNow() })
+  }
+  function execute(ref: RecordRef) {
+    executed.set(recordKey(ref), (executed.get(recordKey(ref)) ?? 0) + 1)
+    for (const { stageId, afterSeconds } of options.ways?.[recordKey(ref)] ?? []) {
+      if (afterSeconds === undefined) move(ref, stageId)
+      else clock.at(clock.seconds() + afterSeconds, () => move(ref, stageId))
+    }
+  }
+  function read(name: string, refs: RecordRef[]): RecordState[] {
+    reads.push(`${name} ${refs.length}`)
+    clock.pass(0.1)
+    const error = options.readFault?.(reads.length)
+    if (error) throw error
+    return refs.flatMap((ref) => {
+      const record = records.get(recordKey(ref))
+      return record === undefined ? [] : [{ ...record }]
+    })
+  }
+
+  return {
+    orders,
+    reads,
+    executed,
+    move,
+    remove: (ref) => void records.delete(recordKey(ref)),
+    readRecords: async (refs) => read('readRecords', refs),
+    async observe(observed, ids, since) {
+      const found = read(
+        'observe',
+        ids.map((id) => ({ typeId: observed.id, id })),
+      )
+      const rows = steps.filter(
+        (row) => ids.includes(row.id) && row.at.getTime() >= since.getTime() + ahead,
+      )
+      return { readAt: portalNow(), records: found, steps: hasHistory ? rows : null }
+    },
+    async fire(order): Promise<FireAnswer> {
+      orders.push(order)
+      const sentAt = clock.now()
+      const fault = options.fault?.(order, orders.length) ?? null
+      if (fault === null || fault.executes) order.records.forEach(execute)
+      clock.pass((options.fireSeconds ?? 0.4) * order.records.length)
+      return {
+        verdicts: order.records.map(() => fault?.verdict ?? { kind: 'accepted' }),
+        trace: {
+          requestId: 'r',
+          sends: fault?.sends ?? 1,
+          sentAt,
+          finishedAt: clock.now(),
+          http: 200,
+        },
+        secondsPerRow: order.records.map(() => options.fireSeconds ?? 0.4),
+        budget: null,
+      }
+    },
+  }
+}

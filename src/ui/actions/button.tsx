@@ -1,0 +1,115 @@
+import { Info } from 'lucide-react'
+import { useId, type MouseEvent, type ReactNode, type Ref } from 'react'
+
+import { classNames } from '#ui/base/helpers.ts'
+import { Spinner } from '#ui/base/spinner.tsx'
+import { VisuallyHidden } from '#ui/base/visually-hidden.tsx'
+
+import styles from './button.module.css'
+
+export type ButtonVariant = 'primary' | 'outline' | 'plain' | 'danger'
+export type ButtonSize = 'sm' | 'md' | 'cta'
+
+export interface ButtonProps {
+  readonly children: ReactNode
+  readonly onPress?: (() => void) | undefined
+  /** One primary button per view; danger never stands next to it. */
+  readonly variant?: ButtonVariant | undefined
+  readonly size?: ButtonSize | undefined
+  readonly type?: 'button' | 'submit' | undefined
+  readonly icon?: ReactNode
+  /** Work is under way: the spinner replaces the label, width and focus stay, presses do nothing. */
+  readonly isPending?: boolean | undefined
+  /** Why it cannot be used now. It stays focusable and says so; presses do nothing. */
+  readonly disabledReason?: string | undefined
+  /** Where the reason is read: under the button, or by screen readers only (then show it elsewhere). */
+  readonly reasonPlacement?: 'below' | 'hidden' | undefined
+  /** Takes the whole width on phones. */
+  readonly isWideOnPhone?: boolean | undefined
+  readonly 'aria-label'?: string | undefined
+  readonly 'aria-describedby'?: string | undefined
+  readonly 'aria-expanded'?: boolean | undefined
+  readonly 'aria-controls'?: string | undefined
+  /** Keys that do the same, in the notation of the aria-keyshortcuts attribute. */
+  readonly 'aria-keyshortcuts'?: string | undefined
+  readonly id?: string | undefined
+  readonly ref?: Ref<HTMLButtonElement> | undefined
+}
+
+/** A button that never goes dead in silence: pending and unusable ones keep their focus and say why. */
+export function Button({
+  children,
+  onPress,
+  variant = 'outline',
+  size = 'md',
+  type = 'button',
+  icon,
+  isPending = false,
+  disabledReason,
+  reasonPlacement = 'below',
+  isWideOnPhone = false,
+  'aria-describedby': describedBy,
+  ref,
+  ...rest
+}: ButtonProps) {
+  const reasonId = useId()
+  const isBlocked = isPending || disabledReason !== undefined
+
+  function press(event: MouseEvent) {
+    if (isBlocked) {
+      // A blocked submit button must not submit its form either.
+      event.preventDefault()
+      return
+    }
+    onPress?.()
+  }
+
+  const button = (
+    <button
+      {...rest}
+      ref={ref}
+      type={type === 'submit' ? 'submit' : 'button'}
+      className={classNames(
+        styles['button'],
+        styles[variant],
+        styles[size],
+        isWideOnPhone && styles['wide'],
+      )}
+      aria-disabled={isBlocked || undefined}
+      aria-busy={isPending || undefined}
+      aria-describedby={
+        classNames(describedBy, disabledReason !== undefined && reasonId) || undefined
+      }
+      data-pending={isPending || undefined}
+      onClick={press}
+    >
+      <span className={styles['content']}>
+        {icon}
+        <span className={styles['label']}>{children}</span>
+      </span>
+      {isPending && (
+        <span className={styles['pending']}>
+          <Spinner size={18} />
+        </span>
+      )}
+    </button>
+  )
+  if (disabledReason === undefined) return button
+  if (reasonPlacement === 'hidden') {
+    return (
+      <>
+        {button}
+        <VisuallyHidden id={reasonId}>{disabledReason}</VisuallyHidden>
+      </>
+    )
+  }
+  return (
+    <span className={classNames(styles['withReason'], isWideOnPhone && styles['wide'])}>
+      {button}
+      <span className={styles['reason']} id={reasonId}>
+        <Info size={16} strokeWidth={1.5} aria-hidden />
+        {disabledReason}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,32 @@
+import { Check, X } from 'lucide-react'
+import type { ReactNode } from 'react'
+
+import { classNames } from '#ui/base/helpers.ts'
+
+import { ColorSquare } from './color-square.tsx'
+
+import styles from './color-pill.module.css'
+
+interface ColorPillProps {
+  readonly name: string
+  /** Any colour of the outside world; none gives a grey square. */
+  readonly color?: string | undefined
+  readonly size?: 'md' | 'compact' | undefined
+  /** How it ended: a tick for good, a cross for bad. The name should say it too. */
+  readonly mark?: 'good' | 'bad' | undefined
+  /** More words after the name, such as a place in a row. */
+  readonly children?: ReactNode
+}
+
+/** A name with its colour. The colour is decoration, the name carries the meaning; a long one is cut and shown on hover. */
+export function ColorPill({ name, color, size = 'md', mark, children }: ColorPillProps) {
+  return (
+    <span className={classNames(styles['pill'], styles[size])} title={name}>
+      <ColorSquare color={color ?? 'var(--tc-line-control)'} />
+      <bdi className={styles['name']}>{name}</bdi>
+      {children}
+      {mark === 'good' && <Check size={14} strokeWidth={1.5} aria-hidden />}
+      {mark === 'bad' && <X size={14} strokeWidth={1.5} aria-hidden />}
+    </span>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Tone } from '#ui/base/tone.ts'
+
+export interface ToastContent {
+  readonly tone: Exclude<Tone, 'neutral'>
+  readonly title: string
+  readonly text?: string | undefined
+}
+
+export interface Toast extends ToastContent {
+  readonly id: number
+}
+
+/** The messages on view, newest last; at most three, the oldest gives way. */
+export class ToastQueue {
+  #toasts: readonly Toast[] = []
+  #nextId = 1
+  readonly #listeners = new Set<() => void>()
+
+  readonly add = (content: ToastContent): number => {
+    const id = this.#nextId
+    this.#nextId += 1
+    this.#set([...this.#toasts, { ...content, id }].slice(-mostAtOnce))
+    return id
+  }
+
+  readonly dismiss = (id: number): void => {
+    this.#set(this.#toasts.filter((toast) => toast.id !== id))
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => {
+      this.#listeners.delete(listener)
+    }
+  }
+
+  readonly snapshot = (): readonly Toast[] => this.#toasts
+
+  #set(toasts: readonly Toast[]): void {
+    this.#toasts = toasts
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+const mostAtOnce = 3

@@ -1,0 +1,113 @@
+import { X } from 'lucide-react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+
+import { classNames } from '#ui/base/helpers.ts'
+import { ToneIcon } from '#ui/base/tone.tsx'
+
+import type { Toast, ToastQueue } from './toast-queue.ts'
+import { useVisibleTop } from './use-visible-top.ts'
+
+import styles from './toast-region.module.css'
+
+/** How long a message stays, in milliseconds, while nobody points at it. */
+const shownFor = 5000
+
+interface ToastRegionProps {
+  readonly queue: ToastQueue
+  /** Name of the place, for screen readers. */
+  readonly label: string
+  readonly dismissLabel: string
+}
+
+/**
+ * Where passing messages appear: news politely, errors at once. Never the only place of a message, because the frame
+ * may be taller than the window; it keeps to the part of the frame that can be seen.
+ */
+export function ToastRegion({ queue, label, dismissLabel }: ToastRegionProps) {
+  const toasts = useSyncExternalStore(queue.subscribe, queue.snapshot)
+  const [isHeld, setIsHeld] = useState(false)
+  const visibleTop = useVisibleTop(toasts.length > 0)
+  const errors = toasts.filter((toast) => toast.tone === 'danger')
+  const news = toasts.filter((toast) => toast.tone !== 'danger')
+  const row = (toast: Toast) => (
+    <ToastRow
+      key={toast.id}
+      toast={toast}
+      isHeld={isHeld}
+      dismissLabel={dismissLabel}
+      onDismiss={queue.dismiss}
+    />
+  )
+  return (
+    // Pointing at a message only keeps it from leaving; nothing here is operated by that.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      // Open lists hide the page behind them from screen readers; messages are still heard.
+      data-react-aria-top-layer
+      className={styles['region']}
+      style={{ insetBlockStart: visibleTop + 16 }}
+      aria-label={label}
+      onPointerEnter={() => {
+        setIsHeld(true)
+      }}
+      onPointerLeave={() => {
+        setIsHeld(false)
+      }}
+      onFocus={() => {
+        setIsHeld(true)
+      }}
+      onBlur={() => {
+        setIsHeld(false)
+      }}
+    >
+      {/* Both are always there: a live region is only heard when it existed before its text. */}
+      <div className={styles['rows']} role="alert">
+        {errors.map(row)}
+      </div>
+      <output className={styles['rows']}>{news.map(row)}</output>
+    </section>
+  )
+}
+
+interface ToastRowProps {
+  readonly toast: Toast
+  readonly isHeld: boolean
+  readonly dismissLabel: string
+  readonly onDismiss: (id: number) => void
+}
+
+function ToastRow({ toast, isHeld, dismissLabel, onDismiss }: ToastRowProps) {
+  const { id, tone, title, text } = toast
+
+  useEffect(() => {
+    if (isHeld) return
+    const timer = setTimeout(() => {
+      onDismiss(id)
+    }, shownFor)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [id, isHeld, onDismiss])
+
+  return (
+    <div className={styles['toast']}>
+      <span className={classNames(styles['icon'], styles[tone])}>
+        <ToneIcon tone={tone} size={24} />
+      </span>
+      <div className={styles['body']}>
+        <p className={styles['title']}>{title}</p>
+        {text !== undefined && <p>{text}</p>}
+      </div>
+      <button
+        type="button"
+        className={styles['dismiss']}
+        aria-label={dismissLabel}
+        onClick={() => {
+          onDismiss(id)
+        }}
+      >
+        <X size={18} strokeWidth={1.5} aria-hidden />
+      </button>
+    </div>
+  )
+}

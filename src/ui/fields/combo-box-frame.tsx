@@ -1,0 +1,128 @@
+import { ChevronDown, X, type LucideIcon } from 'lucide-react'
+import type { ReactNode, Ref } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { ComboBox } from 'react-aria-components/ComboBox'
+import { Group } from 'react-aria-components/Group'
+import { Input } from 'react-aria-components/Input'
+
+import { defined } from '#ui/base/defined.ts'
+
+import { FieldLabel, FieldNotes, fieldState, type FieldProps } from './field.tsx'
+import type { Option, OptionSection } from './option.ts'
+import { OptionsList } from './options-list.tsx'
+
+import styles from './field.module.css'
+
+/** What both combo boxes take beside their value. */
+export interface ComboBoxLooks extends FieldProps {
+  readonly placeholder?: string | undefined
+  readonly icon?: LucideIcon | undefined
+  /** Name of the cross that empties the field; without it there is no cross. */
+  readonly clearLabel?: string | undefined
+  /** A key that leads here, in the notation of the aria-keyshortcuts attribute. */
+  readonly 'aria-keyshortcuts'?: string | undefined
+  /** Shown in the list when nothing fits. */
+  readonly emptyText: string
+  /** The input itself, so that a form can move the focus to the first wrong field. */
+  readonly ref?: Ref<HTMLInputElement> | undefined
+}
+
+interface ComboBoxFrameProps<Id extends string> extends ComboBoxLooks {
+  readonly value: Id | null
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly onPick: (option: Option<Id>) => void
+  readonly onClear: () => void
+  readonly items: readonly Option<Id>[]
+  readonly sections?: readonly OptionSection<Id>[] | undefined
+  readonly footer?: ReactNode
+  /** The code of the chosen option, beside its title. */
+  readonly meta?: string | undefined
+  readonly opensOnFocus?: boolean | undefined
+  /** There is nothing to offer for this text: an empty list stays closed. */
+  readonly isQuiet?: boolean | undefined
+}
+
+/** The common body of the combo boxes: its text and its value both belong to the caller. */
+export function ComboBoxFrame<Id extends string>({
+  value,
+  text,
+  onText,
+  onPick,
+  onClear,
+  items,
+  sections = [],
+  placeholder,
+  icon: Icon,
+  clearLabel,
+  emptyText,
+  footer,
+  isQuiet = false,
+  meta,
+  opensOnFocus = false,
+  'aria-keyshortcuts': keys,
+  ref,
+  ...field
+}: ComboBoxFrameProps<Id>) {
+  const state = fieldState(field)
+
+  function pick(key: unknown) {
+    // The primitive also reports "nothing" when a text is left as it is; what that means is the caller's decision.
+    const all = [...items, ...sections.flatMap((section) => section.items)]
+    const option = all.find((candidate) => candidate.id === key)
+    if (option !== undefined) onPick(option)
+  }
+
+  return (
+    <ComboBox
+      {...state}
+      className={styles['field'] ?? ''}
+      value={value}
+      onChange={pick}
+      inputValue={text}
+      onInputChange={onText}
+      // Which options fit is decided before they arrive here.
+      defaultFilter={() => true}
+      allowsCustomValue
+      allowsEmptyCollection={!isQuiet}
+      menuTrigger={opensOnFocus ? 'focus' : 'input'}
+    >
+      <FieldLabel {...field} />
+      <Group
+        role="presentation"
+        className={styles['box'] ?? ''}
+        isInvalid={state.isInvalid}
+        isDisabled={state.isDisabled}
+      >
+        {Icon && <Icon className={styles['startIcon']} size={18} strokeWidth={1.5} aria-hidden />}
+        <Input
+          {...defined({ placeholder, 'aria-keyshortcuts': keys })}
+          ref={ref}
+          className={styles['input'] ?? ''}
+          dir="auto"
+        />
+        {meta !== undefined && (
+          <bdi className={styles['meta']} dir="ltr">
+            {meta}
+          </bdi>
+        )}
+        {clearLabel !== undefined && text !== '' && !state.isDisabled && (
+          // Without a slot of the combo box: it empties, it does not open the list.
+          <Button
+            slot={null}
+            className={styles['boxButton'] ?? ''}
+            aria-label={clearLabel}
+            onPress={onClear}
+          >
+            <X size={16} strokeWidth={1.5} aria-hidden />
+          </Button>
+        )}
+        <Button className={styles['boxButton'] ?? ''}>
+          <ChevronDown size={18} strokeWidth={1.5} aria-hidden />
+        </Button>
+      </Group>
+      <FieldNotes {...field} />
+      <OptionsList items={items} sections={sections} emptyText={emptyText} footer={footer} />
+    </ComboBox>
+  )
+}

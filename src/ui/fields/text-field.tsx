@@ -1,0 +1,70 @@
+import type { LucideIcon } from 'lucide-react'
+import type { HTMLInputAutoCompleteAttribute, Ref } from 'react'
+import { Group } from 'react-aria-components/Group'
+import { Input } from 'react-aria-components/Input'
+import { TextField as AriaTextField } from 'react-aria-components/TextField'
+
+import { defined } from '#ui/base/defined.ts'
+import { classNames } from '#ui/base/helpers.ts'
+
+import { FieldLabel, FieldNotes, fieldState, type FieldProps } from './field.tsx'
+
+import styles from './field.module.css'
+
+export interface TextFieldProps extends FieldProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly placeholder?: string | undefined
+  readonly icon?: LucideIcon | undefined
+  readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'search' | 'url' | undefined
+  /** Codes and addresses: fixed-width letters, always written from the left. */
+  readonly isCode?: boolean | undefined
+  readonly maxLength?: number | undefined
+  readonly autoComplete?: HTMLInputAutoCompleteAttribute | undefined
+  /** The input itself, so that a form can move the focus to the first wrong field. */
+  readonly ref?: Ref<HTMLInputElement> | undefined
+}
+
+/** One line of text. */
+export function TextField({
+  value,
+  onChange,
+  placeholder,
+  icon: Icon,
+  inputMode,
+  isCode = false,
+  maxLength,
+  autoComplete = 'off',
+  ref,
+  ...field
+}: TextFieldProps) {
+  const state = fieldState(field)
+  return (
+    <AriaTextField
+      {...state}
+      {...defined({ inputMode, maxLength })}
+      className={styles['field'] ?? ''}
+      value={value}
+      onChange={onChange}
+      autoComplete={autoComplete}
+      spellCheck={isCode ? 'false' : 'true'}
+    >
+      <FieldLabel {...field} />
+      <Group
+        role="presentation"
+        className={styles['box'] ?? ''}
+        isInvalid={state.isInvalid}
+        isDisabled={state.isDisabled}
+      >
+        {Icon && <Icon className={styles['startIcon']} size={18} strokeWidth={1.5} aria-hidden />}
+        <Input
+          {...defined({ placeholder })}
+          ref={ref}
+          className={classNames(styles['input'], isCode && styles['mono'])}
+          dir={isCode ? 'ltr' : 'auto'}
+        />
+      </Group>
+      <FieldNotes {...field} />
+    </AriaTextField>
+  )
+}
