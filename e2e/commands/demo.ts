@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process'
+
 import { startAppServer } from '#emulator/server/app-server.ts'
 import { startPortal } from '#emulator/server/server.ts'
 
-import { openInBrowser } from './open-in-browser.ts'
 import { exitWhenTaken } from './taken-port.ts'
 
 const appPort = Number(process.env['APP_PORT'] ?? 8401)
@@ -17,3 +18,15 @@ const portal = await startPortal({ port: portalPort, appUrl: `${app.url}/index.h
 console.log(`\nTrigger Console in its emulated portal: ${portal.url}\n`)
 console.log(JSON.stringify({ portal: portal.url, app: app.url }))
 if (!process.argv.includes('--no-open')) openInBrowser(portal.url)
+
+/** Opens an address in the person's browser; a machine without one just keeps the printed address. */
+function openInBrowser(url: string): void {
+  const openers: Partial<Record<NodeJS.Platform, [string, ...string[]]>> = {
+    darwin: ['open'],
+    win32: ['cmd', '/c', 'start', ''],
+  }
+  const [program, ...args] = openers[process.platform] ?? ['xdg-open']
+  spawn(program, [...args, url], { stdio: 'ignore', detached: true })
+    .on('error', () => console.log(`Open ${url} in a browser.`))
+    .unref()
+}

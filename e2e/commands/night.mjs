@@ -1,5 +1,4 @@
-import { runStep } from './run-step.mjs'
-import { ensurePackages } from './steps.mjs'
+import { runStep, ensurePackages } from './steps.mjs'
 
 /**
  * The random lives of a run, as many as fit into a night: a million, or as many as given
@@ -14,4 +13,4 @@ if (seed === undefined && !/^\d+$/.test(given)) {
 
 ensurePackages()
 const env = seed === undefined ? { RUN_SEEDS: given } : { RUN_SEED: seed }
-process.exit(runStep('vitest/vitest.mjs', ['run', 'src/runs/invariants'], env) ? 0 : 1)
+process.exit(runStep('vitest/vitest.mjs', ['run', 'src/testing/lives/lives.test.ts'], env) ? 0 : 1)

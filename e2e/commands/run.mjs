@@ -1,13 +1,41 @@
 import { spawnSync } from 'node:child_process'
 
-import { runStep } from './run-step.mjs'
-import { ensurePackages } from './steps.mjs'
+import { ensureBrowser } from './browser.mjs'
+import { ensurePackages, runStep } from './steps.mjs'
+
+/**
+ * What `npm start` and the other commands with a program of their own need before it runs. Everything
+ * behind the name goes to the program.
+ *
+ * @type {Record<string, { program: string, needs: ('build' | 'browser')[] }>}
+ */
+const commands = {
+  start: { program: 'e2e/commands/demo.ts', needs: ['build'] },
+  dev: { program: 'e2e/commands/hot-demo.ts', needs: [] },
+  portal: { program: 'e2e/emulator/server/main.ts', needs: [] },
+  screenshots: { program: 'e2e/market/take-pictures.ts', needs: ['browser', 'build'] },
+  bench: { program: 'bench/main.ts', needs: [] },
+  'bench:first-view': { program: 'bench/first-view.ts', needs: ['browser', 'build'] },
+  'bench:many-rows': { program: 'bench/many-rows.ts', needs: ['browser', 'build'] },
+}
+
+const [name = '', ...given] = process.argv.slice(2)
+const command = commands[name]
+if (command === undefined) {
+  console.error(`No command "${name}": ${Object.keys(commands).join(', ')}`)
+  process.exit(1)
+}
 
 ensurePackages()
-if (!runStep('vite/bin/vite.js', ['build', '--logLevel', 'warn'])) process.exit(1)
-const demo = spawnSync(
-  process.execPath,
-  ['--import', 'tsx', 'e2e/commands/demo.ts', ...process.argv.slice(2)],
-  { stdio: 'inherit' },
+const browser = command.needs.includes('browser') ? await ensureBrowser() : undefined
+if (
+  command.needs.includes('build') &&
+  !runStep('vite/bin/vite.js', ['build', '--logLevel', 'warn'])
 )
-process.exit(demo.status ?? 0)
+  process.exit(1)
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', command.program, ...given], {
+  stdio: 'inherit',
+  env: { ...process.env, ...(browser === undefined ? {} : { BROWSER_PATH: browser }) },
+})
+// Nothing when it was ended by Ctrl+C.
+process.exit(status ?? 0)

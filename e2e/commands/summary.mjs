@@ -1,11 +1,6 @@
-import { skippedBrowserTests, skippedLines, skippedUnitTests } from './skipped-tests.mjs'
-
 /**
  * What `npm test` ends with: what was not run and why, then the one line that counts. A step that
  * failed without a report (a crash, a type error) still counts as one failure.
- *
- * @typedef {import('./skipped-tests.mjs').UnitReport} UnitReport
- * @typedef {import('./skipped-tests.mjs').BrowserReport} BrowserReport
  *
  * @param {{
  *   failed: string[],
@@ -38,4 +33,71 @@ export function summaryLines({ failed, php, unit, browser, hosting }) {
     isGood ? 'Everything that was run passed.' : `Failed: ${failed.join(', ')}.`,
     `${passed} passed, ${Math.max(broken, isGood ? 0 : 1)} failed`,
   ]
+}
+
+/**
+ * @typedef {{ title: string, status: string }} UnitTest
+ * @typedef {{ testResults: { assertionResults: UnitTest[] }[] }} UnitReport
+ * @typedef {{
+ *   title: string,
+ *   tests: { status: string, annotations: { type: string, description?: string }[] }[],
+ * }} BrowserTest
+ * @typedef {{ specs: BrowserTest[], suites?: BrowserSuite[] }} BrowserSuite
+ * @typedef {{ suites: BrowserSuite[] }} BrowserReport
+ * @typedef {{ title: string, reason: string }} Skipped
+ */
+
+const noReason = 'without a reason'
+
+/**
+ * A unit test says at the end of its title what it needs, as in "plain PHP (needs php)": its report has
+ * no other place for that.
+ *
+ * @param {UnitReport} report
+ * @returns {Skipped[]}
+ */
+export function skippedUnitTests({ testResults }) {
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'skipped')
+    .map(({ title }) => {
+      const [, name = title, reason = noReason] = /^(.+) \((needs [^)]+)\)$/.exec(title) ?? []
+      return { title: name, reason }
+    })
+}
+
+/**
+ * @param {BrowserReport} report
+ * @returns {Skipped[]}
+ */
+export function skippedBrowserTests({ suites }) {
+  return suites.flatMap((suite) => [
+    ...suite.specs.flatMap(({ title, tests }) =>
+      tests
+        .filter(({ status }) => status === 'skipped')
+        .map(({ annotations }) => {
+          const told = annotations.find(({ type }) => type === 'skip')?.description
+          return { title, reason: told ?? noReason }
+        }),
+    ),
+    ...skippedBrowserTests({ suites: suite.suites ?? [] }),
+  ])
+}
+
+/**
+ * A line for each reason, with its tests; one that ran in several languages or sizes stands once.
+ *
+ * @param {Skipped[]} skipped
+ * @returns {string[]}
+ */
+export function skippedLines(skipped) {
+  const reasons = new Set(skipped.map(({ reason }) => reason))
+  return [...reasons].map((reason) => {
+    const titles = skipped.filter((test) => test.reason === reason).map(({ title }) => title)
+    const counted = [...new Set(titles)].map((title) => {
+      const times = titles.filter((other) => other === title).length
+      return times === 1 ? title : `${title} (${times} times)`
+    })
+    return `  ${reason}: ${counted.join('; ')}`
+  })
 }

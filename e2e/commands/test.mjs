@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, resolve } from 'node:path'
 
 import { ensureBrowser, quickBrowser } from './browser.mjs'
-import { runStep } from './run-step.mjs'
-import { ensurePackages } from './steps.mjs'
+import { runStep, ensurePackages } from './steps.mjs'
 import { summaryLines } from './summary.mjs'
 
 ensurePackages()

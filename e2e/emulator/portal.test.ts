@@ -1,7 +1,6 @@
 import { expect, test, vi } from 'vitest'
 
-import type { PortalChange } from './portal.ts'
-import { EmulatedPortal } from './portal.ts'
+import { type PortalChange, EmulatedPortal } from './portal.ts'
 import { restClient, smallPortal } from './testing/rest-client.ts'
 import { rule } from './testing/small-state.ts'
 

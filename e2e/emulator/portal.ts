@@ -1,9 +1,7 @@
 import { CallLog } from './core/call-log.ts'
-import { realClock, type Clock } from './core/clock.ts'
+import { realClock, type Clock, logNormal, seededRandom } from './core/clock.ts'
 import { FaultRules } from './core/faults.ts'
-import { OperatingBudget, type RequestUsage } from './core/limits.ts'
-import { logNormal, seededRandom } from './core/random.ts'
-import { RateBucket } from './core/rate-bucket.ts'
+import { OperatingBudget, type RequestUsage, RateBucket } from './core/limits.ts'
 import {
   changeSettings,
   defaultSettings,
@@ -18,8 +16,7 @@ import type { Effect } from './methods/method.ts'
 import { methodTable, type MethodTable } from './methods/table.ts'
 import { answerRest } from './rest/answer-rest.ts'
 import { userOf } from './rest/authorise.ts'
-import type { Operating } from './rest/envelope.ts'
-import type { PortalAnswer, PortalRequest } from './rest/wire.ts'
+import type { Operating, PortalAnswer, PortalRequest } from './rest/wire.ts'
 import { seedState, type SeedName } from './seeds/seeds.ts'
 
 export interface PortalOptions {

@@ -1,5 +1,6 @@
 import { request as requestPlain } from 'node:http'
 import { request, type RequestOptions } from 'node:https'
+import { createServer, type AddressInfo } from 'node:net'
 
 /** What a server answered; `body` as it travelled, undecoded. */
 export interface Answer {
@@ -54,4 +55,17 @@ export function ask(
     sent.on('error', reject)
     sent.end(body)
   })
+}
+
+/** A port of the loopback that nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  // A listening TCP server has an AddressInfo address.
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
 }

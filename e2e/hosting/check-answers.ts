@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
 import { ask, type Answer } from './ask.ts'
-import { directives, pagePolicy } from './expected-policy.ts'
-import type { Report } from './report.ts'
-import type { RunningServer } from './run-server.ts'
-import type { Site } from './site.ts'
+import { directives, pagePolicy, ownPolicy } from './expected-policy.ts'
+import type { Report } from './recipe.ts'
+import type { RunningServer, Site } from './run-server.ts'
 
 const secrets = {
   token: 'c0ffee-access-token-of-the-check',
@@ -159,4 +158,59 @@ function mismatch(answer: Answer, name: string, value: RegExp): string | undefin
   const sent = answer.headers[name]
   if (answer.status !== 200) return `status ${answer.status}`
   return sent !== undefined && value.test(sent) ? undefined : `"${sent ?? 'missing'}"`
+}
+
+/** Follows every address that a page of the site names: all answer, none leaves the site. */
+export async function checkAddresses(
+  server: RunningServer,
+  site: Site,
+  report: Report,
+): Promise<void> {
+  for (const page of readdirSync(site.folder).filter((name) => name.endsWith('.html'))) {
+    const html = readFileSync(join(site.folder, page), 'utf8')
+    const named = [...html.matchAll(/\s(?:href|src)="([^"#][^"]*)"/g)].map((match) => match[1])
+    const wrong: string[] = []
+    for (const address of new Set(named)) {
+      const url = new URL(address ?? '', `${server.origin}/${page}`)
+      if (url.origin !== server.origin) wrong.push(`${url.href} is another site`)
+      else if ((await ask(url.href)).status !== 200) wrong.push(`${url.pathname} is missing`)
+    }
+    report.add(
+      `every address in ${page} answers`,
+      wrong.length === 0 ? undefined : wrong.join(', '),
+    )
+  }
+}
+
+/** Reads the pages of the app: each carries its policy and the boot script before anything that runs. */
+export function checkOwnPolicy(site: Site, report: Report): void {
+  for (const page of ['index.html', 'install.html']) {
+    const path = join(site.folder, page)
+    if (!existsSync(path)) {
+      report.leftOut(page, 'this build does not have it')
+      continue
+    }
+    const html = readFileSync(path, 'utf8').replaceAll('&#39;', "'")
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)
+    const loads = [...html.matchAll(/<(?:script|link|style)\b[^>]*>/g)]
+    report.add(`${page} carries the agreed policy`, difference(policy?.[1]))
+    report.add(
+      `${page} runs the boot script first`,
+      loads[0]?.[0] === '<script src="./boot.js">' && (policy?.index ?? Infinity) < loads[0].index
+        ? undefined
+        : `first is ${loads[0]?.[0] ?? 'nothing'}`,
+    )
+    report.add(
+      `${page} holds no inline script or style`,
+      /<script(?![^>]*\ssrc=)|<style|\sstyle="|\son[a-z]+="/.test(html) ? 'it does' : undefined,
+    )
+  }
+}
+
+function difference(policy: string | undefined): string | undefined {
+  if (policy === undefined) return 'it carries none'
+  const own = directives(policy)
+  const names = [...new Set([...Object.keys(own), ...Object.keys(ownPolicy)])]
+  const wrong = names.filter((name) => own[name] !== ownPolicy[name])
+  return wrong.length === 0 ? undefined : `wrong or missing: ${wrong.join(', ')}`
 }

@@ -5,10 +5,8 @@ import { delimiter, join } from 'node:path'
 
 import { chromium, type Browser, type Frame } from '@playwright/test'
 
-import type { ServerName } from './recipe.ts'
-import type { Report } from './report.ts'
-import { runServer } from './run-server.ts'
-import type { Site } from './site.ts'
+import type { ServerName, Report } from './recipe.ts'
+import { runServer, type Site } from './run-server.ts'
 
 /**
  * Opens the app in a frame the way a portal does, from a portal of the list and from a stranger, and

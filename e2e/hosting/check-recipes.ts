@@ -2,15 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { checkAddresses } from './check-addresses.ts'
-import { checkAnswers, checkTraces } from './check-answers.ts'
+import { checkAddresses, checkAnswers, checkTraces, checkOwnPolicy } from './check-answers.ts'
 import { checkFraming } from './check-framing.ts'
-import { checkOwnPolicy } from './check-own-policy.ts'
 import { obtainProgram, startHunt } from './obtain-program.ts'
-import { publishedPortals, rules, type Rule, type ServerName } from './recipe.ts'
-import { Report } from './report.ts'
-import { canMakeCertificates, runServer } from './run-server.ts'
-import { siteToServe, type Site } from './site.ts'
+import { publishedPortals, rules, type Rule, type ServerName, Report } from './recipe.ts'
+import { canMakeCertificates, runServer, siteToServe, type Site } from './run-server.ts'
 
 /**
  * Runs the recipes of `docs/hosting` on real servers and prints a line per check.

@@ -5,8 +5,7 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-import { linkPhp } from './link-php.ts'
-import type { Hunt } from './obtain-program.ts'
+import { linkPhp, type Hunt } from './obtain-program.ts'
 
 let folder: string
 let hunt: Hunt

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 
 import type { ServerName } from './recipe.ts'
@@ -141,4 +141,25 @@ function unpack(folder: string): boolean {
 
 function hasCommand(name: string): boolean {
   return spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0
+}
+
+/**
+ * Sees that the tests of the ready-made code find PHP, by the name `php` and in a folder for their
+ * PATH, unless they find it anyway.
+ *
+ * @returns in one sentence why there is none; nothing where there is
+ */
+export function linkPhp(folder: string, hunt: Hunt): { missing: string[] } {
+  rmSync(folder, { recursive: true, force: true })
+  if (spawnSync('php', ['-v'], { stdio: 'ignore' }).status === 0) return { missing: [] }
+  const php = obtainProgram('php', hunt)
+  if ('missing' in php) return { missing: [`php: ${php.missing}`] }
+  // Its libraries are for it alone: other programs keep theirs.
+  const libraries = Object.entries(environmentOf(php.path)).map(
+    ([name, value]) => `${name}=${value}`,
+  )
+  const command = ['env', ...libraries, php.path].map((word) => `'${word}'`).join(' ')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'php'), `#!/bin/sh\nexec ${command} "$@"\n`, { mode: 0o755 })
+  return { missing: [] }
 }

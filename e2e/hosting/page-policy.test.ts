@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createContext, Script } from 'node:vm'
 
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+
+import { pagePolicy } from './expected-policy.ts'
 
 interface Meta {
   httpEquiv?: string
@@ -79,3 +82,19 @@ describe('boot script', () => {
     )
   })
 })
+
+const folder = 'node_modules/react-aria/dist/private'
+
+test.each([`${folder}/interactions/usePress.mjs`, `${folder}/overlays/usePreventScroll.mjs`])(
+  'the policy lets in the style rule that %s adds, and no other',
+  (file) => {
+    const source = readFileSync(file, 'utf8')
+    const attribute = /PRESSABLE_ATTRIBUTE = '([^']+)'/.exec(source)?.[1] ?? ''
+    const rule = (/style\.textContent = `([^`]+)`\.trim\(\)/.exec(source)?.[1] ?? '')
+      .replace(/\$\{\S+PRESSABLE_ATTRIBUTE\}/, attribute)
+      .trim()
+    const hash = createHash('sha256').update(rule).digest('base64')
+    expect(rule).toMatch(/^@layer \{/)
+    expect(pagePolicy['style-src']).toContain(`'sha256-${hash}'`)
+  },
+)

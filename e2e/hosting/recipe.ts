@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 
 /** The servers with a recipe in `docs/hosting`. */
 export type ServerName = 'nginx' | 'caddy'
@@ -58,4 +58,36 @@ export function publishedPortals(server: ServerName): { lines: string; origins: 
     .filter((line) => /^\s*(set \$portals|portals) "/.test(line))
     .join('\n')
   return { lines, origins: lines.match(/https:\/\/[^\s";]+/g) ?? [] }
+}
+
+/** Counts the checks and prints each as one plain line, unless it is to be silent. */
+export class Report {
+  passed = 0
+  failed = 0
+  /** What could not be checked here, each with its reason. */
+  readonly missing: string[] = []
+  readonly #isSilent: boolean
+
+  constructor(options: { isSilent: boolean } = { isSilent: false }) {
+    this.#isSilent = options.isSilent
+  }
+
+  /** One check: no text means that it holds, a text says what was found instead. */
+  add(name: string, found: string | undefined): void {
+    if (found === undefined) this.passed += 1
+    else this.failed += 1
+    if (this.#isSilent) return
+    console.log(found === undefined ? `ok        ${name}` : `FAILED    ${name}: ${found}`)
+  }
+
+  leftOut(name: string, why: string): void {
+    this.missing.push(`${name}: ${why}`)
+    if (!this.#isSilent) console.log(`left out  ${name}: ${why}`)
+  }
+
+  /** For the summary of `npm test`. */
+  write(file: string): void {
+    const { passed, failed, missing } = this
+    writeFileSync(file, JSON.stringify({ passed, failed, missing }))
+  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync, existsSync } from 'node:fs'
 
 import { describe, expect, test } from 'vitest'
 
@@ -32,7 +32,7 @@ const words = {
 }
 
 /** What the installation text tells people to look for, by catalog and key. */
-const named = [
+const namedInSteps = [
   ['install', 'install.title'],
   ['install', 'install.finish'],
   ['install', 'install.finish.without'],
@@ -77,8 +77,8 @@ describe.each(['listing-en.md', 'listing-ru.md'] as const)('%s', (file) => {
 
   test('names buttons and screens as the app does', () => {
     const lang = file === 'listing-en.md' ? 'en' : 'ru'
-    for (const [catalog, key] of named)
-      expect(installation).toContain(wordOf(`src/i18n/catalogs/${lang}/${catalog}.ts`, key))
+    for (const [, key] of namedInSteps)
+      expect(installation).toContain(wordOf(`src/i18n/catalogs/${lang}.ts`, key))
   })
 
   test('keywords fit and name no brand', () => {
@@ -112,4 +112,89 @@ test('the privacy page names every store the app writes to, in both languages', 
       expect(text.replace(/\s+/g, ' ')).toContain(store)
   expect(english).toContain('nothing by itself')
   expect(russian.replace(/\s+/g, ' ')).toContain('ничего не удаляет')
+})
+
+const folder = 'docs/market/screenshots'
+const pictures = ['en', 'ru'].flatMap((lang) =>
+  readdirSync(`${folder}/${lang}`).map((file) => `${lang}/${file}`),
+)
+
+test('both cards have the same pictures, at least five', () => {
+  const [english, russian] = ['en', 'ru'].map((lang) => readdirSync(`${folder}/${lang}`))
+  expect(english?.length).toBeGreaterThanOrEqual(5)
+  expect(russian).toEqual(english)
+})
+
+test.each(pictures)('%s is a PNG of 1280×720 that travels quickly', (picture) => {
+  const png = readFileSync(`${folder}/${picture}`)
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1280, 720])
+  expect(png.length).toBeLessThan(200_000)
+})
+
+test.each(['README.md', 'docs/market/README.md'])('%s shows only pictures that exist', (page) => {
+  const shown = [...readFileSync(page, 'utf8').matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)]
+  expect(shown.length).toBeGreaterThan(0)
+  const home = page.slice(0, page.lastIndexOf('/') + 1)
+  for (const [, file = ''] of shown) expect(readFileSync(home + file).length).toBeGreaterThan(0)
+})
+
+// The header of a PNG: width and height at 16 and 20, the colour type at 25; 2 is colour without alpha.
+test('the icon is what the Market takes: square, 250 to 650 pixels, without transparency', () => {
+  const png = readFileSync('public/icon.png')
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)]
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect(width).toBe(height)
+  expect(width).toBeGreaterThanOrEqual(250)
+  expect(width).toBeLessThanOrEqual(650)
+  expect(png.readUInt8(25)).toBe(2)
+})
+
+const page = readFileSync('docs/requirements.md', 'utf8')
+
+/** The rows of the tables: requirement, answer, check, state. */
+const rows = page
+  .split('\n')
+  .filter((line) => /^\| (?!requirement)/.test(line))
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .map(([, requirement = '', answer = '', check = '', state = '']) => ({
+    requirement,
+    answer,
+    check,
+    state,
+  }))
+
+/** Files are named from the root of the project in backticks, and relative to the page in links. */
+function filesOf(text: string): string[] {
+  const plain = text.replaceAll(/\[[^\]]*\]\([^)]*\)/g, '')
+  const named = [...plain.matchAll(/`([\w.-]+\/[\w./-]+)`/g)].map(([, file = '']) => file)
+  const linked = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, file = '']) => `docs/${file}`)
+  return [...named.filter((file) => !file.endsWith('-')), ...linked]
+}
+
+test('the tables were read', () => {
+  expect(rows.length).toBeGreaterThan(35)
+  expect(rows.filter(({ state }) => state === 'done').length).toBeGreaterThan(25)
+})
+
+test('every file that is named exists', () => {
+  expect(filesOf(page).filter((file) => !existsSync(file))).toEqual([])
+})
+
+describe.each(rows)('$requirement', ({ answer, check, state }) => {
+  test('has a state that is true to its words', () => {
+    expect(state).toMatch(/^(done|by hand|does not apply)$/)
+    if (state === 'done')
+      expect(filesOf(check + answer).length > 0 || check === 'by reading').toBe(true)
+  })
+
+  test('names tests that stand in their files', () => {
+    for (const part of check.split(';')) {
+      const [file] = filesOf(part)
+      for (const [, title = ''] of part.matchAll(/“([^”]+)”/g)) {
+        expect(file, `no file for “${title}”`).toBeDefined()
+        expect(readFileSync(file ?? '', 'utf8')).toContain(title)
+      }
+    }
+  })
 })

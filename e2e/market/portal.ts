@@ -1,8 +1,6 @@
 import { addRecords } from '#emulator/control/add-records.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
-import { inRussian } from './market-russian.ts'
-
 /** Languages of the Market's cards that have pictures. */
 export type CardLanguage = 'en' | 'ru'
 
@@ -45,4 +43,169 @@ export function speakRussian(portal: EmulatedPortal): void {
     user.firstName = inRussian(user.firstName)
     user.lastName = inRussian(user.lastName)
   }
+}
+
+/**
+ * The demo portal in Russian, for the pictures of the Russian card: invented people and firms, as in
+ * English. A text that is missing here stays English, and taking the pictures then fails.
+ */
+const chrome: Record<string, string> = {
+  'Demo portal': 'Портал',
+  Applications: 'Приложения',
+  Leads: 'Лиды',
+  Deals: 'Сделки',
+  Contacts: 'Контакты',
+  Companies: 'Компании',
+  Estimates: 'Предложения',
+  Invoices: 'Счета',
+  General: 'Общие',
+  Board: 'Канбан',
+  List: 'Список',
+  Automation: 'Роботы',
+  'Automation rules': 'Роботы',
+  Open: 'Открыть',
+}
+
+const clients: Record<string, string> = {
+  'Maple & Finch Interiors': 'Студия «Клён и зяблик»',
+  'Harbour Lane Dental': 'Стоматология «Гавань»',
+  'Juniper Books': 'Книжный «Можжевельник»',
+  'Brightwater Hotel Group': 'Гостиницы «Светлая вода»',
+  'Copper Kettle Cafés': 'Кафе «Медный чайник»',
+  'Northfold Architects': 'Бюро «Северный склон»',
+  'Silverbirch Law': 'Юристы «Серебряный бор»',
+  'Tidewell Physiotherapy': 'Клиника «Прилив»',
+  'Larkfield Primary School': 'Школа «Жаворонок»',
+  'Bluebell Coworking': 'Коворкинг «Колокольчик»',
+  'Elodie Marchetti': 'Мария Ветрова',
+  'Pavel Dvorak': 'Павел Дворский',
+  'Amara Oyelaran': 'Амина Олегова',
+}
+
+const types: Record<string, string> = {
+  Lead: 'Лид',
+  Deal: 'Сделка',
+  Contact: 'Контакт',
+  Company: 'Компания',
+  Estimate: 'Предложение',
+  Invoice: 'Счёт',
+  'Equipment purchase': 'Закупка оборудования',
+  'Site visit': 'Выезд на замер',
+  Sales: 'Продажи',
+  Partners: 'Партнёры',
+  Workshop: 'Мастерская',
+  Showroom: 'Шоурум',
+}
+
+const stages: Record<string, string> = {
+  New: 'Новая',
+  'Document preparation': 'Подготовка документов',
+  'Prepayment invoice': 'Счёт на предоплату',
+  'In progress': 'В работе',
+  'Final invoice': 'Финальный счёт',
+  'Deal successful': 'Сделка успешна',
+  'Deal failed': 'Сделка провалена',
+  'Failure reason analysis': 'Анализ причины провала',
+  Application: 'Заявка',
+  'Credit check': 'Проверка',
+  'Agreement sent': 'Договор отправлен',
+  Onboarding: 'Подключение',
+  'First order shipped': 'Первый заказ отгружен',
+  'Active partner': 'Активный партнёр',
+  Declined: 'Отказ',
+}
+
+const triggers: Record<string, string> = {
+  'Contract signed': 'Договор подписан',
+  'Payment received': 'Оплата получена',
+  'Documents checked': 'Документы проверены',
+  'Client requested changes': 'Клиент просит изменения',
+  'Goods shipped': 'Товар отгружен',
+  'Feedback received': 'Отзыв получен',
+}
+
+const people: Record<string, string> = {
+  Ana: 'Анна',
+  Petrescu: 'Лозова',
+  Tobias: 'Тимофей',
+  Lindqvist: 'Липин',
+  Priya: 'Полина',
+  Sandoval: 'Сандова',
+  Marcus: 'Максим',
+  Okafor: 'Окунев',
+}
+
+/** What is sold: the second half of a deal's title. */
+const goods: Record<string, string> = {
+  'reception desk': 'стойка администратора',
+  'oak shelving, ground floor': 'дубовые стеллажи, первый этаж',
+  'boardroom table and chairs': 'стол и кресла для переговорной',
+  'bar stools, three branches': 'барные стулья, три кафе',
+  'lobby seating': 'мебель для холла',
+  'model display tables': 'столы для макетов',
+  'library corner': 'уголок библиотеки',
+  'treatment room storage': 'шкафы для кабинетов',
+  'phone booths, floor 2': 'телефонные кабины, 2 этаж',
+  'bedside tables, 64 rooms': 'тумбы, 64 номера',
+  'home office fit-out': 'домашний кабинет',
+  'reading room': 'читальная комната',
+  'archive cabinets': 'шкафы для архива',
+  'window display plinths': 'подиумы для витрины',
+  'terrace tables': 'столы для террасы',
+  'waiting room chairs': 'кресла для приёмной',
+  'acoustic panels': 'акустические панели',
+  'standing desks, batch one': 'столы с подъёмом, партия 1',
+  'standing desks, batch two': 'столы с подъёмом, партия 2',
+  'staff room kitchenette': 'кухня для учителей',
+  'conference chairs, 120 pcs': 'кресла для зала, 120 шт.',
+  'reception lighting': 'свет для приёмной',
+  'partner offices, third floor': 'кабинеты партнёров, 3 этаж',
+  'counter front, Mill Street': 'прилавок на Мельничной',
+  'walnut samples': 'образцы ореха',
+  'display kitchen': 'кухня для выставки',
+  'rug collection': 'коллекция ковров',
+  'children’s corner': 'детский уголок',
+  'studio partition': 'перегородка для студии',
+  'wardrobe wall': 'стена-гардероб',
+  'lounge corner, floor 3': 'уголок отдыха, 3 этаж',
+  'showroom shelving': 'стеллажи для шоурума',
+}
+
+const partnerDeals: Record<string, string> = {
+  'Oakline Joinery: regional dealer': 'Столярная «Дубрава»: дилер в регионе',
+  'Fernhill Fabrics: supply agreement': 'Ткани «Папоротник»: договор поставки',
+  'Studio Pallas: referral partner': 'Студия «Паллада»: партнёр',
+  'Rook & Rowan: showroom share': '«Грач и рябина»: общий шоурум',
+  'Greymoor Lighting: co-branding': 'Светильники «Туман»: общий бренд',
+  'Atelier Sorrel: dealer application': 'Ателье «Щавель»: заявка дилера',
+  'Windmill Floors: dealer application': 'Полы «Мельница»: заявка дилера',
+  'Harrow & Hythe: carpet dealer': '«Борона и причал»: дилер ковров',
+  'Pinecrest Timber: supply agreement': 'Лес «Сосновый гребень»: договор поставки',
+  'Lumen Loft: referral partner': 'Лофт «Люмен»: партнёр',
+}
+
+const words: Record<string, string> = {
+  ...chrome,
+  ...clients,
+  ...types,
+  ...stages,
+  ...triggers,
+  ...people,
+  ...goods,
+  ...partnerDeals,
+}
+
+/** The names of firms inside titles are shorter than the firms' own. */
+const shortNames: Record<string, string> = {
+  'Brightwater Hotel': 'Гостиницы «Светлая вода»',
+  'Larkfield School': 'Школа «Жаворонок»',
+}
+
+/** A text of the demo portal in Russian; what is not known comes back as it was. */
+export function inRussian(text: string): string {
+  const known = words[text]
+  if (known !== undefined) return known
+  const [client = '', ...rest] = text.split(': ')
+  const firm = shortNames[client] ?? clients[client]
+  return firm === undefined ? text : `${firm}: ${inRussian(rest.join(': '))}`
 }

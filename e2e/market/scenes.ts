@@ -1,7 +1,11 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 
+import { expectOutcome, fire } from '#e2e/screens/fire.ts'
+import { appFrame, appPath } from '#e2e/support/fixtures.ts'
+import type { PortalControl } from '#e2e/support/portal-control.ts'
+import type { EmulatedPortal } from '#emulator/portal.ts'
+
 import { furnish, speakRussian, type CardLanguage } from './portal.ts'
-import type { Scene } from './screenshot-scenes.ts'
 import { marketWords, type MarketWords } from './words.ts'
 
 /** What a person does in the app before a picture is taken. */
@@ -20,7 +24,7 @@ const acts: MarketScene[] = [
   {
     name: '1-stage-changed',
     act: async (app, words) => {
-      await fire(app, words)
+      await fireDeal(app, words)
       await expect(app.getByText(words.moved, { exact: true }).first()).toBeVisible()
     },
   },
@@ -28,7 +32,7 @@ const acts: MarketScene[] = [
     name: '2-accepted-not-changed',
     act: async (app, words) => {
       await chooseTrigger(app, words, 'feedback_received')
-      await fire(app, words)
+      await fireDeal(app, words)
       await expect(app.getByText(words.notMoved, { exact: true }).first()).toBeVisible()
     },
   },
@@ -60,7 +64,7 @@ const acts: MarketScene[] = [
       await expect(app.getByText(words.finished).first()).toBeVisible({ timeout: 120_000 })
       await tab(app, 'fire').click()
       await chooseTrigger(app, words, 'feedback_received')
-      await fire(app, words)
+      await fireDeal(app, words)
       await tab(app, 'history').click()
       await expect(app.getByRole('row').nth(5)).toBeVisible()
     },
@@ -81,7 +85,7 @@ const acts: MarketScene[] = [
 ]
 
 /** The pictures of both cards: the app in a slider over a deal, 1280×720, in the card's language. */
-export const marketScenes: Scene[] = (['en', 'ru'] as const).flatMap((lang) =>
+const marketScenes: Scene[] = (['en', 'ru'] as const).flatMap((lang) =>
   acts.map(({ name, act, fireMs }) => ({
     file: `market/screenshots/${lang}/${name}`,
     path: `/crm/deal/details/${deal}/`,
@@ -158,7 +162,7 @@ async function fireRun(app: FrameLocator, words: MarketWords): Promise<void> {
 }
 
 /** The last look at a single firing is over; ends with the panel of its result. */
-async function fire(app: FrameLocator, words: MarketWords): Promise<void> {
+async function fireDeal(app: FrameLocator, words: MarketWords): Promise<void> {
   await app.getByRole('button', { name: words.fire, exact: true }).click()
   const stop = app.getByRole('button', { name: words.stopChecking })
   await expect(stop).toBeVisible()
@@ -175,3 +179,61 @@ async function settle(app: FrameLocator, top: Locator): Promise<void> {
     window.scrollBy(0, distance - 16)
   })
 }
+
+/** One picture: where it is taken, and what a person did before. */
+export interface Scene {
+  /** Below docs/, without its ending. */
+  file: string
+  path: string
+  width: number
+  height: number
+  /** For a picture of the Market: every word on it is of this language. */
+  lang?: CardLanguage
+  /** Changes the freshly seeded portal. */
+  prepare?: (portal: EmulatedPortal) => void
+  act: (page: Page, portal: PortalControl) => Promise<void>
+}
+
+const wide = { width: 1280, height: 720 }
+
+export const scenes: Scene[] = [
+  {
+    file: 'screenshots/stage-changed',
+    path: appPath,
+    ...wide,
+    act: async (page) => {
+      const app = appFrame(page)
+      await fire(app, { type: 'Deal', record: '1042', trigger: 'contract_signed' })
+      await expectOutcome(app, 'Stage changed')
+    },
+  },
+  {
+    file: 'screenshots/not-changed',
+    path: appPath,
+    ...wide,
+    act: async (page) => {
+      const app = appFrame(page)
+      await fire(app, { type: 'Deal', record: '1042', trigger: 'feedback_received' })
+      await expectOutcome(app, 'Accepted, but the stage has not changed')
+    },
+  },
+  {
+    file: 'screenshots/triggers',
+    path: appPath,
+    ...wide,
+    act: async (page) => {
+      const app = appFrame(page)
+      await app.getByRole('tab', { name: 'Triggers' }).click()
+      await expect(app.getByRole('row', { name: /contract_signed/ })).toBeVisible()
+    },
+  },
+  {
+    file: 'screenshots/board',
+    path: '/crm/deal/kanban/category/0/',
+    ...wide,
+    act: async (page) => {
+      await expect(page.locator('[data-card="2:1042"]')).toBeVisible()
+    },
+  },
+  ...marketScenes,
+]

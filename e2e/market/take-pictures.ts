@@ -2,13 +2,12 @@ import { mkdirSync } from 'node:fs'
 
 import { chromium } from '@playwright/test'
 
-import { PortalControl } from '#e2e/support/portal-control.ts'
-import { bindPlace } from '#e2e/support/portal-rest.ts'
+import { PortalControl, bindPlace } from '#e2e/support/portal-control.ts'
 import { startAppServer } from '#emulator/server/app-server.ts'
 import { startPortal } from '#emulator/server/server.ts'
 
-import { expectLanguage, tidy } from './picture-language.ts'
-import { scenes } from './screenshot-scenes.ts'
+import { scenes } from './scenes.ts'
+import { expectLanguage, tidy } from './words.ts'
 
 /** Takes every picture of the README and of the Market card from the running demo. */
 const app = await startAppServer({ folder: 'dist', port: 0 })

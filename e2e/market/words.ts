@@ -1,4 +1,6 @@
-import type { CardLanguage } from './portal.ts'
+import type { Page } from '@playwright/test'
+
+import { type CardLanguage, inRussian } from './portal.ts'
 
 /** What is pressed and waited for on the way to a picture, as the app says it in each language. */
 export interface MarketWords {
@@ -58,4 +60,69 @@ export const marketWords: Record<CardLanguage, MarketWords> = {
     reason: /^Причина/,
     ownReason: 'Договоры 47-й недели вернулись подписанными',
   },
+}
+
+/** What may stand in Latin letters on a Russian picture: names, keys, and words of the platform. */
+const latinNames = new Set(
+  ['Trigger Console', 'CRM ID CSV D_25 true Bitrix24 Ctrl Enter cURL', 'PUT_ client id secret']
+    .concat(['Application context required'])
+    .flatMap((names) => names.split(' ')),
+)
+
+/**
+ * Makes the portal's own pages fit for a picture: the controls of the emulator are hidden, and its
+ * words, which are English only, are put into the language of the card.
+ */
+export async function tidy(page: Page, lang: CardLanguage): Promise<void> {
+  await page.addStyleTag({ content: '.emulator, .board-news { display: none !important }' })
+  if (lang === 'en') return
+  const texts = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found = new Set<string>()
+    while (walker.nextNode()) found.add(walker.currentNode.textContent?.trim() ?? '')
+    return [...found]
+  })
+  const russian = Object.fromEntries(texts.map((text) => [text, chromeInRussian(text)]))
+  await page.evaluate((known) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const node = walker.currentNode
+      const text = node.textContent?.trim() ?? ''
+      if (text !== '' && node.textContent !== null)
+        node.textContent = node.textContent.replace(text, known[text] ?? text)
+    }
+  }, russian)
+}
+
+/** Also amounts and days, which the emulator writes as English portals do. */
+function chromeInRussian(text: string): string {
+  const amount = /^RUB\s([\d,]+)$/.exec(text)?.[1]
+  if (amount !== undefined) return `${amount.replaceAll(',', ' ')} ₽`
+  return inRussian(text).replace(/^Today, /, 'Сегодня, ')
+}
+
+/** @throws Error naming the words that do not belong to the language of the card */
+export async function expectLanguage(page: Page, lang: CardLanguage): Promise<void> {
+  const texts = await Promise.all(page.frames().map((frame) => frame.evaluate(visibleText)))
+  const words = texts.join(' ').match(/[\p{L}\p{N}_]+/gu) ?? []
+  const foreign = words.filter((word) =>
+    lang === 'en'
+      ? /\p{Script=Cyrillic}/u.test(word)
+      : /[A-Za-z]{2}/.test(word) && !/^[a-z]+_[a-z]+$/.test(word) && !latinNames.has(word),
+  )
+  if (foreign.length > 0)
+    throw new Error(`Not in the language of the card: ${[...new Set(foreign)].join(', ')}`)
+}
+
+/** What can be read in a frame; code is the same in every language. */
+function visibleText(): string {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const texts: string[] = []
+  while (walker.nextNode()) {
+    const { parentElement, textContent } = walker.currentNode
+    const isCode = parentElement?.closest('pre, code, script, style, select') !== null
+    const isSeen = parentElement?.checkVisibility({ visibilityProperty: true }) ?? false
+    if (!isCode && isSeen) texts.push(textContent ?? '')
+  }
+  return texts.join(' ')
 }

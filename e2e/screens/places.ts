@@ -2,8 +2,7 @@ import type { FrameLocator, Locator, Page } from '@playwright/test'
 
 import { expect } from '#e2e/support/expect.ts'
 import { appFrame } from '#e2e/support/fixtures.ts'
-import type { PortalControl } from '#e2e/support/portal-control.ts'
-import { bindPlace } from '#e2e/support/portal-rest.ts'
+import { type PortalControl, bindPlace } from '#e2e/support/portal-control.ts'
 
 const suffixes = {
   tab: 'DETAIL_TAB',

@@ -1,6 +1,6 @@
 import { startAppServer } from '#emulator/server/app-server.ts'
 import { startPortal } from '#emulator/server/server.ts'
-import { makeCertificate } from '#emulator/testing/certificate.ts'
+import { makeCertificate } from '#emulator/testing/sdk-client.ts'
 
 import { test as base } from './fixtures.ts'
 import { PortalControl } from './portal-control.ts'

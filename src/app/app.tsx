@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { use } from 'react'
+import { use, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
 
 import { WordsContext } from '#i18n/use-words.ts'
 import type { Words } from '#i18n/words.ts'
@@ -7,8 +8,8 @@ import type { Connection } from '#portal/portal.ts'
 import { PortalContext } from '#portal/use-portal.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { UiProvider } from '#ui/base/ui-provider.tsx'
+import { ToastsContext } from '#ui/feedback/toast-queue.ts'
 import { ToastRegion } from '#ui/feedback/toast-region.tsx'
-import { ToastsContext } from '#ui/feedback/use-toasts.ts'
 
 import { Entrance } from './entrance.tsx'
 import { Gate } from './gate.tsx'
@@ -62,5 +63,17 @@ export function App({ connection, words, queryClient }: AppProps) {
         </UiProvider>
       </ScreenBoundary>
     </WordsContext>
+  )
+}
+
+/** Puts the app in the place of what index.html drew. */
+export function showApp(
+  root: HTMLElement,
+  props: { connection: Connection; words: Words; queryClient: QueryClient },
+): void {
+  createRoot(root).render(
+    <StrictMode>
+      <App {...props} />
+    </StrictMode>,
   )
 }

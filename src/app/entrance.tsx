@@ -3,11 +3,11 @@ import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
 import { isPortalError, PortalError } from '#portal/model/portal-error.ts'
+import type { Portal } from '#portal/portal.ts'
 import { overviewQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { Button } from '#ui/actions/button.tsx'
-import { CopyButton } from '#ui/actions/copy-button.tsx'
-import { copyLabels } from '#ui/actions/copy-labels.ts'
+import { CopyButton, copyLabels } from '#ui/actions/copy-button.tsx'
 import { Alert } from '#ui/feedback/alert.tsx'
 import { Skeleton } from '#ui/feedback/skeleton.tsx'
 
@@ -16,7 +16,6 @@ import { HistoryBehindGate } from './history-behind-gate.tsx'
 import { Page } from './page.tsx'
 import { PlaceScreen } from './place-screen.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
-import { useFittedFrame } from './use-fitted-frame.ts'
 
 /** Seen once in the life of an installation, so it is not in the first load. */
 const InstallScreen = lazy(async () => ({
@@ -122,4 +121,36 @@ function asPortalError(error: Error): PortalError {
   return isPortalError(error)
     ? error
     : new PortalError('unreadable-answer', { text: String(error) })
+}
+
+const smallestStep = 8
+const pauseMs = 100
+
+/**
+ * The portal's frame is as tall as our content, so no second scroll bar appears: follows every
+ * change of the content's height (never below `minimumHeight` pixels), at most ten times a second.
+ * A few pixels less are left alone; one pixel more would already show the bar.
+ */
+function useFittedFrame(portal: Portal, minimumHeight: number): void {
+  useEffect(() => {
+    let told = 0
+    let timer: ReturnType<typeof setTimeout> | undefined
+    function tell() {
+      timer = undefined
+      const { scrollHeight } = document.body // rounded, so half a pixel may be missing
+      const content = Math.max(scrollHeight, document.body.getBoundingClientRect().height)
+      const height = Math.max(Math.ceil(content), minimumHeight)
+      if (height <= told && told - height < smallestStep) return
+      told = height
+      portal.fitFrame(height)
+    }
+    const observer = new ResizeObserver(() => {
+      timer ??= setTimeout(tell, pauseMs)
+    })
+    observer.observe(document.body)
+    return () => {
+      observer.disconnect()
+      clearTimeout(timer)
+    }
+  }, [portal, minimumHeight])
 }

@@ -1,12 +1,18 @@
+import {
+  CloudOff,
+  Clock,
+  Globe,
+  Lock,
+  ShieldAlert,
+  TriangleAlert,
+  type LucideIcon,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 
-import { errorFacts } from '#crm/error-facts.ts'
-import { TechnicalDetails } from '#crm/technical-details.tsx'
+import { errorFacts, TechnicalDetails } from '#crm/technical-details.tsx'
 import { useWords } from '#i18n/use-words.ts'
-import type { PortalError } from '#portal/model/portal-error.ts'
+import type { PortalError, PortalErrorKind } from '#portal/model/portal-error.ts'
 import { EmptyState } from '#ui/feedback/empty-state.tsx'
-
-import { gateIcon } from './gate-icon.ts'
 
 interface GateProps {
   readonly error: PortalError
@@ -30,4 +36,26 @@ export function Gate({ error, actions }: GateProps) {
       {facts.length > 0 && <TechnicalDetails facts={facts} />}
     </div>
   )
+}
+
+const icons: Partial<Record<PortalErrorKind, LucideIcon>> = {
+  'outside-portal': Globe,
+  'portal-silent': Clock,
+  'foreign-parent': ShieldAlert,
+  'not-admin': Lock,
+  'no-app-context': Lock,
+  'no-crm-access': Lock,
+  'missing-scope': ShieldAlert,
+  'plan-without-rest': ShieldAlert,
+  'user-without-app': Lock,
+  'extranet-user': Lock,
+  'access-denied': Lock,
+  'session-ended': Clock,
+  'no-answer': CloudOff,
+  'timed-out': Clock,
+}
+
+/** The picture of a closed door: what kind of door it is. */
+function gateIcon(kind: PortalErrorKind): LucideIcon {
+  return icons[kind] ?? TriangleAlert
 }

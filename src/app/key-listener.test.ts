@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { singleKeyOf } from './single-key-of.ts'
+import { singleKeyOf } from './key-listener.tsx'
 
 const plain = {
   altKey: false,

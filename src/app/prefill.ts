@@ -1,5 +1,5 @@
 import { emptyForm, type FireFormValues } from '#features/fire/firing/fire-form.schema.ts'
-import type { Place } from '#portal/model/also-place.ts'
+import type { Place } from '#portal/model/place.ts'
 
 /** What the Fire form starts with; nothing is fired by it. */
 export type Prefill = Partial<FireFormValues>

@@ -2,6 +2,7 @@ import { Keyboard } from 'lucide-react'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 
 import { FireScreen } from '#features/fire/fire-screen.tsx'
+import type { MessageKey } from '#i18n/catalogs/message.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
@@ -13,7 +14,6 @@ import { TabList, TabPanels, Tabs } from '#ui/layout/tabs.tsx'
 import { prefillFromPlace, prefillOf, type Prefill } from './prefill.ts'
 import { RunsProvider } from './runs-provider.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
-import { screens, screenTitles, type ScreenName } from './screens.ts'
 
 /** Only the first screen is in the first load; the others come when they are opened. */
 const TriggersScreen = lazy(async () => ({
@@ -155,3 +155,16 @@ function LoadingCard() {
     </div>
   )
 }
+
+/** The sections of the app, in the order of their tabs. */
+export const screens = ['fire', 'triggers', 'bulk', 'history', 'settings'] as const
+
+export type ScreenName = (typeof screens)[number]
+
+const screenTitles = {
+  fire: 'tab.fire',
+  triggers: 'tab.triggers',
+  bulk: 'tab.bulk',
+  history: 'tab.history',
+  settings: 'tab.settings',
+} as const satisfies Record<ScreenName, MessageKey>

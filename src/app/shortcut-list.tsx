@@ -3,9 +3,9 @@ import { useContext, useRef } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
 import { IconButton } from '#ui/actions/icon-button.tsx'
+import { useFocusVisit } from '#ui/base/focus.ts'
 import { Keys } from '#ui/base/key-hint.tsx'
 import { SingleKeysContext } from '#ui/base/single-keys.ts'
-import { useFocusVisit } from '#ui/base/use-focus-visit.ts'
 import { Card } from '#ui/layout/card.tsx'
 import { Facts } from '#ui/layout/facts.tsx'
 

@@ -1,9 +1,9 @@
+import { QueryClient } from '@tanstack/react-query'
+
 import { loadWords } from '#i18n/words.ts'
 import { connectToPortal } from '#portal/connect.ts'
 import { overviewQuery } from '#portal/queries.ts'
 import { keepTheme } from '#ui/base/theme.ts'
-
-import { makeQueryClient } from './query-client.ts'
 
 /**
  * Connects to the portal, loads the language and shows the app in `#root`; the same for the app's page
@@ -14,7 +14,7 @@ export async function startApp(): Promise<void> {
   const root = document.getElementById('root')
   if (root === null) throw new Error('The page has no #root')
 
-  const screens = import('./show-app.tsx')
+  const screens = import('./app.tsx')
   const queryClient = makeQueryClient()
   // The portal says its language in the address already, so the words come at the same time.
   const languageOfAddress = new URLSearchParams(window.location.search).get('LANG')
@@ -34,4 +34,22 @@ export async function startApp(): Promise<void> {
   document.documentElement.dir = words.direction
   const { showApp } = await screens
   showApp(root, { connection, words, queryClient })
+}
+
+/**
+ * Answers of the portal live for the session: the portal counts every request, and what can change
+ * under us (a record's stage) is asked for anew where it matters. The read channel repeats failed
+ * reads itself, so nothing is repeated here.
+ */
+function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: false,
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+    },
+  })
 }

@@ -1,4 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import * as z from 'zod/mini'
+
+import type { Portal } from '#portal/portal.ts'
+import { usePortal } from '#portal/use-portal.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
+import type { Journal } from '#runs/journal/journal.ts'
 
 /**
  * Tells other administrators of the portal, who see neither our tabs nor our journal, that a run is
@@ -48,4 +54,49 @@ export function readMarker(text: string | null, now: Date): RunMarker | null {
   const age = now.getTime() - at.getTime()
   // A date that lies far ahead is nobody's clock: it would stand in the way for ever.
   return Math.abs(age) <= freshFor ? { ...parsed.data, at } : null
+}
+
+/** The run of another administrator, or of this one in another browser; null: none is told of. */
+export async function colleagueRun(
+  portal: Pick<Portal, 'readAppOption' | 'toPortalTime' | 'toOurTime'>,
+  journal: Pick<Journal, 'runs'>,
+  now: Date,
+): Promise<RunMarker | null> {
+  const text = await portal.readAppOption(markerOption)
+  const marker = readMarker(text, portal.toPortalTime(now))
+  if (marker === null) return null
+  const own = await journal.runs()
+  if (own.some(({ id }) => id === marker.runId)) return null
+  // From here on it is shown, beside the times of this computer.
+  return { ...marker, at: portal.toOurTime(marker.at) }
+}
+
+/** Milliseconds: how often a known run is looked at again, as its runner tells. */
+const lookEvery = 15_000
+
+/**
+ * The run of another administrator, read whenever a view that asks for it opens; 1 request each. One
+ * view of the screen is `isLive`: it looks again while there is such a run.
+ */
+export function useColleague({ isLive = false } = {}) {
+  const portal = usePortal()
+  const { journal, clock } = useRunDeps()
+  const query = useQuery({
+    queryKey: ['colleague run', portal.identity.memberId],
+    queryFn: () => colleagueRun(portal, journal, clock.now()),
+    staleTime: 0,
+    refetchInterval: ({ state }) => (isLive && state.data ? lookEvery : false),
+  })
+  return {
+    colleague: heeded(query),
+    /** Else `colleague: null` says nothing. */
+    isKnown: query.isSuccess,
+    isAsking: query.isFetching,
+    lookAgain: async () => heeded(await query.refetch()),
+  }
+}
+
+/** What cannot be read cannot be heeded: the marker is a courtesy, no lock. */
+function heeded({ data, isError }: { data: RunMarker | null | undefined; isError: boolean }) {
+  return isError ? null : (data ?? null)
 }

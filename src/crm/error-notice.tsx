@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
 import { isPortalError, type PortalErrorKind } from '#portal/model/portal-error.ts'
+import { usePortal } from '#portal/use-portal.ts'
+import { Button } from '#ui/actions/button.tsx'
 import { Alert } from '#ui/feedback/alert.tsx'
 
-import { errorFacts } from './error-facts.ts'
-import { ReloadPage } from './reload-page.tsx'
-import { TechnicalDetails } from './technical-details.tsx'
+import { errorFacts, TechnicalDetails } from './technical-details.tsx'
 
 interface ErrorNoticeProps {
   readonly error: unknown
@@ -39,4 +39,11 @@ type Translate = ReturnType<typeof useWords>['t']
 /** What to do now about a failure. */
 export function errorHelp(kind: PortalErrorKind, t: Translate): string {
   return t(`error.${kind}.help`)
+}
+
+/** The way out of a session that has ended: the portal's page is loaded anew, which asks to sign in. */
+export function ReloadPage() {
+  const portal = usePortal()
+  const { t } = useWords()
+  return <Button onPress={() => portal.reloadPage()}>{t('action.reloadPage')}</Button>
 }

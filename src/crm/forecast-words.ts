@@ -7,7 +7,7 @@ import {
   type LearnedPath,
 } from '#runs/proof/learned-paths.ts'
 
-import { stageLook } from './stages.ts'
+import { stageLook } from './stages.tsx'
 
 /** Whether a trigger was seen to work in a pipeline, in one sentence. */
 export function livenessText(path: LearnedPath | null, type: ObjectType, { t }: Words): string {

@@ -1,12 +1,14 @@
 import { ExternalLink } from 'lucide-react'
+import type { MouseEvent } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType, Pipeline } from '#portal/model/object-type.ts'
-import { automationPath } from '#portal/model/portal-paths.ts'
+import { automationPath, cardPath } from '#portal/model/portal-paths.ts'
+import type { RecordRef } from '#portal/model/record.ts'
+import { usePortal } from '#portal/use-portal.ts'
 import { LinkButton } from '#ui/actions/link-button.tsx'
 
 import { typeName } from './types.ts'
-import { useOpenPath } from './use-open-path.ts'
 
 interface AutomationLinkProps {
   readonly type: ObjectType
@@ -36,4 +38,43 @@ function Link({ path, type, name }: LinkProps) {
       {words.t('causes.openRules', { pipeline: name === '' ? typeName(type, words) : name })}
     </LinkButton>
   )
+}
+
+/** Opens the record's card: in the portal's slider where it allows that, else in a new tab. */
+export function RecordLink({ record }: { readonly record: RecordRef }) {
+  const { t } = useWords()
+  const link = useOpenPath(cardPath(record))
+  return (
+    <LinkButton
+      {...link}
+      icon={<ExternalLink className="tc-mirror" size={16} strokeWidth={1.5} aria-hidden />}
+    >
+      {t('fire.openRecord')}
+    </LinkButton>
+  )
+}
+
+/**
+ * A link to a page of the portal: a plain click opens it in the portal's slider; with a modifier key,
+ * or where the portal refuses the path, it opens in a new tab.
+ */
+export function useOpenPath(path: string) {
+  const portal = usePortal()
+  const href = `${portal.identity.origin}${path}`
+
+  async function openInSlider() {
+    // Settles only when the slider closes or the portal refuses.
+    const end = await portal.openPath(path)
+    if (end === 'refused') window.open(href, '_blank', 'noopener')
+  }
+
+  return {
+    href,
+    isNewTab: true,
+    onPress: (event: MouseEvent<HTMLAnchorElement>) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      void openInSlider()
+    },
+  }
 }

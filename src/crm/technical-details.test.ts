@@ -5,7 +5,7 @@ import type { FireTrace } from '#portal/model/fire-answer.ts'
 import type { RunItem } from '#runs/model/run.ts'
 import { bulkPlan, toyRun } from '#testing/run.ts'
 
-import { attemptFacts } from './attempt-facts.ts'
+import { attemptFacts } from './technical-details.tsx'
 
 const sent: FireTrace = {
   requestId: 'a',

@@ -1,6 +1,6 @@
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
-import type { RecordRef } from '#portal/model/record-ref.ts'
+import type { RecordRef } from '#portal/model/record.ts'
 
 /** Our word for a system type, the portal's own name for a smart process. */
 export function typeName(type: Pick<ObjectType, 'kind' | 'name'>, words: Words): string {
@@ -12,4 +12,20 @@ export function recordName(types: readonly ObjectType[], ref: RecordRef, words: 
   const type = types.find(({ id }) => id === ref.typeId)
   const name = type === undefined ? words.t('type.unknown') : typeName(type, words)
   return words.t('record.name', { type: name, id: String(ref.id) })
+}
+
+/** A type by its number; one the portal no longer lists has no stages, so they are shown by their ids. */
+export function typeOf(types: readonly ObjectType[], id: number): ObjectType {
+  return (
+    types.find((type) => type.id === id) ?? {
+      id,
+      kind: 'smart-process',
+      name: `#${id}`,
+      obstacle: null,
+      isObstacleKnown: false,
+      pipelines: [],
+      hasMovedTime: false,
+      hasStageHistory: false,
+    }
+  )
 }

@@ -2,16 +2,14 @@ import { skipToken, useQuery } from '@tanstack/react-query'
 
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
-import { recordKey } from '#portal/model/record-ref.ts'
-import type { RecordState } from '#portal/model/record.ts'
+import { recordKey, type RecordState } from '#portal/model/record.ts'
 import { overviewQuery, searchQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
-import { useSettled } from '#ui/base/use-settled.ts'
+import { useSettled } from '#ui/base/helpers.ts'
 import type { Option } from '#ui/fields/option.ts'
 
-import { placedStage } from './stages.ts'
-import { typeOf } from './type-of.ts'
-import { recordName } from './types.ts'
+import { placedStage } from './stages.tsx'
+import { typeOf, recordName } from './types.ts'
 
 const shortestSearch = 2
 const searchLimit = 20

@@ -1,7 +1,7 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { describe, expect, test } from 'vitest'
 
-import { catalog as english } from './catalogs/en/catalog.ts'
+import { catalog as english } from './catalogs/en.ts'
 import { languageCodes, languageOf } from './languages.ts'
 import { makeWords } from './words.ts'
 

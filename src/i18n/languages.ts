@@ -1,3 +1,5 @@
+import type { Catalog, MessageArguments, MessageKey } from './catalogs/message.ts'
+
 /** A language the app speaks, and how to load its words. */
 export interface Language {
   /** BCP 47, for `lang` attributes and Intl. */
@@ -9,7 +11,7 @@ export interface Language {
 const english: Language = {
   locale: 'en',
   direction: 'ltr',
-  load: async () => (await import('./catalogs/en/catalog.ts')).catalog,
+  load: async () => (await import('./catalogs/en.ts')).catalog,
 }
 
 /** By the code the portal sends, which is not always the ISO one. */
@@ -19,17 +21,17 @@ const languages: Record<string, Language> = {
     // Western digits and the Gregorian calendar, as everywhere else in the portal.
     locale: 'ar-u-ca-gregory-nu-latn',
     direction: 'rtl',
-    load: async () => (await import('./catalogs/ar/catalog.ts')).catalog,
+    load: async () => (await import('./catalogs/ar.ts')).catalog,
   },
   de: {
     locale: 'de-DE',
     direction: 'ltr',
-    load: async () => (await import('./catalogs/de/catalog.ts')).catalog,
+    load: async () => (await import('./catalogs/de.ts')).catalog,
   },
   ru: {
     locale: 'ru-RU',
     direction: 'ltr',
-    load: async () => (await import('./catalogs/ru/catalog.ts')).catalog,
+    load: async () => (await import('./catalogs/ru.ts')).catalog,
   },
 }
 
@@ -39,4 +41,23 @@ export const languageCodes = Object.keys(languages)
 /** The language for a portal's code; English where we do not speak it. */
 export function languageOf(portalLang: string): Language {
   return languages[portalLang.toLowerCase()] ?? english
+}
+
+/** Messages that are plain text. */
+export type PlainKey = {
+  [Key in MessageKey]: MessageArguments<Key> extends [] ? Key : never
+}[MessageKey]
+
+/**
+ * One text in every language the app speaks, by the portal's language codes: for what the portal
+ * itself shows to people of any language. Rejects when a catalog cannot be loaded.
+ */
+export async function inAllLanguages(key: PlainKey): Promise<Record<string, string>> {
+  const texts = await Promise.all(
+    languageCodes.map(async (code): Promise<[string, string]> => {
+      const catalog: Partial<Record<keyof Catalog, string>> = await languageOf(code).load()
+      return [code, catalog[key] ?? '']
+    }),
+  )
+  return Object.fromEntries(texts.filter(([, text]) => text !== ''))
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { catalog as english } from './catalogs/en/catalog.ts'
+import { catalog as english } from './catalogs/en.ts'
 import { makeWords } from './words.ts'
 
 const messages = { ...english, 'record.name': '{type} رقم {id}' }

@@ -1,9 +1,16 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 
-import { findRecord, type RecordFinding } from './calls/find-record.ts'
+import { findRecord, type RecordFinding, searchRecords } from './calls/find-record.ts'
 import { observeRecords } from './calls/observe-records.ts'
 import { openDealsOf, openDealsOfAll } from './calls/open-deals.ts'
-import { readAppOption, writeAppOption } from './calls/options.ts'
+import {
+  readAppOption,
+  writeAppOption,
+  deleteTrigger,
+  registerTrigger,
+  readUserOption,
+  writeUserOption,
+} from './calls/options.ts'
 import { bindPlacement, readPlacements, unbindPlacement } from './calls/placement-calls.ts'
 import { readOverview } from './calls/read-overview.ts'
 import { readRecords } from './calls/read-records.ts'
@@ -13,24 +20,19 @@ import {
   newestRecords,
   type RecordFilter,
 } from './calls/record-filter.ts'
-import { searchRecords } from './calls/search-records.ts'
 import { addComments, type TimelineComment } from './calls/timeline-comments.ts'
-import { deleteTrigger, registerTrigger } from './calls/trigger-writes.ts'
-import { readUserOption, writeUserOption } from './calls/user-options.ts'
 import { type OperatingNote, OperatingNotes } from './channels/operating-notes.ts'
 import { PortalClock } from './channels/portal-clock.ts'
 import { ReadChannel } from './channels/read-channel.ts'
 import { WriteChannel } from './channels/write-channel.ts'
 import { FireChannel } from './firing/fire-channel.ts'
 import { FrameCalls } from './frame/frame-calls.ts'
-import type { Place } from './model/also-place.ts'
 import type { FireAnswer, FireOrder } from './model/fire-answer.ts'
 import type { ObjectType } from './model/object-type.ts'
 import type { Trigger } from './model/overview.ts'
-import { parsePlace } from './model/place.ts'
+import { type Place, parsePlace } from './model/place.ts'
 import type { NewPlacement, Placement } from './model/placements.ts'
-import type { RecordRef } from './model/record-ref.ts'
-import type { Observation, RecordState } from './model/record.ts'
+import type { RecordRef, Observation, RecordState } from './model/record.ts'
 import {
   appearanceOption,
   parseAppearance,
@@ -38,7 +40,7 @@ import {
   singleKeysOption,
 } from './model/settings.ts'
 import type { Identity, Overview, Portal } from './portal.ts'
-import { readTriggerList } from './wire/trigger-list.ts'
+import { readTriggerList } from './wire/app.ts'
 
 /** The portal as the frame reaches it, through the vendor's SDK. */
 export class B24Portal implements Portal {

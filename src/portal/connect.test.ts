@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 
 import { handshake, scriptFrame, sid } from '#testing/sdk/scripted-frame.ts'
 
-import { connectToPortal } from './connect.ts'
+import { connectToPortal, dropForeignMessages } from './connect.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -44,4 +44,29 @@ test('connected: who, where, and nothing of the session in the address', async (
     'https://app.example/index.html?v=3',
   )
   expect(JSON.stringify(connection.portal)).not.toContain('canary')
+})
+
+const parent = new EventTarget()
+
+class FrameWindow extends EventTarget {
+  readonly parent = parent
+}
+
+function heard(source: unknown, data: unknown): boolean {
+  const frame = new FrameWindow()
+  // Only what the guard touches of a window is there.
+  dropForeignMessages(frame as unknown as Window)
+  let isHeard = false
+  frame.addEventListener('message', () => {
+    isHeard = true
+  })
+  frame.dispatchEvent(Object.assign(new Event('message'), { source, data }))
+  return isHeard
+}
+
+test('only texts of the direct parent are heard', () => {
+  expect(heard(parent, 'key:{}')).toBe(true)
+  expect(heard(parent, { method: 'x' })).toBe(false)
+  expect(heard(new EventTarget(), 'key:{}')).toBe(false)
+  expect(heard(null, 'key:{}')).toBe(false)
 })

@@ -2,7 +2,6 @@ import { initializeB24Frame } from '@bitrix24/b24jssdk'
 
 import { B24Portal } from './b24-portal.ts'
 import { parentOrigin, portalAddress } from './frame/frame-address.ts'
-import { dropForeignMessages } from './message-guard.ts'
 import { PortalError, type PortalErrorKind } from './model/portal-error.ts'
 import type { Connection } from './portal.ts'
 
@@ -60,4 +59,20 @@ function forgetAddress(): void {
   const url = new URL(window.location.href)
   for (const name of ['DOMAIN', 'PROTOCOL', 'LANG', 'APP_SID']) url.searchParams.delete(name)
   window.history.replaceState(window.history.state, '', url)
+}
+
+/**
+ * Lets only texts of the direct parent reach the SDK. It must be installed before the SDK's own
+ * listener; the SDK checks the origin, but not which window of that origin is speaking.
+ */
+export function dropForeignMessages(frame: Window): void {
+  frame.addEventListener(
+    'message',
+    (event) => {
+      if (event.source !== frame.parent || typeof event.data !== 'string') {
+        event.stopImmediatePropagation()
+      }
+    },
+    { capture: true },
+  )
 }

@@ -1,4 +1,4 @@
-import { provesNothing } from './model/proves-nothing.ts'
+import { provesNothing } from './model/portal-error.ts'
 import type { Portal } from './portal.ts'
 
 /**

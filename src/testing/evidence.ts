@@ -2,11 +2,9 @@ import { expect, it } from 'vitest'
 
 import type { FireVerdict } from '#portal/model/fire-answer.ts'
 import type { RecordState, StageStep } from '#portal/model/record.ts'
-import { toneOf } from '#runs/model/outcome.ts'
-import type { Tone } from '#runs/model/outcome.ts'
+import { toneOf, type Tone } from '#runs/model/outcome.ts'
 import type { Reading } from '#runs/model/reading.ts'
-import { judge } from '#runs/proof/judge.ts'
-import type { Evidence } from '#runs/proof/judge.ts'
+import { judge, type Evidence } from '#runs/proof/judge.ts'
 
 import { deal } from './portal.ts'
 

@@ -1,9 +1,12 @@
 import type { FireAnswer, FireOrder, FireVerdict } from '#portal/model/fire-answer.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { PortalError } from '#portal/model/portal-error.ts'
-import { recordKey } from '#portal/model/record-ref.ts'
-import type { RecordRef } from '#portal/model/record-ref.ts'
-import type { RecordState, StageStep } from '#portal/model/record.ts'
+import {
+  recordKey,
+  type RecordRef,
+  type RecordState,
+  type StageStep,
+} from '#portal/model/record.ts'
 import type { Portal } from '#portal/portal.ts'
 
 import type { ToyClock } from './clock.ts'

@@ -129,7 +129,7 @@ export const coverage: Record<string, Coverage> = {
   'crm.timeline.comment.add': {
     level: 'partial',
     page: 'crm/timeline/comments/crm-timeline-comment-add',
-    test: 'e2e/emulator/methods/crm-timeline-comment.test.ts',
+    test: 'e2e/emulator/methods/timeline.test.ts',
     note: 'no files',
   },
 }

@@ -1,5 +1,4 @@
-import type { DocumentedAnswer } from './documented-answer.ts'
-import type { Shape } from './shape.ts'
+import type { DocumentedAnswer, Shape } from './shape.ts'
 
 /** The `time` of a cloud portal; documented on "Batch" and on the newest method pages. */
 export const documentedTime: Shape = {

@@ -1,5 +1,4 @@
-import type { DocumentedAnswer } from './documented-answer.ts'
-import type { Shape } from './shape.ts'
+import type { DocumentedAnswer, Shape } from './shape.ts'
 
 const category: Shape = {
   id: 'number',

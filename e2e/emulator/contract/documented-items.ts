@@ -1,5 +1,4 @@
-import type { DocumentedAnswer } from './documented-answer.ts'
-import type { Shape } from './shape.ts'
+import type { DocumentedAnswer, Shape } from './shape.ts'
 
 const customField = 'a custom field of the portal in the documentation'
 const newerField = 'in the table "CRM object fields", which is newer than the sample'

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
-import { RestCaller } from '#emulator/testing/rest-caller.ts'
+import { RestCaller } from '#emulator/testing/rest-client.ts'
 
-import type { DocumentedAnswer } from './documented-answer.ts'
 import { documentedApp } from './documented-app.ts'
 import { documentedBatches, documentedTime } from './documented-batches.ts'
 import { documentedDictionaries } from './documented-dictionaries.ts'
 import { documentedErrors } from './documented-errors.ts'
 import { documentedItems } from './documented-items.ts'
-import { shapeDifferences } from './shape-differences.ts'
-import type { Shape } from './shape.ts'
+import { type DocumentedAnswer, shapeDifferences, type Shape } from './shape.ts'
 
 const documented: DocumentedAnswer[] = [
   ...documentedItems,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { shapeDifferences } from './shape-differences.ts'
-import type { Shape } from './shape.ts'
+import { shapeDifferences, type Shape } from './shape.ts'
 
 const documented: Shape = {
   result: { items: [{ id: 'number', title: 'text', moved: 'moment?' }], options: [] },

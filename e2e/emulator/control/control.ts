@@ -5,9 +5,34 @@ import { settingsPatch } from '#emulator/core/settings.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 import { jsonAnswer, type PortalAnswer } from '#emulator/rest/wire.ts'
 
-import { addRecords, newRecords } from './add-records.ts'
-import { ControlError } from './control-error.ts'
-import { issueCredentials, tokenOrder } from './issue-credentials.ts'
+import { addRecords, newRecords, ControlError } from './add-records.ts'
+
+const tokenOrder = z.strictObject({
+  user: z.enum(['admin', 'employee', 'installer']).default('admin'),
+  kind: z.enum(['oauth', 'webhook']).default('oauth'),
+  /** Comma separated. */
+  scope: z.string().default('crm,placement'),
+})
+
+/** Credentials for clients outside the frame: tokens, or the address of a webhook. */
+function issueCredentials(
+  portal: EmulatedPortal,
+  { user, kind, scope }: z.infer<typeof tokenOrder>,
+): unknown {
+  const grant = portal.grant(kind, user, scope)
+  if (kind === 'webhook') {
+    const secret = portal.tokens.issueWebhook(grant)
+    return { url: `${portal.origin}/rest/${grant.userId}/${secret}/` }
+  }
+  const issued = portal.issueTokens(grant)
+  return {
+    access_token: issued.accessToken,
+    refresh_token: issued.refreshToken,
+    expires_in: issued.expiresIn,
+    member_id: portal.memberId,
+    domain: portal.domain,
+  }
+}
 
 const resetOrder = z.strictObject({ seed: z.enum(['demo', 'empty', 'large']).default('demo') })
 const faultOrder = z.strictObject({ rules: z.array(faultRule) })

@@ -1,6 +1,7 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { OperatingBudget, RequestUsage } from './limits.ts'
+import { OperatingBudget, RequestUsage, RateBucket } from './limits.ts'
 
 const MINUTE = 60_000
 
@@ -45,4 +46,44 @@ test('the work of a request is summed per method before it is booked', () => {
 
   expect(usage.countable('a')).toBe(0.12)
   expect([budget.used('a', 600, 0), budget.used('b', 600, 0)]).toEqual([0.12, 0])
+})
+
+const limits = { burst: 50, drain: 2, operating: 480, window: 600 }
+
+test('fifty at once, then two per second', () => {
+  const bucket = new RateBucket()
+  const admitted = (count: number, at: number) =>
+    Array.from({ length: count }, () => bucket.admit('ip', limits, at)).filter(Boolean).length
+
+  expect(admitted(60, 0)).toBe(50)
+  expect(admitted(9, 499)).toBe(0)
+  expect(admitted(9, 1000)).toBe(2)
+  expect(admitted(99, 61_000)).toBe(50)
+})
+
+test('clients at other addresses do not share it', () => {
+  const bucket = new RateBucket()
+  const one = { ...limits, burst: 1 }
+
+  expect([bucket.admit('a', one, 0), bucket.admit('a', one, 0)]).toEqual([true, false])
+  expect(bucket.admit('b', one, 0)).toBe(true)
+})
+
+test('never more than burst + drain × time get through', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 3000 }), { maxLength: 300 }),
+      fc.record({ burst: fc.integer({ min: 1, max: 60 }), drain: fc.integer({ min: 0, max: 5 }) }),
+      (gaps, { burst, drain }) => {
+        const bucket = new RateBucket()
+        let now = 0
+        let admitted = 0
+        for (const gap of gaps) {
+          now += gap
+          if (bucket.admit('ip', { ...limits, burst, drain }, now)) admitted += 1
+        }
+        expect(admitted).toBeLessThanOrEqual(burst + (drain * now) / 1000 + 1e-6)
+      },
+    ),
+  )
 })

@@ -1,4 +1,4 @@
-import { portalTime } from '#emulator/core/portal-time.ts'
+import { portalTime } from '#emulator/core/clock.ts'
 import type { CrmRecord, Pipeline, PortalState, Stage } from '#emulator/core/state.ts'
 import type { Effect } from '#emulator/methods/method.ts'
 

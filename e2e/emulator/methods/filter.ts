@@ -1,6 +1,6 @@
 import { comparable, scalarText, type Comparable, type Field, type Fields } from './field.ts'
 import { RestError } from './method.ts'
-import { arrayEntries, arrayValues, isArray } from './php-array.ts'
+import { arrayEntries, arrayValues, isArray } from './php-params.ts'
 
 type Test<Row> = (row: Row) => boolean
 type Operator = 'is' | 'in' | '>' | '>=' | '<' | '<=' | 'contains' | 'like'

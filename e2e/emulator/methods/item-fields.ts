@@ -1,14 +1,24 @@
 import type { CrmRecord, ObjectType, PortalState } from '#emulator/core/state.ts'
 
-import { companyFields } from './company-fields.ts'
-import { contactFields } from './contact-fields.ts'
-import type { Fields } from './field.ts'
-import { invoiceFields } from './invoice-fields.ts'
-import { commonFields, type ItemField, type ItemSource } from './item-field.ts'
-import { leadFields } from './lead-fields.ts'
-import { quoteFields } from './quote-fields.ts'
-import { dealFields } from './sales-fields.ts'
-import { smartProcessFields } from './smart-process-fields.ts'
+import {
+  type Fields,
+  commonFields,
+  type ItemField,
+  type ItemSource,
+  channelFields,
+  categoryField,
+  derived,
+  stored,
+  storedAll,
+  type NamedField,
+  flag,
+  clientFields,
+  moveFields,
+  periodFields,
+  stageFields,
+  sumFields,
+} from './field.ts'
+import { leadFields, quoteFields, dealFields } from './sales-fields.ts'
 
 /** The documented fields of a type's records ("CRM object fields"), ready to be read. */
 export function itemFields(state: PortalState, type: ObjectType): Fields<CrmRecord> {
@@ -63,4 +73,91 @@ function previousStages(state: PortalState, typeId: number): Map<number, string>
     present.set(row.ownerId, row.stageId)
   }
   return previous
+}
+
+/** Contact ("CRM object fields"): it has no title, only the parts of a name. */
+function contactFields(): NamedField[] {
+  return [
+    categoryField(),
+    ...storedAll('text', [
+      'name',
+      'secondName',
+      'lastName',
+      'shortName',
+      'honorific',
+      'post',
+      'address',
+      'comments',
+      'typeId',
+      'sourceId',
+      'sourceDescription',
+      'originatorId',
+      'originId',
+      'originVersion',
+      'searchContent',
+      'login',
+    ]),
+    ...storedAll('integer', ['photo', 'leadId']),
+    stored('birthdate', 'moment'),
+    stored('export', 'flag', 'Y'),
+    derived('companyId', 'integer', (record) => record.companyId ?? 0),
+    derived('companyIds', 'list', (record) =>
+      record.companyId === null ? [] : [record.companyId],
+    ),
+    ...channelFields(),
+  ]
+}
+
+/** Company ("CRM object fields"). */
+function companyFields(): NamedField[] {
+  return [
+    derived('title', 'text', (record) => record.title),
+    categoryField(),
+    ...storedAll('text', [
+      'typeId',
+      'industry',
+      'employees',
+      'currencyId',
+      'comments',
+      'address',
+      'addressLegal',
+      'bankingDetails',
+      'originatorId',
+      'originId',
+      'originVersion',
+      'searchContent',
+    ]),
+    ...storedAll('integer', ['logo', 'leadId']),
+    stored('revenue', 'double', 0),
+    flag('isMyCompany', () => false),
+    derived('contactIds', 'list', (record) => record.contactIds),
+    ...channelFields(),
+  ]
+}
+
+/** Item of a smart process ("CRM object fields"): there is no stageSemanticId. */
+function smartProcessFields(source: ItemSource): NamedField[] {
+  return [
+    ...stageFields(),
+    categoryField(),
+    derived('previousStageId', 'text', source.previousStageOf),
+    ...moveFields(),
+    ...clientFields(),
+    ...sumFields(),
+    ...periodFields(),
+    flag('isRecurring', () => false),
+    stored('taxValue', 'double', 0),
+    stored('mycompanyId', 'integer', 0),
+    ...storedAll('text', ['xmlId', 'sourceId', 'sourceDescription']),
+  ]
+}
+
+/** Invoice ("CRM object fields"): a smart process with a number; it has no stageSemanticId. */
+function invoiceFields(source: ItemSource): NamedField[] {
+  return [
+    ...smartProcessFields(source),
+    stored('accountNumber', 'text', ''),
+    stored('comments', 'text'),
+    stored('locationId', 'integer'),
+  ]
 }

@@ -1,16 +1,12 @@
-import type { CrmRecord, PortalState } from '#emulator/core/state.ts'
+import type { CrmRecord, PortalState, User } from '#emulator/core/state.ts'
 
-import { multiFields } from './contact-channels.ts'
-import type { FieldValue } from './field.ts'
+import { multiFields, type FieldValue } from './field.ts'
 import { compileFilter } from './filter.ts'
 import { itemFields } from './item-fields.ts'
 import { RestError, type Method } from './method.ts'
-import { requestedType } from './object-type.ts'
-import { pageOf } from './page.ts'
 import { phpInt } from './php-params.ts'
-import { sortRows } from './query.ts'
-import { selector, selectsAll } from './select.ts'
-import { isVisibleTo } from './visibility.ts'
+import { pageOf, sortRows, selector, selectsAll } from './query.ts'
+import { requestedType } from './types.ts'
 
 /** Leads, contacts and companies have phones and mails. */
 const typesWithMultiFields = new Set([1, 3, 4])
@@ -61,3 +57,11 @@ export function findRecord(state: PortalState, typeId: number, id: number): CrmR
 
 /** The item methods that read. */
 export const itemMethods = { 'crm.item.list': list, 'crm.item.get': get }
+
+/**
+ * Whether a user may read a record: administrators read everything, others what is opened to all
+ * (`opened`, "CRM object fields") or their own.
+ */
+export function isVisibleTo(user: User, record: CrmRecord): boolean {
+  return user.isAdmin || record.fields['opened'] !== 'N' || record.assignedById === user.id
+}

@@ -1,6 +1,14 @@
-import { comparable, scalarText, type Comparable, type Fields } from './field.ts'
+import {
+  comparable,
+  scalarText,
+  type Comparable,
+  type Fields,
+  type Field,
+  type FieldValue,
+} from './field.ts'
 import { invalid } from './filter.ts'
-import { arrayEntries } from './php-array.ts'
+import type { MethodAnswer } from './method.ts'
+import { arrayEntries, arrayValues, phpInt } from './php-params.ts'
 
 /**
  * Sorts rows by an `order` parameter such as `{"id": "DESC"}`; empty values come first, as in
@@ -47,4 +55,51 @@ function compareKeys(left: Comparable, right: Comparable): number {
   if (left === null) return -1
   if (right === null) return 1
   return left < right ? -1 : 1
+}
+
+/** Whether a `select` parameter asks for everything: missing, empty or with a `*` in it. */
+export function selectsAll(select: unknown): boolean {
+  const names = arrayValues(select)
+  return names.length === 0 || names.includes('*')
+}
+
+/**
+ * The chosen fields of a row; unknown names are dropped without a word and the identifier always
+ * comes along.
+ */
+export function selector<Row>(
+  select: unknown,
+  fields: Fields<Row>,
+  idName: string,
+): (row: Row) => Record<string, FieldValue> {
+  const chosen: [string, Field<Row>][] = selectsAll(select)
+    ? [...fields]
+    : [...new Set([idName, ...arrayValues(select).map(scalarText)])].flatMap((name) => {
+        const field = fields.get(name)
+        return field ? [[name, field] satisfies [string, Field<Row>]] : []
+      })
+  return (row) => Object.fromEntries(chosen.map(([name, field]) => [name, field.read(row)]))
+}
+
+const PAGE_SIZE = 50
+
+interface Page<Row> {
+  rows: Row[]
+  /** The counters of the answer's envelope. */
+  counters: Pick<MethodAnswer, 'next' | 'total'>
+}
+
+/**
+ * Cuts a page of 50 rows out of a list. `next` is left out on the last page. With `start=-1` the
+ * portal does not count: `total` is 0 and there is never a `next` (documented on "Huge data").
+ */
+export function pageOf<Row>(rows: Row[], startParam: unknown): Page<Row> {
+  const asked = phpInt(startParam)
+  if (asked === -1) return { rows: rows.slice(0, PAGE_SIZE), counters: { total: 0 } }
+  const start = Math.max(0, asked)
+  const end = start + PAGE_SIZE
+  return {
+    rows: rows.slice(start, end),
+    counters: { ...(end < rows.length ? { next: end } : {}), total: rows.length },
+  }
 }

@@ -11,7 +11,8 @@ import {
   sumFields,
   type ItemSource,
   type NamedField,
-} from './item-field.ts'
+  channelFields,
+} from './field.ts'
 
 /** Deal ("CRM object fields"). */
 export function dealFields(source: ItemSource): NamedField[] {
@@ -62,5 +63,88 @@ export function dealFields(source: ItemSource): NamedField[] {
       'eventDate',
       'eventDateShort',
     ]),
+  ]
+}
+
+/** Lead ("CRM object fields"). */
+export function leadFields(source: ItemSource): NamedField[] {
+  return [
+    ...stageFields(),
+    derived('stageSemanticId', 'text', source.semanticOf),
+    ...moveFields(),
+    ...clientFields(),
+    ...sumFields(),
+    ...storedAll('text', [
+      'name',
+      'secondName',
+      'lastName',
+      'shortName',
+      'honorific',
+      'companyTitle',
+      'post',
+      'address',
+      'comments',
+      'sourceId',
+      'sourceDescription',
+      'statusDescription',
+      'originatorId',
+      'originId',
+      'productId',
+      'searchContent',
+      'login',
+      'skype',
+      'icq',
+    ]),
+    ...storedAll('moment', ['birthdate', 'dateCreateShort', 'dateModifyShort']),
+    derived('dateClosed', 'moment', (record) =>
+      source.semanticOf(record) === 'P' ? null : record.movedTime,
+    ),
+    stored('isConvert', 'flag'),
+    flag('isReturnCustomer', () => false),
+    ...channelFields(),
+  ]
+}
+
+/** Quote ("CRM object fields"): no pipeline, no semantics and no moment of the last move. */
+export function quoteFields(source: ItemSource): NamedField[] {
+  return [
+    ...stageFields(),
+    ...clientFields(),
+    ...sumFields(),
+    ...periodFields(),
+    stored('quoteNumber', 'text', ''),
+    flag('closed', (record) => source.semanticOf(record) !== 'P'),
+    stored('taxValue', 'double', 0),
+    stored('actualDate', 'moment'),
+    ...storedAll('integer', [
+      'leadId',
+      'dealId',
+      'mycompanyId',
+      'personTypeId',
+      'storageTypeId',
+      'locationId',
+    ]),
+    ...storedAll('integer', ['commentsType', 'contentType', 'termsType'], 3),
+    ...storedAll('text', [
+      'comments',
+      'content',
+      'terms',
+      'clientAddr',
+      'clientContact',
+      'clientEmail',
+      'clientPhone',
+      'clientTitle',
+      'clientTpId',
+      'clientTpaId',
+      'searchContent',
+    ]),
+    ...storedAll('moment', [
+      'dateCreateShort',
+      'dateModifyShort',
+      'begindateShort',
+      'closedateShort',
+    ]),
+    stored('hasProducts', 'flag'),
+    derived('storageElementIds', 'list', () => []),
   ]
 }

@@ -6,13 +6,12 @@ import type {
   StageSemantic,
 } from '#emulator/core/state.ts'
 
+import { referenceBooks, type ReferenceBook } from './dictionaries.ts'
 import type { Field, FieldKind, Fields } from './field.ts'
 import { compileFilter } from './filter.ts'
 import { RestError, type Method } from './method.ts'
-import { arrayEntries, isArray } from './php-array.ts'
+import { arrayEntries, isArray } from './php-params.ts'
 import { sortRows } from './query.ts'
-import { referenceBooks, type ReferenceBook } from './reference-books.ts'
-import { isClassicType, stageEntityId } from './stage-entity.ts'
 
 /** A row of crm.status.list: every scalar is a text. */
 interface StatusRow {
@@ -131,3 +130,97 @@ function extraSemantics(stage: Stage, firstFailure: Stage | undefined): string {
 
 /** The rows of reference books, stages among them. */
 export const statusMethods = { 'crm.status.list': list }
+
+/** crm.status.entity.types: every reference book and every list of stages of the portal. */
+const entityTypes: Method = ({ state }) => ({
+  result: [
+    ...referenceBooks.map((book) => ({ ID: book.id, NAME: book.name })),
+    ...state.types.flatMap((type) =>
+      type.hasStages ? type.pipelines.map((pipeline) => stageEntity(type, pipeline)) : [],
+    ),
+  ],
+})
+
+function stageEntity(type: ObjectType, pipeline: Pipeline): Record<string, unknown> {
+  return {
+    ID: stageEntityId(type, pipeline),
+    NAME: entityName(type, pipeline),
+    ...(type.id === 2 && pipeline.id > 0 ? { PARENT_ID: 'DEAL_STAGE' } : {}),
+    SEMANTIC_INFO: isClassicType(type) ? semanticInfo(pipeline) : [],
+    ...place(type, pipeline),
+  }
+}
+
+function entityName(type: ObjectType, pipeline: Pipeline): string {
+  if (type.id === 2) return `${pipeline.name} deal stages`
+  return type.rowId === null ? `${type.name} stages` : `${type.name} (${pipeline.name})`
+}
+
+function semanticInfo(pipeline: Pipeline): Record<string, string | number> {
+  const idOf = (semantic: 'S' | 'F') =>
+    pipeline.stages.find((stage) => stage.semantic === semantic)?.id ?? ''
+  return {
+    START_FIELD: pipeline.stages[0]?.id ?? '',
+    FINAL_SUCCESS_FIELD: idOf('S'),
+    FINAL_UNSUCCESS_FIELD: idOf('F'),
+    FINAL_SORT: 0,
+  }
+}
+
+/** Where the stages belong; each type tells it in its own manner, down to the type of the id. */
+function place(type: ObjectType, pipeline: Pipeline): Record<string, unknown> {
+  switch (type.id) {
+    case 1:
+    case 7:
+      return { ENTITY_TYPE_ID: type.id }
+    case 2:
+      return pipeline.id === 0
+        ? { FIELD_ATTRIBUTE_SCOPE: '', ENTITY_TYPE_ID: 2, CATEGORY_ID: 0 }
+        : {
+            PREFIX: `C${pipeline.id}`,
+            FIELD_ATTRIBUTE_SCOPE: `category_${pipeline.id}`,
+            ENTITY_TYPE_ID: 2,
+            CATEGORY_ID: String(pipeline.id),
+          }
+    default:
+      return {
+        PREFIX: `DT${type.id}_${pipeline.id}`,
+        FIELD_ATTRIBUTE_SCOPE: `category_${pipeline.id}`,
+        ENTITY_TYPE_ID: type.id,
+        IS_ENABLED: true,
+        CATEGORY_ID: pipeline.id,
+        ...(type.rowId === null
+          ? {}
+          : {
+              CATEGORY_NAME: pipeline.name,
+              CATEGORY_SORT: pipeline.sort,
+              IS_DEFAULT_CATEGORY: pipeline.isDefault,
+            }),
+      }
+  }
+}
+
+/** The list of reference books. */
+export const statusEntityMethods = { 'crm.status.entity.types': entityTypes }
+
+/** Types whose rows in crm.status.list have an EXTRA and whose entity names its final stages. */
+const classicTypes = new Set([1, 2, 7])
+
+/** Leads, deals and quotes: stages kept the old way, with EXTRA and SEMANTIC_INFO. */
+function isClassicType(type: ObjectType): boolean {
+  return classicTypes.has(type.id)
+}
+
+/** The ENTITY_ID under which crm.status.list knows the stages of a pipeline. */
+function stageEntityId(type: ObjectType, pipeline: Pipeline): string {
+  switch (type.id) {
+    case 1:
+      return 'STATUS'
+    case 2:
+      return pipeline.id === 0 ? 'DEAL_STAGE' : `DEAL_STAGE_${pipeline.id}`
+    case 7:
+      return 'QUOTE_STATUS'
+    default:
+      return `${type.symbol}_STAGE_${pipeline.id}`
+  }
+}

@@ -1,11 +1,14 @@
 import type { Robots } from '#emulator/engine/robots.ts'
 
-import { appMethods } from './app.ts'
+import { appMethods, userMethods } from './app.ts'
+import { enumMethods, settingsMethods, categoryMethods } from './dictionaries.ts'
+import { itemMethods } from './items.ts'
 import type { Method } from './method.ts'
 import { placementMethods } from './placements.ts'
-import { readMethods } from './read-methods.ts'
+import { statusEntityMethods, statusMethods } from './statuses.ts'
+import { timelineMethods, stageHistoryMethods } from './timeline.ts'
 import { triggerMethods } from './triggers.ts'
-import { userMethods } from './user-methods.ts'
+import { typeMethods } from './types.ts'
 
 export const BATCH = 'batch'
 
@@ -28,4 +31,17 @@ export function methodTable(options: {
   )
   names.push(...table.keys(), BATCH)
   return table
+}
+
+/** The CRM methods that read (and one that writes a comment), by their names in lower case. */
+export const readMethods: Record<string, Method> = {
+  ...itemMethods,
+  ...typeMethods,
+  ...categoryMethods,
+  ...statusMethods,
+  ...statusEntityMethods,
+  ...enumMethods,
+  ...settingsMethods,
+  ...stageHistoryMethods,
+  ...timelineMethods,
 }

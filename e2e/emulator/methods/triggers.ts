@@ -3,9 +3,8 @@ import { aimFiring } from '#emulator/engine/fire-trigger.ts'
 import { moveRecord, SYSTEM_USER_ID } from '#emulator/engine/move-record.ts'
 import type { Robots } from '#emulator/engine/robots.ts'
 
-import { RestError, type Method, type MethodCall } from './method.ts'
+import { RestError, type Method, type MethodCall, systemErrors } from './method.ts'
 import { isPhpEmpty, paramOf, phpInt, phpText } from './php-params.ts'
-import { systemErrors } from './system-errors.ts'
 
 export const EXECUTE = 'crm.automation.trigger.execute'
 

@@ -2,9 +2,9 @@ import type { ObjectType, Pipeline, Robot, Rule, Stage } from '#emulator/core/st
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
 import { stagesInOrder } from './board.ts'
-import { fieldLabel } from './card-fields.ts'
+import { fieldLabel } from './card-page.ts'
 import { html, type Html } from './html.ts'
-import { stageStyle } from './stage-color.ts'
+import { stageStyle } from './record-words.ts'
 
 /** Per stage: which triggers bring a record here, and which robots act when it is here. */
 export function automationContent(

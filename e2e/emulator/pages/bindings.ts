@@ -1,5 +1,8 @@
 import type { PlacementBinding, PortalState } from '#emulator/core/state.ts'
 
+import type { FrameRequest } from './frame-config.ts'
+import { html, type Html } from './html.ts'
+
 export type PlacementSpot =
   | 'DETAIL_TAB'
   | 'DETAIL_TOOLBAR'
@@ -40,4 +43,21 @@ export function recordKey(placement: string): 'ID' | 'ENTITY_ID' | null {
   return /^CRM_(QUOTE|SMART_INVOICE|DYNAMIC_\d+)_DETAIL_TOOLBAR$/.test(placement)
     ? 'ENTITY_ID'
     : 'ID'
+}
+
+/**
+ * A button that opens the app at one of its placements, in a slider. The page's script reads the
+ * request from the button; in a row menu it adds the row's record.
+ */
+export function openButton(binding: PlacementBinding, title: string, recordId?: number): Html {
+  const request: FrameRequest = {
+    placement: binding.placement,
+    handler: binding.handler,
+    ...(recordId !== undefined && { recordId }),
+  }
+  return html`
+    <button type="button" class="button" data-open-app="${JSON.stringify(request)}">
+      ${title}
+    </button>
+  `
 }

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest'
 import { EmulatedPortal } from '#emulator/portal.ts'
 
 import { boardOf, CARDS_PER_COLUMN } from './board.ts'
-import { automationPath, boardPath, cardPath, listPath } from './crm-paths.ts'
-import { routeOf } from './route.ts'
+import { automationPath, boardPath, cardPath, listPath, routeOf } from './route.ts'
 
 function board(portal: EmulatedPortal) {
   const deals = portal.state.types.find(({ id }) => id === 2)

@@ -1,16 +1,14 @@
 import type { ObjectType, Pipeline } from '#emulator/core/state.ts'
-import { isVisibleTo } from '#emulator/methods/visibility.ts'
+import { isVisibleTo } from '#emulator/methods/items.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
 import { automationContent } from './automation-page.ts'
-import { bindingsAt, bindingTitle, type PlacementSpot } from './bindings.ts'
+import { bindingsAt, bindingTitle, type PlacementSpot, openButton } from './bindings.ts'
+import { kanbanContent } from './board.ts'
 import { cardContent } from './card-page.ts'
-import { automationPath, boardPath, listPath, pluralOf, titleOf } from './crm-paths.ts'
 import { html, type HtmlValue } from './html.ts'
-import { kanbanContent } from './kanban-page.ts'
 import { listContent } from './list-page.ts'
-import { openButton } from './open-button.ts'
-import type { Route } from './route.ts'
+import { automationPath, boardPath, listPath, pluralOf, titleOf, type Route } from './route.ts'
 import { homePath, viewLink, type PageParts } from './shell.ts'
 
 type CrmRoute = Exclude<Route, { kind: 'home' | 'app' }>

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 
 import { EmulatedPortal } from '#emulator/portal.ts'
 
-import { keepFirstRun } from './first-run.ts'
-import { frameConfig } from './frame.ts'
+import { keepFirstRun, frameConfig } from './frame.ts'
 
 const APP = 'https://app.test/trigger-console/index.html?v=2'
 const page = { url: new URL('https://portal.test/crm/deal/details/7/?IFRAME=Y') }

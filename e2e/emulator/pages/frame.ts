@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 
+import type { PortalState } from '#emulator/core/state.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
 import { recordKey } from './bindings.ts'
-import { hasRunBefore } from './first-run.ts'
 import type { FrameConfig, FrameRequest, FrameTokens, PhpArray } from './frame-config.ts'
 
 export interface PageAddress {
@@ -95,4 +95,20 @@ function optionsOf(request: FrameRequest, page: PageAddress): Record<string, unk
     // The page the widget was opened over.
     URI: page.url.pathname + page.url.search,
   }
+}
+
+/**
+ * Who has told `setInstall`. The portal keeps this apart from the options the app sees; a reset
+ * makes a new state and so forgets it.
+ */
+const told = new WeakMap<PortalState, Set<number>>()
+
+function hasRunBefore(state: PortalState, userId: number): boolean {
+  return told.get(state)?.has(userId) ?? false
+}
+
+export function keepFirstRun(state: PortalState, userId: number): void {
+  const users = told.get(state) ?? new Set()
+  users.add(userId)
+  told.set(state, users)
 }

@@ -1,13 +1,11 @@
 import type { CrmRecord, ObjectType, Pipeline } from '#emulator/core/state.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
-import { bindingsAt, bindingTitle } from './bindings.ts'
+import { bindingsAt, bindingTitle, openButton } from './bindings.ts'
 import { lastMovedFirst, recordsOf, stagesInOrder } from './board.ts'
-import { cardPath, titleOf } from './crm-paths.ts'
 import { html, type Html } from './html.ts'
-import { openButton } from './open-button.ts'
-import { amountOf, clientFinder, dayAndTime, money } from './record-words.ts'
-import { stageStyle } from './stage-color.ts'
+import { amountOf, clientFinder, dayAndTime, money, stageStyle } from './record-words.ts'
+import { cardPath, titleOf } from './route.ts'
 
 const ROWS_PER_PAGE = 50
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { EmulatedPortal } from '#emulator/portal.ts'
@@ -5,11 +6,9 @@ import type { EmulatedPortal } from '#emulator/portal.ts'
 import { appContent } from './app-page.ts'
 import { crmPage } from './crm-page.ts'
 import { html } from './html.ts'
-import { streamChanges } from './page-events.ts'
 import { portalCalls } from './portal-calls.ts'
 import { routeOf } from './route.ts'
 import { portalPage } from './shell.ts'
-import { serveStaticFile } from './static-files.ts'
 
 const APP_PATH = '/marketplace/app/trigger-console/'
 
@@ -110,4 +109,48 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
     if (error instanceof SyntaxError) return undefined
     throw error
   }
+}
+
+const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css' }
+
+/** Serves the pages' own scripts and styles: `client/<name>.js`, `style/<name>.css`. */
+async function serveStaticFile(path: string, response: ServerResponse): Promise<boolean> {
+  const type = TYPES[/^(?:client|style)\/[a-z-]+\.(js|css)$/.exec(path)?.[1] ?? '']
+  if (type === undefined) return false
+  try {
+    const text = await readFile(new URL(path, import.meta.url))
+    response
+      .writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' })
+      .end(text)
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
+    throw error
+  }
+}
+
+/** Changes that come together are told once. */
+const GATHER_MS = 60
+
+/**
+ * Server-sent events: "something has changed". The page then fetches itself, so the event carries
+ * nothing to go stale.
+ */
+function streamChanges(portal: EmulatedPortal, response: ServerResponse): void {
+  response.writeHead(200, {
+    'content-type': 'text/event-stream',
+    'cache-control': 'no-store',
+  })
+  response.write('retry: 1000\n\n')
+  let pending: NodeJS.Timeout | undefined
+  const unsubscribe = portal.subscribe(() => {
+    pending ??= setTimeout(() => {
+      pending = undefined
+      response.write('data: changed\n\n')
+    }, GATHER_MS)
+  })
+  response.on('close', () => {
+    clearTimeout(pending)
+    unsubscribe()
+  })
 }

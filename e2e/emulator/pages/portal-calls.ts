@@ -3,9 +3,10 @@ import { z } from 'zod'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
 import { bindingsAt, type PlacementSpot } from './bindings.ts'
-import { keepFirstRun } from './first-run.ts'
-import { frameConfig, frameTokens, phpArray } from './frame.ts'
-import { selectableRecords, selectableUsers } from './selectable.ts'
+import { recordsOf } from './board.ts'
+import { keepFirstRun, frameConfig, frameTokens, phpArray } from './frame.ts'
+import { userName } from './record-words.ts'
+import { cardPath, titleOf } from './route.ts'
 
 /** A call of the portal's own pages: its answer as JSON, or the status of its refusal. */
 export type PortalCall = (
@@ -148,3 +149,56 @@ const SPOTS: PlacementSpot[] = [
   'LIST_TOOLBAR',
   'ROBOT_DESIGNER_TOOLBAR',
 ]
+
+/** A user as `selectUser` answers it (apidocs.bitrix24.com, "BX24.selectUser"). */
+export interface SelectableUser {
+  id: string
+  name: string
+  photo: string
+  position: string
+  url: string
+  sub: boolean
+  sup: boolean
+}
+
+/** A record as `selectCRM` answers it (apidocs.bitrix24.com, "BX24.selectCRM"). */
+export interface SelectableRecord {
+  /** `D_42`, `CO_3`. */
+  id: string
+  type: string
+  title: string
+  desc: string
+  url: string
+}
+
+const MOST_RECORDS = 200
+
+function selectableUsers(portal: EmulatedPortal): SelectableUser[] {
+  return portal.state.users.map((user) => ({
+    id: String(user.id),
+    name: userName(user),
+    photo: '',
+    position: user.position,
+    url: `/company/personal/user/${user.id}/`,
+    sub: false,
+    sup: false,
+  }))
+}
+
+/** The latest records of some types, named as the selector names them: `deal`, `contact` … */
+function selectableRecords(portal: EmulatedPortal, types: string[]): SelectableRecord[] {
+  return portal.state.types
+    .filter(({ symbol }) => types.includes(symbol.toLowerCase()))
+    .flatMap((type) =>
+      recordsOf(portal, type, null)
+        .slice(-MOST_RECORDS)
+        .toReversed()
+        .map((record) => ({
+          id: `${type.shortCode}_${record.id}`,
+          type: type.symbol.toLowerCase(),
+          title: titleOf(record, type),
+          desc: type.name,
+          url: cardPath(type.id, record.id),
+        })),
+    )
+}

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { fieldLabel } from './card-fields.ts'
-import { dayAndTime, money } from './record-words.ts'
-import { luminance, stageStyle, textOn } from './stage-color.ts'
+import { fieldLabel } from './card-page.ts'
+import { dayAndTime, money, luminance, stageStyle, textOn } from './record-words.ts'
 
 test('amounts', () => {
   expect(money(12_400, 'USD')).toBe('$12,400')

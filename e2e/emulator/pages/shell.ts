@@ -1,9 +1,9 @@
 import type { Actor, ObjectType } from '#emulator/core/state.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
-import { boardPath, listPath, pluralOf } from './crm-paths.ts'
 import { html, type Html, type HtmlValue } from './html.ts'
 import { userName } from './record-words.ts'
+import { boardPath, listPath, pluralOf } from './route.ts'
 
 export interface PageParts {
   title: string

@@ -1,18 +1,18 @@
 import type { LogEntry } from '#emulator/core/call-log.ts'
 import { RequestUsage } from '#emulator/core/limits.ts'
-import { RestError } from '#emulator/methods/method.ts'
-import { systemErrors } from '#emulator/methods/system-errors.ts'
+import { RestError, systemErrors } from '#emulator/methods/method.ts'
 import { BATCH } from '#emulator/methods/table.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
 import { authorise } from './authorise.ts'
 import { heldMethods, runBatch } from './batch.ts'
-import { errorBody, successBody, timeRow } from './envelope.ts'
 import { faultAnswer, letsWorkHappen, RequestCutShort } from './fault-answer.ts'
 import { readIncomingCall, type IncomingCall } from './incoming-call.ts'
-import { RequestTime } from './request-time.ts'
-import { operatingTold, runMethod } from './run-method.ts'
+import { RequestTime, operatingTold, runMethod } from './run-method.ts'
 import {
+  errorBody,
+  successBody,
+  timeRow,
   CORS_HEADERS,
   jsonAnswer,
   textAnswer,

@@ -1,8 +1,6 @@
 import type { PortalState, User } from '#emulator/core/state.ts'
 import type { Grant, TokenStore } from '#emulator/core/tokens.ts'
-import { scopesFor } from '#emulator/methods/method-scopes.ts'
-import type { Caller } from '#emulator/methods/method.ts'
-import { systemErrors } from '#emulator/methods/system-errors.ts'
+import { scopesFor, type Caller, systemErrors } from '#emulator/methods/method.ts'
 
 import type { IncomingCall } from './incoming-call.ts'
 

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { restClient, smallPortal, webhookClient } from '#emulator/testing/rest-client.ts'
 import { rule } from '#emulator/testing/small-state.ts'
 
+import { resolveReferences } from './batch.ts'
+
 const FIRE = 'crm.automation.trigger.execute?CODE=go&OWNER_TYPE_ID=2&OWNER_ID='
 
 function batchOf(portal = smallPortal(), scope = 'crm,placement') {
@@ -200,5 +202,30 @@ describe('time and budget', () => {
     expect(executed()).toHaveLength(3)
     await portal.clock.wait(60_000)
     expect(executed()).toHaveLength(4)
+  })
+})
+
+const results = new Map<string, unknown>([
+  ['list', { items: [{ id: 7 }] }],
+  ['0', 'first'],
+])
+
+test.each([
+  ['$result[list][items][0][id]', 7],
+  ['$result[\'list\']["items"][0]', { id: 7 }],
+  ['$result[0]', 'first'],
+  ['$result[list][items][5]', null],
+  ['$result[list][items][length]', null],
+  ['$result[0][constructor]', null],
+  ['$result[none]', null],
+  ['x$result[0]', 'x$result[0]'],
+  ['$result', '$result'],
+])('%s', (reference, expected) => {
+  expect(resolveReferences({ a: reference }, results)).toEqual({ a: expected })
+})
+
+test('references are found however deep', () => {
+  expect(resolveReferences({ filter: { '@id': ['$result[0]', 1] } }, results)).toEqual({
+    filter: { '@id': ['first', 1] },
   })
 })

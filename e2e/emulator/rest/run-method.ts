@@ -1,13 +1,18 @@
 import type { LogEntry } from '#emulator/core/call-log.ts'
+import type { Clock } from '#emulator/core/clock.ts'
 import type { RequestUsage } from '#emulator/core/limits.ts'
-import { RestError, type Caller, type MethodAnswer, type Params } from '#emulator/methods/method.ts'
-import { systemErrors } from '#emulator/methods/system-errors.ts'
+import {
+  RestError,
+  type Caller,
+  type MethodAnswer,
+  type Params,
+  systemErrors,
+} from '#emulator/methods/method.ts'
 import { EXECUTE } from '#emulator/methods/triggers.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
 import { checkScope } from './authorise.ts'
-import { timeRow, type Operating } from './envelope.ts'
-import type { RequestTime } from './request-time.ts'
+import { timeRow, type Operating } from './wire.ts'
 
 /** One request on its way: a batch runs many methods in it. */
 export interface RequestContext {
@@ -67,4 +72,45 @@ export function operatingTold(
   usage: RequestUsage,
 ): Operating | undefined {
   return portal.settings.oldCore ? undefined : portal.operatingOf(method, usage)
+}
+
+/** The web server in front of the portal gives up after this long. */
+const GATEWAY_MS = 60_000
+
+/**
+ * The server time of one request. Past 60 seconds the gateway answers for the portal while the
+ * work goes on: `cut` resolves at that moment and never for a quicker request.
+ */
+export class RequestTime {
+  readonly cut: Promise<void>
+  #clock: Clock
+  #startedAt: number
+  #isCut = false
+  #reportCut: () => void = () => undefined
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+    this.#startedAt = clock.now()
+    this.cut = new Promise((resolve) => {
+      this.#reportCut = resolve
+    })
+  }
+
+  get isCut(): boolean {
+    return this.#isCut
+  }
+
+  /** Lets `ms` milliseconds of server time pass. */
+  async spend(ms: number): Promise<void> {
+    if (ms <= 0) return
+    const left = this.#startedAt + GATEWAY_MS - this.#clock.now()
+    if (this.#isCut || ms < left) {
+      await this.#clock.wait(ms)
+      return
+    }
+    await this.#clock.wait(Math.max(0, left))
+    this.#isCut = true
+    this.#reportCut()
+    await this.#clock.wait(ms - Math.max(0, left))
+  }
 }

@@ -1,7 +1,7 @@
-import { portalTime } from '#emulator/core/portal-time.ts'
+import { portalTime } from '#emulator/core/clock.ts'
 import type { CrmRecord } from '#emulator/core/state.ts'
 
-import { ADMIN_ID, EMPLOYEE_ID, MANAGER_ID } from './users.ts'
+import { ADMIN_ID, EMPLOYEE_ID, MANAGER_ID } from './automation.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

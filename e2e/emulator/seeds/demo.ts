@@ -1,14 +1,11 @@
 import type { PortalState } from '#emulator/core/state.ts'
 
-import { seedRobots, seedRules, seedTriggers } from './automation.ts'
+import { seedRobots, seedRules, seedTriggers, seedUsers } from './automation.ts'
 import { seedClients } from './clients.ts'
 import { seedDeals } from './deals.ts'
-import { seedDocuments } from './documents.ts'
-import { seedLeads } from './other-records.ts'
-import { seedProcesses } from './processes.ts'
-import { seedStageHistory } from './stage-history.ts'
+import { seedDocuments, seedLeads, seedProcesses } from './other-records.ts'
+import { seedStageHistory } from './staged-record.ts'
 import { seedTypes } from './types.ts'
-import { seedUsers } from './users.ts'
 
 /** A furniture maker's portal in the middle of a busy week, the app installed. */
 export function demoState(now: number): PortalState {
@@ -33,5 +30,17 @@ export function demoState(now: number): PortalState {
     userOptions: {},
     users: seedUsers(),
     installed: true,
+  }
+}
+
+/** The same CRM on the day before: the app not installed, no trigger, nothing automated. */
+export function emptyState(now: number): PortalState {
+  return {
+    ...demoState(now),
+    triggers: [],
+    rules: [],
+    robots: [],
+    placements: [],
+    installed: false,
   }
 }

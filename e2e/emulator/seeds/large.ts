@@ -1,9 +1,8 @@
 import type { CrmRecord, PortalState } from '#emulator/core/state.ts'
 
 import { demoState } from './demo.ts'
-import { seedStageHistory } from './stage-history.ts'
-import { stagedRecord } from './staged-record.ts'
-import { salesStages } from './stages.ts'
+import { seedStageHistory, stagedRecord } from './staged-record.ts'
+import { salesStages } from './types.ts'
 
 const DEALS = 20_000
 const FIRST_ID = 2001

@@ -1,7 +1,6 @@
 import type { PortalState } from '#emulator/core/state.ts'
 
-import { demoState } from './demo.ts'
-import { emptyState } from './empty.ts'
+import { demoState, emptyState } from './demo.ts'
 import { largeState } from './large.ts'
 
 /**

@@ -4,7 +4,7 @@ import { connect as connectTls } from 'node:tls'
 
 import { expect, onTestFinished, test } from 'vitest'
 
-import { makeCertificate } from '#emulator/testing/certificate.ts'
+import { makeCertificate } from '#emulator/testing/sdk-client.ts'
 
 import { listen, type Listening } from './listen.ts'
 

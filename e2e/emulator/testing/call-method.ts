@@ -5,7 +5,7 @@ import {
   type MethodCall,
   type Params,
 } from '#emulator/methods/method.ts'
-import { readMethods } from '#emulator/methods/read-methods.ts'
+import { readMethods } from '#emulator/methods/table.ts'
 import { seedState } from '#emulator/seeds/seeds.ts'
 
 export const NOW = Date.UTC(2026, 4, 14, 9, 0, 0)

@@ -1,10 +1,10 @@
 import { button, card, expectEnded, fireRun, openNewRun, planRun } from '#e2e/screens/bulk.ts'
 import { chooseTrigger } from '#e2e/screens/fire.ts'
+import { expectSound } from '#e2e/support/axe.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
 import { executeMethod } from '#e2e/support/portal-control.ts'
-import { expectSound } from '#e2e/support/sound.ts'
 
 test.use({ expectedConsole: failedRequests })
 

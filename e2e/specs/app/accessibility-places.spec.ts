@@ -1,7 +1,7 @@
+import { expectSound } from '#e2e/support/axe.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { appFrame, appPath, failedRequests, test } from '#e2e/support/fixtures.ts'
-import { bindPlace } from '#e2e/support/portal-rest.ts'
-import { expectSound } from '#e2e/support/sound.ts'
+import { bindPlace } from '#e2e/support/portal-control.ts'
 
 test.use({ expectedConsole: failedRequests })
 

@@ -1,10 +1,10 @@
 import type { FrameLocator } from '@playwright/test'
 
 import { fillFireForm, fire } from '#e2e/screens/fire.ts'
+import { expectSound } from '#e2e/support/axe.ts'
 import { expect, resultPanel, technicalDetails } from '#e2e/support/expect.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
 import { executeMethod, type PortalControl } from '#e2e/support/portal-control.ts'
-import { expectSound } from '#e2e/support/sound.ts'
 
 test.use({ expectedConsole: failedRequests })
 

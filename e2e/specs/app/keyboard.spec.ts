@@ -2,11 +2,10 @@ import type { FrameLocator, Locator, Page } from '@playwright/test'
 
 import { button, expectEnded, fireRun, openNewRun, planRun, showPlan } from '#e2e/screens/bulk.ts'
 import { chooseTrigger, fire } from '#e2e/screens/fire.ts'
+import { expectSound } from '#e2e/support/axe.ts'
 import { expect, resultPanel } from '#e2e/support/expect.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
-import type { PortalControl } from '#e2e/support/portal-control.ts'
-import { callRest } from '#e2e/support/portal-rest.ts'
-import { expectSound } from '#e2e/support/sound.ts'
+import { type PortalControl, callRest } from '#e2e/support/portal-control.ts'
 
 /**
  * Presses Tab (or another key) until the focus has come to the control, however far that is. At every

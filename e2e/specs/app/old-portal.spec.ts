@@ -3,7 +3,7 @@ import { chooseTrigger, fire } from '#e2e/screens/fire.ts'
 import { openTab } from '#e2e/screens/places.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { test } from '#e2e/support/fixtures.ts'
-import { bindPlace } from '#e2e/support/portal-rest.ts'
+import { bindPlace } from '#e2e/support/portal-control.ts'
 
 /**
  * A portal on a server of its own, behind the cloud: it reports no server time, hears no object messages,

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 
 import { expectOutcome, fire } from '#e2e/screens/fire.ts'
-import { expectApp, finish } from '#e2e/screens/install-page.ts'
+import { expectApp, finish } from '#e2e/screens/settings.ts'
 import { appFrame, appPath, expect, test } from '#e2e/support/fixtures.ts'
 import { PortalControl } from '#e2e/support/portal-control.ts'
 import { startAppServer } from '#emulator/server/app-server.ts'

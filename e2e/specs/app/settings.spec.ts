@@ -6,8 +6,7 @@ import { fire } from '#e2e/screens/fire.ts'
 import { openSettings } from '#e2e/screens/settings.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { appPath, failedRequests, test } from '#e2e/support/fixtures.ts'
-import type { PortalControl } from '#e2e/support/portal-control.ts'
-import { callRest } from '#e2e/support/portal-rest.ts'
+import { type PortalControl, callRest } from '#e2e/support/portal-control.ts'
 
 test.beforeEach(() => test.slow())
 

@@ -4,8 +4,7 @@ import { fastLimits, hurryTimeouts, speedUp } from '#e2e/support/fast-clock.ts'
 import { appFrame, appPath, failedRequests, test } from '#e2e/support/fixtures.ts'
 import { executeMethod } from '#e2e/support/portal-control.ts'
 
-import { expectAgreement, hasFinished, keepGoing } from './bulk-agreement.ts'
-import { receivedByRecord } from './bulk-evidence.ts'
+import { expectAgreement, hasFinished, keepGoing, receivedByRecord } from './bulk-evidence.ts'
 import { allFaults, earlyFaults, expectStruck } from './chaos-faults.ts'
 
 test.use({ expectedConsole: failedRequests })

@@ -2,8 +2,7 @@ import { button, card, openNewRun, showPlan } from '#e2e/screens/bulk.ts'
 import { chooseTrigger } from '#e2e/screens/fire.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
-import type { PortalControl } from '#e2e/support/portal-control.ts'
-import { callRest } from '#e2e/support/portal-rest.ts'
+import { type PortalControl, callRest } from '#e2e/support/portal-control.ts'
 
 test.beforeEach(() => test.slow())
 

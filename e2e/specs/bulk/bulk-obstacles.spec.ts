@@ -4,7 +4,7 @@ import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
 import { executeMethod } from '#e2e/support/portal-control.ts'
 
-import { expectAgreement } from './bulk-agreement.ts'
+import { expectAgreement } from './bulk-evidence.ts'
 
 test.use({ expectedConsole: failedRequests })
 

@@ -1,8 +1,9 @@
-import { button, expectEnded, fireRun, planRun } from '#e2e/screens/bulk.ts'
+import { button, expectEnded, fireRun, planRun, readSums } from '#e2e/screens/bulk.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { test } from '#e2e/support/fixtures.ts'
-import { executeMethod } from '#e2e/support/portal-control.ts'
-import { callRest } from '#e2e/support/portal-rest.ts'
+import { executeMethod, callRest } from '#e2e/support/portal-control.ts'
+
+import { readExport } from './bulk-evidence.ts'
 
 const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' } as const
 
@@ -55,4 +56,122 @@ test('a run whose trigger is gone says so before anything is planned again', asy
   await app.getByRole('checkbox', { name: 'Not sent (1)' }).check()
   await expect(button(app, 'Plan 1 record again')).toHaveAttribute('aria-disabled', 'true')
   await expect(app.getByText(/“contract_signed” is no longer registered/)).toBeVisible()
+})
+
+test('one is fired as a test, the rest follows, with a reason and comments', async ({
+  openApp,
+  page,
+  portal,
+}) => {
+  const ids = await portal.addRecords({ ...newDeals, count: 4 })
+  const [first = 0] = ids
+  // The trigger leads to a stage that lies behind this one.
+  const [still = 0] = await portal.addRecords({ ...newDeals, count: 1, stageId: 'EXECUTING' })
+  const app = await openApp()
+  await planRun(app, 'contract_signed', [...ids, still].join(' '))
+  await app.getByRole('textbox', { name: 'Reason (optional)' }).fill('March contracts')
+  await app.getByRole('checkbox', { name: /Leave a comment/ }).check()
+  await button(app, 'Fire 1 as a test').click()
+  await expect(app.getByText(`Test with Deal #${first}`)).toBeVisible()
+  await expect(app.getByText('The plan now holds the other 4 deals.')).toBeVisible()
+  // What the test showed is known to the plan at once.
+  await expect(app.getByRole('checkbox', { name: 'Will probably move (3)' })).toBeChecked()
+  await expect(app.getByText('Measured on the last 1 firing of this trigger.')).toBeVisible()
+  await expect(portal).toHaveFired({ id: first }, 1)
+  expect(await portal.executes()).toHaveLength(1)
+
+  const rest = app.getByRole('button', { name: 'Fire for 4 deals' })
+  await expect(rest).not.toHaveAttribute('aria-disabled', 'true')
+  await rest.click()
+  await expectEnded(app)
+  await expect(app.getByText('Comments: 3 of 3 written.')).toBeVisible()
+  const { comments } = await portal.state()
+  expect(comments.map(({ ownerId }) => ownerId).toSorted((a, b) => a - b)).toEqual(ids)
+  expect(comments[0]?.text).toContain('Reason: March contracts')
+
+  const download = page.waitForEvent('download')
+  await button(app, 'Export CSV').click()
+  const rows = await readExport(await download)
+  expect(rows.map((row) => [row['Answer'], row['Result'], row['Reason']])).toEqual(
+    ['Changed', 'Changed', 'Changed', 'No change'].map((result) => [
+      'accepted',
+      result,
+      'March contracts',
+    ]),
+  )
+
+  // Or only what is shown, and its numbers for another run.
+  await app.getByRole('radio', { name: 'No change 1' }).check({ force: true })
+  await expect(button(app, 'Copy 1 number')).toBeVisible()
+  await expect(button(app, 'Export CSV: whole run')).toBeVisible()
+  const part = page.waitForEvent('download')
+  await button(app, 'Export CSV: 1 record').click()
+  expect((await readExport(await part)).map((row) => row['Number'])).toEqual([String(still)])
+
+  // A move that is seen later gets its comment when somebody says so.
+  await callRest(portal, executeMethod, {
+    CODE: 'changes_requested',
+    OWNER_TYPE_ID: 2,
+    OWNER_ID: still,
+  })
+  await button(app, 'Check again: 1 record, No change').click()
+  await expect(app.getByText('1 record that moved has no comment yet.')).toBeVisible()
+  expect((await portal.state()).comments).toHaveLength(4)
+  await button(app, 'Leave the comments').click()
+  await expect(app.getByText('Comments: 4 of 4 written.')).toBeVisible()
+  const { comments: all } = await portal.state()
+  expect(all.map(({ ownerId }) => ownerId).toSorted((a, b) => a - b)).toEqual([...ids, still])
+})
+
+test('a large run has to be wanted, and is told to be too long before it and on its way', async ({
+  openApp,
+  portal,
+}) => {
+  const ids = await portal.addRecords({ typeId: 2, count: 1001, categoryId: 0, stageId: 'NEW' })
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  await expect(
+    app.getByText('More than 1,000 records at once. A mistake would reach all of them.'),
+  ).toBeVisible()
+  const fireAll = app.getByRole('button', { name: 'Fire for 1,001 deals' })
+  await app.getByRole('textbox', { name: 'Type 1001 to confirm' }).fill('1001')
+  await expect(fireAll).toHaveAttribute('aria-disabled', 'true')
+  await expect(
+    app.getByText('Confirm the size of the run, or take only a part of it.'),
+  ).toBeVisible()
+  const all = app.getByRole('checkbox', { name: 'I want all 1,001 in one run' })
+  await all.check()
+  await expect(fireAll).not.toHaveAttribute('aria-disabled', 'true')
+
+  // A part is another number, which is typed anew.
+  await button(app, 'Only the first 1,000').click()
+  await expect(all).not.toBeChecked()
+  await expect(app.getByRole('textbox', { name: 'Type 1000 to confirm' })).toHaveValue('')
+  await expect(app.getByRole('button', { name: 'Fire for 1,000 deals' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
+  expect(await portal.executes()).toHaveLength(0)
+
+  // The portal tells that each firing keeps its server busy for long.
+  await portal.faults({
+    method: executeMethod,
+    kind: 'body',
+    body: { result: true, time: { duration: 40 } },
+    executed: true,
+  })
+  const tooLong = app.getByText(/^That is too long for one tab\./)
+  await expect(tooLong).toBeHidden()
+  await button(app, 'Fire 1 as a test').click()
+  await expect(app.getByText('The plan now holds the other 1,000 deals.')).toBeVisible()
+  await expect(tooLong).toBeVisible()
+  await fireRun(app)
+  await expect(app.getByText(/^about 1\d h( \d+ min)? left$/)).toBeVisible()
+  await expect(tooLong).toBeVisible()
+  await button(app, 'Stop').click()
+  await button(app, 'Stop run').click()
+  await expectEnded(app)
+  const { accepted, notSent } = await readSums(app)
+  expect(accepted + notSent).toBe(1000)
+  expect(await portal.executes()).toHaveLength(accepted + 1)
 })

@@ -13,7 +13,7 @@ import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
 import { appFrame, appPath, test } from '#e2e/support/fixtures.ts'
 import { executeMethod } from '#e2e/support/portal-control.ts'
 
-import { expectAgreement, hasFinished, keepGoing } from './bulk-agreement.ts'
+import { expectAgreement, hasFinished, keepGoing } from './bulk-evidence.ts'
 import { earlyFaults, expectStruck } from './chaos-faults.ts'
 
 /** A browser of its own with a profile on the disk, so that it can be killed and started again. */

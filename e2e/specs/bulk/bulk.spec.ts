@@ -11,8 +11,7 @@ import {
 import { chooseTrigger } from '#e2e/screens/fire.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { test } from '#e2e/support/fixtures.ts'
-import { executeMethod } from '#e2e/support/portal-control.ts'
-import { callRest } from '#e2e/support/portal-rest.ts'
+import { executeMethod, callRest } from '#e2e/support/portal-control.ts'
 
 import { receivedByRecord } from './bulk-evidence.ts'
 

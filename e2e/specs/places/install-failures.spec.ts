@@ -1,7 +1,7 @@
-import { expectApp, expectNoChange, finish } from '#e2e/screens/install-page.ts'
+import { expectApp, expectNoChange, finish } from '#e2e/screens/settings.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
-import { bindPlace } from '#e2e/support/portal-rest.ts'
+import { bindPlace } from '#e2e/support/portal-control.ts'
 
 test.beforeEach(async ({ portal }) => {
   test.slow()

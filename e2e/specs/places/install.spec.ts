@@ -1,8 +1,7 @@
-import { expectApp, expectNoChange, finish } from '#e2e/screens/install-page.ts'
+import { expectApp, expectNoChange, finish } from '#e2e/screens/settings.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { test } from '#e2e/support/fixtures.ts'
-import type { PortalControl } from '#e2e/support/portal-control.ts'
-import { bindPlace } from '#e2e/support/portal-rest.ts'
+import { type PortalControl, bindPlace } from '#e2e/support/portal-control.ts'
 
 test.beforeEach(async ({ portal }) => {
   test.slow()

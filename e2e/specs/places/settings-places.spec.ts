@@ -2,7 +2,7 @@ import { fire } from '#e2e/screens/fire.ts'
 import { openSettings } from '#e2e/screens/settings.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
-import { bindPlace, callRest } from '#e2e/support/portal-rest.ts'
+import { bindPlace, callRest } from '#e2e/support/portal-control.ts'
 
 test.beforeEach(() => test.slow())
 

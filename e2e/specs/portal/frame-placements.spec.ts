@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test'
 
-import { bind, test } from './raw-app-test.ts'
-import { rawFrame } from './raw-app.ts'
+import { bind, test, rawFrame } from './raw-app.ts'
 
 test('a detail tab gets the record’s id and the card’s address', async ({
   page,

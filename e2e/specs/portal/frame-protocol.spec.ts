@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test'
 
-import { APP_PATH, test } from './raw-app-test.ts'
-import { rawFrame } from './raw-app.ts'
+import { APP_PATH, test, rawFrame } from './raw-app.ts'
 
 test('a server-hosted app is opened by a form with its tokens', async ({
   page,

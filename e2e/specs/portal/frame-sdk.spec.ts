@@ -1,8 +1,7 @@
 import type * as Sdk from '@bitrix24/b24jssdk'
 import { expect } from '@playwright/test'
 
-import { bind, test } from './raw-app-test.ts'
-import { rawFrame, type RawFrame } from './raw-app.ts'
+import { bind, test, rawFrame, type RawFrame } from './raw-app.ts'
 
 /** The vendor's own library on the raw app's page, from its published bundle. */
 interface SdkWindow extends Window {

@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test'
 
-import { test } from './raw-app-test.ts'
-import { rawFrame } from './raw-app.ts'
+import { test, rawFrame } from './raw-app.ts'
 
 const CLOSED = '{"result":"close"}'
 const REFUSED = '{"result":"error","errorCode":"PATH_NOT_AVAILABLE"}'

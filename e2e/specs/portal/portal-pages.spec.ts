@@ -3,7 +3,7 @@ import type * as Axe from 'axe-core'
 
 import type { StartedPortal } from '#emulator/server/server.ts'
 
-import { APP_PATH, test } from './raw-app-test.ts'
+import { APP_PATH, test } from './raw-app.ts'
 
 /** Fires a trigger as the app does, from outside the browser. */
 async function fire({ portal, url }: StartedPortal, code: string, id: number): Promise<unknown> {

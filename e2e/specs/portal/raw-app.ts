@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import type { Frame, Page } from '@playwright/test'
+import { type Frame, type Page, test as base } from '@playwright/test'
+
+import { startPortal, type StartedPortal } from '#emulator/server/server.ts'
 
 /** What the portal sent to the app's server to open a frame. */
 interface AppRequest {
@@ -55,7 +57,7 @@ const PAGE = `<!doctype html><title>Raw app</title><p>Raw app</p>
 </script>`
 
 /** An app that speaks the frame protocol by hand, and has the vendor's library at hand. */
-export async function startRawApp(): Promise<RawApp> {
+async function startRawApp(): Promise<RawApp> {
   const sdk = readFileSync('node_modules/@bitrix24/b24jssdk/dist/umd/index.min.js')
   const requests: AppRequest[] = []
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
@@ -140,4 +142,58 @@ async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer) // no encoding is set
   return Buffer.concat(chunks).toString('utf8')
+}
+
+interface Fixtures {
+  /** The portal around the raw app, freshly seeded, with the app bound to every deal placement. */
+  portal: StartedPortal
+  /** Opens a page of the portal and gives the app's frame in it. */
+  open: (path?: string) => Promise<RawFrame>
+}
+
+export const APP_PATH = '/marketplace/app/trigger-console/'
+
+/** Tests of the portal's pages and frames, with an app that speaks the protocol by hand. */
+export const test = base.extend<Fixtures, { rawApp: RawApp; startedPortal: StartedPortal }>({
+  rawApp: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads fixture names from the pattern
+    async ({}, provide) => {
+      const app = await startRawApp()
+      await provide(app)
+      await app.close()
+    },
+    { scope: 'worker' },
+  ],
+  startedPortal: [
+    async ({ rawApp }, provide) => {
+      const started = await startPortal({ port: 0, appUrl: rawApp.url })
+      await provide(started)
+      await started.close()
+    },
+    { scope: 'worker' },
+  ],
+  portal: async ({ startedPortal, rawApp }, provide) => {
+    startedPortal.portal.reset('demo')
+    rawApp.requests.length = 0
+    await provide(startedPortal)
+  },
+  open: async ({ page, portal }, provide) => {
+    await provide((path = APP_PATH) => openFrame(page, portal.url + path))
+  },
+})
+
+/** Binds the app to a placement, as `placement.bind` does. */
+export function bind({ portal }: StartedPortal, placement: string): void {
+  portal.state.placements.push({
+    placement,
+    handler: `${portal.appUrl}?at=${placement}`,
+    title: `App at ${placement}`,
+    description: '',
+    langAll: {},
+  })
+}
+
+async function openFrame(page: Page, address: string): Promise<RawFrame> {
+  await page.goto(address)
+  return rawFrame(page)
 }

@@ -1,12 +1,13 @@
 import { AutomationLink } from '#crm/links.tsx'
+import { stageLook } from '#crm/stages.tsx'
 import { useWords } from '#i18n/use-words.ts'
+import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { RecordState } from '#portal/model/record.ts'
-import type { Tone } from '#ui/base/tone.ts'
+import type { Tone } from '#ui/base/tone.tsx'
 import { Badge } from '#ui/feedback/badge.tsx'
 import { Disclosure } from '#ui/layout/disclosure.tsx'
 
-import { causeText, causeTitle } from './cause-words.ts'
 import type { Cause, CauseMark } from './why-nothing.ts'
 
 import styles from './causes-list.module.css'
@@ -68,4 +69,36 @@ const tones: Record<CauseMark, Tone> = {
   certain: 'danger',
   'look-here': 'info',
   'ruled-out': 'neutral',
+}
+
+/** One cause in a line, worded as a fact or as something to look at. */
+function causeTitle({ kind, mark }: Cause, { t }: Words): string {
+  // These two can never be ruled out from outside.
+  const isOpen = mark !== 'ruled-out' || kind === 'conditions' || kind === 'too-early'
+  return isOpen ? t(`cause.${kind}.title`) : t(`cause.${kind}.not`)
+}
+
+/** What to look at, and what was learned; null where the title says it all. */
+function causeText({ kind, mark, evidence }: Cause, type: ObjectType, { t }: Words) {
+  const sentences: string[] = mark === 'ruled-out' ? [] : [t(`cause.${kind}.text`)]
+  switch (evidence?.kind) {
+    case 'proven-here': {
+      const { to, count, total } = evidence
+      sentences.push(
+        to === null
+          ? t('learned.movedHere', { count, total })
+          : t('learned.usually', { stage: stageLook(type, to).name, count, total }),
+      )
+      break
+    }
+    case 'never-here':
+      sentences.push(t('learned.neverHere', { total: evidence.total }))
+      break
+    case 'proven-elsewhere':
+      sentences.push(t('learned.elsewhere'))
+      break
+    case undefined:
+      break
+  }
+  return sentences.length === 0 ? null : sentences.join(' ')
 }

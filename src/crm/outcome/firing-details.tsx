@@ -1,22 +1,18 @@
 import type { ReactNode } from 'react'
 
-import { attemptFacts } from '#crm/attempt-facts.ts'
-import { stageLook } from '#crm/stages.ts'
-import { TechnicalDetails } from '#crm/technical-details.tsx'
-import { typeOf } from '#crm/type-of.ts'
-import { recordName } from '#crm/types.ts'
+import { stageLook } from '#crm/stages.tsx'
+import { attemptFacts, TechnicalDetails } from '#crm/technical-details.tsx'
+import { typeOf, recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
-import { recordKey } from '#portal/model/record-ref.ts'
+import { recordKey } from '#portal/model/record.ts'
 import type { Movement } from '#runs/model/outcome.ts'
 import type { Reading } from '#runs/model/reading.ts'
 import type { Run, RunItem } from '#runs/model/run.ts'
 import { Facts } from '#ui/layout/facts.tsx'
 
-import { answerOf } from './answer-of.ts'
-import { movementOf } from './movement-of.ts'
-import { outcomeText, outcomeTitle } from './outcome-words.ts'
+import { answerOf, movementOf, outcomeText, outcomeTitle } from './outcome-words.ts'
 
 import styles from './firing-details.module.css'
 

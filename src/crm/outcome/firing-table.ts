@@ -1,15 +1,12 @@
-import { stageLook } from '#crm/stages.ts'
-import { typeOf } from '#crm/type-of.ts'
-import { recordName, typeName } from '#crm/types.ts'
+import { stageLook } from '#crm/stages.tsx'
+import { typeOf, recordName, typeName } from '#crm/types.ts'
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Firing } from '#runs/journal/journal.ts'
 import type { Outcome } from '#runs/model/outcome.ts'
 
-import { answerOf } from './answer-of.ts'
 import { csvOf } from './csv.ts'
-import { movementOf } from './movement-of.ts'
-import { outcomeText, outcomeTitle } from './outcome-words.ts'
+import { answerOf, movementOf, outcomeText, outcomeTitle } from './outcome-words.ts'
 
 /** Firings as a CSV table for spreadsheets, and as evidence for a vendor's support. */
 export function firingTable(

@@ -1,8 +1,7 @@
 import { useWords } from '#i18n/use-words.ts'
+import { toneOf, type Outcome } from '#runs/model/outcome.ts'
 import type { RunItem } from '#runs/model/run.ts'
 import { Badge } from '#ui/feedback/badge.tsx'
-
-import { OutcomeBadge } from './outcome-badge.tsx'
 
 /** How far one record of a run is, or how its firing ended. */
 export function ItemBadge({ item }: { readonly item: RunItem }) {
@@ -30,4 +29,10 @@ export function ItemBadge({ item }: { readonly item: RunItem }) {
         </Badge>
       )
   }
+}
+
+/** How a firing ended, in one or two words. */
+function OutcomeBadge({ outcome }: { readonly outcome: Outcome }) {
+  const { t } = useWords()
+  return <Badge tone={toneOf(outcome)}>{t(`outcome.${outcome.kind}.short`)}</Badge>
 }

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 
-import { stageLook } from '#crm/stages.ts'
-import { stageMark } from '#crm/stages.tsx'
+import { stageLook, stageMark, StagePill } from '#crm/stages.tsx'
+import { typeOf } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Movement, StagePoint } from '#runs/model/outcome.ts'
+import type { RunItem } from '#runs/model/run.ts'
 import { BeforeAfter, type ChainStep } from '#ui/color/before-after.tsx'
+
+import { movementOf } from './outcome-words.ts'
 
 interface MovementLineProps {
   readonly type: ObjectType
@@ -51,4 +54,31 @@ export function UnmovedLine({ type, at, size }: UnmovedLineProps) {
 function chainStep(type: ObjectType, point: StagePoint, at: number): ChainStep {
   const stage = stageLook(type, point.stageId ?? '')
   return { id: `${at}`, name: stage.name, color: stage.color, mark: stageMark(stage) }
+}
+
+interface OutcomeWayProps {
+  readonly types: readonly ObjectType[]
+  readonly item: RunItem
+}
+
+/** Before → after of one firing, for a row of a table; what is not known is a dash. */
+export function OutcomeWay({ types, item }: OutcomeWayProps) {
+  const { t } = useWords()
+  const type = typeOf(types, item.record.typeId)
+  const { outcome } = item
+  const movement = movementOf(outcome)
+  if (movement !== null) {
+    const movedType = typeOf(types, movement.movedRecord.typeId)
+    return <MovementLine type={movedType} movement={movement} size="compact" />
+  }
+  if (outcome?.kind === 'not-moved' && outcome.at !== null) {
+    return <UnmovedLine type={type} at={outcome.at} size="compact" />
+  }
+  // Of a client's several deals none stands for all.
+  const [known, ...others] = (item.before ?? item.planned)?.states ?? []
+  if (known !== undefined && known.stageId !== null && others.length === 0) {
+    const knownType = typeOf(types, known.typeId)
+    return <StagePill type={knownType} stageId={known.stageId} size="compact" />
+  }
+  return <span aria-label={t('firing.noStage')}>–</span>
 }

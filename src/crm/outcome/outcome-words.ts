@@ -1,6 +1,7 @@
 import type { Words } from '#i18n/words.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
-import type { NotSentReason, NotVerifiedReason, Outcome } from '#runs/model/outcome.ts'
+import type { NotSentReason, NotVerifiedReason, Outcome, Movement } from '#runs/model/outcome.ts'
+import type { ItemPhase, RunItem } from '#runs/model/run.ts'
 
 /** What was observed, in a few words; never what we hope. The first words are fixed: others rely on them. */
 export function outcomeTitle(outcome: Outcome, { t }: Words): string {
@@ -74,4 +75,65 @@ function notSentText(reason: NotSentReason, { t }: Translate): string[] {
 
 function notVerifiedText(reason: NotVerifiedReason, { t }: Translate): string {
   return t(`notVerified.${reason.kind}`)
+}
+
+/** What was seen to move, whether or not an answer proves it; null when nothing was. */
+export function movementOf(outcome: Outcome | null): Movement | null {
+  switch (outcome?.kind) {
+    case 'moved':
+    case 'moved-on':
+    case 'came-back':
+      return outcome
+    case 'unknown':
+      return outcome.seen.kind === 'movement' ? outcome.seen : null
+    case 'not-moved':
+    case 'not-found':
+    case 'refused':
+    case 'not-sent':
+    case 'not-verified':
+    case undefined:
+      return null
+  }
+}
+
+/**
+ * What is known of the sending alone, whatever the record did afterwards. Every record of a run is
+ * one of these at every moment, so their numbers add up to its size; of an ended run it is one of the
+ * first four. `waiting`: still to be sent. `sending`: sent, no answer yet.
+ */
+export type Answer = 'accepted' | 'refused' | 'unknown' | 'not-sent' | 'waiting' | 'sending'
+
+export function answerOf(item: RunItem): Answer {
+  const { outcome, phase } = item
+  switch (outcome?.kind) {
+    case 'refused':
+      return 'refused'
+    case 'not-sent':
+      return 'not-sent'
+    case 'not-found':
+      return outcome.accepted ? 'accepted' : 'not-sent'
+    case 'unknown':
+      return 'unknown'
+    case 'moved':
+    case 'moved-on':
+    case 'came-back':
+    case 'not-moved':
+    case 'not-verified':
+      return 'accepted'
+    case undefined:
+      return answerSoFar(phase)
+  }
+}
+
+function answerSoFar(phase: ItemPhase): Answer {
+  switch (phase) {
+    case 'queued':
+    case 'ready':
+      return 'waiting'
+    case 'sending':
+      return 'sending'
+    case 'checking':
+    case 'settled':
+      return 'accepted'
+  }
 }

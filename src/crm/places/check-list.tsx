@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { Tone } from '#ui/base/tone.ts'
-import { ToneIcon } from '#ui/base/tone.tsx'
+import { type Tone, ToneIcon } from '#ui/base/tone.tsx'
 
 import styles from './check-list.module.css'
 

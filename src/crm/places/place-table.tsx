@@ -2,9 +2,11 @@ import type { ReactNode } from 'react'
 
 import { typeName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
-import type { PlaceProgress } from '#portal/change-places.ts'
+import type { Words } from '#i18n/words.ts'
+import { type PlaceProgress, NotConfirmed } from '#portal/change-places.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { type PlaceCode, placesOfType, type Spot, spots } from '#portal/model/placements.ts'
+import { isPortalError } from '#portal/model/portal-error.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { VisuallyHidden } from '#ui/base/visually-hidden.tsx'
 import { Alert } from '#ui/feedback/alert.tsx'
@@ -12,7 +14,6 @@ import { Badge } from '#ui/feedback/badge.tsx'
 import { Checkbox } from '#ui/fields/checkbox.tsx'
 import { type Column, Table, TableRow } from '#ui/layout/table.tsx'
 
-import { placeErrorText } from './place-error.ts'
 import type { Places } from './use-places.ts'
 
 import styles from './place-table.module.css'
@@ -181,4 +182,49 @@ export function PlaceTable(props: PlaceTableProps) {
       />
     )
   }
+}
+
+/** Why a place could not be set up, in a sentence; codes as documented on placement.bind. */
+function placeErrorText(error: unknown, t: Words['t']): string {
+  if (error instanceof NotConfirmed) return t('places.error.not-confirmed')
+  if (!isPortalError(error)) return String(error)
+  switch (error.details.code) {
+    case 'ERROR_PLACEMENT_NOT_FOUND':
+      return t('places.error.no-place')
+    case 'ERROR_PLACEMENT_MAX_COUNT':
+      return t('places.error.too-many')
+    case 'ERROR_WRONG_HANDLER_URL':
+    case 'ERROR_UNSUPPORTED_PROTOCOL':
+      return t('places.error.address')
+    default: {
+      const said = error.details.text ?? ''
+      const title = t(`error.${error.kind}.title`)
+      return said === '' ? `${title}.` : `${title}: ${said}`
+    }
+  }
+}
+
+interface LeftoversAlertProps {
+  readonly places: Places
+  readonly onRemove: () => void
+}
+
+/** Entries of an earlier version where this one has no place, and why they are still there. */
+export function LeftoversAlert({ places, onRemove }: LeftoversAlertProps) {
+  const { t } = useWords()
+  const reasons = new Set(places.leftoverFailures.map((error) => placeErrorText(error, t)))
+  return (
+    <Alert
+      tone={reasons.size > 0 ? 'danger' : 'info'}
+      announce={reasons.size > 0 ? 'alert' : 'none'}
+      title={t('places.leftovers', { count: places.leftovers })}
+      actions={
+        <Button isPending={places.isChanging} onPress={onRemove}>
+          {t('places.leftovers.remove')}
+        </Button>
+      }
+    >
+      {reasons.size > 0 && [...reasons].join(' ')}
+    </Alert>
+  )
 }

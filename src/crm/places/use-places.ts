@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
-import { inAllLanguages } from '#i18n/in-all-languages.ts'
+import { inAllLanguages } from '#i18n/languages.ts'
 import { changePlaces, type PlaceProgress, type PlaceWish } from '#portal/change-places.ts'
 import { leftoverSteps, type PlaceState, placeState } from '#portal/model/place-plan.ts'
 import {
@@ -13,7 +13,7 @@ import {
   spots,
 } from '#portal/model/placements.ts'
 import type { Overview } from '#portal/portal.ts'
-import { placementsQuery } from '#portal/settings-queries.ts'
+import { placementsQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 
 /** The page that every place opens: the app's own, next to the page we are on. */

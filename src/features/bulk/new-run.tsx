@@ -8,9 +8,15 @@ import { usePortal } from '#portal/use-portal.ts'
 import { Alert } from '#ui/feedback/alert.tsx'
 
 import { ChooseCard } from './choose/choose-card.tsx'
-import { forgetDraft, keepDraft, keptDraft } from './choose/draft-memory.ts'
-import { repeatDraft, type Draft, type HistoryDraft } from './choose/draft.ts'
-import { ColleagueNotice } from './colleague-notice.tsx'
+import {
+  forgetDraft,
+  keepDraft,
+  keptDraft,
+  repeatDraft,
+  type Draft,
+  type HistoryDraft,
+} from './choose/draft.ts'
+import { ColleagueNotice } from './notices.tsx'
 import { PlanCard } from './plan/plan-card.tsx'
 import { isChosen, type PlanRow } from './plan/plan.ts'
 import type { Source } from './plan/read-plan.ts'
@@ -20,7 +26,7 @@ import { keepStops, keptStops } from './review/stop-choice.ts'
 import { TestReport } from './review/test-report.tsx'
 import { useStarting } from './review/use-starting.ts'
 import type { BulkRunner } from './runner/bulk-runner.ts'
-import { BackButton } from './shared/back-button.tsx'
+import { BackButton } from './shared/controls.tsx'
 import { recordsWords } from './shared/words.ts'
 
 /** A plan made elsewhere, such as from a part of an earlier run. */

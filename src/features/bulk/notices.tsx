@@ -1,13 +1,19 @@
 import { useState } from 'react'
 
+import type { RunMarker } from '#crm/colleague.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Run } from '#runs/model/run.ts'
 import { tallyOf } from '#runs/model/tally.ts'
+import type { RunNews } from '#runs/page/share-run.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { InlineConfirm } from '#ui/actions/inline-confirm.tsx'
 import { Alert } from '#ui/feedback/alert.tsx'
+import { ProgressBar } from '#ui/feedback/progress-bar.tsx'
+import { StatusLine } from '#ui/feedback/status-line.tsx'
+import { Checkbox } from '#ui/fields/checkbox.tsx'
 
-import { interruptedText } from './interrupted-text.ts'
+import { interruptedText } from './bulk-reminder.tsx'
+import { barSegments, doneOf } from './runner/run-state.ts'
 
 interface InterruptedNoticeProps {
   readonly run: Run
@@ -72,4 +78,90 @@ export function InterruptedNotice({
     setPending(name)
     void act().finally(() => setPending(null))
   }
+}
+
+interface ElsewhereNoticeProps {
+  readonly news: RunNews
+  /** Null: its page is on the screen already. */
+  readonly onLook: (() => void) | null
+  readonly onTakeOver: () => Promise<void>
+}
+
+/** The run of another tab, live; only a person moves it here. */
+export function ElsewhereNotice({ news, onLook, onTakeOver }: ElsewhereNoticeProps) {
+  const { t, number } = useWords()
+  const [isTaking, setIsTaking] = useState(false)
+  const { tally } = news
+  /** With its last records only looked at there is nothing left to fire from here. */
+  const canBeTaken = tally.waiting + tally.sending > 0
+  const text = t('bulk.elsewhere.text', {
+    trigger: news.trigger.name,
+    done: number(doneOf(tally)),
+    total: number(tally.total),
+  })
+  return (
+    <Alert
+      tone="info"
+      title={t('bulk.elsewhere.title')}
+      actions={
+        <>
+          {onLook !== null && <Button onPress={onLook}>{t('bulk.interrupted.review')}</Button>}
+          {canBeTaken && (
+            <Button
+              isPending={isTaking}
+              onPress={() => {
+                setIsTaking(true)
+                void onTakeOver().finally(() => setIsTaking(false))
+              }}
+            >
+              {t('bulk.elsewhere.takeOver')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p>{text}</p>
+      <ProgressBar
+        label={t('bulk.run.progress')}
+        segments={barSegments(tally)}
+        total={tally.total}
+        valueText={text}
+      />
+      {canBeTaken && <p>{t('bulk.elsewhere.explain')}</p>}
+      <StatusLine isBusy>{isTaking ? t('bulk.elsewhere.taking') : null}</StatusLine>
+    </Alert>
+  )
+}
+
+interface ColleagueNoticeProps {
+  readonly marker: RunMarker
+  readonly isIgnored?: boolean
+  /** Without it nothing is to be decided here: it is only told. */
+  readonly onIgnore?: (isIgnored: boolean) => void
+}
+
+/** Two runs at once share the portal's limits, and may fire at the same records. */
+export function ColleagueNotice({ marker, isIgnored = false, onIgnore }: ColleagueNoticeProps) {
+  const { t, number, time } = useWords()
+  return (
+    <Alert
+      tone="warning"
+      announce={onIgnore === undefined ? 'none' : 'status'}
+      title={t('bulk.colleague.title', { name: marker.userName })}
+    >
+      <p>
+        {t('bulk.colleague.text', {
+          trigger: marker.trigger,
+          done: number(marker.done),
+          total: number(marker.total),
+          time: time(marker.at),
+        })}
+      </p>
+      {onIgnore !== undefined && (
+        <Checkbox value={isIgnored} onChange={onIgnore}>
+          {t('bulk.colleague.all')}
+        </Checkbox>
+      )}
+    </Alert>
+  )
 }

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react'
+import { useRef, type ReactNode, useEffect, useEffectEvent, type RefObject } from 'react'
 import { Controller, useWatch, type UseFormReturn } from 'react-hook-form'
 
 import { TriggerField } from '#crm/trigger-field.tsx'
@@ -11,9 +11,7 @@ import { KeyHint } from '#ui/base/key-hint.tsx'
 import { Select } from '#ui/fields/select.tsx'
 
 import type { FireFormValues } from './firing/fire-form.schema.ts'
-import { RecordField } from './record/record-field.tsx'
-import { useRecentRecords } from './record/use-recent-records.ts'
-import { useCarefulSubmit } from './use-careful-submit.ts'
+import { RecordField, useRecentRecords } from './record/record-field.tsx'
 
 import styles from './fire-form.module.css'
 
@@ -152,4 +150,31 @@ export function FireForm({
       </div>
     </form>
   )
+}
+
+/**
+ * One intention, one submit: Ctrl/⌘ + Enter anywhere in the form submits it; the repeats of a held
+ * key and the second click of a double click do nothing, however quick the first answer was.
+ */
+function useCarefulSubmit(form: RefObject<HTMLFormElement | null>, submit: () => void): void {
+  const onSubmit = useEffectEvent(submit)
+  useEffect(() => {
+    const element = form.current
+    if (element === null) return undefined
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.key !== 'Enter') return
+      const isShortcut = event.ctrlKey || event.metaKey
+      if (event.repeat || isShortcut) event.preventDefault()
+      if (isShortcut && !event.repeat) onSubmit()
+    }
+    function onClick(event: MouseEvent) {
+      if (event.detail > 1) event.preventDefault()
+    }
+    element.addEventListener('keydown', onKeyDown)
+    element.addEventListener('click', onClick, { capture: true })
+    return () => {
+      element.removeEventListener('keydown', onKeyDown)
+      element.removeEventListener('click', onClick, { capture: true })
+    }
+  }, [form])
 }

@@ -5,14 +5,19 @@ import { useForm, useWatch } from 'react-hook-form'
 import { recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { isClientType } from '#portal/model/object-type.ts'
-import type { RecordRef } from '#portal/model/record-ref.ts'
+import type { RecordRef } from '#portal/model/record.ts'
 import type { Overview } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { Card } from '#ui/layout/card.tsx'
 
 import { FireForm } from './fire-form.tsx'
-import { keepDraft, takeDraft } from './firing/fire-draft.ts'
-import { fireCommand, fireFormSchema, type FireFormValues } from './firing/fire-form.schema.ts'
+import {
+  keepDraft,
+  takeDraft,
+  fireCommand,
+  fireFormSchema,
+  type FireFormValues,
+} from './firing/fire-form.schema.ts'
 import { useFiring } from './firing/use-firing.ts'
 import { RecentFirings } from './recent-firings.tsx'
 import { ClientDeals } from './record/client-deals.tsx'

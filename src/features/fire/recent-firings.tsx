@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 
 import { ItemBadge } from '#crm/outcome/item-badge.tsx'
-import { OutcomeWay } from '#crm/outcome/outcome-way.tsx'
+import { OutcomeWay } from '#crm/outcome/movement-line.tsx'
 import { recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'

@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 
+import { RecordLink } from '#crm/links.tsx'
 import { FiringDetails } from '#crm/outcome/firing-details.tsx'
 import { ItemBadge } from '#crm/outcome/item-badge.tsx'
-import { OutcomeWay } from '#crm/outcome/outcome-way.tsx'
-import { RecordLink } from '#crm/record-link.tsx'
+import { OutcomeWay } from '#crm/outcome/movement-line.tsx'
 import { recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'

@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
+import { saveFile } from '#crm/outcome/csv.ts'
 import { firingTable } from '#crm/outcome/firing-table.ts'
-import { saveFile } from '#crm/outcome/save-file.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
-import { settingsQuery } from '#portal/settings-queries.ts'
+import { settingsQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
 import { Button } from '#ui/actions/button.tsx'

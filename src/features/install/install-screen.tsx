@@ -1,8 +1,8 @@
 import { ErrorNotice } from '#crm/error-notice.tsx'
-import { CheckList } from '#crm/places/check-list.tsx'
-import { LeftoversAlert } from '#crm/places/leftovers-alert.tsx'
-import { PlaceTable } from '#crm/places/place-table.tsx'
+import { CheckList, type Check } from '#crm/places/check-list.tsx'
+import { LeftoversAlert, PlaceTable } from '#crm/places/place-table.tsx'
 import { useWords } from '#i18n/use-words.ts'
+import type { Words } from '#i18n/words.ts'
 import type { Overview } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { Button } from '#ui/actions/button.tsx'
@@ -12,7 +12,6 @@ import { StatusLine } from '#ui/feedback/status-line.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import { ButtonRow } from '#ui/layout/toolbar.tsx'
 
-import { permissionChecks } from './permission-checks.ts'
 import { useInstallation } from './use-installation.ts'
 
 import styles from './install-screen.module.css'
@@ -154,5 +153,31 @@ export function InstallScreen({ overview }: { readonly overview: Overview }) {
     const steps = [...places.progress.values()]
     const done = steps.filter(({ kind }) => kind === 'done' || kind === 'failed').length
     return `${t('install.working')} ${t('places.progress', { done, count: steps.length })}`
+  }
+}
+
+/** What the portal has given: the list of triggers was read, so the person is an administrator. */
+export function permissionChecks(
+  { mayBePlaced }: Pick<Overview, 'mayBePlaced'>,
+  t: Words['t'],
+): Check[] {
+  return [
+    {
+      id: 'admin',
+      tone: 'success',
+      title: t('install.check.admin'),
+      text: t('install.check.admin.ok'),
+    },
+    { id: 'crm', tone: 'success', title: t('install.check.crm'), text: t('install.check.crm.ok') },
+    { id: 'placement', title: t('install.check.placement'), ...placement() },
+  ]
+
+  function placement(): Pick<Check, 'tone' | 'text'> {
+    if (mayBePlaced === null) {
+      return { tone: 'neutral', text: t('install.check.placement.unknown') }
+    }
+    return mayBePlaced
+      ? { tone: 'success', text: t('install.check.placement.ok') }
+      : { tone: 'warning', text: t('install.check.placement.missing') }
   }
 }

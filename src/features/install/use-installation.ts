@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 
 import { usePlaces } from '#crm/places/use-places.ts'
-import type { PlaceCode } from '#portal/model/placements.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import { type PlaceCode, placesOfType } from '#portal/model/placements.ts'
 import type { Overview } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
-
-import { defaultPlaces } from './default-places.ts'
 
 /** How far the installation is; `stuck`: the portal should have opened the app by now. */
 export type InstallPhase = 'choosing' | 'working' | 'failed' | 'finishing' | 'stuck'
@@ -84,4 +83,17 @@ export function useInstallation(overview: Overview) {
   }
 
   return { places, chosen, choose, phase, isShownAlready, install, retry, finish }
+}
+
+/**
+ * Ticked at the first installation: everywhere where triggers can do something by themselves. Estimates
+ * have no automation page of their own, and a client's card fires at one of its deals.
+ */
+function defaultPlaces(types: readonly ObjectType[]): PlaceCode[] {
+  return types
+    .filter(({ kind, obstacle }) => {
+      const isQuiet = kind === 'estimate' || kind === 'contact' || kind === 'company'
+      return obstacle === null && !isQuiet
+    })
+    .flatMap((type) => placesOfType(type))
 }

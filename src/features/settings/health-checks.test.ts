@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { catalog } from '#i18n/catalogs/en/catalog.ts'
+import { catalog } from '#i18n/catalogs/en.ts'
 import { makeWords } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { limitsOfPlan } from '#portal/model/settings.ts'

@@ -1,15 +1,21 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 
+import { ErrorNotice } from '#crm/error-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
-import { type Appearance, appearanceOption, appearances } from '#portal/model/settings.ts'
-import { appearanceQuery } from '#portal/settings-queries.ts'
+import {
+  type Appearance,
+  appearanceOption,
+  appearances,
+  singleKeysOption,
+} from '#portal/model/settings.ts'
+import { appearanceQuery, singleKeysQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
+import { Button } from '#ui/actions/button.tsx'
 import { keepTheme } from '#ui/base/theme.ts'
+import { Switch } from '#ui/fields/checkbox.tsx'
 import { RadioGroup } from '#ui/fields/radio-group.tsx'
 import { Card } from '#ui/layout/card.tsx'
-
-import { NotStored } from './not-stored.tsx'
-import { useOwnChoice } from './use-own-choice.ts'
 
 import styles from './settings.module.css'
 
@@ -39,4 +45,85 @@ export function AppearanceCard() {
       </div>
     </Card>
   )
+}
+
+/** Whether single keys are shortcuts, for this person alone. */
+export function KeyboardCard() {
+  const { t } = useWords()
+  const queryClient = useQueryClient()
+  const query = singleKeysQuery(usePortal())
+  const { data: isOn } = useQuery(query)
+  const { choose, failure } = useOwnChoice<'on' | 'off'>(singleKeysOption, (chosen) => {
+    queryClient.setQueryData(query.queryKey, chosen === 'on')
+  })
+  return (
+    <Card title={t('settings.keyboard.title')}>
+      <div className={styles['stack']}>
+        <Switch
+          value={isOn}
+          onChange={(wanted) => choose(wanted ? 'on' : 'off')}
+          description={t('settings.singleKeys.text')}
+        >
+          {t('settings.singleKeys')}
+        </Switch>
+        <NotStored failure={failure} text={t('settings.singleKeys.failed')} />
+      </div>
+    </Card>
+  )
+}
+
+interface NotStoredProps {
+  readonly failure: ReturnType<typeof useOwnChoice>['failure']
+  /** How long the choice holds all the same. */
+  readonly text: string
+}
+
+/** Bitrix24 did not store a choice: why, and once more. */
+function NotStored({ failure, text }: NotStoredProps) {
+  const { t } = useWords()
+  if (failure === null) return null
+  return (
+    <>
+      <p className={styles['note']}>{text}</p>
+      <ErrorNotice
+        error={failure.error}
+        actions={
+          <Button isPending={failure.isSaving} onPress={failure.retry}>
+            {t('action.tryAgain')}
+          </Button>
+        }
+      />
+    </>
+  )
+}
+
+/**
+ * A choice of this person alone: it holds at once, through `take`, and is stored at once. What was not
+ * stored holds all the same.
+ */
+function useOwnChoice<Value extends string>(option: string, take: (value: Value) => void) {
+  const portal = usePortal()
+  const [unstored, setUnstored] = useState<{ value: Value; error: unknown } | null>(null)
+  const [isSaving, setIsSaving] = useState(false)
+
+  async function choose(value: Value) {
+    take(value)
+    setIsSaving(true)
+    try {
+      await portal.writeUserOption(option, value)
+      setUnstored(null)
+    } catch (error) {
+      setUnstored({ value, error })
+    } finally {
+      setIsSaving(false)
+    }
+  }
+
+  return {
+    choose: (value: Value) => void choose(value),
+    failure:
+      unstored === null
+        ? null
+        : { error: unstored.error, isSaving, retry: () => void choose(unstored.value) },
+  }
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 
 import { ErrorNotice } from '#crm/error-notice.tsx'
-import { LeftoversAlert } from '#crm/places/leftovers-alert.tsx'
-import { PlaceTable } from '#crm/places/place-table.tsx'
+import { LeftoversAlert, PlaceTable } from '#crm/places/place-table.tsx'
 import { usePlaces } from '#crm/places/use-places.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { PlaceCode } from '#portal/model/placements.ts'

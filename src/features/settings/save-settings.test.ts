@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { PortalError } from '#portal/model/portal-error.ts'
 import { defaultSettings, writeSettings } from '#portal/model/settings.ts'
 
-import { saveSettings } from './also-save-settings.ts'
+import { saveSettings } from './save-settings.ts'
 
 const text = writeSettings(defaultSettings)
 

@@ -1,15 +1,20 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Controller, type Control, useForm, useWatch } from 'react-hook-form'
 
 import { ErrorNotice } from '#crm/error-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import { portalPlans } from '#portal/model/settings.ts'
+import { settingsQuery } from '#portal/queries.ts'
+import { usePortal } from '#portal/use-portal.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Alert } from '#ui/feedback/alert.tsx'
+import { Skeleton } from '#ui/feedback/skeleton.tsx'
 import { StatusLine } from '#ui/feedback/status-line.tsx'
 import { RadioGroup } from '#ui/fields/radio-group.tsx'
 import { TextField } from '#ui/fields/text-field.tsx'
+import { Card } from '#ui/layout/card.tsx'
 import { ButtonRow } from '#ui/layout/toolbar.tsx'
 
 import { type Stored, useSettingsSaving } from './save-settings.ts'
@@ -28,7 +33,7 @@ interface SettingsFormProps {
 }
 
 /** Checks, history and limits; saved with one press, never over what another one saved meanwhile. */
-export function SettingsForm({ stored, by }: SettingsFormProps) {
+function SettingsForm({ stored, by }: SettingsFormProps) {
   const words = useWords()
   const { t, dateTime } = words
   const [filled, setFilled] = useState(stored)
@@ -204,5 +209,29 @@ function NumberField({ control, name, label, help }: NumberFieldProps) {
         />
       )}
     />
+  )
+}
+
+/** What all administrators of the portal share; the form stands only on what was really read. */
+export function SharedSettingsCard({ by }: { readonly by: { readonly name: string } }) {
+  const { t } = useWords()
+  const stored = useQuery(settingsQuery(usePortal()))
+  return (
+    <Card title={t('settings.shared.title')}>
+      {stored.isPending && (
+        <Skeleton shapes={['field', 'field', 'row', 'row']} label={t('state.loading')} />
+      )}
+      {stored.isError && (
+        <ErrorNotice
+          error={stored.error}
+          actions={
+            <Button isPending={stored.isFetching} onPress={() => void stored.refetch()}>
+              {t('action.tryAgain')}
+            </Button>
+          }
+        />
+      )}
+      {stored.isSuccess && <SettingsForm stored={stored.data} by={by} />}
+    </Card>
   )
 }

@@ -2,14 +2,17 @@ import { useState } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
+import { LinkButton } from '#ui/actions/link-button.tsx'
 import { RadioGroup } from '#ui/fields/radio-group.tsx'
+import { Card } from '#ui/layout/card.tsx'
+import { ButtonRow } from '#ui/layout/toolbar.tsx'
 
-import { AboutCard } from './about-card.tsx'
 import { HealthCard } from './health-card.tsx'
-import { KeyboardCard } from './keyboard-card.tsx'
-import { AppearanceCard } from './own-choices.tsx'
+import { KeyboardCard, AppearanceCard } from './own-choices.tsx'
 import { PlacesCard, type PlaceWishes } from './places-card.tsx'
-import { SharedSettingsCard } from './shared-settings-card.tsx'
+import { SharedSettingsCard } from './settings-form.tsx'
+
+import styles from './settings.module.css'
 
 const sections = ['general', 'places', 'health'] as const
 
@@ -46,5 +49,35 @@ export function SettingsScreen({ overview }: { readonly overview: Overview }) {
         <HealthCard overview={overview} onOpenPlaces={() => setSection('places')} />
       )}
     </div>
+  )
+}
+
+/** Put in from package.json when the app is built. */
+declare const APP_VERSION: string
+
+/** Pages beside the app's own; only a build lists what others wrote. */
+const pages = [
+  { id: 'licence', href: './licence.html' },
+  ...(import.meta.env.PROD ? ([{ id: 'parts', href: './third-party.txt' }] as const) : []),
+  { id: 'privacy', href: './privacy.html' },
+] as const
+
+/** Which version this is, under which terms, and who helps. */
+export function AboutCard() {
+  const { t } = useWords()
+  return (
+    <Card title={t('settings.about.title')}>
+      <div className={styles['stack']}>
+        <p>{t('settings.about.version', { version: APP_VERSION })}</p>
+        <ButtonRow>
+          {pages.map(({ id, href }) => (
+            <LinkButton key={id} size="sm" href={href} isNewTab>
+              {t(`settings.about.${id}`)}
+            </LinkButton>
+          ))}
+        </ButtonRow>
+        <p className={styles['note']}>{t('settings.about.support')}</p>
+      </div>
+    </Card>
   )
 }

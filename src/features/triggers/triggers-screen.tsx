@@ -1,28 +1,28 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { Zap } from 'lucide-react'
+import { useRef, useState, type ReactNode } from 'react'
 
 import { ErrorNotice } from '#crm/error-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { Trigger } from '#portal/model/overview.ts'
+import { overviewQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
 import { figuresQuery } from '#runs/journal/queries.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Alert } from '#ui/feedback/alert.tsx'
+import { EmptyState } from '#ui/feedback/empty-state.tsx'
 import { Skeleton } from '#ui/feedback/skeleton.tsx'
 import { Card } from '#ui/layout/card.tsx'
 
 import { AutomationLinks } from './automation/automation-links.tsx'
 import { LeftBehindCard } from './change/left-behind-card.tsx'
+import { remindersQuery } from './change/left-behind.ts'
 import { dropDraft, takeDraft } from './change/register-draft.ts'
 import { RegisterForm } from './change/register-form.tsx'
-import { remindersQuery } from './change/reminders.ts'
 import { useTriggerChanges } from './change/use-trigger-changes.ts'
-import { matchTriggers } from './match-triggers.ts'
-import { NoTriggers } from './no-triggers.tsx'
 import { TriggerTable, type OpenedRow } from './trigger-table.tsx'
-import { TriggersToolbar } from './triggers-toolbar.tsx'
-import { useTriggers } from './use-triggers.ts'
+import { matchTriggers, TriggersToolbar } from './triggers-toolbar.tsx'
 
 import styles from './triggers-screen.module.css'
 
@@ -164,4 +164,24 @@ export function TriggersScreen({ onFire }: TriggersScreenProps) {
       )}
     </div>
   )
+}
+
+/** What a trigger is and the way to the first one. */
+export function NoTriggers({ actions }: { readonly actions?: ReactNode }) {
+  const { t } = useWords()
+  return (
+    <EmptyState
+      icon={Zap}
+      title={t('triggers.empty.title')}
+      steps={[t('triggers.empty.step1'), t('triggers.empty.step2'), t('triggers.empty.step3')]}
+      actions={actions}
+    >
+      {t('triggers.empty.text')}
+    </EmptyState>
+  )
+}
+
+/** The registered triggers, in the portal's order. They arrive with everything else the app asks first. */
+export function useTriggers() {
+  return useQuery({ ...overviewQuery(usePortal()), select: (overview) => overview.triggers })
 }

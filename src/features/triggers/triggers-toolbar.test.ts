@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { matchTriggers } from './match-triggers.ts'
+import { matchTriggers } from './triggers-toolbar.tsx'
 
 const triggers = [
   { code: 'contract_signed', name: 'Contract signed' },

@@ -2,8 +2,10 @@ import { Plus } from 'lucide-react'
 import type { Ref } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
+import type { Trigger } from '#portal/model/overview.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { useSingleKey } from '#ui/base/single-keys.ts'
+import { matchOptions } from '#ui/fields/option.ts'
 import { SearchField } from '#ui/fields/search-field.tsx'
 
 import styles from './triggers-screen.module.css'
@@ -57,4 +59,11 @@ export function TriggersToolbar({
       </Button>
     </div>
   )
+}
+
+/** The triggers whose name or code contains every word of the text; letter case and accents do not count. */
+export function matchTriggers(triggers: readonly Trigger[], text: string): Trigger[] {
+  const options = triggers.map(({ code, name }) => ({ id: code, title: name, meta: code }))
+  const found = new Set(matchOptions(options, text).map(({ id }) => id))
+  return triggers.filter(({ code }) => found.has(code))
 }

@@ -1,4 +1,4 @@
-import type { catalog } from './en/catalog.ts'
+import type { catalog } from './en.ts'
 
 export type Catalog = typeof catalog
 export type MessageKey = keyof Catalog

@@ -1,6 +1,5 @@
 import type { ObjectType, Pipeline, Stage, TypeObstacle } from '#portal/model/object-type.ts'
-import type { PipelineName } from '#portal/wire/pipeline-list.ts'
-import type { NamedType } from '#portal/wire/types.ts'
+import type { PipelineName, NamedType } from '#portal/wire/types.ts'
 
 /** What the portal told about its types, still in pieces. */
 export interface TypePieces {

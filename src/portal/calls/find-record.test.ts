@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { batchOf, commandsOf, refusal, scriptReads } from '#testing/sdk/scripted-reads.ts'
+import { batchOf, commandsOf, refusal, scriptReads } from '#testing/sdk/scripted-wire.ts'
 
 import { findRecord } from './find-record.ts'
 

@@ -1,10 +1,9 @@
 import { type Command, type ReadChannel, valueOf } from '#portal/channels/read-channel.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Observation } from '#portal/model/record.ts'
-import { readItemList } from '#portal/wire/records.ts'
-import { readStageHistory } from '#portal/wire/stage-history.ts'
+import { readItemList, readStageHistory } from '#portal/wire/records.ts'
 
-import { listItems } from './list-items.ts'
+import { listItems } from './read-records.ts'
 
 /** Records of one type and what happened to them since a moment of our clock, in one batch. */
 export async function observeRecords(

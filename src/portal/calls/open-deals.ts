@@ -1,9 +1,8 @@
 import { type ReadChannel, valueOf } from '#portal/channels/read-channel.ts'
-import { recordKey, type RecordRef } from '#portal/model/record-ref.ts'
-import type { RecordState } from '#portal/model/record.ts'
+import { recordKey, type RecordRef, type RecordState } from '#portal/model/record.ts'
 import { readItemList } from '#portal/wire/records.ts'
 
-import { listItems } from './list-items.ts'
+import { listItems } from './read-records.ts'
 
 /** The deals of a contact or company that are still on their way, newest first. One request. */
 export async function openDealsOf(channel: ReadChannel, client: RecordRef): Promise<RecordState[]> {

@@ -1,5 +1,6 @@
 import type { ReadChannel } from '#portal/channels/read-channel.ts'
 import type { WriteChannel } from '#portal/channels/write-channel.ts'
+import type { Trigger } from '#portal/model/overview.ts'
 
 /**
  * What all administrators of a portal share, documented on app.option.get and app.option.set. Unlike
@@ -19,4 +20,26 @@ export function textOfOption(value: unknown): string | null {
 
 export function writeAppOption(channel: WriteChannel, name: string, value: string): Promise<void> {
   return channel.confirm({ method: 'app.option.set', params: { options: { [name]: value } } })
+}
+
+/** What one person set for themselves, documented on user.option.get and user.option.set. */
+export async function readUserOption(channel: ReadChannel, name: string): Promise<string | null> {
+  return textOfOption(await channel.call({ method: 'user.option.get', params: { option: name } }))
+}
+
+export function writeUserOption(channel: WriteChannel, name: string, value: string): Promise<void> {
+  return channel.confirm({ method: 'user.option.set', params: { options: { [name]: value } } })
+}
+
+/** Documented on crm.automation.trigger.add: an existing code is renamed. */
+export function registerTrigger(channel: WriteChannel, { code, name }: Trigger): Promise<void> {
+  return channel.confirm({
+    method: 'crm.automation.trigger.add',
+    params: { CODE: code, NAME: name },
+  })
+}
+
+/** Documented on crm.automation.trigger.delete: rules that name the code stay. */
+export function deleteTrigger(channel: WriteChannel, code: string): Promise<void> {
+  return channel.confirm({ method: 'crm.automation.trigger.delete', params: { CODE: code } })
 }

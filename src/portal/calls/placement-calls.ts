@@ -1,7 +1,7 @@
 import type { ReadChannel } from '#portal/channels/read-channel.ts'
 import type { WriteChannel } from '#portal/channels/write-channel.ts'
 import type { NewPlacement, Placement } from '#portal/model/placements.ts'
-import { readPlacementList } from '#portal/wire/placement-list.ts'
+import { readPlacementList } from '#portal/wire/app.ts'
 
 /** Documented on placement.get: only this app's entries, all on one page. */
 export async function readPlacements(channel: ReadChannel): Promise<Placement[]> {

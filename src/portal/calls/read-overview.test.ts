@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { documentedBodies } from '#testing/sdk/documented-bodies.ts'
-import { batchOf, commandsOf, refusal, scriptReads } from '#testing/sdk/scripted-reads.ts'
+import { batchOf, commandsOf, refusal, scriptReads } from '#testing/sdk/scripted-wire.ts'
 
 import { readOverview } from './read-overview.ts'
 

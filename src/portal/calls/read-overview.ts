@@ -7,16 +7,18 @@ import {
   readHasLeads,
   readMayBePlaced,
   readProfile,
+  readTriggerList,
 } from '#portal/wire/app.ts'
 import type { BatchRow } from '#portal/wire/batch-answer.ts'
 import {
   type PipelineName,
   readCategoryList,
   readPipelineNames,
-} from '#portal/wire/pipeline-list.ts'
-import { readStagesByEntity } from '#portal/wire/status-list.ts'
-import { readTriggerList } from '#portal/wire/trigger-list.ts'
-import { type NamedType, readOwnerTypes, readTypeList } from '#portal/wire/types.ts'
+  readStagesByEntity,
+  type NamedType,
+  readOwnerTypes,
+  readTypeList,
+} from '#portal/wire/types.ts'
 
 import { buildObjectTypes } from './build-object-types.ts'
 import { textOfOption } from './options.ts'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { documentedBodies } from '#testing/sdk/documented-bodies.ts'
-import { batchOf, commandsOf, scriptReads, success } from '#testing/sdk/scripted-reads.ts'
+import { batchOf, commandsOf, scriptReads, success } from '#testing/sdk/scripted-wire.ts'
 
 import { countRecords, listRecords, newestRecords } from './record-filter.ts'
 

@@ -4,7 +4,7 @@ import type { ObjectType } from '#portal/model/object-type.ts'
 import type { RecordState } from '#portal/model/record.ts'
 import { readItemList } from '#portal/wire/records.ts'
 
-import { listItems } from './list-items.ts'
+import { listItems } from './read-records.ts'
 
 /** Which records of a type are meant; what is left out does not narrow. */
 export interface RecordFilter {

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { documentedBodies } from '#testing/sdk/documented-bodies.ts'
-import { batchOf, commandsOf, scriptReads, success } from '#testing/sdk/scripted-reads.ts'
+import { batchOf, commandsOf, scriptReads, success } from '#testing/sdk/scripted-wire.ts'
 
+import { searchRecords } from './find-record.ts'
 import { observeRecords } from './observe-records.ts'
 import { openDealsOf, openDealsOfAll } from './open-deals.ts'
 import { readRecords } from './read-records.ts'
-import { searchRecords } from './search-records.ts'
 
 const deal: ObjectType = {
   id: 2,

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 
 import { WriteChannel } from '#portal/channels/write-channel.ts'
-import { batchOf, commandsOf } from '#testing/sdk/scripted-reads.ts'
-import { ScriptedAuth, scriptWire, type WireAnswer } from '#testing/sdk/scripted-wire.ts'
+import {
+  batchOf,
+  commandsOf,
+  ScriptedAuth,
+  scriptWire,
+  type WireAnswer,
+} from '#testing/sdk/scripted-wire.ts'
 
 import { addComments } from './timeline-comments.ts'
 

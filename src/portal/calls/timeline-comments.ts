@@ -1,5 +1,5 @@
 import type { WriteChannel } from '#portal/channels/write-channel.ts'
-import type { RecordRef } from '#portal/model/record-ref.ts'
+import type { RecordRef } from '#portal/model/record.ts'
 
 /** A note to be left in the timeline of a record, where its colleagues see it. */
 export interface TimelineComment {

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
 
 import { PortalError } from '#portal/model/portal-error.ts'
-import { batchOf, commandsOf, refusal, scriptReads, success } from '#testing/sdk/scripted-reads.ts'
-import type { WireAnswer } from '#testing/sdk/scripted-wire.ts'
+import {
+  batchOf,
+  commandsOf,
+  refusal,
+  scriptReads,
+  success,
+  type WireAnswer,
+} from '#testing/sdk/scripted-wire.ts'
 
 const page = '<html>Bad gateway</html>'
 

@@ -3,11 +3,11 @@ import type { AuthActions } from '@bitrix24/b24jssdk'
 import { PortalError } from '#portal/model/portal-error.ts'
 import { type BatchRow, readBatchAnswer } from '#portal/wire/batch-answer.ts'
 
+import { TokenEraser } from './guarded-auth.ts'
 import type { OperatingNotes } from './operating-notes.ts'
 import { encodePhpQuery, type PhpValue } from './php-query.ts'
 import { PortalClock } from './portal-clock.ts'
 import { portalErrorFrom } from './thrown-by-sdk.ts'
-import { TokenEraser } from './token-eraser.ts'
 
 /** A read: one method with its parameters. */
 export interface Command {

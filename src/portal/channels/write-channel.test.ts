@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { writeAppOption } from '#portal/calls/options.ts'
-import { deleteTrigger, registerTrigger } from '#portal/calls/trigger-writes.ts'
+import { writeAppOption, deleteTrigger, registerTrigger } from '#portal/calls/options.ts'
 import { ScriptedAuth, scriptWire, type WireAnswer } from '#testing/sdk/scripted-wire.ts'
 
 import { WriteChannel } from './write-channel.ts'

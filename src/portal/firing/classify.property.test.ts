@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { FireVerdict } from '#portal/model/fire-answer.ts'
 
 import { classify } from './classify.ts'
-import { noEvidence, type SendEvidence } from './send-evidence.ts'
+import { noEvidence, type SendEvidence } from './evidence-recorder.ts'
 
 // Written out a second time on purpose: the list that decides must not also be the one that checks.
 const proofs = new Set([

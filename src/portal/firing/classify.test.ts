@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { FireVerdict } from '#portal/model/fire-answer.ts'
 
 import { classify } from './classify.ts'
-import { noEvidence, type SendEvidence } from './send-evidence.ts'
+import { noEvidence, type SendEvidence } from './evidence-recorder.ts'
 
 const ok = { time: { duration: 0.1 } }
 const page = '<html><body>Bad gateway</body></html>'

@@ -1,8 +1,8 @@
 import type { FireVerdict, Resend, UnknownCause } from '#portal/model/fire-answer.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
 
+import type { SendEvidence } from './evidence-recorder.ts'
 import { proofOfRefusal, proofOfRowRefusal } from './proof-of-refusal.ts'
-import type { SendEvidence } from './send-evidence.ts'
 
 /**
  * Draws the verdict of every record from the raw answer alone. Total and pure. `accepted` comes only

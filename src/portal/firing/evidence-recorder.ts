@@ -1,7 +1,5 @@
 import type { HttpV2 } from '@bitrix24/b24jssdk'
 
-import { noEvidence, type SendEvidence } from './send-evidence.ts'
-
 /** Listens to the client's wire and keeps, per request id, what was sent and what came back. */
 export class EvidenceRecorder {
   readonly #byRequest = new Map<string, SendEvidence>()
@@ -96,5 +94,36 @@ function isElsewhere(answered: unknown, asked: string | undefined): boolean {
   } catch {
     // Not an address: it tells nothing, and the verdict then stays the plain one.
     return false
+  }
+}
+
+/**
+ * What is known of one request without asking the SDK: its result objects call a failed batch row a
+ * success and an unreadable answer an error, so the verdict is drawn from this alone.
+ */
+export interface SendEvidence {
+  /** How many times the request was handed to the network. */
+  sends: number
+  sentAt: Date | null
+  /** Of the last send; 0 while there is no answer. */
+  http: number
+  /** Parsed JSON; a text where the answer was not JSON; undefined without an answer. */
+  body: unknown
+  timedOut: boolean
+  /** The answer came from another address than the request went to, or sent the request there. */
+  redirected: boolean
+  /** Nothing was let out because the browser says it is offline; else a missing token held it. */
+  isOffline: boolean
+}
+
+export function noEvidence(): SendEvidence {
+  return {
+    sends: 0,
+    sentAt: null,
+    http: 0,
+    body: undefined,
+    timedOut: false,
+    redirected: false,
+    isOffline: false,
   }
 }

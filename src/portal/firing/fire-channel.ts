@@ -1,19 +1,17 @@
 import { type AuthActions, type HttpV2, Text } from '@bitrix24/b24jssdk'
 
-import { guardedAuth } from '#portal/channels/guarded-auth.ts'
+import { guardedAuth, TokenEraser } from '#portal/channels/guarded-auth.ts'
 import { onceClient, ownPace } from '#portal/channels/once-client.ts'
 import { encodePhpQuery } from '#portal/channels/php-query.ts'
 import { PortalClock } from '#portal/channels/portal-clock.ts'
-import { TokenEraser } from '#portal/channels/token-eraser.ts'
 import type { FireAnswer, FireOrder, FireVerdict, Transport } from '#portal/model/fire-answer.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
-import type { RecordRef } from '#portal/model/record-ref.ts'
+import type { RecordRef } from '#portal/model/record.ts'
 
 import { classify } from './classify.ts'
 import { EvidenceRecorder } from './evidence-recorder.ts'
-import { FireTransport } from './fire-transport.ts'
+import { FireTransport, type Fetch } from './fire-transport.ts'
 import { readSendTimes } from './send-times.ts'
-import type { Fetch } from './stream-fetch.ts'
 
 /** The one method that changes anything. It is named in this file and nowhere else. */
 const fireMethod = 'crm.automation.trigger.execute'

@@ -4,7 +4,7 @@ import type { FireOrder } from '#portal/model/fire-answer.ts'
 import { ScriptedAuth, scriptWire } from '#testing/sdk/scripted-wire.ts'
 
 import { FireChannel } from './fire-channel.ts'
-import type { Fetch } from './stream-fetch.ts'
+import type { Fetch } from './fire-transport.ts'
 
 const order: FireOrder = { code: 'pay', channel: 'single', records: [{ typeId: 2, id: 42 }] }
 const execute = 'crm.automation.trigger.execute'

@@ -1,5 +1,5 @@
 import type { PortalErrorKind } from './portal-error.ts'
-import type { RecordRef } from './record-ref.ts'
+import type { RecordRef } from './record.ts'
 
 /** One order to fire: one trigger at up to 50 records, in this order. */
 export interface FireOrder {

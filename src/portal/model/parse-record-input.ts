@@ -1,5 +1,5 @@
 import type { ObjectType } from './object-type.ts'
-import type { RecordRef } from './record-ref.ts'
+import type { RecordRef } from './record.ts'
 
 /** What somebody typed or pasted to point at a record. */
 export type RecordInput =

@@ -1,4 +1,4 @@
-import type { RecordRef } from './record-ref.ts'
+import type { RecordRef } from './record.ts'
 
 /** Types with a path of their own; all others live under `/crm/type/<id>/`. */
 const namedPaths = new Map([

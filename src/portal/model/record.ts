@@ -1,5 +1,3 @@
-import type { RecordRef } from './record-ref.ts'
-
 /** What one read said of a record; null where its type has no such field. */
 export interface RecordState extends RecordRef {
   /** May be empty: the screen then says "Deal #1042". */
@@ -27,4 +25,15 @@ export interface Observation {
   records: RecordState[]
   /** Newest last; null where the type has no history or the portal refused it. */
   steps: StageStep[] | null
+}
+
+/** Points at one CRM record: `typeId` is the portal's entityTypeId (2 deal, 31 invoice, 177 …). */
+export interface RecordRef {
+  typeId: number
+  id: number
+}
+
+/** `2:1042`: for keys of caches and maps. */
+export function recordKey(ref: RecordRef): string {
+  return `${ref.typeId}:${ref.id}`
 }

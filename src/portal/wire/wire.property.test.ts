@@ -4,14 +4,16 @@ import { expect, test } from 'vitest'
 import { isPortalError } from '#portal/model/portal-error.ts'
 import { documentedBodies } from '#testing/sdk/documented-bodies.ts'
 
-import { readAppFacts, readHasLeads, readMayBePlaced, readProfile } from './app.ts'
+import { readAppFacts, readHasLeads, readMayBePlaced, readProfile, readTriggerList } from './app.ts'
 import { readBatchAnswer } from './batch-answer.ts'
-import { readCategoryList, readPipelineNames } from './pipeline-list.ts'
-import { readItemList } from './records.ts'
-import { readStageHistory } from './stage-history.ts'
-import { readStagesByEntity } from './status-list.ts'
-import { readTriggerList } from './trigger-list.ts'
-import { readOwnerTypes, readTypeList } from './types.ts'
+import { readItemList, readStageHistory } from './records.ts'
+import {
+  readCategoryList,
+  readPipelineNames,
+  readStagesByEntity,
+  readOwnerTypes,
+  readTypeList,
+} from './types.ts'
 
 const readers: Record<keyof typeof documentedBodies, (body: unknown) => unknown> = {
   'crm.automation.trigger.list': readTriggerList,

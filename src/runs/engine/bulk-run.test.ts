@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { FireVerdict } from '#portal/model/fire-answer.ts'
-import { PortalError } from '#portal/model/portal-error.ts'
-import type { PortalErrorKind } from '#portal/model/portal-error.ts'
+import { PortalError, type PortalErrorKind } from '#portal/model/portal-error.ts'
 import type { Journal } from '#runs/journal/journal.ts'
 import { memoryJournal } from '#runs/journal/memory.ts'
 import type { PauseCause } from '#runs/model/run.ts'
@@ -10,8 +9,7 @@ import { tallyOf } from '#runs/model/tally.ts'
 import { toyClock } from '#testing/clock.ts'
 import { allMove, bulkPlan, toyRun } from '#testing/run.ts'
 
-import { continueRun } from './driver.ts'
-import type { RunHandle } from './driver.ts'
+import { continueRun, type RunHandle } from './driver.ts'
 import { recoverRuns } from './recover.ts'
 
 const cut: FireVerdict = { kind: 'unknown', cause: 'no-answer', code: '', text: '' }

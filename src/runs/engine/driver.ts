@@ -3,17 +3,13 @@ import type { Portal } from '#portal/portal.ts'
 import type { Journal } from '#runs/journal/journal.ts'
 import type { Clock } from '#runs/model/clock.ts'
 import type { PauseCause, Run, RunEvent, RunItem, RunPlan } from '#runs/model/run.ts'
-import { isNoRight } from '#runs/proof/no-right.ts'
+import { isNoRight } from '#runs/proof/judge.ts'
 
-import { nextDuty } from './duty.ts'
-import type { Duty } from './duty.ts'
+import { nextDuty, type Duty, stopCause } from './duty.ts'
 import { lookAtPaths, lookAtStages } from './look.ts'
-import { newRun } from './new-run.ts'
-import type { TypeLookup } from './new-run.ts'
-import { newPace, paceAfterAnswer, paceAfterRequest } from './pace.ts'
-import type { PaceLimits } from './pace.ts'
+import { newRun, type TypeLookup } from './new-run.ts'
+import { newPace, paceAfterAnswer, paceAfterRequest, type PaceLimits } from './pace.ts'
 import { step } from './step.ts'
-import { stopCause } from './stop-rules.ts'
 
 export interface RunDeps {
   portal: Pick<Portal, 'fire' | 'observe' | 'readRecords'>

@@ -1,10 +1,9 @@
+import type { PortalErrorKind } from '#portal/model/portal-error.ts'
 import { isOutdated, trustedSeconds } from '#runs/model/reading.ts'
-import type { Run, RunItem, WaitReason } from '#runs/model/run.ts'
+import type { Run, RunItem, WaitReason, PauseCause } from '#runs/model/run.ts'
 
-import { nextSlot, rowsByTime, secondsPerRow } from './pace.ts'
-import type { Pace } from './pace.ts'
+import { nextSlot, rowsByTime, secondsPerRow, type Pace } from './pace.ts'
 import { isLookedAt } from './step.ts'
-import { firstFew } from './stop-rules.ts'
 
 /** The one thing a runner has to do next. */
 export type Duty =
@@ -102,4 +101,33 @@ function nextCheck(run: Run, now: Date): Duty {
   const times = checking.flatMap((item) => item.nextCheckAt?.getTime() ?? [])
   if (times.length === 0) return { kind: 'idle' }
   return { kind: 'wait', until: new Date(Math.min(...times)), reason: 'next-check' }
+}
+
+/** Not moved is judged only after so many looks: the first few may be bad luck. */
+const firstFew = 10
+
+/** Refusals after which every other record would be refused as well. */
+const hopeless = new Set<PortalErrorKind>(['portal-blocked', 'portal-deleted', 'address-changed'])
+
+/** Why a run should pause by itself now; null while nothing speaks against going on. */
+export function stopCause(run: Run): PauseCause | null {
+  const { options, fuse } = run
+  const { lastRefusal: error } = fuse
+  if (error === 'session-ended' && (fuse.withheldInRow > 1 || fuse.refusalsInRow > 0)) {
+    return { kind: 'session-ended' }
+  }
+  if (error === 'no-answer' && fuse.withheldInRow > 0) return { kind: 'offline' }
+  if (options.pauseAfterUnknown !== null && fuse.unknown >= options.pauseAfterUnknown) {
+    return { kind: 'unknown-answer' }
+  }
+  if (error !== null && options.pauseAfterRefusals !== null) {
+    if (fuse.refusalsInRow >= options.pauseAfterRefusals || hopeless.has(error)) {
+      return { kind: 'refusals', error }
+    }
+  }
+  if (options.pauseNotMovedShare !== null && fuse.judged >= firstFew) {
+    const share = fuse.notMoved / fuse.judged
+    if (share >= options.pauseNotMovedShare) return { kind: 'not-moved', share }
+  }
+  return null
 }

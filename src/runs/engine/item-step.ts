@@ -1,12 +1,10 @@
 import type { FireVerdict } from '#portal/model/fire-answer.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
 import type { Outcome } from '#runs/model/outcome.ts'
-import { stateIn } from '#runs/model/reading.ts'
-import type { Reading } from '#runs/model/reading.ts'
+import { stateIn, type Reading } from '#runs/model/reading.ts'
 import type { Attempt, Run, RunEvent, RunItem } from '#runs/model/run.ts'
-import { judge } from '#runs/proof/judge.ts'
+import { judge, isNoRight } from '#runs/proof/judge.ts'
 import { isSamePoint } from '#runs/proof/movement.ts'
-import { isNoRight } from '#runs/proof/no-right.ts'
 
 /** Limits may be met more often in a long run; more than this is a fault nobody has thought of. */
 const maxResends = 20

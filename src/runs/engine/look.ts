@@ -1,8 +1,10 @@
-import { isPortalError } from '#portal/model/portal-error.ts'
-import type { PortalErrorKind } from '#portal/model/portal-error.ts'
-import { recordKey } from '#portal/model/record-ref.ts'
-import type { RecordRef } from '#portal/model/record-ref.ts'
-import type { StageStep, RecordState } from '#portal/model/record.ts'
+import { isPortalError, type PortalErrorKind } from '#portal/model/portal-error.ts'
+import {
+  recordKey,
+  type RecordRef,
+  type StageStep,
+  type RecordState,
+} from '#portal/model/record.ts'
 import type { Portal } from '#portal/portal.ts'
 import type { KeyedReading } from '#runs/model/reading.ts'
 import type { RunItem } from '#runs/model/run.ts'

@@ -1,6 +1,5 @@
-import { isClientType } from '#portal/model/object-type.ts'
-import type { ObjectType } from '#portal/model/object-type.ts'
-import { recordKey } from '#portal/model/record-ref.ts'
+import { isClientType, type ObjectType } from '#portal/model/object-type.ts'
+import { recordKey } from '#portal/model/record.ts'
 import type { Fuse, PlannedItem, Run, RunItem, RunOptions, RunPlan } from '#runs/model/run.ts'
 
 /** Looks a type up by the portal's entityTypeId. */

@@ -4,8 +4,7 @@ import type { FireOrder, FireVerdict } from '#portal/model/fire-answer.ts'
 import { PortalError } from '#portal/model/portal-error.ts'
 import { tallyOf } from '#runs/model/tally.ts'
 import { toyClock } from '#testing/clock.ts'
-import { deal } from '#testing/portal.ts'
-import type { ToyOptions } from '#testing/portal.ts'
+import { deal, type ToyOptions } from '#testing/portal.ts'
 import { allMove, bulkPlan, toyRun } from '#testing/run.ts'
 
 const notInBatch: FireVerdict = {

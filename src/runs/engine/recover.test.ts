@@ -3,8 +3,8 @@ import { setImmediate } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 
 import { memoryJournal } from '#runs/journal/memory.ts'
+import { toyLocks } from '#testing/browser.ts'
 import { allMove, bulkPlan, toyRun } from '#testing/run.ts'
-import { toyLocks } from '#testing/toy-locks.ts'
 
 import { holdWhileFiring, recoverSingles } from './recover.ts'
 

@@ -1,6 +1,8 @@
-import { createContext, use } from 'react'
+import { createContext, use, useSyncExternalStore } from 'react'
 
-import type { RunDeps } from './driver.ts'
+import type { Run } from '#runs/model/run.ts'
+
+import type { RunDeps, RunHandle } from './driver.ts'
 
 /** What every run of this page is given: the portal, the journal, the clock. */
 export const RunsContext = createContext<RunDeps | null>(null)
@@ -10,4 +12,9 @@ export function useRunDeps(): RunDeps {
   const deps = use(RunsContext)
   if (deps === null) throw new Error('RunsContext is missing above this component')
   return deps
+}
+
+/** The run as it stands; draws again after each change. */
+export function useRun(handle: RunHandle): Run {
+  return useSyncExternalStore(handle.subscribe, handle.snapshot)
 }

@@ -4,8 +4,7 @@ import { PortalError } from '#portal/model/portal-error.ts'
 import { memoryJournal } from '#runs/journal/memory.ts'
 import type { PlannedItem, RunPlan } from '#runs/model/run.ts'
 import { toyClock } from '#testing/clock.ts'
-import { deal, dealType, toyPortal } from '#testing/portal.ts'
-import type { ToyOptions } from '#testing/portal.ts'
+import { deal, dealType, toyPortal, type ToyOptions } from '#testing/portal.ts'
 
 import { startRun } from './driver.ts'
 

@@ -1,13 +1,11 @@
-import { openDB } from 'idb'
-import type { IDBPDatabase } from 'idb'
+import { openDB, type IDBPDatabase } from 'idb'
 
 import type { Run } from '#runs/model/run.ts'
-import { learn, pathKey } from '#runs/proof/learned-paths.ts'
-import type { LearnedPath } from '#runs/proof/learned-paths.ts'
+import { learn, pathKey, type LearnedPath } from '#runs/proof/learned-paths.ts'
 
-import type { JournalSchema, StoredFiring, StoredRun } from './journal-schema.ts'
 import type { Firing, Journal, RunSummary } from './journal.ts'
-import { pageOf } from './pages.ts'
+import { memoryJournal } from './memory.ts'
+import { type JournalSchema, type StoredFiring, type StoredRun, pageOf } from './pages.ts'
 import { firingOf, isAttemptFact, leaveNoTrace, outdatedRuns, runOf, summaryOf } from './rows.ts'
 
 type Database = IDBPDatabase<JournalSchema>
@@ -170,4 +168,17 @@ function summaryIn(stored: StoredRun): RunSummary {
 
 function keyOf(path: LearnedPath): string {
   return pathKey(path.code, path.typeId, path.pipelineId)
+}
+
+/**
+ * The journal of one user on one portal: on the disk, or in memory where the browser refuses a frame
+ * its storage (`isDurable` false, which the screen tells). Never rejects.
+ */
+export async function openJournal(memberId: string, userId: number): Promise<Journal> {
+  try {
+    return await databaseJournal(memberId, userId)
+  } catch {
+    // A refusal is expected: private windows, blocked third-party storage. Firing must still work.
+    return memoryJournal()
+  }
 }

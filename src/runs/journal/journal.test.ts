@@ -7,9 +7,9 @@ import { toyClock } from '#testing/clock.ts'
 import { allMove, bulkPlan, toyRun } from '#testing/run.ts'
 
 import { databaseJournal } from './database.ts'
-import type { JournalSchema } from './journal-schema.ts'
 import type { Firing, FiringsQuery, Journal } from './journal.ts'
 import { memoryJournal } from './memory.ts'
+import type { JournalSchema } from './pages.ts'
 
 const cut = { kind: 'unknown', cause: 'no-answer', code: '', text: '' } as const
 

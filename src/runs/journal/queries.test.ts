@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { OutcomeKind } from '#runs/model/outcome.ts'
 import type { Tally } from '#runs/model/tally.ts'
 
-import { triggerFigures } from './trigger-figures.ts'
+import { triggerFigures } from './queries.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
 

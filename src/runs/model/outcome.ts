@@ -1,6 +1,6 @@
 import type { FireVerdict } from '#portal/model/fire-answer.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
-import type { RecordRef } from '#portal/model/record-ref.ts'
+import type { RecordRef } from '#portal/model/record.ts'
 
 /** Where a record stands; ids literally as the portal writes them, null where it has none. */
 export interface StagePoint {

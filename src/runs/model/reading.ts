@@ -1,6 +1,9 @@
-import { recordKey } from '#portal/model/record-ref.ts'
-import type { RecordRef } from '#portal/model/record-ref.ts'
-import type { RecordState, StageStep } from '#portal/model/record.ts'
+import {
+  recordKey,
+  type RecordRef,
+  type RecordState,
+  type StageStep,
+} from '#portal/model/record.ts'
 
 /** What one look at the records an item watches said. */
 export interface Reading {

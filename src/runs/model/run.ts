@@ -1,7 +1,7 @@
 import type { FireAnswer, FireTrace, FireVerdict } from '#portal/model/fire-answer.ts'
 import type { Trigger } from '#portal/model/overview.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
-import type { RecordRef } from '#portal/model/record-ref.ts'
+import type { RecordRef } from '#portal/model/record.ts'
 
 import type { NotSentReason, Outcome } from './outcome.ts'
 import type { KeyedReading, Reading } from './reading.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { toyLocks } from '#testing/toy-locks.ts'
+import { toyLocks } from '#testing/browser.ts'
 
 import { runnerLock } from './lock.ts'
 

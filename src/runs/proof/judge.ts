@@ -1,14 +1,10 @@
 import type { FireVerdict } from '#portal/model/fire-answer.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
-import type { RecordRef } from '#portal/model/record-ref.ts'
-import type { RecordState } from '#portal/model/record.ts'
+import type { RecordRef, RecordState } from '#portal/model/record.ts'
 import type { Mover, Movement, Outcome, Seen, StagePoint } from '#runs/model/outcome.ts'
-import { stateIn } from '#runs/model/reading.ts'
-import type { Reading } from '#runs/model/reading.ts'
+import { stateIn, type Reading } from '#runs/model/reading.ts'
 
-import { isSamePoint, wayThrough } from './movement.ts'
-import type { Way } from './movement.ts'
-import { isNoRight } from './no-right.ts'
+import { isSamePoint, wayThrough, type Way } from './movement.ts'
 
 /** All that is known of one firing. */
 export interface Evidence {
@@ -153,3 +149,16 @@ function notVerified(
 ): Outcome {
   return { kind: 'not-verified', reason: { kind } }
 }
+
+/** Reading failed for want of a right (or of the type), not for want of a connection. */
+export function isNoRight(error: PortalErrorKind): boolean {
+  return noRight.has(error)
+}
+
+const noRight = new Set<PortalErrorKind>([
+  'access-denied',
+  'no-crm-access',
+  'extranet-user',
+  'missing-scope',
+  'not-found',
+])

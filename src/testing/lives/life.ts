@@ -1,17 +1,12 @@
 import type { RecordState } from '#portal/model/record.ts'
-import { continueRun, startRun } from '#runs/engine/driver.ts'
-import type { RunHandle } from '#runs/engine/driver.ts'
+import { continueRun, startRun, type RunHandle } from '#runs/engine/driver.ts'
 import { recoverRuns } from '#runs/engine/recover.ts'
 import type { Journal } from '#runs/journal/journal.ts'
-import { phaseOf } from '#runs/model/run.ts'
-import type { Run } from '#runs/model/run.ts'
+import { phaseOf, type Run } from '#runs/model/run.ts'
 import { deal } from '#testing/portal.ts'
 import { bulkPlan } from '#testing/run.ts'
 
-import { seeded } from './seeded.ts'
-import type { Seeded } from './seeded.ts'
-import { toyWorld } from './world.ts'
-import type { ToyWorld } from './world.ts'
+import { seeded, type Seeded, toyWorld, type ToyWorld } from './world.ts'
 
 /** A run from its start to its end, through every fault and crash on the way. */
 export interface Life {

@@ -3,7 +3,7 @@ import { it } from 'vitest'
 
 import { databaseJournal } from '#runs/journal/database.ts'
 
-import { live, patience, seeds, seedsUpTo } from './toy-lives.ts'
+import { live, patience, seeds, seedsUpTo } from './promises.ts'
 
 // A file of its own, so that it runs beside the lives in memory.
 it(

@@ -5,8 +5,7 @@ import { expect, it } from 'vitest'
 import { memoryJournal } from '#runs/journal/memory.ts'
 
 import { lifeOf } from './life.ts'
-import { brokenByRun } from './promises.ts'
-import { live, only, patience, seeds, seedsUpTo } from './toy-lives.ts'
+import { brokenByRun, live, only, patience, seeds, seedsUpTo } from './promises.ts'
 
 it(
   `keeps its promises in ${seeds} random lives with faults and crashes`,

@@ -1,18 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 
 import type { FireAnswer, FireOrder, FireVerdict } from '#portal/model/fire-answer.ts'
-import type { PortalErrorKind } from '#portal/model/portal-error.ts'
-import { PortalError } from '#portal/model/portal-error.ts'
-import { recordKey } from '#portal/model/record-ref.ts'
+import { type PortalErrorKind, PortalError } from '#portal/model/portal-error.ts'
+import { recordKey } from '#portal/model/record.ts'
 import type { RunDeps } from '#runs/engine/driver.ts'
 import type { AttemptFact, Journal } from '#runs/journal/journal.ts'
 import { isAttemptFact } from '#runs/journal/rows.ts'
 import type { PauseCause, RunItem } from '#runs/model/run.ts'
 import { toyClock } from '#testing/clock.ts'
-import { dealType, toyPortal } from '#testing/portal.ts'
-import type { ToyOptions } from '#testing/portal.ts'
-
-import type { Seeded } from './seeded.ts'
+import { dealType, toyPortal, type ToyOptions } from '#testing/portal.ts'
 
 /** Never to be found in the journal: of a failed look its kind is kept, and no word of it. */
 export const canary = 'token-canary-7f3a'
@@ -259,4 +255,31 @@ function mayGoAgain(verdict: Extract<FireVerdict, { kind: 'refused' }>): boolean
 function readError(random: Seeded): PortalError {
   const kind = random.pick<PortalErrorKind>(['no-answer', 'gateway-failed', 'session-ended'])
   return new PortalError(kind, { code: canary, text: canary, method: canary, requestId: canary })
+}
+
+/** Random numbers a test can replay: the same seed, the same run. */
+export interface Seeded {
+  /** 0 to below 1. */
+  next(): number
+  chance(probability: number): boolean
+  /** Whole, both ends included. */
+  between(least: number, most: number): number
+  pick<T>(list: readonly [T, ...T[]]): T
+}
+
+export function seeded(seed: number): Seeded {
+  let state = seed >>> 0
+  function next() {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+  const between = (least: number, most: number) => least + Math.floor(next() * (most - least + 1))
+  return {
+    next,
+    chance: (probability) => next() < probability,
+    between,
+    pick: (list) => list[between(0, list.length - 1)] ?? list[0],
+  }
 }

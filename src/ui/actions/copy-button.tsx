@@ -1,10 +1,12 @@
 import { Check, Copy } from 'lucide-react'
+import { useEffect, useState } from 'react'
 
+import type { MessageKey } from '#i18n/catalogs/message.ts'
+import type { Words } from '#i18n/words.ts'
 import { VisuallyHidden } from '#ui/base/visually-hidden.tsx'
 
 import { Button, type ButtonSize, type ButtonVariant } from './button.tsx'
 import { IconButton } from './icon-button.tsx'
-import { useCopied } from './use-copied.ts'
 
 export interface CopyLabels {
   readonly copy: string
@@ -51,4 +53,78 @@ export function CopyButton({
       </VisuallyHidden>
     </>
   )
+}
+
+type CopyState = 'idle' | 'copied' | 'failed'
+
+/** How long "Copied" stays, in milliseconds. */
+const shownFor = 2500
+
+/** A press that copies, and for a moment afterwards whether it worked. */
+export function useCopied(text: string): { readonly state: CopyState; readonly copy: () => void } {
+  const [state, setState] = useState<CopyState>('idle')
+
+  useEffect(() => {
+    if (state === 'idle') return
+    const timer = setTimeout(() => {
+      setState('idle')
+    }, shownFor)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [state])
+
+  async function copyAndTell() {
+    setState((await copyText(text)) ? 'copied' : 'failed')
+  }
+
+  return {
+    state,
+    copy: () => {
+      void copyAndTell()
+    },
+  }
+}
+
+/**
+ * Puts a text on the clipboard; tells whether it got there. Must be called from a press.
+ *
+ * The old command comes first: a portal gives its frames no clipboard permission, the modern call is refused there (and
+ * the refusal is written to the console), while the command works with nothing but the press.
+ */
+async function copyText(text: string): Promise<boolean> {
+  if (copyBySelection(text)) return true
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    // Refused, or no clipboard at all: the caller tells the person to copy by hand.
+    return false
+  }
+}
+
+function copyBySelection(text: string): boolean {
+  const focused = document.activeElement
+  const area = document.createElement('textarea')
+  area.value = text
+  area.readOnly = true
+  area.setAttribute('aria-hidden', 'true')
+  area.style.cssText = 'position: fixed; inset: 0 auto auto 0; opacity: 0; font-size: 16px'
+  document.body.append(area)
+  area.focus({ preventScroll: true })
+  area.select()
+  try {
+    return document.execCommand('copy')
+  } finally {
+    area.remove()
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+  }
+}
+
+/** The words of a copy button whose action is named by its own message. */
+export function copyLabels(
+  copy: Extract<MessageKey, 'action.copy' | 'details.copy' | 'gate.copyRequest'>,
+  { t }: Words,
+): CopyLabels {
+  return { copy: t(copy), copied: t('action.copied'), failed: t('action.copyFailed') }
 }

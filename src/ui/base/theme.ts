@@ -1,5 +1,3 @@
-import { applyTheme, type Theme } from './also-theme.ts'
-
 const key = 'trigger-console:theme'
 
 /** Puts the page into a theme, and keeps it so that the next visit starts in it. */
@@ -10,4 +8,11 @@ export function keepTheme(theme: Theme): void {
   } catch {
     // A browser that keeps nothing for frames of other sites: the next visit starts light.
   }
+}
+
+export type Theme = 'light' | 'dark' | 'device'
+
+/** Puts the page into a theme; "device" follows the system. */
+function applyTheme(theme: Theme): void {
+  document.documentElement.dataset['theme'] = theme
 }

@@ -7,8 +7,6 @@ import {
   type LucideIcon,
 } from 'lucide-react'
 
-import type { Tone } from './tone.ts'
-
 const icons: Record<Tone, LucideIcon> = {
   neutral: CircleDashed,
   info: Info,
@@ -22,3 +20,6 @@ export function ToneIcon({ tone, size }: { readonly tone: Tone; readonly size: n
   const Icon = icons[tone]
   return <Icon size={size} strokeWidth={1.5} aria-hidden />
 }
+
+/** What a message or a mark says by its colour; the words and the icon always say it too. */
+export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger'

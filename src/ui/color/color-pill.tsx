@@ -3,8 +3,6 @@ import type { ReactNode } from 'react'
 
 import { classNames } from '#ui/base/helpers.ts'
 
-import { ColorSquare } from './color-square.tsx'
-
 import styles from './color-pill.module.css'
 
 interface ColorPillProps {
@@ -29,4 +27,9 @@ export function ColorPill({ name, color, size = 'md', mark, children }: ColorPil
       {mark === 'bad' && <X size={14} strokeWidth={1.5} aria-hidden />}
     </span>
   )
+}
+
+/** A small square in a colour of the outside world. Decoration: the name beside it carries the meaning. */
+export function ColorSquare({ color }: { readonly color: string }) {
+  return <span className={styles['square']} style={{ backgroundColor: color }} aria-hidden />
 }

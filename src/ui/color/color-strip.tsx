@@ -1,8 +1,7 @@
 import { useState, type CSSProperties } from 'react'
 
 import { ColorPill } from './color-pill.tsx'
-import { collapseStrip } from './color-strip.ts'
-import { cssColor, textOnColor } from './text-on-color.ts'
+import { collapseStrip, cssColor, textOnColor } from './color-strip.ts'
 
 import styles from './color-strip.module.css'
 

@@ -1,5 +1,5 @@
 import { classNames } from '#ui/base/helpers.ts'
-import type { Tone } from '#ui/base/tone.ts'
+import type { Tone } from '#ui/base/tone.tsx'
 
 import styles from './progress-bar.module.css'
 

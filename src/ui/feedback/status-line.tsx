@@ -2,8 +2,7 @@ import type { ReactNode } from 'react'
 
 import { classNames } from '#ui/base/helpers.ts'
 import { Spinner } from '#ui/base/spinner.tsx'
-import type { Tone } from '#ui/base/tone.ts'
-import { ToneIcon } from '#ui/base/tone.tsx'
+import { type Tone, ToneIcon } from '#ui/base/tone.tsx'
 
 import styles from './status-line.module.css'
 

@@ -1,4 +1,6 @@
-import type { Tone } from '#ui/base/tone.ts'
+import { createContext, use } from 'react'
+
+import type { Tone } from '#ui/base/tone.tsx'
 
 export interface ToastContent {
   readonly tone: Exclude<Tone, 'neutral'>
@@ -43,3 +45,11 @@ export class ToastQueue {
 }
 
 const mostAtOnce = 3
+
+/** The one queue of passing messages; the region on the page shows what is put into it. */
+export const ToastsContext = createContext(new ToastQueue())
+
+/** Puts a passing message up. Never the only place of anything a person must know. */
+export function useToasts(): Pick<ToastQueue, 'add'> {
+  return use(ToastsContext)
+}

@@ -5,7 +5,7 @@ import { ComboBox } from 'react-aria-components/ComboBox'
 import { Group } from 'react-aria-components/Group'
 import { Input } from 'react-aria-components/Input'
 
-import { defined } from '#ui/base/defined.ts'
+import { defined } from '#ui/base/helpers.ts'
 
 import { FieldLabel, FieldNotes, fieldState, type FieldProps } from './field.tsx'
 import type { Option, OptionSection } from './option.ts'

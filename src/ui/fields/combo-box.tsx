@@ -1,8 +1,7 @@
 import { useState } from 'react'
 
 import { ComboBoxFrame, type ComboBoxLooks } from './combo-box-frame.tsx'
-import { matchOptions } from './match-options.ts'
-import type { Option } from './option.ts'
+import { matchOptions, type Option } from './option.ts'
 
 export interface ComboBoxProps<Id extends string> extends ComboBoxLooks {
   readonly value: Id | null

@@ -1,8 +1,7 @@
 import { Spinner } from '#ui/base/spinner.tsx'
 
 import { ComboBoxFrame, type ComboBoxLooks } from './combo-box-frame.tsx'
-import { withoutSections } from './match-options.ts'
-import type { Option, OptionSection } from './option.ts'
+import { withoutSections, type Option, type OptionSection } from './option.ts'
 
 import styles from './lookup-box.module.css'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { matchOptions, withoutSections } from './match-options.ts'
+import { matchOptions, withoutSections } from './option.ts'
 
 const options = [
   { id: 'a', title: 'Contract signed', meta: 'contract_signed' },

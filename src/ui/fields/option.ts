@@ -19,3 +19,30 @@ export interface OptionSection<Id extends string = string> {
   readonly title: string
   readonly items: readonly Option<Id>[]
 }
+
+/** Lower case, without accents, so that "Ünal" is found by "unal". */
+function fold(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+}
+
+/** The options whose title, description or meta contain every word of the query; all of them for an empty query. */
+export function matchOptions<Id extends string>(
+  options: readonly Option<Id>[],
+  query: string,
+): readonly Option<Id>[] {
+  const words = fold(query).split(/\s+/u).filter(Boolean)
+  if (words.length === 0) return options
+  return options.filter((option) => {
+    const text = fold(`${option.title}\n${option.meta ?? ''}\n${option.description ?? ''}`)
+    return words.every((word) => text.includes(word))
+  })
+}
+
+/** The options that no section already holds: an option may stand in a list only once. */
+export function withoutSections<Id extends string>(
+  options: readonly Option<Id>[],
+  sections: readonly OptionSection<Id>[],
+): readonly Option<Id>[] {
+  const taken = new Set(sections.flatMap((section) => section.items.map((option) => option.id)))
+  return options.filter((option) => !taken.has(option.id))
+}

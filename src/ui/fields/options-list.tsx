@@ -6,7 +6,7 @@ import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/List
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
 
-import { ColorSquare } from '#ui/color/color-square.tsx'
+import { ColorSquare } from '#ui/color/color-pill.tsx'
 
 import type { Option, OptionSection } from './option.ts'
 

@@ -5,7 +5,7 @@ import { Group } from 'react-aria-components/Group'
 import { Input } from 'react-aria-components/Input'
 import { SearchField as AriaSearchField } from 'react-aria-components/SearchField'
 
-import { defined } from '#ui/base/defined.ts'
+import { defined } from '#ui/base/helpers.ts'
 
 import { FieldLabel, FieldNotes, fieldState, type FieldProps } from './field.tsx'
 

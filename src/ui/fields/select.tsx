@@ -3,7 +3,7 @@ import type { Ref } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select'
 
-import { ColorSquare } from '#ui/color/color-square.tsx'
+import { ColorSquare } from '#ui/color/color-pill.tsx'
 
 import { FieldLabel, FieldNotes, fieldState, type FieldProps } from './field.tsx'
 import type { Option, OptionSection } from './option.ts'

@@ -3,8 +3,7 @@ import { Group } from 'react-aria-components/Group'
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
 
-import { defined } from '#ui/base/defined.ts'
-import { classNames } from '#ui/base/helpers.ts'
+import { defined, classNames } from '#ui/base/helpers.ts'
 
 import { FieldLabel, FieldNotes, fieldState, type FieldProps } from './field.tsx'
 

@@ -4,8 +4,7 @@ import { Group } from 'react-aria-components/Group'
 import { Input } from 'react-aria-components/Input'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
 
-import { defined } from '#ui/base/defined.ts'
-import { classNames } from '#ui/base/helpers.ts'
+import { defined, classNames } from '#ui/base/helpers.ts'
 
 import { FieldLabel, FieldNotes, fieldState, type FieldProps } from './field.tsx'
 

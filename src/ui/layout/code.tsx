@@ -1,7 +1,6 @@
 import { Check, Copy } from 'lucide-react'
 
-import type { CopyLabels } from '#ui/actions/copy-button.tsx'
-import { useCopied } from '#ui/actions/use-copied.ts'
+import { type CopyLabels, useCopied } from '#ui/actions/copy-button.tsx'
 import { VisuallyHidden } from '#ui/base/visually-hidden.tsx'
 
 import styles from './code.module.css'

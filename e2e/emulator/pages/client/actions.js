@@ -1,10 +1,9 @@
-/** @import { FrameRequest } from '#emulator/pages/frame-config.ts' */
-import { clicked } from './clicked.js'
+import { followRuleDialog } from './dialogs.js'
 import { openAppSlider } from './frame-host.js'
-import { postJson } from './helpers.js'
-import { followRowMenu } from './row-menu.js'
-import { followRuleDialog } from './rule-dialog.js'
+import { clicked, postJson } from './helpers.js'
 import { closeOwnSlider, openPageSlider } from './slider.js'
+
+/** @import { FrameRequest } from '#emulator/pages/frame-config.ts' */
 
 /** Buttons and links of the portal's pages. One listener, since live regions are drawn anew. */
 export function followActions() {
@@ -72,4 +71,34 @@ function followEmulatorControls() {
 async function steer(path, body) {
   await postJson(path, body)
   location.reload()
+}
+
+/** The menu of a list's rows: one popup, placed at the button that opened it. */
+export function followRowMenu() {
+  const menu = document.querySelector('#row-menu')
+  if (!(menu instanceof HTMLElement)) return
+  document.addEventListener('click', (event) => {
+    const button = clicked(event, '[data-row-menu]')
+    if (button !== null) openAt(menu, button)
+  })
+}
+
+/**
+ * @param {HTMLElement} menu
+ * @param {HTMLElement} button
+ */
+function openAt(menu, button) {
+  const id = button.dataset['rowMenu'] ?? ''
+  menu.dataset['recordId'] = id
+  menu.setAttribute('aria-label', button.dataset['title'] ?? '')
+  const open = menu.querySelector('a[data-open-record]')
+  if (open instanceof HTMLAnchorElement) {
+    open.href = (open.dataset['typePath'] ?? '').replace('/0/', `/${id}/`)
+  }
+  menu.showPopover()
+  const { left, bottom } = button.getBoundingClientRect()
+  const { offsetWidth, offsetHeight } = menu
+  menu.style.left = `${Math.max(8, Math.min(left, innerWidth - offsetWidth - 8))}px`
+  menu.style.top = `${Math.max(8, Math.min(bottom + 4, innerHeight - offsetHeight - 8))}px`
+  menu.querySelector('a')?.focus()
 }

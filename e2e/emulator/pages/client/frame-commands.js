@@ -1,7 +1,11 @@
-import { postJson } from './helpers.js'
-/** @import { FrameTokens, InitData, PhpArray } from '#emulator/pages/frame-config.ts' */
-/** @import { Answer, Command } from '#emulator/pages/app-frame.ts' */
-import { showNotice } from './notice.js'
+import { placementCommands, openPathUrl } from './allowed.js'
+import { choose } from './dialogs.js'
+import { postJson, showNotice } from './helpers.js'
+import { reloadPageData } from './live.js'
+import { closeOwnSlider, openPageSlider, topSlider } from './slider.js'
+
+/** @import { Answer, Command, FrameTokens, InitData, PhpArray } from '#emulator/pages/frame-config.ts' */
+/** @import { SelectableRecord, SelectableUser } from '#emulator/pages/portal-calls.ts' */
 
 /** `setAppOption` calls are stored one after another. */
 let appOptionQueue = Promise.resolve()
@@ -93,4 +97,176 @@ async function storeAppOption(previous, initData, { name, value }, answer) {
  */
 function keep(options, name, value) {
   Object.assign(options, { [String(name)]: value })
+}
+
+/** @type {[string, Command][]} */
+export const windowCommands = [
+  [
+    'resizeWindow',
+    ({ iframe }, params, answer) => {
+      const width = appliedSize(params['width'])
+      const height = appliedSize(params['height'])
+      iframe.style.inlineSize = cssSize(width)
+      iframe.style.blockSize = cssSize(height)
+      answer({ width, height })
+    },
+  ],
+  [
+    'setTitle',
+    (_frame, params, answer) => {
+      const heading = document.querySelector('#pagetitle')
+      const { title } = params
+      if (heading !== null && typeof title === 'string') heading.textContent = title
+      answer(params)
+    },
+  ],
+  [
+    'setScroll',
+    ({ iframe }, params, answer) => {
+      iframe.style.overflow = params['scroll'] ? 'auto' : 'hidden'
+      answer(params)
+    },
+  ],
+  ['reloadWindow', () => location.reload()],
+  [
+    'getInterface',
+    ({ initData }, _params, answer) => {
+      answer({ command: placementCommands(initData.PLACEMENT), event: [] })
+    },
+  ],
+  // None of the placements here has events, so nothing is ever registered and nothing answered.
+  ['placementBindEvent', () => {}],
+  [
+    'reloadData',
+    async ({ initData }, _params, answer) => {
+      if (!placementCommands(initData.PLACEMENT).includes('reloadData')) return
+      await reloadPageData()
+      answer()
+    },
+  ],
+]
+
+/**
+ * `"100%"` is kept, anything else is a number of pixels, 100 when unreadable.
+ * @param {unknown} value
+ * @returns {number | '100%'}
+ */
+function appliedSize(value) {
+  return value === '100%' ? value : Number.parseInt(String(value), 10) || 100
+}
+
+/** @param {number | '100%'} size */
+function cssSize(size) {
+  return typeof size === 'number' ? `${size}px` : size
+}
+
+/** @type {[string, Command][]} */
+export const sliderCommands = [
+  [
+    'openPath',
+    ({ config }, params, answer) => {
+      const address = openPathUrl(params['path'], config.oldCore, location.origin)
+      if (address === null) {
+        answer({ result: 'error', errorCode: 'PATH_NOT_AVAILABLE' })
+        return
+      }
+      openPageSlider(address, () => answer({ result: 'close' }))
+    },
+  ],
+  [
+    'openApplication',
+    async (frame, params, answer) => {
+      const { bx24_width: width, bx24_title: title, ...rest } = params
+      const { bx24_leftBoundary: _boundary, bx24_label: _label, ...options } = rest
+      await frame.openSlider(
+        { placement: 'DEFAULT', options, isPopup: true },
+        {
+          title: typeof title === 'string' ? title : 'Trigger Console',
+          ...(typeof width === 'number' && { width }),
+          onClose: () => answer(),
+        },
+      )
+    },
+  ],
+  [
+    'closeApplication',
+    (_frame, _params, answer) => {
+      const slider = topSlider()
+      if (slider === undefined) {
+        closeOwnSlider()
+      } else if (slider.showsApp) {
+        slider.close()
+        answer()
+      }
+    },
+  ],
+]
+
+/** The types that the portal's CRM selector knows; invoices and smart processes are not among them. */
+const CRM_TYPES = ['lead', 'contact', 'company', 'deal', 'quote']
+
+/** @type {[string, Command][]} */
+export const selectCommands = [
+  [
+    'selectUser',
+    async (_frame, params, answer) => {
+      const isMultiple = Boolean(params['mult'])
+      const chosen = await choose('Select a user', await userChoices(), isMultiple)
+      if (chosen !== null) answer(isMultiple ? chosen : chosen[0])
+    },
+  ],
+  [
+    'selectCRM',
+    async (_frame, params, answer) => {
+      const asked = [params['entityType']].flat()
+      const types = CRM_TYPES.filter((type) => asked.includes(type))
+      // The endpoint answers exactly this; both ends live in this folder.
+      const records = /** @type {SelectableRecord[]} */ (
+        await postJson('/__portal/selectable-records', { types })
+      )
+      const choices = records.map((record) => ({
+        label: record.title,
+        note: `${record.id} ${record.desc}`,
+        value: record,
+      }))
+      const chosen = await choose('Select CRM records', choices, Boolean(params['multiple']))
+      if (chosen !== null) answer(bucketsOf(chosen))
+    },
+  ],
+  [
+    'selectAccess',
+    async (_frame, _params, answer) => {
+      const users = await userChoices()
+      const choices = [
+        { label: 'All employees', note: 'Group', value: { id: 'AU', name: 'All employees' } },
+        ...users.map(({ label, note, value }) => ({
+          label,
+          note,
+          value: { id: `U${value.id}`, name: label },
+        })),
+      ]
+      const chosen = await choose('Select access', choices, true)
+      if (chosen !== null) answer(chosen)
+    },
+  ],
+]
+
+async function userChoices() {
+  // The endpoint answers exactly this; both ends live in this folder.
+  const users = /** @type {SelectableUser[]} */ (await postJson('/__portal/selectable-users', {}))
+  return users.map((user) => ({ label: user.name, note: user.position, value: user }))
+}
+
+/**
+ * One bucket per type, keyed by index as the portal's selector writes it.
+ * @param {SelectableRecord[]} records
+ */
+function bucketsOf(records) {
+  /** @type {Record<string, Record<string, SelectableRecord>>} */
+  const buckets = {}
+  for (const record of records) {
+    const bucket = (buckets[record.type] ??= {})
+    bucket[String(Object.keys(bucket).length)] = record
+  }
+  return buckets
 }

@@ -1,13 +1,14 @@
-/** @import { FrameConfig, FrameRequest } from '#emulator/pages/frame-config.ts' */
-/** @import { AppFrame, Command, SliderLook } from '#emulator/pages/app-frame.ts' */
+/** @import { AppFrame, Command, FrameConfig, FrameRequest, SliderLook } from '#emulator/pages/frame-config.ts' */
 import { deniedCommands } from './allowed.js'
-import { sessionCommands } from './frame-commands.js'
+import {
+  sessionCommands,
+  selectCommands,
+  sliderCommands,
+  windowCommands,
+} from './frame-commands.js'
 import { frameAnswer, parseFrameMessage } from './frame-message.js'
 import { postJson } from './helpers.js'
-import { selectCommands } from './select-commands.js'
-import { sliderCommands } from './slider-commands.js'
 import { openSlider } from './slider.js'
-import { windowCommands } from './window-commands.js'
 
 /** @type {ReadonlyMap<string, Command>} */
 const COMMANDS = new Map([

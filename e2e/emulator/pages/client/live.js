@@ -1,5 +1,3 @@
-import { animateChanges, placesOfCards } from './card-motion.js'
-
 const MIN_INTERVAL_MS = 300
 
 /** What the server last sent for each live region; the page itself changes while cards move. */
@@ -86,4 +84,108 @@ async function refreshOnce() {
 
 function regions() {
   return document.querySelectorAll('[data-live]')
+}
+
+/**
+ * @typedef {object} CardPlace
+ * @property {DOMRect} rect
+ * @property {string} stage
+ */
+
+const FLIGHT_MS = 700
+const GLOW_MS = 2600
+const NEWS_MS = 6000
+
+/** Keys of the cards that moved a moment ago; they glow through further changes of the board. */
+const glowing = new Set()
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let newsTimer
+
+/**
+ * Where each card of the board is now, before the board is drawn anew.
+ * @returns {Map<string, CardPlace>} by the card's key
+ */
+export function placesOfCards() {
+  const places = new Map()
+  for (const card of cards()) {
+    places.set(keyOf(card), {
+      rect: card.getBoundingClientRect(),
+      stage: card.dataset['stage'] ?? '',
+    })
+  }
+  return places
+}
+
+/**
+ * Lets cards travel from where they were to where they are; one that changed its stage glows for a
+ * moment and is announced. Without motion it only glows.
+ * @param {Map<string, CardPlace>} before
+ */
+export function animateChanges(before) {
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  for (const card of cards()) {
+    const old = before.get(keyOf(card))
+    const hasMoved = old?.stage !== card.dataset['stage']
+    if (hasMoved) glow(keyOf(card))
+    if (old && hasMoved) announce(card)
+    card.classList.toggle('has-moved', glowing.has(keyOf(card)))
+    if (!isCalm) fly(card, old, hasMoved)
+  }
+}
+
+function cards() {
+  return [...document.querySelectorAll('[data-card]')].filter((card) => card instanceof HTMLElement)
+}
+
+/** @param {HTMLElement} card */
+function keyOf(card) {
+  return card.dataset['card'] ?? ''
+}
+
+/**
+ * @param {HTMLElement} card
+ * @param {CardPlace | undefined} old
+ * @param {boolean} hasMoved
+ */
+function fly(card, old, hasMoved) {
+  if (old === undefined) {
+    card.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 300, easing: 'ease-out' })
+    return
+  }
+  // A board that was not drawn anew still carries its flights; they go on.
+  if (!hasMoved && card.getAnimations().length > 0) return
+  const now = card.getBoundingClientRect()
+  const x = old.rect.left - now.left
+  const y = old.rect.top - now.top
+  if (x === 0 && y === 0) return
+  const lift = hasMoved ? ' rotate(-1.5deg) scale(1.03)' : ''
+  if (hasMoved || glowing.has(keyOf(card))) card.classList.add('is-flying')
+  const flight = card.animate(
+    [
+      { transform: `translate(${x}px, ${y}px)` },
+      { transform: `translate(${x * 0.12}px, ${y * 0.12}px)${lift}`, offset: 0.7 },
+      { transform: 'none' },
+    ],
+    { duration: hasMoved ? FLIGHT_MS : 320, easing: 'cubic-bezier(.3, .1, .2, 1)' },
+  )
+  flight.addEventListener('finish', () => card.classList.remove('is-flying'))
+}
+
+/** @param {string} key */
+function glow(key) {
+  glowing.add(key)
+  setTimeout(() => {
+    glowing.delete(key)
+    for (const card of cards()) if (keyOf(card) === key) card.classList.remove('has-moved')
+  }, GLOW_MS)
+}
+
+/** @param {HTMLElement} card */
+function announce(card) {
+  const news = document.querySelector('#board-news')
+  if (news === null) return
+  news.textContent = `${card.dataset['title']} → ${card.dataset['stageName']}`
+  clearTimeout(newsTimer)
+  newsTimer = setTimeout(() => news.replaceChildren(), NEWS_MS)
 }

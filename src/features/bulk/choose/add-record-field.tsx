@@ -5,11 +5,11 @@ import { useRecordSearch } from '#crm/use-record-search.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { shortCode } from '#portal/model/parse-record-input.ts'
-import { recordKey, type RecordRef } from '#portal/model/record-ref.ts'
+import { recordKey, type RecordRef } from '#portal/model/record.ts'
 import { StatusLine } from '#ui/feedback/status-line.tsx'
 import { LookupBox } from '#ui/fields/lookup-box.tsx'
 
-import type { Adding } from './add-target.ts'
+import type { Adding } from './read-targets.ts'
 
 interface AddRecordFieldProps {
   readonly types: readonly ObjectType[]

@@ -1,6 +1,6 @@
 import type { RecordFilter } from '#portal/calls/record-filter.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
-import type { Overview } from '#portal/portal.ts'
+import type { Overview, Portal } from '#portal/portal.ts'
 import type { OutcomeKind } from '#runs/model/outcome.ts'
 
 /** The first card of a new run, in the shape of the screen. */
@@ -122,4 +122,34 @@ function startOfDay(day: string): Date | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
   if (parts === null) return null
   return new Date(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]))
+}
+
+/** Chosen on this page and not started yet; it lasts as long as the page. */
+const kept = new WeakMap<object, Draft>()
+
+type Page = Pick<Portal, 'identity'>
+
+export function keepDraft(page: Page, draft: Draft): void {
+  kept.set(page, draft)
+}
+
+/** A run was started with it: offering the same records once more would be an invitation. */
+export function forgetDraft(page: Page): void {
+  kept.delete(page)
+}
+
+/** What was chosen before, without what the portal does not have any more. */
+export function keptDraft(
+  page: Page,
+  { types, triggers }: Pick<Overview, 'types' | 'triggers'>,
+): Draft {
+  const fresh = newDraft(types)
+  const draft = kept.get(page)
+  if (draft === undefined) return fresh
+  const hasType = types.some(({ id }) => String(id) === draft.typeId)
+  return {
+    ...draft,
+    code: triggers.some(({ code }) => code === draft.code) ? draft.code : null,
+    ...(hasType ? {} : { typeId: fresh.typeId, filter: fresh.filter }),
+  }
 }

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useRef, useState, useEffect } from 'react'
 
+import { ErrorNotice } from '#crm/error-notice.tsx'
 import type { ReviewForm } from '#features/bulk/review/review-card.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/portal.ts'
@@ -8,11 +9,20 @@ import { Button } from '#ui/actions/button.tsx'
 import { InlineConfirm } from '#ui/actions/inline-confirm.tsx'
 import { Menu } from '#ui/actions/menu.tsx'
 import { Alert } from '#ui/feedback/alert.tsx'
+import { StatusLine } from '#ui/feedback/status-line.tsx'
+import { TextField } from '#ui/fields/text-field.tsx'
 
 import { isUntouched, type Draft } from './draft.ts'
-import { PresetNameForm } from './preset-name-form.tsx'
-import { PresetNews, type News } from './preset-news.tsx'
-import { presetBounds, presetFault, presetOf, restored, type Preset } from './preset.ts'
+import {
+  presetBounds,
+  presetFault,
+  presetOf,
+  restored,
+  type Preset,
+  type Gone,
+  mostPresets,
+  type PresetEnd,
+} from './preset.ts'
 import { usePresets } from './use-presets.ts'
 
 import styles from './choose-card.module.css'
@@ -140,6 +150,114 @@ export function PresetBar({ overview, draft, review, onUse }: PresetBarProps) {
         return t('bulk.preset.text', { most: number(presetBounds.text) })
       case null:
         return undefined
+    }
+  }
+}
+
+interface PresetNameFormProps {
+  readonly taken: readonly Preset[]
+  readonly isBusy: boolean
+  /** Why the choices cannot be saved, whatever their name. */
+  readonly disabledReason: string | undefined
+  readonly onSave: (name: string) => void
+  readonly onKeep: () => void
+}
+
+/** Under which name choices are saved; one that is there already is replaced, and that is said. */
+function PresetNameForm(props: PresetNameFormProps) {
+  const { taken, isBusy, onSave, onKeep } = props
+  const { t } = useWords()
+  const [typed, setTyped] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  const name = typed.trim()
+  const isTaken = taken.some((preset) => preset.name === name)
+  const disabledReason =
+    props.disabledReason ?? (name === '' ? t('bulk.preset.nameless') : undefined)
+
+  function save() {
+    if (!isBusy && disabledReason === undefined) onSave(name)
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <InlineConfirm
+        title={t('bulk.preset.save')}
+        confirmLabel={t(isTaken ? 'bulk.preset.replace' : 'bulk.preset.confirm')}
+        keepLabel={t('action.cancel')}
+        isPending={isBusy}
+        confirmDisabledReason={disabledReason}
+        isDanger={false}
+        isFocusInside
+        onConfirm={save}
+        onKeep={onKeep}
+      >
+        <TextField
+          ref={field}
+          label={t('bulk.preset.name')}
+          description={t(isTaken ? 'bulk.preset.replaces' : 'bulk.preset.help')}
+          maxLength={presetBounds.name}
+          value={typed}
+          onChange={setTyped}
+        />
+      </InlineConfirm>
+    </form>
+  )
+}
+
+export type News =
+  | { kind: 'used'; preset: Preset; gone: readonly Gone[] }
+  | { kind: 'saved' | 'deleted'; name: string }
+  | (Exclude<PresetEnd, { kind: 'done' }> & { name: string })
+
+/** What became of saved choices: that they were used, kept, deleted, or why not. */
+function PresetNews({ news }: { readonly news: News | null }) {
+  const { t, number } = useWords()
+  return (
+    <>
+      <StatusLine tone="success">{doneText()}</StatusLine>
+      {news?.kind === 'used' && news.gone.length > 0 && (
+        <Alert tone="warning" size="sm" announce="alert" title={t('bulk.preset.gone')}>
+          {news.gone.map((part) => (
+            <p key={part}>{t(`bulk.preset.gone.${part}`, { code: news.preset.code ?? '' })}</p>
+          ))}
+        </Alert>
+      )}
+      {news?.kind === 'failed' && <ErrorNotice error={news.error} />}
+      {troubleText() !== null && (
+        <Alert tone="warning" size="sm" announce="alert" title={troubleText()} />
+      )}
+    </>
+  )
+
+  function doneText() {
+    switch (news?.kind) {
+      case 'used':
+        return t('bulk.preset.used', news.preset)
+      case 'saved':
+      case 'deleted':
+        return t(`bulk.preset.${news.kind}`, news)
+      default:
+        return null
+    }
+  }
+
+  function troubleText() {
+    switch (news?.kind) {
+      case 'conflict':
+        return t('bulk.preset.conflict', news)
+      case 'full':
+        return t('bulk.preset.full', { most: number(mostPresets) })
+      case 'too-large':
+        return t('bulk.preset.too-large')
+      default:
+        return null
     }
   }
 }

@@ -7,8 +7,17 @@ import { PortalError } from '#portal/model/portal-error.ts'
 import { dealType } from '#testing/portal.ts'
 
 import { newDraft, type Draft } from './draft.ts'
-import { presetFault, presetOf, readPreset, restored, type Preset } from './preset.ts'
-import { changePreset, mostPresets, presetsOption, readPresets } from './save-preset.ts'
+import {
+  presetFault,
+  presetOf,
+  readPreset,
+  restored,
+  type Preset,
+  changePreset,
+  mostPresets,
+  presetsOption,
+  readPresets,
+} from './preset.ts'
 
 const stage: Stage = { id: 'NEW', name: 'New', color: '#00a0f0', meaning: 'process' }
 const deals = { ...dealType, pipelines: [{ id: 3, name: 'Wholesale', stages: [stage] }] }

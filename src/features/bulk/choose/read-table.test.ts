@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { readFile } from './read-file.ts'
+import { readFile } from './read-table.ts'
 
 const read = (...bytes: number[]) => readFile(new Blob([new Uint8Array(bytes)]))
 const text = (content: string) => ({ kind: 'text', text: content })

@@ -1,5 +1,3 @@
-import { headingWorth } from './heading-worth.ts'
-
 /** A pasted or dropped table: cells as text, every row as wide as the others. */
 export interface Table {
   delimiter: string
@@ -108,4 +106,61 @@ function rowsOf(text: string, delimiter: string): Table['rows'] {
   }
   endRow()
   return rows
+}
+
+/** Whole words in a heading, in the languages of the app. */
+function words(...alternatives: string[]): RegExp {
+  return new RegExp(`(?:^|[^\\p{L}])(?:${alternatives.join('|')})(?:$|[^\\p{L}])`, 'iu')
+}
+
+const onlyNumber = /^(?:id|ид|#|№|معرف|المعرف)$/iu
+const numberWords = words('id', 'nr', 'no', 'url', 'link', 'ид', 'ссылка', 'номер', 'رقم', 'رابط')
+const numberSigns = /[#№]/u
+const typeWords = words(
+  'deals?|leads?|contacts?|compan(?:y|ies)|invoices?|estimates?|quotes?|records?|items?',
+  'сдел\\p{L}*|лид\\p{L}*|контакт\\p{L}*|компани\\p{L}*|сч[её]т\\p{L}*|элемент\\p{L}*',
+  'auftr(?:ag|äge)|kontakte?|unternehmen|firmen?|rechnung(?:en)?|angebote?|elemente?',
+  'صفق\\p{L}*|الصفق\\p{L}*|شرك\\p{L}*|الشرك\\p{L}*|فاتور\\p{L}*|الفاتور\\p{L}*|عنصر|العنصر',
+)
+/** Numbers, but never those of records. */
+const otherWords = words(
+  'phones?|tel|telephone|mobile|cell|fax|amount|sum|total|price|cost|budget|revenue|qty|quantity|count',
+  'date|year|month|day|age|zip|postcode|tax|vat|percent|probability',
+  'тел|телефон\\p{L}*|мобильн\\p{L}*|факс|сумм\\p{L}*|цен\\p{L}*|стоимост\\p{L}*|бюджет\\p{L}*|кол-во|количеств\\p{L}*',
+  'дат\\p{L}*|год\\p{L}*|месяц\\p{L}*|день|индекс|инн|кпп|огрн|вероятност\\p{L}*',
+  'telefon\\p{L}*|handy|mobil\\p{L}*|betrag|summe|preis|wert|kosten|umsatz|anzahl|menge',
+  'datum|jahr|monat|tag|plz|postleitzahl|steuer\\p{L}*|wahrscheinlichkeit',
+  'هاتف|الهاتف|جوال|الجوال|مبلغ|المبلغ|سعر|السعر|مجموع|المجموع|كمية|الكمية|تاريخ|التاريخ|سنة|السنة',
+)
+
+/** How much a heading speaks for a column of records; below zero: for something else. */
+function headingWorth(heading: string): number {
+  const text = heading.trim()
+  if (otherWords.test(text)) return -1
+  if (onlyNumber.test(text)) return 4
+  const isNumber = numberWords.test(text) || numberSigns.test(text)
+  return (isNumber ? 1 : 0) + (typeWords.test(text) ? 2 : 0)
+}
+
+/** The text of a dropped file, or why it has none. */
+export type FileText =
+  | { kind: 'text'; text: string }
+  | { kind: 'spreadsheet' }
+  | { kind: 'not-text' }
+
+/** UTF-8, or UTF-16 where its mark says so. A zip is a spreadsheet: its cells are read by no browser. */
+export async function readFile(file: Blob): Promise<FileText> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { kind: 'spreadsheet' }
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  const encoding = isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8'
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return text.includes('\0') ? { kind: 'not-text' } : { kind: 'text', text }
+  } catch {
+    // Not valid in its encoding: an older code page, or no text at all. Numbers read the same in all of them.
+    const text = new TextDecoder('windows-1252').decode(bytes)
+    return text.includes('\0') ? { kind: 'not-text' } : { kind: 'text', text }
+  }
 }

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
 
-import type { Source } from '#features/bulk/plan/read-plan.ts'
-import { repeatSource } from '#features/bulk/plan/repeat-source.ts'
+import { type Source, repeatSource } from '#features/bulk/plan/read-plan.ts'
 import type { Overview } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'

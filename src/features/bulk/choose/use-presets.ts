@@ -3,8 +3,7 @@ import { useMemo, useState } from 'react'
 
 import { usePortal } from '#portal/use-portal.ts'
 
-import type { Preset } from './preset.ts'
-import { changePreset, presetsOption, readPresets } from './save-preset.ts'
+import { type Preset, changePreset, presetsOption, readPresets } from './preset.ts'
 
 /** What all administrators saved, by name, and the way to change one of them. */
 export function usePresets() {

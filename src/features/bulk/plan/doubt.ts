@@ -1,5 +1,4 @@
-import { recordKey } from '#portal/model/record-ref.ts'
-import type { RecordState } from '#portal/model/record.ts'
+import { recordKey, type RecordState } from '#portal/model/record.ts'
 import type { RunItem } from '#runs/model/run.ts'
 import { isSamePoint } from '#runs/proof/movement.ts'
 

@@ -1,5 +1,4 @@
-import { typeOf } from '#crm/type-of.ts'
-import { recordName, typeName } from '#crm/types.ts'
+import { typeOf, recordName, typeName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { isClientType, type ObjectType } from '#portal/model/object-type.ts'
 import { Button } from '#ui/actions/button.tsx'
@@ -18,8 +17,8 @@ import {
   type Choice,
   type PlanGroup,
   type PlanRow,
+  sharedDeals,
 } from './plan.ts'
-import { sharedDeals } from './shared-deals.ts'
 
 import styles from './plan-card.module.css'
 

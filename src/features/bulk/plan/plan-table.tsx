@@ -1,9 +1,8 @@
 import { useState } from 'react'
 
 import { RowsPager, type PageSize } from '#crm/rows-pager.tsx'
-import { stageLook } from '#crm/stages.ts'
-import { StagePill } from '#crm/stages.tsx'
-import { typeOf } from '#crm/type-of.ts'
+import { stageLook, StagePill } from '#crm/stages.tsx'
+import { typeOf } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { Checkbox } from '#ui/fields/checkbox.tsx'

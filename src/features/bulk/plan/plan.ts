@@ -1,6 +1,5 @@
 import type { ObjectType } from '#portal/model/object-type.ts'
-import { recordKey, type RecordRef } from '#portal/model/record-ref.ts'
-import type { RecordState } from '#portal/model/record.ts'
+import { recordKey, type RecordRef, type RecordState } from '#portal/model/record.ts'
 import type { PlannedItem } from '#runs/model/run.ts'
 import { findPath, forecast, type Forecast, type LearnedPath } from '#runs/proof/learned-paths.ts'
 
@@ -210,4 +209,20 @@ export function plannedItem({ record, state, readAt, deals }: PlanRow): PlannedI
     return { record, title, watch, reading: { at: deals.readAt, states: [...states] } }
   }
   return { record, title, reading: { at: readAt, states: state === null ? [] : [state] } }
+}
+
+/**
+ * How many deals several rows lead to: a deal that is listed itself and through its client, or through
+ * two of its clients. The portal may pass the trigger on to such a deal more than once.
+ */
+export function sharedDeals(rows: readonly Pick<PlanRow, 'key' | 'deals'>[]): number {
+  const once = new Set<string>()
+  const shared = new Set<string>()
+  for (const { key, deals } of rows) {
+    for (const reached of deals === null ? [key] : deals.states.map(recordKey)) {
+      if (once.has(reached)) shared.add(reached)
+      once.add(reached)
+    }
+  }
+  return shared.size
 }

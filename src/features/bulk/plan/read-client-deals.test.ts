@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { recordKey, type RecordRef } from '#portal/model/record-ref.ts'
+import { recordKey, type RecordRef } from '#portal/model/record.ts'
 import { deal, dealType } from '#testing/portal.ts'
 
 import { mostClients, readClientDeals } from './read-client-deals.ts'

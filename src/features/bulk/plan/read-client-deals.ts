@@ -1,7 +1,6 @@
 import { clientsPerRequest } from '#portal/calls/open-deals.ts'
 import { isClientType, type ObjectType } from '#portal/model/object-type.ts'
-import { recordKey, type RecordRef } from '#portal/model/record-ref.ts'
-import type { RecordState } from '#portal/model/record.ts'
+import { recordKey, type RecordRef, type RecordState } from '#portal/model/record.ts'
 import type { Portal } from '#portal/portal.ts'
 import type { Clock } from '#runs/model/clock.ts'
 

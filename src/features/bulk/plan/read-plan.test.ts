@@ -6,8 +6,7 @@ import { deal, dealType } from '#testing/portal.ts'
 import { bulkPlan, toyRun } from '#testing/run.ts'
 
 import { groupOf, isChosen, noChoice } from './plan.ts'
-import { readPlan, type Source } from './read-plan.ts'
-import { repeatSource } from './repeat-source.ts'
+import { readPlan, type Source, repeatSource } from './read-plan.ts'
 
 const lost: FireVerdict = { kind: 'unknown', cause: 'no-answer', code: '', text: '' }
 

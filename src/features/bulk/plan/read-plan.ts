@@ -1,10 +1,11 @@
 import type { RecordFilter } from '#portal/calls/record-filter.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
-import { recordKey, type RecordRef } from '#portal/model/record-ref.ts'
-import type { RecordState } from '#portal/model/record.ts'
+import { recordKey, type RecordRef, type RecordState } from '#portal/model/record.ts'
 import type { Portal } from '#portal/portal.ts'
 import type { Journal } from '#runs/journal/journal.ts'
 import type { Clock } from '#runs/model/clock.ts'
+import type { OutcomeKind } from '#runs/model/outcome.ts'
+import type { Run } from '#runs/model/run.ts'
 
 import { doubtOf, type Doubt } from './doubt.ts'
 import { planRow, type PlanRow } from './plan.ts'
@@ -141,4 +142,25 @@ async function firedLately(
     lately.set(key, { firedAt: at, lost: doubt?.isAnswerLost === true ? doubt : null })
   }
   return lately
+}
+
+/** The records of an earlier run whose firing ended so, with what is in doubt about them. */
+export function repeatSource(
+  run: Pick<Run, 'id' | 'items'>,
+  outcomes: readonly OutcomeKind[],
+): Extract<Source, { kind: 'records' }> {
+  const items = run.items.filter(
+    ({ outcome }) => outcome !== null && outcomes.includes(outcome.kind),
+  )
+  return {
+    kind: 'records',
+    records: items.map(({ record }) => record),
+    doubts: new Map(
+      items.flatMap((item) => {
+        const doubt = doubtOf(item)
+        return doubt === null ? [] : [[recordKey(item.record), doubt] as const]
+      }),
+    ),
+    runId: run.id,
+  }
 }

@@ -1,11 +1,11 @@
 import { ItemBadge } from '#crm/outcome/item-badge.tsx'
-import { OutcomeWay } from '#crm/outcome/outcome-way.tsx'
+import { OutcomeWay } from '#crm/outcome/movement-line.tsx'
 import { outcomeText } from '#crm/outcome/outcome-words.ts'
 import { recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { RunHandle } from '#runs/engine/driver.ts'
-import { useRun } from '#runs/engine/use-run.ts'
+import { useRun } from '#runs/engine/runs-context.ts'
 import { toneOf } from '#runs/model/outcome.ts'
 import { Alert } from '#ui/feedback/alert.tsx'
 

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 
-import type { RunMarker } from '#crm/colleague.ts'
-import { useColleague } from '#crm/use-colleague.ts'
+import { type RunMarker, useColleague } from '#crm/colleague.ts'
 import { plannedItem, type PlanRow } from '#features/bulk/plan/plan.ts'
 import type { Plan } from '#features/bulk/plan/use-plan.ts'
 import type { BulkRunner } from '#features/bulk/runner/bulk-runner.ts'

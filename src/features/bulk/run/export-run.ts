@@ -1,5 +1,5 @@
+import { saveFile } from '#crm/outcome/csv.ts'
 import { firingTable } from '#crm/outcome/firing-table.ts'
-import { saveFile } from '#crm/outcome/save-file.ts'
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { firingOf } from '#runs/journal/rows.ts'

@@ -1,30 +1,30 @@
+import { useQuery } from '@tanstack/react-query'
 import { Download, Pause, Play, Square } from 'lucide-react'
 import { useRef, useState } from 'react'
 
 import type { Planned } from '#features/bulk/new-run.tsx'
-import { BackButton } from '#features/bulk/shared/back-button.tsx'
+import { BackButton } from '#features/bulk/shared/controls.tsx'
 import { recordsWords } from '#features/bulk/shared/words.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
-import { useRunDeps } from '#runs/engine/runs-context.ts'
+import type { RunHandle } from '#runs/engine/driver.ts'
+import { useRunDeps, useRun } from '#runs/engine/runs-context.ts'
 import { phaseOf, type Run } from '#runs/model/run.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { focusHeading } from '#ui/base/focus.ts'
 import { Alert } from '#ui/feedback/alert.tsx'
+import { Skeleton } from '#ui/feedback/skeleton.tsx'
 import { Switch } from '#ui/fields/checkbox.tsx'
 import { Card } from '#ui/layout/card.tsx'
 
-import { CommentsNotice, type CommentsLeaving } from './comments-notice.tsx'
 import { exportRun } from './export-run.ts'
-import { GroupList } from './group-list.tsx'
+import { GroupList, RowFilterBar } from './group-list.tsx'
 import { RetryPanel } from './retry-panel.tsx'
-import { RowFilterBar } from './row-filter.tsx'
-import { PauseNotice } from './run-notices.tsx'
+import { CommentsNotice, type CommentsLeaving, PauseNotice, StopQuestion } from './run-notices.tsx'
 import { RunProgress } from './run-progress.tsx'
 import { RunRows } from './run-rows.tsx'
 import { keysOf, resultGroups, type RowFilter } from './run-view.ts'
 import { ShownRows } from './shown-rows.tsx'
-import { StopQuestion } from './stop-question.tsx'
 
 import styles from './run-page.module.css'
 
@@ -47,7 +47,7 @@ interface RunPageProps {
 }
 
 /** One run: how it gets on, what came of each record, and everything that can be done about it. */
-export function RunPage(props: RunPageProps) {
+function RunPage(props: RunPageProps) {
   const { types, run, verbs, leaving, onBack, onRetry } = props
   const words = useWords()
   const { t } = words
@@ -167,4 +167,78 @@ export function RunPage(props: RunPageProps) {
 
 function icon(Icon: typeof Pause) {
   return <Icon size={18} strokeWidth={1.5} aria-hidden />
+}
+
+interface DrivenRunProps {
+  readonly types: readonly ObjectType[]
+  readonly handle: RunHandle
+  readonly leaving: CommentsLeaving
+  /** Only the run of this tab can go on; an old one can only be read and looked at again. */
+  readonly onResume: () => void
+  readonly onStop: () => void
+  readonly onBack: () => void
+  readonly onRetry: (planned: Planned) => void
+}
+
+/** The page of a run of this tab, or of one that ended. */
+export function DrivenRun({ handle, onResume, onStop, ...page }: DrivenRunProps) {
+  const run = useRun(handle)
+  return (
+    <RunPage
+      {...page}
+      run={run}
+      verbs={{
+        pause: () => handle.pause(),
+        resume: onResume,
+        stop: onStop,
+        checkAgain: (keys) => handle.checkAgain(keys),
+      }}
+    />
+  )
+}
+
+interface WatchedRunProps {
+  readonly id: string
+  readonly types: readonly ObjectType[]
+  readonly onBack: () => void
+  readonly onRetry: (planned: Planned) => void
+}
+
+/** The page of a run that another tab fires: the same rows out of the journal, and nothing to press. */
+export function WatchedRun({ id, types, onBack, onRetry }: WatchedRunProps) {
+  const { t } = useWords()
+  const { journal } = useRunDeps()
+  const { data: run } = useQuery({
+    queryKey: ['journal', 'watched run', id],
+    queryFn: () => journal.run(id),
+    networkMode: 'always',
+    staleTime: 0,
+    // What is kept is only this view of it: a large run would fill the memory.
+    gcTime: 0,
+    structuralSharing: false,
+    refetchInterval: ({ state }) => readEvery(state.data),
+  })
+  if (run === undefined || run === null) {
+    return (
+      <div className="tc-card">
+        <Skeleton shapes={['title', 'row', 'row']} label={t('state.loading')} />
+      </div>
+    )
+  }
+  return (
+    <RunPage
+      types={types}
+      run={run}
+      verbs={null}
+      leaving={null}
+      onBack={onBack}
+      onRetry={onRetry}
+    />
+  )
+}
+
+/** Milliseconds; a large run is read as a whole, so less often. */
+function readEvery(run: Run | null | undefined): number | false {
+  if (run && phaseOf(run) === 'ended') return false
+  return run && run.items.length > 2000 ? 5000 : 1000
 }

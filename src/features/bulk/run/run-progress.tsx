@@ -1,8 +1,9 @@
+import { useEffect, useState } from 'react'
+
 import { isTooLong } from '#features/bulk/review/estimate.ts'
 import { usePortalLimits, useUsedBudget } from '#features/bulk/review/use-workload.ts'
-import { barSegments, doneOf, runState } from '#features/bulk/runner/run-state.ts'
-import { answerSums } from '#features/bulk/runner/sums.ts'
-import { timeWords } from '#features/bulk/shared/time-words.ts'
+import { barSegments, doneOf, runState, answerSums } from '#features/bulk/runner/run-state.ts'
+import { timeWords } from '#features/bulk/shared/words.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Run } from '#runs/model/run.ts'
 import { tallyOf } from '#runs/model/tally.ts'
@@ -12,7 +13,6 @@ import { ProgressBar } from '#ui/feedback/progress-bar.tsx'
 import { StatusLine } from '#ui/feedback/status-line.tsx'
 
 import { bindingLimit, speedOf, type Speed } from './run-speed.ts'
-import { useNow } from './use-now.ts'
 
 import styles from './run-page.module.css'
 
@@ -92,4 +92,15 @@ export function RunProgress({ run }: { readonly run: Run }) {
       ? t('bulk.run.waiting.time-budget', { time, clock: words.time(waiting.until) })
       : t(`bulk.run.waiting.${waiting.reason}`, { time })
   }
+}
+
+/** The time, told anew every second while it is wanted. */
+function useNow(isWanted: boolean): Date {
+  const [now, setNow] = useState(() => new Date())
+  useEffect(() => {
+    if (!isWanted) return undefined
+    const timer = setInterval(() => setNow(new Date()), 1000)
+    return () => clearInterval(timer)
+  }, [isWanted])
+  return now
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 
 import { readTargets } from '#features/bulk/choose/read-targets.ts'
-import type { RecordRef } from '#portal/model/record-ref.ts'
+import type { RecordRef } from '#portal/model/record.ts'
 
-import { numbersText } from './numbers-text.ts'
+import { numbersText } from './shown-rows.tsx'
 
 const types = [{ id: 1 }, { id: 2 }, { id: 3 }, { id: 177 }]
 const pasted = (records: RecordRef[], typeId: number) =>

@@ -2,12 +2,12 @@ import { useDeferredValue, useMemo } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
+import type { RecordRef } from '#portal/model/record.ts'
 import type { Run } from '#runs/model/run.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { CopyButton } from '#ui/actions/copy-button.tsx'
 
 import { exportRun } from './export-run.ts'
-import { numbersText } from './numbers-text.ts'
 import { rowsOf, type RowFilter } from './run-view.ts'
 
 import styles from './run-page.module.css'
@@ -44,4 +44,12 @@ export function ShownRows({ types, run, filter }: ShownRowsProps) {
       )}
     </div>
   )
+}
+
+/** Numbers of records, one in a line, as a new run reads them; among several types each is named. */
+export function numbersText(records: readonly RecordRef[]): string {
+  const isOneType = new Set(records.map(({ typeId }) => typeId)).size <= 1
+  return records
+    .map(({ typeId, id }) => (isOneType ? String(id) : `DYNAMIC_${typeId}_${id}`))
+    .join('\n')
 }

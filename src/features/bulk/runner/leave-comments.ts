@@ -1,6 +1,11 @@
+import { movementOf } from '#crm/outcome/outcome-words.ts'
+import { stageLook } from '#crm/stages.tsx'
+import { typeOf } from '#crm/types.ts'
+import type { Words } from '#i18n/words.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Portal } from '#portal/portal.ts'
 import type { CommentNote, Journal } from '#runs/journal/journal.ts'
-import type { Run, RunItem } from '#runs/model/run.ts'
+import type { Run, RunItem, RunPlan } from '#runs/model/run.ts'
 import type { RunnerLock } from '#runs/page/lock.ts'
 
 /** How far the comments of a run are. */
@@ -98,4 +103,29 @@ async function leaveComments({ portal, journal, commentOf }: CommentDeps, run: R
 function unasked(run: Pick<Run, 'items'>, notes: readonly CommentNote[]): RunItem[] {
   const asked = new Set(notes.flatMap(({ keys }) => keys))
   return movedItems(run).filter(({ key }) => !asked.has(key))
+}
+
+/** What colleagues read in the timeline of a record that moved: what was fired, by whom, and why. */
+export function commentText(
+  { trigger, by, reason }: Pick<RunPlan, 'trigger' | 'by' | 'reason'>,
+  item: RunItem,
+  types: readonly ObjectType[],
+  { t }: Words,
+): string {
+  const movement = movementOf(item.outcome)
+  const name = (stageId: string | null | undefined) =>
+    stageLook(typeOf(types, movement?.movedRecord.typeId ?? item.record.typeId), stageId ?? '–')
+      .name
+  return [
+    t('bulk.comment.text', { trigger: trigger.name, name: by.name }),
+    ...(movement === null
+      ? []
+      : [
+          t('bulk.comment.stage', {
+            from: name(movement.from.stageId),
+            to: name(movement.path.at(-1)?.stageId),
+          }),
+        ]),
+    ...(reason === undefined || reason === '' ? [] : [t('bulk.comment.reason', { reason })]),
+  ].join('\n')
 }

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { colleagueRun } from '#crm/colleague-run.ts'
-import { readMarker } from '#crm/colleague.ts'
+import { colleagueRun, readMarker } from '#crm/colleague.ts'
 import { memoryJournal } from '#runs/journal/memory.ts'
 import { pageClock } from '#runs/model/clock.ts'
 import { allMove, bulkPlan, toyRun } from '#testing/run.ts'

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 
+import { catalog } from '#i18n/catalogs/en.ts'
+import { makeWords } from '#i18n/words.ts'
 import type { OutcomeKind } from '#runs/model/outcome.ts'
-import type { Run } from '#runs/model/run.ts'
+import type { Run, ItemPhase, RunItem } from '#runs/model/run.ts'
 import { tallyOf, type Tally } from '#runs/model/tally.ts'
-import { bulkPlan, toyRun } from '#testing/run.ts'
+import { bulkPlan, toyRun, allMove } from '#testing/run.ts'
 
-import { barSegments, doneOf, summaryState } from './run-state.ts'
+import { barSegments, doneOf, summaryState, answerSums, runTitle } from './run-state.ts'
 
 const fresh = tallyOf(toyRun(bulkPlan(1)).run.snapshot())
 
@@ -54,4 +56,44 @@ test('what was never sent is not counted as done, in words or in the bar', () =>
   const tally = tallied({ moved: 10, refused: 2, 'not-sent': 30 })
   expect(doneOf(tally)).toBe(12)
   expect(barSegments(tally).reduce((sum, { value }) => sum + value, 0)).toBe(12)
+})
+
+const total = (sums: ReturnType<typeof answerSums>) =>
+  Object.values(sums).reduce((sum, count) => sum + count, 0)
+
+test('before the first send every record waits', () => {
+  const { run } = toyRun(bulkPlan(4))
+  expect(answerSums(run.snapshot())).toMatchObject({ waiting: 4, sending: 0, accepted: 0 })
+})
+
+test('records that wait and records on their way are two numbers', async () => {
+  const { run } = toyRun(bulkPlan(5), { ways: allMove(5) })
+  await run.whenIdle()
+  const phases: ItemPhase[] = ['queued', 'ready', 'sending', 'checking', 'settled']
+  const items = run
+    .snapshot()
+    .items.map((item, at): RunItem => ({ ...item, phase: phases[at] ?? 'settled', outcome: null }))
+  const sums = answerSums({ items } satisfies Pick<Run, 'items'>)
+  expect(sums).toMatchObject({ waiting: 2, sending: 1, accepted: 2 })
+  expect(total(sums)).toBe(5)
+})
+
+const words = makeWords('en', 'ltr', catalog)
+const titleOf = (part: Partial<Run>) =>
+  runTitle({ ...toyRun(bulkPlan(3)).run.snapshot(), ...part }, words)
+
+test('the title tells what somebody on another page has to know', () => {
+  expect(titleOf({})).toBe('Trigger Console')
+  expect(titleOf({ control: 'paused', pause: { kind: 'unknown-answer' } })).toBe(
+    'Paused: 0 of 3 done',
+  )
+  // They did it themselves.
+  expect(titleOf({ control: 'paused', pause: { kind: 'person' } })).toBe('Trigger Console')
+})
+
+test('the title tells how a run ended', async () => {
+  const { run } = toyRun(bulkPlan(3), { ways: allMove(3) })
+  await run.whenIdle()
+  expect(runTitle(run.snapshot(), words)).toBe('Finished: 3 of 3 changed')
+  expect(runTitle({ ...run.snapshot(), control: 'stopped' }, words)).toBe('Stopped: 3 of 3 changed')
 })

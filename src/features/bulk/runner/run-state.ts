@@ -1,7 +1,9 @@
+import { answerOf, type Answer } from '#crm/outcome/outcome-words.ts'
 import type { MessageKey } from '#i18n/catalogs/message.ts'
+import type { Words } from '#i18n/words.ts'
 import { phaseOf, type Run } from '#runs/model/run.ts'
 import { tallyOf, type Tally } from '#runs/model/tally.ts'
-import type { Tone } from '#ui/base/tone.ts'
+import type { Tone } from '#ui/base/tone.tsx'
 
 /** How a run stands as a whole, in one word and its colour. */
 export interface RunState {
@@ -111,4 +113,38 @@ export function unchangedOf({ outcomes }: Tally): number {
 /** Records of which nobody can tell whether they changed. */
 export function unknownOf({ outcomes }: Tally): number {
   return outcomes.unknown + outcomes['not-verified']
+}
+
+/** How many records of a run got which answer; they add up to its size at every moment. */
+export function answerSums({ items }: Pick<Run, 'items'>): Record<Answer, number> {
+  const known = sums.get(items)
+  if (known !== undefined) return known
+  const counted = {
+    accepted: 0,
+    refused: 0,
+    unknown: 0,
+    'not-sent': 0,
+    waiting: 0,
+    sending: 0,
+  }
+  for (const item of items) counted[answerOf(item)] += 1
+  sums.set(items, counted)
+  return counted
+}
+
+/** Screens ask on every drawing; the items of a state never change. */
+const sums = new WeakMap<Run['items'], Record<Answer, number>>()
+
+/** What the title of the portal's page says of a run: what a person has to know on another page. */
+export function runTitle(run: Run, { t, number }: Words): string {
+  const tally = tallyOf(run)
+  const total = number(tally.total)
+  if (phaseOf(run) === 'ended') {
+    const counts = { changed: number(changedOf(tally)), total }
+    return run.control === 'stopped'
+      ? t('bulk.run.stopped', counts)
+      : t('bulk.run.finished', counts)
+  }
+  const isStuck = run.pause !== null && run.pause.kind !== 'person'
+  return isStuck ? t('bulk.run.paused', { done: number(doneOf(tally)), total }) : t('app.name')
 }

@@ -6,8 +6,8 @@ import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
 
 import { BulkRunner } from './bulk-runner.ts'
-import { commentText } from './comment-text.ts'
-import { runTitle } from './run-title.ts'
+import { commentText } from './leave-comments.ts'
+import { runTitle } from './run-state.ts'
 
 /** One per portal, so one per page: a run goes on while another section is on the screen. */
 const runners = new WeakMap<Portal, BulkRunner>()

@@ -1,4 +1,10 @@
+import { ArrowLeft } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
+
+import { useWords } from '#i18n/use-words.ts'
+import { Button } from '#ui/actions/button.tsx'
+
+import styles from '#features/bulk/bulk-screen.module.css'
 
 interface ShortcutFormProps {
   readonly className: string | undefined
@@ -30,5 +36,21 @@ export function ShortcutForm({ className, onSubmit, children }: ShortcutFormProp
     <form ref={form} className={className} noValidate onSubmit={(event) => event.preventDefault()}>
       {children}
     </form>
+  )
+}
+
+/** Leads back to the list of runs. */
+export function BackButton({ onPress }: { readonly onPress: () => void }) {
+  const { t } = useWords()
+  return (
+    <div className={styles['back']}>
+      <Button
+        variant="plain"
+        icon={<ArrowLeft className="tc-mirror" size={18} strokeWidth={1.5} aria-hidden />}
+        onPress={onPress}
+      >
+        {t('bulk.back')}
+      </Button>
+    </div>
   )
 }

@@ -1,13 +1,13 @@
-import { CircleDashed, Save, Zap } from 'lucide-react'
+import { CircleDashed, Save, Zap, PanelRightOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
-import type { RecordRef } from '#portal/model/record-ref.ts'
+import type { RecordRef } from '#portal/model/record.ts'
 import type { Overview } from '#portal/portal.ts'
+import { usePortal } from '#portal/use-portal.ts'
+import { Button, type ButtonVariant } from '#ui/actions/button.tsx'
 import { EmptyState } from '#ui/feedback/empty-state.tsx'
-
-import { ConsoleButton } from './console-button.tsx'
 
 interface CompactGateProps {
   readonly overview: Overview
@@ -60,5 +60,37 @@ export function NoTriggersHere() {
         <p>{t('compact.noTriggers.text')}</p>
       </EmptyState>
     </div>
+  )
+}
+
+interface ConsoleButtonProps {
+  /** What the console's form starts with. */
+  readonly record?: RecordRef
+  readonly code?: string | null
+  readonly variant?: ButtonVariant
+}
+
+/** The width of the portal's smallest slider. */
+const sliderWidth = 900
+
+/** Opens the whole app in a slider of its own, so that a long job outlives the card. */
+export function ConsoleButton({ record, code, variant = 'plain' }: ConsoleButtonProps) {
+  const { t } = useWords()
+  const portal = usePortal()
+  return (
+    <Button
+      variant={variant}
+      icon={<PanelRightOpen className="tc-mirror" size={18} strokeWidth={1.5} aria-hidden />}
+      onPress={() =>
+        portal.openApplication({
+          bx24_width: sliderWidth,
+          bx24_title: t('compact.sliderTitle'),
+          ...(record !== undefined && { type: record.typeId, id: record.id }),
+          ...(code && { trigger: code }),
+        })
+      }
+    >
+      {t('compact.openConsole')}
+    </Button>
   )
 }

@@ -1,10 +1,8 @@
-import { placedStage } from '#crm/stages.ts'
-import { StagePill } from '#crm/stages.tsx'
+import { placedStage, StagePill } from '#crm/stages.tsx'
 import { RecordNotice } from '#features/fire/record/record-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import { isClientType, type ObjectType } from '#portal/model/object-type.ts'
-import type { RecordRef } from '#portal/model/record-ref.ts'
-import type { RecordState } from '#portal/model/record.ts'
+import type { RecordRef, RecordState } from '#portal/model/record.ts'
 
 import type { CompactFiring } from './use-compact-firing.ts'
 

@@ -1,13 +1,15 @@
 import { RefreshCw } from 'lucide-react'
+import { useEffect, useState } from 'react'
 
+import type { Firing } from '#features/fire/firing/use-firing.ts'
 import { ResultPanel } from '#features/fire/result/result-panel.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import { usePortal } from '#portal/use-portal.ts'
+import type { Outcome } from '#runs/model/outcome.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { StatusLine } from '#ui/feedback/status-line.tsx'
 
 import type { CompactFiring } from './use-compact-firing.ts'
-import { useRefreshAfterMove } from './use-refresh-after-move.ts'
 
 import styles from './compact.module.css'
 
@@ -41,4 +43,48 @@ export function CompactResult({ work, refresh }: CompactResultProps) {
       )}
     </>
   )
+}
+
+/**
+ * The card or list around the app shows the old stage after a move, so the portal is asked to read it
+ * again: once per movement that is seen, such as a second one by a robot. Tells how often that was.
+ */
+function useRefreshAfterMove(firing: Firing | null, mayRefresh: boolean): number {
+  const portal = usePortal()
+  const [refreshes, setRefreshes] = useState<{ firing: Firing | null; count: number }>({
+    firing: null,
+    count: 0,
+  })
+
+  useEffect(() => {
+    if (firing === null || !mayRefresh) return undefined
+    let seen = 0
+    return firing.handle.subscribe(() => {
+      const steps = stepsOf(firing.handle.snapshot().items[0]?.outcome ?? null)
+      if (steps <= seen) return
+      seen = steps
+      portal.reloadData()
+      setRefreshes((old) => ({ firing, count: old.firing === firing ? old.count + 1 : 1 }))
+    })
+  }, [firing, mayRefresh, portal])
+
+  return refreshes.firing === firing ? refreshes.count : 0
+}
+
+function stepsOf(outcome: Outcome | null): number {
+  switch (outcome?.kind) {
+    case 'moved':
+    case 'moved-on':
+    case 'came-back':
+      return Math.max(1, outcome.path.length)
+    case 'unknown':
+      return outcome.seen.kind === 'movement' ? Math.max(1, outcome.seen.path.length) : 0
+    case 'not-moved':
+    case 'not-found':
+    case 'refused':
+    case 'not-sent':
+    case 'not-verified':
+    case undefined:
+      return 0
+  }
 }

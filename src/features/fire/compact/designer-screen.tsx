@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import * as z from 'zod/mini'
 
 import { TriggerField } from '#crm/trigger-field.tsx'
 import { typeName } from '#crm/types.ts'
@@ -15,9 +16,8 @@ import { Button } from '#ui/actions/button.tsx'
 import { Alert } from '#ui/feedback/alert.tsx'
 import { Card } from '#ui/layout/card.tsx'
 
+import { ConsoleButton } from './compact-gate.tsx'
 import { CompactResult } from './compact-result.tsx'
-import { ConsoleButton } from './console-button.tsx'
-import { keepSample, sampleKey, takeSample } from './designer-memory.ts'
 import { useCompactFiring } from './use-compact-firing.ts'
 
 import styles from './compact.module.css'
@@ -135,5 +135,38 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
     return pipeline === undefined || pipeline.name === ''
       ? name
       : t('designer.pipeline', { type: name, pipeline: pipeline.name })
+  }
+}
+
+/** What was fired last in a pipeline's rules: the next look after a changed rule starts with it. */
+export interface LastSample {
+  id: number
+  title: string
+  code: string
+}
+
+const shape = z.object({ id: z.int(), title: z.string(), code: z.string() })
+
+/** Kept for this tab of the browser, by portal, type and pipeline. */
+export function sampleKey(memberId: string, typeId: number, pipelineId: number | null): string {
+  return `trigger-console:sample:${memberId}:${typeId}:${pipelineId ?? 'all'}`
+}
+
+export function keepSample(key: string, sample: LastSample): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(sample))
+  } catch {
+    // A browser that keeps nothing for frames of other sites: a comfort, not a need.
+  }
+}
+
+/** Null when nothing was kept, or by another version of the app. */
+export function takeSample(key: string): LastSample | null {
+  try {
+    const parsed = z.safeParse(shape, JSON.parse(sessionStorage.getItem(key) ?? 'null'))
+    return parsed.success ? parsed.data : null
+  } catch {
+    // No storage, or text that is not ours.
+    return null
   }
 }

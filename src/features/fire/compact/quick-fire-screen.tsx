@@ -1,19 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
+import { stageLook } from '#crm/stages.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
-import type { RecordRef } from '#portal/model/record-ref.ts'
+import type { RecordRef } from '#portal/model/record.ts'
 import type { Overview } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
+import { figuresQuery } from '#runs/journal/queries.ts'
+import type { Forecast } from '#runs/proof/learned-paths.ts'
 import { Button } from '#ui/actions/button.tsx'
+import { useSingleKey } from '#ui/base/single-keys.ts'
+import { RadioGroup } from '#ui/fields/radio-group.tsx'
+import { SearchField } from '#ui/fields/search-field.tsx'
+import { Code } from '#ui/layout/code.tsx'
 
-import { CompactGate } from './compact-gate.tsx'
+import { CompactGate, ConsoleButton } from './compact-gate.tsx'
 import { CompactRecord } from './compact-record.tsx'
 import { CompactResult } from './compact-result.tsx'
-import { ConsoleButton } from './console-button.tsx'
-import { TriggerChoice } from './trigger-choice.tsx'
 import { useCompactFiring } from './use-compact-firing.ts'
-import { useLikelyTriggers } from './use-likely-triggers.ts'
+import { useLikelyTriggers, type LikelyTrigger } from './use-likely-triggers.ts'
 
 import styles from './compact.module.css'
 
@@ -111,4 +118,84 @@ function QuickFire({ overview, type, record, isOverList }: QuickFireProps) {
       <CompactResult work={work} refresh={isOverList ? 'list' : null} />
     </div>
   )
+}
+
+interface TriggerChoiceProps {
+  readonly type: ObjectType
+  readonly triggers: readonly LikelyTrigger[]
+  readonly value: string | null
+  readonly onChange: (code: string) => void
+  readonly errorMessage: string | undefined
+}
+
+/** So many are all in view; more are found by typing. */
+const mostInView = 7
+
+/** A trigger from a list that is all in view, those first that will probably do something. */
+export function TriggerChoice({
+  type,
+  triggers,
+  value,
+  onChange,
+  errorMessage,
+}: TriggerChoiceProps) {
+  const { t, dateTime } = useWords()
+  const { data: figures } = useQuery(figuresQuery(useRunDeps().journal))
+  const [text, setText] = useState('')
+  const keys = useSingleKey('/')
+  const wanted = text.trim().toLowerCase()
+  const matching = triggers.filter(({ trigger }) =>
+    `${trigger.name}\n${trigger.code}`.toLowerCase().includes(wanted),
+  )
+  const shown = matching.filter(({ trigger }, at) => at < mostInView || trigger.code === value)
+  return (
+    <div className={styles['stack']}>
+      {triggers.length > mostInView && (
+        <SearchField
+          label={t('compact.trigger.filter')}
+          isLabelHidden
+          placeholder={t('compact.trigger.filter')}
+          clearLabel={t('action.clear')}
+          aria-keyshortcuts={keys}
+          value={text}
+          onChange={setText}
+        />
+      )}
+      {shown.length === 0 ? (
+        <p className={styles['note']}>{t('compact.trigger.none')}</p>
+      ) : (
+        <RadioGroup
+          label={t('fire.trigger')}
+          value={value}
+          onChange={onChange}
+          errorMessage={errorMessage}
+          items={shown.map(({ trigger, forecast }) => ({
+            id: trigger.code,
+            title: (
+              <>
+                <bdi>{trigger.name}</bdi> <Code text={trigger.code} />
+              </>
+            ),
+            description: knownOf(trigger.code, forecast) || undefined,
+          }))}
+        />
+      )}
+      {matching.length > shown.length && (
+        <p className={styles['note']}>
+          {t('compact.trigger.more', { count: matching.length - shown.length })}
+        </p>
+      )}
+    </div>
+  )
+
+  /** What this browser saw of it; empty where it saw nothing. */
+  function knownOf(code: string, forecast: Forecast): string {
+    const firedAt = figures?.get(code)?.lastFiredAt
+    const facts = [
+      forecast.kind === 'likely-move' &&
+        t('compact.trigger.usually', { stage: stageLook(type, forecast.to).name }),
+      firedAt && t('compact.trigger.last', { time: dateTime(firedAt) }),
+    ]
+    return facts.filter(Boolean).join(' · ')
+  }
 }

@@ -1,17 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
+import { ItemBadge } from '#crm/outcome/item-badge.tsx'
+import { OutcomeWay } from '#crm/outcome/movement-line.tsx'
 import { TriggerField } from '#crm/trigger-field.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
-import type { RecordRef } from '#portal/model/record-ref.ts'
+import type { RecordRef } from '#portal/model/record.ts'
 import type { Overview } from '#portal/portal.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
+import type { Firing } from '#runs/journal/journal.ts'
+import { firingsOfRecordQuery } from '#runs/journal/queries.ts'
 import { Button } from '#ui/actions/button.tsx'
+import { Card } from '#ui/layout/card.tsx'
+import { type Column, Table, TableRow } from '#ui/layout/table.tsx'
 
-import { CompactGate } from './compact-gate.tsx'
+import { CompactGate, ConsoleButton } from './compact-gate.tsx'
 import { CompactRecord } from './compact-record.tsx'
 import { CompactResult } from './compact-result.tsx'
-import { ConsoleButton } from './console-button.tsx'
-import { RecordFirings } from './record-firings.tsx'
 import { useCompactFiring } from './use-compact-firing.ts'
 import { useLikelyTriggers } from './use-likely-triggers.ts'
 
@@ -102,4 +108,49 @@ function RecordTab({ overview, type, record }: RecordTabProps) {
       <RecordFirings types={overview.types} record={record} />
     </div>
   )
+}
+
+interface RecordFiringsProps {
+  readonly types: readonly ObjectType[]
+  readonly record: RecordRef
+}
+
+const shownCount = 5
+
+/** What was fired at this record lately, from the history of this browser. */
+export function RecordFirings({ types, record }: RecordFiringsProps) {
+  const words = useWords()
+  const { t } = words
+  const { journal } = useRunDeps()
+  const firings = useQuery(firingsOfRecordQuery(journal, record, shownCount))
+
+  const columns: Column<'time' | 'trigger' | 'way' | 'result' | 'by'>[] = [
+    { key: 'time', title: t('compact.recent.time'), isNarrow: true },
+    { key: 'trigger', title: t('compact.recent.trigger') },
+    { key: 'way', title: t('compact.recent.way') },
+    { key: 'result', title: t('compact.recent.result'), isNarrow: true },
+    { key: 'by', title: t('compact.recent.by') },
+  ]
+  const rows = firings.data ?? []
+  // The journal is a comfort here; where the browser refuses it, the Console's history says so.
+  if (rows.length === 0) return null
+  return (
+    <Card title={t('compact.recent')} level={3}>
+      <Table label={t('compact.recent')} columns={columns} isCompact>
+        {rows.map((row) => (
+          <TableRow key={`${row.runId}:${row.position}`} columns={columns} cells={cellsOf(row)} />
+        ))}
+      </Table>
+    </Card>
+  )
+
+  function cellsOf({ at, run, item }: Firing) {
+    return {
+      time: words.dateTime(at),
+      trigger: <bdi>{run.trigger.name}</bdi>,
+      way: <OutcomeWay types={types} item={item} />,
+      result: <ItemBadge item={item} />,
+      by: <bdi>{run.by.name}</bdi>,
+    }
+  }
 }

@@ -4,7 +4,7 @@ import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Trigger } from '#portal/model/overview.ts'
 import { parseRecordInput } from '#portal/model/parse-record-input.ts'
-import type { RecordRef } from '#portal/model/record-ref.ts'
+import type { RecordRef } from '#portal/model/record.ts'
 
 /** The form has the shape of the screen: three fields, as they stand there. */
 export interface FireFormValues {
@@ -31,7 +31,7 @@ export interface FireCommand {
   trigger: Trigger
 }
 
-export const fireFormShape = z.object({
+const fireFormShape = z.object({
   typeId: z.string(),
   record: z.object({ text: z.string(), id: z.nullable(z.number()) }),
   code: z.string(),
@@ -88,4 +88,37 @@ export function fireCommand(
   const id = values.record.id
   if (type === undefined || trigger === undefined || id === null) return null
   return { type, trigger, record: { typeId: type.id, id } }
+}
+
+/**
+ * What was typed outlives a reload of the page: after an ended session the person signs in again and
+ * goes on. It is kept for this tab only, by portal, and holds nothing secret.
+ */
+export function keepDraft(memberId: string, values: FireFormValues): void {
+  tabStorage()?.setItem(draftKey(memberId), JSON.stringify(values))
+}
+
+/** The kept form, or an empty one; a damaged draft counts as none. */
+export function takeDraft(memberId: string): FireFormValues {
+  const kept = tabStorage()?.getItem(draftKey(memberId))
+  if (kept === null || kept === undefined) return emptyForm
+  try {
+    return fireFormShape.parse(JSON.parse(kept))
+  } catch {
+    // Written by another version of the app: as good as nothing.
+    return emptyForm
+  }
+}
+
+function draftKey(memberId: string): string {
+  return `trigger-console:fire:${memberId}`
+}
+
+function tabStorage(): Storage | undefined {
+  try {
+    return sessionStorage
+  } catch {
+    // A browser that keeps no storage for frames of other sites: the draft is a comfort, not a need.
+    return undefined
+  }
 }

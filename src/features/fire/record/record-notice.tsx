@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 
 import { ErrorNotice } from '#crm/error-notice.tsx'
-import { RecordLink } from '#crm/record-link.tsx'
+import { RecordLink } from '#crm/links.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
-import type { RecordRef } from '#portal/model/record-ref.ts'
+import type { RecordRef } from '#portal/model/record.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Alert } from '#ui/feedback/alert.tsx'
 import { Skeleton } from '#ui/feedback/skeleton.tsx'

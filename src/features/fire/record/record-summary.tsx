@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { placedStage } from '#crm/stages.ts'
+import { placedStage } from '#crm/stages.tsx'
 import { recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'

@@ -8,8 +8,7 @@ import { useRunDeps } from '#runs/engine/runs-context.ts'
 import { learnedQuery } from '#runs/journal/queries.ts'
 import { findPath, forecast, livenessOf, type Liveness } from '#runs/proof/learned-paths.ts'
 import { classNames } from '#ui/base/helpers.ts'
-import type { Tone } from '#ui/base/tone.ts'
-import { ToneIcon } from '#ui/base/tone.tsx'
+import { type Tone, ToneIcon } from '#ui/base/tone.tsx'
 
 import styles from './trigger-hint.module.css'
 

@@ -1,7 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 
-import type { RecordRef } from '#portal/model/record-ref.ts'
-import type { RecordState } from '#portal/model/record.ts'
+import type { RecordRef, RecordState } from '#portal/model/record.ts'
 import { openDealsQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 

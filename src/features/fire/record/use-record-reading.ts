@@ -1,11 +1,10 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 
 import { isPortalError } from '#portal/model/portal-error.ts'
-import { recordKey, type RecordRef } from '#portal/model/record-ref.ts'
-import type { RecordState } from '#portal/model/record.ts'
+import { recordKey, type RecordRef, type RecordState } from '#portal/model/record.ts'
 import { findingQuery, recordQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
-import { useSettled } from '#ui/base/use-settled.ts'
+import { useSettled } from '#ui/base/helpers.ts'
 
 /** What is known of the record the form points at. */
 export type RecordReading =

@@ -5,7 +5,7 @@ import type { Outcome } from '#runs/model/outcome.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { InlineConfirm } from '#ui/actions/inline-confirm.tsx'
 
-import { useSeconds } from './use-seconds.ts'
+import { useSeconds } from './firing-progress.tsx'
 
 interface FireAgainProps {
   readonly outcome: Outcome

@@ -1,10 +1,10 @@
+import { useEffect, useState } from 'react'
+
 import { recordName } from '#crm/types.ts'
 import type { FireCommand } from '#features/fire/firing/fire-form.schema.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Run, RunItem } from '#runs/model/run.ts'
 import { Spinner } from '#ui/base/spinner.tsx'
-
-import { useSeconds } from './use-seconds.ts'
 
 import styles from './result-panel.module.css'
 
@@ -58,4 +58,14 @@ export function FiringProgress({ run, item, command }: FiringProgressProps) {
         return t('result.checking')
     }
   }
+}
+
+/** The current time in milliseconds, anew each second: for countdowns and "still working". */
+export function useSeconds(): number {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  return now
 }

@@ -1,10 +1,9 @@
 import { MovementLine, UnmovedLine } from '#crm/outcome/movement-line.tsx'
-import { movementOf } from '#crm/outcome/movement-of.ts'
+import { movementOf } from '#crm/outcome/outcome-words.ts'
+import { stageLook } from '#crm/stages.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
-import type { Outcome, StagePoint } from '#runs/model/outcome.ts'
-
-import { PathTimes } from './path-times.tsx'
+import type { Outcome, StagePoint, PathStep } from '#runs/model/outcome.ts'
 
 import styles from './result-panel.module.css'
 
@@ -55,4 +54,33 @@ function standing(outcome: Outcome): StagePoint | null {
     case 'not-verified':
       return null
   }
+}
+
+interface PathTimesProps {
+  readonly type: ObjectType
+  readonly path: readonly PathStep[]
+}
+
+/** When a record came to each stop of a longer way, and how long after the one before. */
+function PathTimes({ type, path }: PathTimesProps) {
+  const { t, time } = useWords()
+  const stops = path.flatMap(({ stageId, at }, index) => {
+    if (at === null) return []
+    const before = path[index - 1]?.at
+    const seconds = before ? Math.round((at.getTime() - before.getTime()) / 1000) : null
+    const name = stageLook(type, stageId ?? '').name
+    return [{ id: `${index} ${stageId}`, at: time(at), name, seconds }]
+  })
+  // The time of a single move says no more than the line above it.
+  if (stops.length < 2) return null
+  return (
+    <ol className={styles['times']}>
+      {stops.map(({ id, at, name, seconds }) => (
+        <li key={id}>
+          {at} <bdi>{name}</bdi>
+          {seconds !== null && seconds > 0 && ` (${t('result.pathAfter', { seconds })})`}
+        </li>
+      ))}
+    </ol>
+  )
 }

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 
 import type { Firing } from '#features/fire/firing/use-firing.ts'
 import { useWords } from '#i18n/use-words.ts'
-import type { RecordRef } from '#portal/model/record-ref.ts'
-import { useRun } from '#runs/engine/use-run.ts'
+import type { RecordRef } from '#portal/model/record.ts'
+import { useRun } from '#runs/engine/runs-context.ts'
 import { IconButton } from '#ui/actions/icon-button.tsx'
 import { Card } from '#ui/layout/card.tsx'
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ExternalLink } from 'lucide-react'
 
-import { useOpenPath } from '#crm/use-open-path.ts'
+import { useOpenPath } from '#crm/links.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import { overviewQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'

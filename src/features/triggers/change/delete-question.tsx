@@ -5,7 +5,7 @@ import { WherePlaced } from '#features/triggers/automation/automation-links.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { Trigger } from '#portal/model/overview.ts'
 import { Button } from '#ui/actions/button.tsx'
-import { useFocusVisit } from '#ui/base/use-focus-visit.ts'
+import { useFocusVisit } from '#ui/base/focus.ts'
 
 import { ChangeFailure } from './change-failure.tsx'
 import type { RemovalEnd } from './use-trigger-changes.ts'

@@ -11,8 +11,7 @@ import { Button } from '#ui/actions/button.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import { Code } from '#ui/layout/code.tsx'
 
-import { stillLeftBehind, type LeftBehind } from './left-behind.ts'
-import { remindersQuery } from './reminders.ts'
+import { stillLeftBehind, type LeftBehind, remindersQuery } from './left-behind.ts'
 
 import styles from './left-behind-card.module.css'
 

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 
-import { parseLeftBehind, stillLeftBehind, withLeftBehind, withoutCode } from './left-behind.ts'
+import {
+  parseLeftBehind,
+  stillLeftBehind,
+  withLeftBehind,
+  withoutCode,
+  changeReminders,
+} from './left-behind.ts'
 
 const first = { code: 'a', name: 'A', removedAt: '2026-11-20T10:00:00.000Z' }
 const second = { code: 'b', name: 'Б «2»', removedAt: '2026-11-21T10:00:00.000Z' }
@@ -22,4 +28,31 @@ test('a code stands in the list once, the newest last', () => {
 test('a code that is registered again is not left behind', () => {
   expect(stillLeftBehind([first, second], [{ code: 'b', name: 'B' }])).toEqual([first])
   expect(stillLeftBehind([first], [{ code: 'A', name: 'other case' }])).toEqual([first])
+})
+
+function portalWith(value: string | null) {
+  const written: string[] = []
+  return {
+    written,
+    readAppOption: async () => value,
+    writeAppOption: async (_name: string, next: string) => void written.push(next),
+  }
+}
+
+const mine = { code: 'a', name: 'A', removedAt: '2026-11-20T10:00:00.000Z' }
+const theirs = { code: 'b', name: 'B', removedAt: '2026-11-21T10:00:00.000Z' }
+
+test('what another administrator added meanwhile is kept', async () => {
+  const portal = portalWith(JSON.stringify([theirs]))
+  expect(await changeReminders(portal, (list) => withLeftBehind(list, mine))).toEqual([
+    theirs,
+    mine,
+  ])
+  expect(portal.written).toEqual([JSON.stringify([theirs, mine])])
+})
+
+test('nothing is written when nothing changes', async () => {
+  const portal = portalWith(JSON.stringify([theirs]))
+  expect(await changeReminders(portal, (list) => withoutCode(list, 'a'))).toEqual([theirs])
+  expect(portal.written).toEqual([])
 })

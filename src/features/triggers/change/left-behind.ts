@@ -1,6 +1,8 @@
+import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 
 import type { Trigger } from '#portal/model/overview.ts'
+import type { Portal } from '#portal/portal.ts'
 
 /** A deleted trigger whose rules may still stand in the automation of the portal. */
 export interface LeftBehind extends Trigger {
@@ -9,7 +11,7 @@ export interface LeftBehind extends Trigger {
 }
 
 /** Oldest first; the name of the shared setting they are kept in. */
-export const leftBehindOption = 'removedTriggers'
+const leftBehindOption = 'removedTriggers'
 
 const shape = z.array(z.object({ code: z.string(), name: z.string(), removedAt: z.string() }))
 
@@ -43,4 +45,31 @@ export function stillLeftBehind(
 ): LeftBehind[] {
   const codes = new Set(registered.map(({ code }) => code))
   return list.filter(({ code }) => !codes.has(code))
+}
+
+const fiveMinutes = 300_000
+
+/** The deleted triggers whose rules nobody has ticked off yet; shared by all administrators. 1 request. */
+export function remindersQuery(portal: Portal) {
+  return queryOptions({
+    queryKey: ['portal', portal.identity.memberId, 'option', leftBehindOption],
+    queryFn: async () => parseLeftBehind(await portal.readAppOption(leftBehindOption)),
+    staleTime: fiveMinutes,
+  })
+}
+
+/**
+ * Changes the shared list as it stands now, not as we saw it last: another administrator may have
+ * changed it meanwhile. Gives the new list; writes nothing when nothing changes. 2 requests.
+ */
+export async function changeReminders(
+  portal: Pick<Portal, 'readAppOption' | 'writeAppOption'>,
+  change: (list: readonly LeftBehind[]) => LeftBehind[],
+): Promise<LeftBehind[]> {
+  const before = parseLeftBehind(await portal.readAppOption(leftBehindOption))
+  const after = change(before)
+  if (JSON.stringify(after) !== JSON.stringify(before)) {
+    await portal.writeAppOption(leftBehindOption, JSON.stringify(after))
+  }
+  return after
 }

@@ -5,11 +5,10 @@ import { Controller, useForm } from 'react-hook-form'
 import { useWords } from '#i18n/use-words.ts'
 import type { Trigger } from '#portal/model/overview.ts'
 import { Button } from '#ui/actions/button.tsx'
-import { useFocusVisit } from '#ui/base/use-focus-visit.ts'
+import { useFocusVisit } from '#ui/base/focus.ts'
 import { TextField } from '#ui/fields/text-field.tsx'
 
-import { ChangeFailure } from './change-failure.tsx'
-import { fieldFault } from './field-fault.ts'
+import { ChangeFailure, fieldFault } from './change-failure.tsx'
 import type { ChangeEnd } from './trigger-changes.ts'
 import { complaintOf, renameShape } from './trigger-form.schema.ts'
 

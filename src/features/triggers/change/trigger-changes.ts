@@ -1,6 +1,5 @@
 import type { Trigger } from '#portal/model/overview.ts'
-import { isPortalError } from '#portal/model/portal-error.ts'
-import { provesNothing } from '#portal/model/proves-nothing.ts'
+import { isPortalError, provesNothing } from '#portal/model/portal-error.ts'
 import type { Portal } from '#portal/portal.ts'
 
 /** How a change ended, and the list as the portal gave it last (null: it could not be read). */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { registerShape, renameShape } from './trigger-form.schema.ts'
+import { registerShape, renameShape, codeWarning } from './trigger-form.schema.ts'
 
 const shape = registerShape([{ code: 'pay', name: 'Pay' }])
 
@@ -60,4 +60,19 @@ test('what passes is trimmed and is what the portal itself would accept', () => 
     }),
   )
   expect(shape.parse({ name: ' A ', code: ' b\n' })).toEqual({ name: 'A', code: 'b' })
+})
+
+const registered = [{ code: 'Pay', name: 'Paid' }]
+
+test.each([
+  ['pay', { kind: 'letter-case', other: 'Pay' }],
+  [' PAY ', { kind: 'letter-case', other: 'Pay' }],
+  // The same code is an error of its own, not a warning.
+  ['Pay', null],
+  ['old', { kind: 'used-before' }],
+  ['Old', null],
+  ['new', null],
+  ['', null],
+])('%o', (code, warning) => {
+  expect(codeWarning(code, registered, ['old'])).toEqual(warning)
 })

@@ -4,8 +4,7 @@ import type { Trigger } from '#portal/model/overview.ts'
 import { overviewQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 
-import { withLeftBehind, withoutCode } from './left-behind.ts'
-import { changeReminders, remindersQuery } from './reminders.ts'
+import { withLeftBehind, withoutCode, changeReminders, remindersQuery } from './left-behind.ts'
 import {
   registerNew,
   removeExisting,

@@ -4,7 +4,15 @@ import { runInNewContext } from 'node:vm'
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 
-import { comment, doubleQuoted, jsString, phpString, shellJson, shellWord } from './literals.ts'
+import {
+  comment,
+  doubleQuoted,
+  jsString,
+  phpString,
+  shellJson,
+  shellWord,
+  readRecordNumber,
+} from './literals.ts'
 
 // Starting a shell or Python takes long on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
@@ -135,3 +143,17 @@ function readPhp(literal: string): string {
       hex === undefined ? (sign ?? '') : String.fromCodePoint(Number.parseInt(hex, 16)),
   )
 }
+
+test.each([
+  ['', null, false],
+  ['  ', null, false],
+  ['42', 42, false],
+  [' 7 ', 7, false],
+  ['0', null, true],
+  ['-1', null, true],
+  ['1.5', null, true],
+  ['D_42', null, true],
+  ['9'.repeat(16), null, true],
+])('%o', (text, id, isWrong) => {
+  expect(readRecordNumber(text)).toEqual({ id, isWrong })
+})

@@ -1,8 +1,13 @@
 import type { Words } from '#i18n/words.ts'
 
-import { comment } from './literals.ts'
-import { phpParams } from './php-call.ts'
-import { executeMethod, headLines, placeholders, type SnippetTarget } from './snippet.ts'
+import { comment, phpString, visible } from './literals.ts'
+import {
+  executeMethod,
+  headLines,
+  placeholders,
+  type SnippetTarget,
+  recordIdOf,
+} from './snippet.ts'
 
 /**
  * Documented on crm.automation.trigger.execute ("PHP") and on B24PhpSDK, "Connect the SDK in a Local
@@ -43,4 +48,57 @@ ${phpParams(target, 8)}
     error_log($error->getMessage());
 }
 `
+}
+
+/** Documented on crm.automation.trigger.execute ("PHP CRest"); CRest keeps the tokens itself. */
+export function phpCrestSnippet(target: SnippetTarget, words: Words): string {
+  return `<?php
+
+${comment('//', headLines(target, words))}
+${comment('//', [words.t('snippets.comment.crest')])}
+require_once __DIR__ . '/crest.php';
+
+$result = CRest::call('${executeMethod}', [
+${phpParams(target, 4)}
+]);
+
+if (isset($result['error'])) {
+    error_log($result['error'] . ': ' . ($result['error_description'] ?? ''));
+} else {
+    echo $result['result'] ? 'true' : 'false', PHP_EOL;
+}
+`
+}
+
+/** The documented call, with nothing but PHP itself. */
+export function phpPlainSnippet(target: SnippetTarget, words: Words): string {
+  return `<?php
+
+${comment('//', headLines(target, words))}
+$answer = file_get_contents(${phpString(`${target.origin}/rest/${executeMethod}`)}, false, stream_context_create([
+    'http' => [
+        'method' => 'POST',
+        'header' => "Content-Type: application/json\\r\\nAccept: application/json",
+        'content' => json_encode([
+${phpParams(target, 12)}
+            'auth' => '${placeholders.accessToken}',
+        ]),
+        'timeout' => 75,
+        'ignore_errors' => true,
+    ],
+]));
+
+echo $answer === false ? ${phpString(visible(words.t('snippets.noAnswer')))} : $answer, PHP_EOL;
+`
+}
+
+/** The parameters as the lines of a PHP array, indented by a number of spaces. */
+function phpParams(target: SnippetTarget, indent: number): string {
+  return [
+    `'CODE' => ${phpString(target.code)},`,
+    `'OWNER_TYPE_ID' => ${target.typeId},`,
+    `'OWNER_ID' => ${recordIdOf(target)},`,
+  ]
+    .map((line) => `${' '.repeat(indent)}${line}`)
+    .join('\n')
 }

@@ -1,13 +1,8 @@
 import type { Words } from '#i18n/words.ts'
 
-import { bx24Snippet } from './bx24-js.ts'
-import { curlSnippet } from './curl.ts'
-import { jsSdkSnippet } from './javascript.ts'
-import { goSnippet } from './others.ts'
-import { phpCrestSnippet } from './php-crest.ts'
-import { phpPlainSnippet } from './php-plain.ts'
-import { phpSdkSnippet } from './php.ts'
-import { pythonSnippet } from './python-sdk.ts'
+import { bx24Snippet, jsSdkSnippet } from './javascript.ts'
+import { curlSnippet, goSnippet, pythonSnippet } from './others.ts'
+import { phpCrestSnippet, phpPlainSnippet, phpSdkSnippet } from './php.ts'
 import type { SnippetTarget } from './snippet.ts'
 
 /** Every form the platform documents, and plain PHP; names of languages and libraries are not translated. */
