@@ -1,6 +1,7 @@
 import { addRecords } from '#emulator/control/add-records.ts'
 import { VirtualClock } from '#emulator/core/clock.ts'
 import { EmulatedPortal } from '#emulator/portal.ts'
+import { answerRest } from '#emulator/rest/answer-rest.ts'
 import type { PortalAnswer } from '#emulator/rest/wire.ts'
 
 import type { Plan } from './bound.ts'
@@ -82,7 +83,7 @@ export class BenchPortal {
   /** One request over a line of a tenth of a second. */
   async call(method: string, params: object): Promise<PortalAnswer> {
     await this.clock.wait(wayMs / 2)
-    const answer = await this.#portal.answer({
+    const answer = await answerRest(this.#portal, {
       method: 'POST',
       url: `/rest/${method}.json`,
       headers: { 'content-type': 'application/json' },

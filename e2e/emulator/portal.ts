@@ -1,22 +1,17 @@
 import { CallLog } from './core/call-log.ts'
 import { realClock, type Clock, logNormal, seededRandom } from './core/clock.ts'
 import { FaultRules } from './core/faults.ts'
-import { OperatingBudget, type RequestUsage, RateBucket } from './core/limits.ts'
+import { OperatingBudget, type Operating, type RequestUsage, RateBucket } from './core/limits.ts'
 import {
   changeSettings,
   defaultSettings,
   type PortalSettings,
   type SettingsPatch,
 } from './core/settings.ts'
-import type { Actor, PortalState, User } from './core/state.ts'
-import { TokenStore, type Grant, type IssuedTokens } from './core/tokens.ts'
+import type { Actor, Effect, PortalState, User } from './core/state.ts'
+import { TokenStore, userOf, type Grant, type IssuedTokens } from './core/tokens.ts'
 import { moveRecord } from './engine/move-record.ts'
 import { Robots } from './engine/robots.ts'
-import type { Effect } from './methods/method.ts'
-import { methodTable, type MethodTable } from './methods/table.ts'
-import { answerRest } from './rest/answer-rest.ts'
-import { userOf } from './rest/authorise.ts'
-import type { Operating, PortalAnswer, PortalRequest } from './rest/wire.ts'
 import { seedState, type SeedName } from './seeds/seeds.ts'
 
 export interface PortalOptions {
@@ -45,7 +40,6 @@ export class EmulatedPortal {
   readonly appUrl: string
   readonly clock: Clock
   readonly memberId = 'da45a03b265edd8787f8a258d793cc5d'
-  readonly methods: MethodTable
   origin: string
   settings: PortalSettings = defaultSettings()
   log = new CallLog()
@@ -53,7 +47,7 @@ export class EmulatedPortal {
   tokens = new TokenStore()
   rateBucket = new RateBucket()
   #budget = new OperatingBudget()
-  #robots = new Robots()
+  robots = new Robots()
   #state: PortalState
   #random: () => number
   #randomSeed: number
@@ -67,10 +61,6 @@ export class EmulatedPortal {
     this.#randomSeed = options.randomSeed ?? 1
     this.#random = seededRandom(this.#randomSeed)
     this.#state = seedState(options.seed ?? 'demo', this.clock.now())
-    this.methods = methodTable({
-      robots: () => this.#robots,
-      refusesLocalHandlers: () => this.settings.refuseLocalHandlers,
-    })
   }
 
   /** What the portal remembers, after every robot that is due by now has acted. */
@@ -96,7 +86,7 @@ export class EmulatedPortal {
     this.tokens = new TokenStore()
     this.rateBucket = new RateBucket()
     this.#budget = new OperatingBudget()
-    this.#robots = new Robots()
+    this.robots = new Robots()
     this.#random = seededRandom(this.#randomSeed)
     this.#state = seedState(seed, this.now())
     this.announce({ effects: [], isReset: true })
@@ -135,7 +125,7 @@ export class EmulatedPortal {
       userId: this.currentUser().id,
     })
     if (!effect) return []
-    const effects = [effect, ...this.#robots.start(state, record, this.now())]
+    const effects = [effect, ...this.robots.start(state, record, this.now())]
     this.announce({ effects })
     return effects
   }
@@ -185,25 +175,20 @@ export class EmulatedPortal {
     usage.book(this.#budget, this.settings.limits?.window ?? DEFAULT_WINDOW, this.now())
   }
 
-  /** REST without a socket: what the server sends on, and what tests and a benchmark call. */
-  answer(request: PortalRequest): Promise<PortalAnswer> {
-    return answerRest(this, request)
-  }
-
   close(): void {
     clearTimeout(this.#robotTimer)
     this.#listeners.clear()
   }
 
   #runDueRobots(): void {
-    const effects = this.#robots.runDue(this.#state, this.now())
+    const effects = this.robots.runDue(this.#state, this.now())
     if (effects.length > 0) this.announce({ effects })
   }
 
   /** Wakes the listeners when a robot acts; a virtual clock has no listeners to wake. */
   #watchRobots(): void {
     clearTimeout(this.#robotTimer)
-    const dueAt = this.#robots.nextDueAt()
+    const dueAt = this.robots.nextDueAt()
     if (dueAt === undefined || this.clock !== realClock) return
     this.#robotTimer = setTimeout(() => {
       this.#runDueRobots()

@@ -2,8 +2,8 @@ import { lazy, Suspense, type ReactNode } from 'react'
 
 import { NoTriggersHere } from '#features/fire/compact/compact-gate.tsx'
 import { useWords } from '#i18n/use-words.ts'
+import type { Overview } from '#portal/model/overview.ts'
 import type { Place } from '#portal/model/place.ts'
-import type { Overview } from '#portal/portal.ts'
 import { VisuallyHidden } from '#ui/base/visually-hidden.tsx'
 import { Skeleton } from '#ui/feedback/skeleton.tsx'
 

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 
+import type { Overview } from '#portal/model/overview.ts'
 import { defaultSettings, limitsOf } from '#portal/model/settings.ts'
-import type { Overview } from '#portal/portal.ts'
 import { settingsQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import type { RunDeps } from '#runs/engine/driver.ts'

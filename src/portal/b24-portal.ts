@@ -29,7 +29,7 @@ import { FireChannel } from './firing/fire-channel.ts'
 import { FrameCalls } from './frame/frame-calls.ts'
 import type { FireAnswer, FireOrder } from './model/fire-answer.ts'
 import type { ObjectType } from './model/object-type.ts'
-import type { Trigger } from './model/overview.ts'
+import type { Overview, Trigger } from './model/overview.ts'
 import { type Place, parsePlace } from './model/place.ts'
 import type { NewPlacement, Placement } from './model/placements.ts'
 import type { RecordRef, Observation, RecordState } from './model/record.ts'
@@ -39,7 +39,7 @@ import {
   parseSingleKeys,
   singleKeysOption,
 } from './model/settings.ts'
-import type { Identity, Overview, Portal } from './portal.ts'
+import type { Identity, Portal } from './portal.ts'
 import { readTriggerList } from './wire/app.ts'
 
 /** The portal as the frame reaches it, through the vendor's SDK. */

@@ -4,7 +4,7 @@ import type { TimelineComment } from './calls/timeline-comments.ts'
 import type { OperatingNote } from './channels/operating-notes.ts'
 import type { FireAnswer, FireOrder } from './model/fire-answer.ts'
 import type { ObjectType } from './model/object-type.ts'
-import type { Trigger } from './model/overview.ts'
+import type { Overview, Trigger } from './model/overview.ts'
 import type { Place } from './model/place.ts'
 import type { NewPlacement, Placement } from './model/placements.ts'
 import type { PortalError } from './model/portal-error.ts'
@@ -25,20 +25,6 @@ export interface Identity {
   appearance: Appearance | null
   /** Whether this person wants shortcuts of a single key, as the handshake tells it. */
   usesSingleKeys: boolean
-}
-
-/** One batch tells all a screen needs before a record is chosen. */
-export interface Overview {
-  triggers: Trigger[]
-  types: ObjectType[]
-  user: { id: number; name: string }
-  /** Whether the app has the permission to be embedded in cards and lists; null: not told. */
-  mayBePlaced: boolean | null
-  /** The app's number on this portal; null: not told. */
-  appId: number | null
-  isInstalled: boolean
-  /** The shared settings as they are stored; null: never set, undefined: not readable now. */
-  settingsText: string | null | undefined
 }
 
 /** Everything we ask of a portal, in our words. Calls reject with a `PortalError` and nothing else. */

@@ -1,4 +1,4 @@
-import type { Effect } from '#emulator/methods/method.ts'
+import type { Effect } from './state.ts'
 
 /** One REST call as the portal saw it, whatever the client was told. */
 export interface LogEntry {

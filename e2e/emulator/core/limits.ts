@@ -85,3 +85,11 @@ export class RateBucket {
     return fits
   }
 }
+
+/** What a method has used of its operating budget; old cores do not tell. */
+export interface Operating {
+  /** Seconds. */
+  used: number
+  /** Unix time, seconds. */
+  resetAt: number
+}

@@ -150,3 +150,11 @@ export interface PortalState {
 
 /** The number of the app on this portal: in app.info, and in the address of its page. */
 export const APP_ID = 5
+
+/** A stage change caused by a call, for the emulator's log. */
+export interface Effect {
+  typeId: number
+  id: number
+  from: string
+  to: string
+}

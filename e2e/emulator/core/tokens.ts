@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-import type { Actor } from './state.ts'
+import type { Actor, User } from './state.ts'
 
 /** What a token stands for. */
 export interface Grant {
@@ -52,4 +52,17 @@ export class TokenStore {
   webhook(userId: string, secret: string): Grant | undefined {
     return this.#webhooks.get(`${userId}/${secret}`)
   }
+}
+
+/** The user an actor stands for: the administrator, an employee, somebody who may install apps. */
+export function userOf(actor: Grant['actor'], users: User[]): User {
+  const plain = users.filter(({ isAdmin }) => !isAdmin)
+  const candidates = {
+    admin: users.filter(({ isAdmin }) => isAdmin),
+    employee: plain,
+    installer: plain.slice(1).concat(plain),
+  }
+  const user = candidates[actor][0]
+  if (!user) throw new Error(`The portal has no user for the actor "${actor}".`)
+  return user
 }

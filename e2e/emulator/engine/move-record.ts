@@ -1,6 +1,5 @@
 import { portalTime } from '#emulator/core/clock.ts'
-import type { CrmRecord, Pipeline, PortalState, Stage } from '#emulator/core/state.ts'
-import type { Effect } from '#emulator/methods/method.ts'
+import type { CrmRecord, Effect, Pipeline, PortalState, Stage } from '#emulator/core/state.ts'
 
 /** The user on whose behalf automation acts. */
 export const SYSTEM_USER_ID = 0

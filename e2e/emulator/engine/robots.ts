@@ -1,5 +1,4 @@
-import type { CrmRecord, PortalState } from '#emulator/core/state.ts'
-import type { Effect } from '#emulator/methods/method.ts'
+import type { CrmRecord, Effect, PortalState } from '#emulator/core/state.ts'
 
 import { moveRecord, pipelineOf, SYSTEM_USER_ID } from './move-record.ts'
 

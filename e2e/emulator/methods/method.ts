@@ -1,4 +1,5 @@
-import type { PortalState, User } from '#emulator/core/state.ts'
+import type { Effect, PortalState, User } from '#emulator/core/state.ts'
+import type { Robots } from '#emulator/engine/robots.ts'
 
 /** The parameters of a call as PHP would see them: nested arrays arrive as objects or arrays. */
 export type Params = Record<string, unknown>
@@ -20,16 +21,10 @@ export interface MethodCall {
   caller: Caller
   /** Current time of the portal, milliseconds; the virtual clock of a benchmark may drive it. */
   now: number
+  /** What records set off by entering a stage. */
+  robots: Robots
   /** `LANG`-independent settings that some methods read. */
-  settings: { leadMode: 1 | 2; oldCore: boolean }
-}
-
-/** A stage change caused by a call, for the emulator's log. */
-export interface Effect {
-  typeId: number
-  id: number
-  from: string
-  to: string
+  settings: { leadMode: 1 | 2; oldCore: boolean; refuseLocalHandlers: boolean }
 }
 
 export interface MethodAnswer {

@@ -3,53 +3,46 @@ import type { PlacementBinding, PortalState } from '#emulator/core/state.ts'
 import { RestError, type Method, type MethodCall, systemErrors } from './method.ts'
 import { isPhpEmpty, paramOf, phpText } from './php-params.ts'
 
-/**
- * Documented on placement.bind, .get, .unbind and .list.
- *
- * @param refusesLocalHandlers a real portal refuses handlers on localhost; the emulated one serves
- *   its app there
- */
-export function placementMethods(refusesLocalHandlers: () => boolean): Record<string, Method> {
-  return {
-    'placement.bind': (call) => {
-      requireAdminOfApplication(call)
-      call.state.placements.push(readBinding(call, refusesLocalHandlers()))
-      return { result: true }
-    },
-    'placement.get': (call) => {
-      requireAdminOfApplication(call)
-      return {
-        result: call.state.placements.map((binding) => ({
-          placement: binding.placement,
-          userId: 0,
-          handler: binding.handler,
-          options: [],
-          title: binding.title,
-          description: binding.description,
-          langAll: binding.langAll,
-        })),
-      }
-    },
-    'placement.unbind': (call) => {
-      requireAdminOfApplication(call)
-      const placement = readPlacement(call)
-      const handler = paramOf(call.params, 'HANDLER')
-      const isWanted = (binding: PlacementBinding): boolean =>
-        binding.placement === placement &&
-        (isPhpEmpty(handler) || binding.handler === phpText(handler))
-      const { placements } = call.state
-      const count = placements.filter(isWanted).length
-      call.state.placements = placements.filter((binding) => !isWanted(binding))
-      return { result: { count } }
-    },
-    'placement.list': (call) => {
-      if (!call.caller.isApplication) throw systemErrors.wrongAuthType()
-      const scope = phpText(paramOf(call.params, 'SCOPE'))
-      const isFull = scope === '' && !isPhpEmpty(paramOf(call.params, 'FULL'))
-      const hasCrm = scope === '' ? isFull || call.caller.scopes.includes('crm') : scope === 'crm'
-      return { result: hasCrm ? crmPlacements(call.state) : [] }
-    },
-  }
+/** Documented on placement.bind, .get, .unbind and .list. */
+export const placementMethods: Record<string, Method> = {
+  'placement.bind': (call) => {
+    requireAdminOfApplication(call)
+    call.state.placements.push(readBinding(call))
+    return { result: true }
+  },
+  'placement.get': (call) => {
+    requireAdminOfApplication(call)
+    return {
+      result: call.state.placements.map((binding) => ({
+        placement: binding.placement,
+        userId: 0,
+        handler: binding.handler,
+        options: [],
+        title: binding.title,
+        description: binding.description,
+        langAll: binding.langAll,
+      })),
+    }
+  },
+  'placement.unbind': (call) => {
+    requireAdminOfApplication(call)
+    const placement = readPlacement(call)
+    const handler = paramOf(call.params, 'HANDLER')
+    const isWanted = (binding: PlacementBinding): boolean =>
+      binding.placement === placement &&
+      (isPhpEmpty(handler) || binding.handler === phpText(handler))
+    const { placements } = call.state
+    const count = placements.filter(isWanted).length
+    call.state.placements = placements.filter((binding) => !isWanted(binding))
+    return { result: { count } }
+  },
+  'placement.list': (call) => {
+    if (!call.caller.isApplication) throw systemErrors.wrongAuthType()
+    const scope = phpText(paramOf(call.params, 'SCOPE'))
+    const isFull = scope === '' && !isPhpEmpty(paramOf(call.params, 'FULL'))
+    const hasCrm = scope === '' ? isFull || call.caller.scopes.includes('crm') : scope === 'crm'
+    return { result: hasCrm ? crmPlacements(call.state) : [] }
+  },
 }
 
 function requireAdminOfApplication({ caller }: MethodCall): void {
@@ -65,10 +58,10 @@ function readPlacement(call: MethodCall): string {
   return placement
 }
 
-function readBinding(call: MethodCall, refusesLocal: boolean): PlacementBinding {
+function readBinding(call: MethodCall): PlacementBinding {
   const given = { placement: required(call, 'PLACEMENT'), handler: required(call, 'HANDLER') }
   const placement = readPlacement(call)
-  checkHandler(given.handler, refusesLocal)
+  checkHandler(given.handler, call.settings.refuseLocalHandlers)
   if (!isPhpEmpty(paramOf(call.params, 'USER_ID'))) {
     throw new RestError(400, 'ERROR_PLACEMENT_USER_MODE', 'User mode is not available')
   }
@@ -103,6 +96,9 @@ function required(call: MethodCall, argument: string): string {
   })
 }
 
+/**
+ * @param refusesLocal a real portal refuses handlers on localhost; the emulated one serves its app there
+ */
 function checkHandler(handler: string, refusesLocal: boolean): void {
   const url = URL.canParse(handler) ? new URL(handler) : null
   if (!url) throw new RestError(400, 'ERROR_WRONG_HANDLER_URL', 'Wrong handler URL')

@@ -1,22 +1,11 @@
 import type { PortalState, Trigger } from '#emulator/core/state.ts'
 import { aimFiring } from '#emulator/engine/fire-trigger.ts'
 import { moveRecord, SYSTEM_USER_ID } from '#emulator/engine/move-record.ts'
-import type { Robots } from '#emulator/engine/robots.ts'
 
 import { RestError, type Method, type MethodCall, systemErrors } from './method.ts'
 import { isPhpEmpty, paramOf, phpInt, phpText } from './php-params.ts'
 
 export const EXECUTE = 'crm.automation.trigger.execute'
-
-/** Documented on crm.automation.trigger.add, .list, .execute and .delete. */
-export function triggerMethods(robots: () => Robots): Record<string, Method> {
-  return {
-    'crm.automation.trigger.add': addTrigger,
-    'crm.automation.trigger.list': listTriggers,
-    'crm.automation.trigger.delete': deleteTrigger,
-    [EXECUTE]: (call) => executeTrigger(call, robots()),
-  }
-}
 
 const addTrigger: Method = (call) => {
   requireAdminOfApplication(call)
@@ -43,7 +32,7 @@ const deleteTrigger: Method = (call) => {
   return { result: true }
 }
 
-function executeTrigger(call: MethodCall, robots: Robots): ReturnType<Method> {
+const executeTrigger: Method = (call) => {
   requireAdminOfApplication(call)
   const code = readCode(call)
   if (!findTrigger(call.state, code)) {
@@ -60,7 +49,18 @@ function executeTrigger(call: MethodCall, robots: Robots): ReturnType<Method> {
   const how = { now: call.now, userId: SYSTEM_USER_ID }
   const effect = moveRecord(call.state, target.record, target.stageId, how)
   if (!effect) return { result: true, why: 'the stage of the rule no longer exists' }
-  return { result: true, effects: [effect, ...robots.start(call.state, target.record, call.now)] }
+  return {
+    result: true,
+    effects: [effect, ...call.robots.start(call.state, target.record, call.now)],
+  }
+}
+
+/** Documented on crm.automation.trigger.add, .list, .execute and .delete. */
+export const triggerMethods: Record<string, Method> = {
+  'crm.automation.trigger.add': addTrigger,
+  'crm.automation.trigger.list': listTriggers,
+  'crm.automation.trigger.delete': deleteTrigger,
+  [EXECUTE]: executeTrigger,
 }
 
 function requireAdminOfApplication({ caller }: MethodCall): void {

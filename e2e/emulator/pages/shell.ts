@@ -31,6 +31,7 @@ ${
         <title>${title} · Demo portal</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/__portal/style/shell.css" />
+        <link rel="stylesheet" href="/__portal/style/page.css" />
         <link rel="stylesheet" href="/__portal/style/overlays.css" />
         <link rel="stylesheet" href="/__portal/style/board.css" />
         <link rel="stylesheet" href="/__portal/style/card.css" />

@@ -3,6 +3,8 @@ import { describe, expect, test, vi } from 'vitest'
 import { restClient, send, smallPortal, webhookClient } from '#emulator/testing/rest-client.ts'
 import { rule } from '#emulator/testing/small-state.ts'
 
+import { answerRest } from './answer-rest.ts'
+
 const EXECUTE = 'crm.automation.trigger.execute'
 const fired = { CODE: 'go', OWNER_TYPE_ID: 2, OWNER_ID: 1 }
 
@@ -174,7 +176,7 @@ describe('limits', () => {
 test('OPTIONS is answered for any address, and not logged', async () => {
   const portal = smallPortal()
   const url = '/rest/whatever.json?bx24_request_id=1'
-  const answer = await portal.answer({ method: 'OPTIONS', url, headers: {}, body: '' })
+  const answer = await answerRest(portal, { method: 'OPTIONS', url, headers: {}, body: '' })
 
   expect(answer).toMatchObject({
     status: 200,

@@ -1,7 +1,7 @@
 import type { LogEntry } from '#emulator/core/call-log.ts'
 import { RequestUsage } from '#emulator/core/limits.ts'
 import { RestError, systemErrors } from '#emulator/methods/method.ts'
-import { BATCH } from '#emulator/methods/table.ts'
+import { BATCH, methods } from '#emulator/methods/table.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
 import { authorise } from './authorise.ts'
@@ -103,7 +103,7 @@ async function succeed(
   if (limits && !portal.rateBucket.admit(client, limits, portal.now())) {
     throw systemErrors.tooManyRequests()
   }
-  if (call.method !== BATCH && !portal.methods.has(call.method)) throw systemErrors.methodNotFound()
+  if (call.method !== BATCH && !methods.has(call.method)) throw systemErrors.methodNotFound()
   const { state, tokens } = portal
   const caller = authorise(call.credentials, { state, tokens, lang, now: portal.now() })
   const context = { portal, caller, time, usage }

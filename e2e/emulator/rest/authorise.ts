@@ -1,4 +1,4 @@
-import type { PortalState, User } from '#emulator/core/state.ts'
+import type { PortalState } from '#emulator/core/state.ts'
 import type { Grant, TokenStore } from '#emulator/core/tokens.ts'
 import { scopesFor, type Caller, systemErrors } from '#emulator/methods/method.ts'
 
@@ -46,17 +46,4 @@ function findGrant(
       return grant
     }
   }
-}
-
-/** The user an actor stands for: the administrator, an employee, somebody who may install apps. */
-export function userOf(actor: Grant['actor'], users: User[]): User {
-  const plain = users.filter(({ isAdmin }) => !isAdmin)
-  const candidates = {
-    admin: users.filter(({ isAdmin }) => isAdmin),
-    employee: plain,
-    installer: plain.slice(1).concat(plain),
-  }
-  const user = candidates[actor][0]
-  if (!user) throw new Error(`The portal has no user for the actor "${actor}".`)
-  return user
 }

@@ -1,6 +1,6 @@
 import type { LogEntry } from '#emulator/core/call-log.ts'
 import type { Clock } from '#emulator/core/clock.ts'
-import type { RequestUsage } from '#emulator/core/limits.ts'
+import type { Operating, RequestUsage } from '#emulator/core/limits.ts'
 import {
   RestError,
   type Caller,
@@ -8,11 +8,12 @@ import {
   type Params,
   systemErrors,
 } from '#emulator/methods/method.ts'
+import { methods } from '#emulator/methods/table.ts'
 import { EXECUTE } from '#emulator/methods/triggers.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
 import { checkScope } from './authorise.ts'
-import { timeRow, type Operating } from './wire.ts'
+import { timeRow } from './wire.ts'
 
 /** One request on its way: a batch runs many methods in it. */
 export interface RequestContext {
@@ -34,7 +35,7 @@ export async function runMethod(
   params: Params,
   entry: LogEntry,
 ): Promise<{ answer: MethodAnswer; time: Record<string, unknown> }> {
-  const run = portal.methods.get(method)
+  const run = methods.get(method)
   if (!run) throw systemErrors.methodNotFound()
   checkScope(method, caller)
   const { limits } = portal.settings
@@ -45,13 +46,13 @@ export async function runMethod(
     throw new RestError(400, '', 'Access denied.')
   }
   const start = portal.now()
-  const { leadMode, oldCore } = portal.settings
   const answer = run({
     state: portal.state,
     params,
     caller,
     now: start,
-    settings: { leadMode, oldCore },
+    robots: portal.robots,
+    settings: portal.settings,
   })
   entry.executed = true
   entry.effects = answer.effects ?? []

@@ -1,4 +1,5 @@
 import { portalTime } from '#emulator/core/clock.ts'
+import type { Operating } from '#emulator/core/limits.ts'
 import type { MethodAnswer, RestError } from '#emulator/methods/method.ts'
 
 /** A request as it arrives, without sockets: tests and a benchmark make their own. */
@@ -65,14 +66,6 @@ export function textAnswer(
 }
 
 export const droppedAnswer: PortalAnswer = { status: 0, headers: {}, body: '', isDropped: true }
-
-/** What a method has used of its operating budget; old cores do not tell. */
-export interface Operating {
-  /** Seconds. */
-  used: number
-  /** Unix time, seconds. */
-  resetAt: number
-}
 
 /** The `time` of a success, from milliseconds of the portal's clock. */
 export function timeRow(

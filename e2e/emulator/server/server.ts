@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerControl } from '#emulator/control/control.ts'
 import { handlePage } from '#emulator/pages/pages.ts'
 import { EmulatedPortal, type PortalOptions } from '#emulator/portal.ts'
+import { answerRest } from '#emulator/rest/answer-rest.ts'
 import { answerOAuthToken } from '#emulator/rest/oauth-token.ts'
 import type { PortalAnswer, PortalRequest } from '#emulator/rest/wire.ts'
 
@@ -52,7 +53,7 @@ async function serve(
 ): Promise<void> {
   const url = new URL(request.url ?? '/', portal.origin)
   if (url.pathname.startsWith('/rest/')) {
-    const answer = await portal.answer(await readRequest(request))
+    const answer = await answerRest(portal, await readRequest(request))
     if (!portal.settings.keepAlive && request.httpVersionMajor === 1)
       response.setHeader('connection', 'close')
     if (answer.isDropped) server.cut(request)

@@ -1,3 +1,4 @@
+import { Robots } from '#emulator/engine/robots.ts'
 import {
   RestError,
   type Caller,
@@ -36,8 +37,14 @@ export function callMethod(
     scopes: ['crm'],
     lang: 'en',
   }
-  const settings = { leadMode: options.leadMode ?? 1, oldCore: false } as const
-  return method({ state, params, caller, now: NOW, settings })
+  return method({
+    state,
+    params,
+    caller,
+    now: NOW,
+    robots: new Robots(),
+    settings: { leadMode: options.leadMode ?? 1, oldCore: false, refuseLocalHandlers: false },
+  })
 }
 
 /** The refusal of a call as status and body; fails when the call succeeds. */

@@ -3,6 +3,7 @@ import { VirtualClock } from '#emulator/core/clock.ts'
 import type { Actor, PortalState } from '#emulator/core/state.ts'
 import type { Params } from '#emulator/methods/method.ts'
 import { EmulatedPortal } from '#emulator/portal.ts'
+import { answerRest } from '#emulator/rest/answer-rest.ts'
 
 import { smallState } from './small-state.ts'
 
@@ -50,7 +51,7 @@ export async function send(
   url: string,
   body: Record<string, unknown>,
 ): Promise<RestReply> {
-  const answer = await portal.answer({
+  const answer = await answerRest(portal, {
     method: 'POST',
     url,
     headers: { 'content-type': 'application/json' },
@@ -83,7 +84,7 @@ export class RestCaller {
     as: As = 'admin',
     scope = ALL_SCOPES,
   ): Promise<RestAnswer> {
-    const answer = await this.portal.answer({
+    const answer = await answerRest(this.portal, {
       method: 'POST',
       url: `/rest/${this.#webhookPath(as, scope)}${method}`,
       headers: { 'content-type': 'application/json' },

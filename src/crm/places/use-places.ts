@@ -3,6 +3,7 @@ import { useState } from 'react'
 
 import { inAllLanguages } from '#i18n/languages.ts'
 import { changePlaces, type PlaceProgress, type PlaceWish } from '#portal/change-places.ts'
+import type { Overview } from '#portal/model/overview.ts'
 import { leftoverSteps, type PlaceState, placeState } from '#portal/model/place-plan.ts'
 import {
   type NewPlacement,
@@ -12,7 +13,6 @@ import {
   type Spot,
   spots,
 } from '#portal/model/placements.ts'
-import type { Overview } from '#portal/portal.ts'
 import { placementsQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 

@@ -1,6 +1,6 @@
 import { useWords } from '#i18n/use-words.ts'
 import type { Words } from '#i18n/words.ts'
-import type { Overview } from '#portal/portal.ts'
+import type { Overview } from '#portal/model/overview.ts'
 import type { RunHandle } from '#runs/engine/driver.ts'
 import { useRun } from '#runs/engine/runs-context.ts'
 import { type Run, phaseOf } from '#runs/model/run.ts'

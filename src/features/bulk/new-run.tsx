@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 
 import { ErrorNotice } from '#crm/error-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
-import type { Overview } from '#portal/portal.ts'
+import type { Overview } from '#portal/model/overview.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { Alert } from '#ui/feedback/alert.tsx'
 
@@ -14,28 +14,20 @@ import {
   keptDraft,
   repeatDraft,
   type Draft,
-  type HistoryDraft,
+  type Planned,
 } from './choose/draft.ts'
 import { ColleagueNotice } from './notices.tsx'
 import { PlanCard } from './plan/plan-card.tsx'
 import { isChosen, type PlanRow } from './plan/plan.ts'
-import type { Source } from './plan/read-plan.ts'
 import { usePlan } from './plan/use-plan.ts'
-import { ReviewCard, type ReviewForm } from './review/review-card.tsx'
+import { ReviewCard } from './review/review-card.tsx'
+import type { ReviewForm } from './review/stop-choice.ts'
 import { keepStops, keptStops } from './review/stop-choice.ts'
 import { TestReport } from './review/test-report.tsx'
 import { useStarting } from './review/use-starting.ts'
 import type { BulkRunner } from './runner/bulk-runner.ts'
 import { BackButton } from './shared/controls.tsx'
 import { recordsWords } from './shared/words.ts'
-
-/** A plan made elsewhere, such as from a part of an earlier run. */
-export interface Planned {
-  code: string
-  source: Source
-  /** The same in the shape of the first card. */
-  history: HistoryDraft
-}
 
 interface NewRunProps {
   readonly overview: Overview

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 
 import { usePlaces } from '#crm/places/use-places.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
+import type { Overview } from '#portal/model/overview.ts'
 import { type PlaceCode, placesOfType } from '#portal/model/placements.ts'
-import type { Overview } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
 
 /** How far the installation is; `stuck`: the portal should have opened the app by now. */

@@ -4,8 +4,8 @@ import { typeName } from '#crm/types.ts'
 import type { Words } from '#i18n/words.ts'
 import type { OperatingNote } from '#portal/channels/operating-notes.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
+import type { Overview } from '#portal/model/overview.ts'
 import type { PortalLimits } from '#portal/model/settings.ts'
-import type { Overview } from '#portal/portal.ts'
 
 /** All that the page tells from. */
 export interface HealthFacts {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
-import type { Overview } from '#portal/portal.ts'
+import type { Overview } from '#portal/model/overview.ts'
 import { LinkButton } from '#ui/actions/link-button.tsx'
 import { RadioGroup } from '#ui/fields/radio-group.tsx'
 import { Card } from '#ui/layout/card.tsx'

@@ -1,6 +1,6 @@
 import { type Command, type ReadChannel, valueOf } from '#portal/channels/read-channel.ts'
+import type { Overview } from '#portal/model/overview.ts'
 import { sharedOption } from '#portal/model/settings.ts'
-import type { Overview } from '#portal/portal.ts'
 import {
   type AppFacts,
   readAppFacts,

@@ -1,6 +1,8 @@
+import type { Source } from '#features/bulk/plan/read-plan.ts'
 import type { RecordFilter } from '#portal/calls/record-filter.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
-import type { Overview, Portal } from '#portal/portal.ts'
+import type { Overview } from '#portal/model/overview.ts'
+import type { Portal } from '#portal/portal.ts'
 import type { OutcomeKind } from '#runs/model/outcome.ts'
 
 /** The first card of a new run, in the shape of the screen. */
@@ -36,6 +38,14 @@ export interface FilterDraft {
 export interface HistoryDraft {
   runId: string | null
   outcomes: readonly OutcomeKind[]
+}
+
+/** A plan made elsewhere, such as from a part of an earlier run. */
+export interface Planned {
+  code: string
+  source: Source
+  /** The same in the shape of the first card. */
+  history: HistoryDraft
 }
 
 /** Results that may be fired at again: what moved can never slip in. */

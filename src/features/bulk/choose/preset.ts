@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 
-import type { ReviewForm } from '#features/bulk/review/review-card.tsx'
+import type { ReviewForm } from '#features/bulk/review/stop-choice.ts'
 import { isStopWrong, stopFields, usualStops } from '#features/bulk/review/stop-choice.ts'
-import type { Overview, Portal } from '#portal/portal.ts'
+import type { Overview } from '#portal/model/overview.ts'
+import type { Portal } from '#portal/portal.ts'
 import { writeSurely } from '#portal/write-surely.ts'
 
 import { newDraft, noFilter, type Draft } from './draft.ts'

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
 
 import { type Source, repeatSource } from '#features/bulk/plan/read-plan.ts'
-import type { Overview } from '#portal/portal.ts'
+import type { Overview } from '#portal/model/overview.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
 

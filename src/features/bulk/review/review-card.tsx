@@ -17,17 +17,11 @@ import { Card } from '#ui/layout/card.tsx'
 
 import { DryRunReport } from './dry-run.tsx'
 import { estimate, isTooLong } from './estimate.ts'
-import { isStopWrong, stopFields, type StopChoice } from './stop-choice.ts'
+import { isStopWrong, stopFields, type ReviewForm } from './stop-choice.ts'
 import { StopRulesPart } from './stop-rules-part.tsx'
 import { useMeasured, usePortalLimits, useUsedBudget } from './use-workload.ts'
 
 import styles from './review-card.module.css'
-
-export interface ReviewForm {
-  reason: string
-  hasComment: boolean
-  stops: StopChoice
-}
 
 interface ReviewCardProps {
   readonly types: readonly ObjectType[]

@@ -12,6 +12,13 @@ export interface StopChoice {
   notMoved: string
 }
 
+/** What a person says about a run before it starts. */
+export interface ReviewForm {
+  reason: string
+  hasComment: boolean
+  stops: StopChoice
+}
+
 export const stopFields = ['unknown', 'refusals', 'notMoved'] as const
 export type StopField = (typeof stopFields)[number]
 

@@ -5,11 +5,11 @@ import { plannedItem, type PlanRow } from '#features/bulk/plan/plan.ts'
 import type { Plan } from '#features/bulk/plan/use-plan.ts'
 import type { BulkRunner } from '#features/bulk/runner/bulk-runner.ts'
 import { useWords } from '#i18n/use-words.ts'
-import type { Overview } from '#portal/portal.ts'
+import type { Overview } from '#portal/model/overview.ts'
 import type { RunHandle } from '#runs/engine/driver.ts'
 import { phaseOf, type RunPlan } from '#runs/model/run.ts'
 
-import type { ReviewForm } from './review-card.tsx'
+import type { ReviewForm } from './stop-choice.ts'
 import { stopOptions } from './stop-choice.ts'
 
 interface StartingProps {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Download, Pause, Play, Square } from 'lucide-react'
 import { useRef, useState } from 'react'
 
-import type { Planned } from '#features/bulk/new-run.tsx'
+import type { Planned } from '#features/bulk/choose/draft.ts'
 import { BackButton } from '#features/bulk/shared/controls.tsx'
 import { recordsWords } from '#features/bulk/shared/words.ts'
 import { useWords } from '#i18n/use-words.ts'

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
-import type { Overview, Portal } from '#portal/portal.ts'
+import type { Overview } from '#portal/model/overview.ts'
+import type { Portal } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
 

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import { useWords } from '#i18n/use-words.ts'
 import { Button } from '#ui/actions/button.tsx'
 
-import styles from '#features/bulk/bulk-screen.module.css'
+import styles from './controls.module.css'
 
 interface ShortcutFormProps {
   readonly className: string | undefined

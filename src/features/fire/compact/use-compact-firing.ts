@@ -5,8 +5,8 @@ import { useClientDeals } from '#features/fire/record/use-client-deals.ts'
 import { useRecordReading } from '#features/fire/record/use-record-reading.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { isClientType, type ObjectType } from '#portal/model/object-type.ts'
+import type { Overview } from '#portal/model/overview.ts'
 import type { RecordRef } from '#portal/model/record.ts'
-import type { Overview } from '#portal/portal.ts'
 
 /** Firing at one record that the place already names. */
 export function useCompactFiring(overview: Overview, type: ObjectType, record: RecordRef | null) {
