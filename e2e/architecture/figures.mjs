@@ -13,7 +13,7 @@ const code = new Set(['.ts', '.tsx', '.mjs', '.js', '.css'])
  * @param {string} root of a git checkout
  * @returns {string[]} its files, also those git does not track yet, without the ignored ones
  */
-export function filesOf(root) {
+function filesOf(root) {
   const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',

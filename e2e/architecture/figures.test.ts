@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+
+import { bounds, circlesOf, folderGraph, importsOf, sizesOf } from './figures.mjs'
+
+const imports = importsOf('.')
+
+test('the reader of imports sees the whole tree', () => {
+  const rooms = ['src/app/', 'src/runs/engine/', 'e2e/emulator/rest/', 'e2e/specs/fire/', 'bench/']
+  for (const room of rooms)
+    expect([...imports.keys()].some((file) => file.startsWith(room))).toBe(true)
+  expect(imports.get('src/main.tsx')).toContain('src/app/start.ts')
+  // Types count, and so does what is loaded later.
+  expect(imports.get('src/portal/portal.ts')).toContain('src/portal/model/overview.ts')
+  expect(imports.get('src/app/start.ts')).toContain('src/app/app.tsx')
+})
+
+test('no circle of files, none of folders', () => {
+  expect(circlesOf(imports)).toEqual([])
+  expect(circlesOf(folderGraph(imports))).toEqual([])
+})
+
+test('a planted circle is found', () => {
+  const planted = new Map([...imports, ['src/portal/portal.ts', ['src/portal/b24-portal.ts']]])
+  expect(circlesOf(planted)).toEqual([
+    expect.arrayContaining(['src/portal/portal.ts', 'src/portal/b24-portal.ts']),
+  ])
+  const between = new Map([...imports, ['src/portal/model/place.ts', ['src/portal/queries.ts']]])
+  expect(circlesOf(folderGraph(between))).toEqual([
+    expect.arrayContaining(['src/portal', 'src/portal/model']),
+  ])
+})
+
+test('the tree stays within its bounds', () => {
+  const { files, fullest, longest } = sizesOf('.')
+  expect(files).toBeGreaterThan(300)
+  expect(files).toBeLessThanOrEqual(bounds.files)
+  expect(fullest[1]).toBeLessThanOrEqual(bounds.filesInFolder)
+  expect(longest[1]).toBeLessThanOrEqual(bounds.linesInFile)
+})
