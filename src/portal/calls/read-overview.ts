@@ -1,5 +1,6 @@
 import { type Command, type ReadChannel, valueOf } from '#portal/channels/read-channel.ts'
 import type { Overview } from '#portal/model/overview.ts'
+import { maxBatchCommands, pageSize } from '#portal/model/request-sizes.ts'
 import { sharedOption } from '#portal/model/settings.ts'
 import {
   type AppFacts,
@@ -68,6 +69,9 @@ export async function readOverview(channel: ReadChannel): Promise<Overview> {
   }
 }
 
+/** Types beyond these are not read: all pages must fit in one batch. */
+const maxTypes = pageSize * maxBatchCommands
+
 /** Null when the portal refuses: the list needs the rights of a CRM administrator. */
 async function readTypes(channel: ReadChannel, first: BatchRow): Promise<NamedType[] | null> {
   if (!first.ok) return readOr(first, readTypeList, null)
@@ -77,7 +81,7 @@ async function readTypes(channel: ReadChannel, first: BatchRow): Promise<NamedTy
 
   // More than a page of smart processes: rare, so worth a second request only then.
   const rest: Record<string, Command> = {}
-  for (let start = 50; start < total && start < 2500; start += 50) {
+  for (let start = pageSize; start < total && start < maxTypes; start += pageSize) {
     rest[`from${start}`] = { method: 'crm.type.list', params: { start } }
   }
   const pages = Object.values(await channel.batch(rest))

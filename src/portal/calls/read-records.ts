@@ -1,11 +1,8 @@
 import type { PhpValue } from '#portal/channels/php-query.ts'
 import { type ReadChannel, valueOf, type Command } from '#portal/channels/read-channel.ts'
 import type { RecordRef, RecordState } from '#portal/model/record.ts'
+import { pageSize, pagesPerBatch } from '#portal/model/request-sizes.ts'
 import { readItemList } from '#portal/wire/records.ts'
-
-const pageSize = 50
-/** Lists per batch: each takes a fraction of a second, and a request has 30 s. */
-const listsPerBatch = 10
 
 /** Records that exist and may be read, in no particular order. */
 export async function readRecords(channel: ReadChannel, refs: RecordRef[]): Promise<RecordState[]> {
@@ -17,8 +14,8 @@ export async function readRecords(channel: ReadChannel, refs: RecordRef[]): Prom
     return readItemList(answer, first.typeId)
   }
   const records: RecordState[] = []
-  for (let from = 0; from < pages.length; from += listsPerBatch) {
-    const part = pages.slice(from, from + listsPerBatch)
+  for (let from = 0; from < pages.length; from += pagesPerBatch) {
+    const part = pages.slice(from, from + pagesPerBatch)
     const commands = part.map(({ typeId, ids }, index) => [
       `list${index}`,
       listItems(typeId, { '@id': ids }),

@@ -2,6 +2,7 @@ import type { PhpValue } from '#portal/channels/php-query.ts'
 import { type ReadChannel, valueOf } from '#portal/channels/read-channel.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { RecordState } from '#portal/model/record.ts'
+import { pageSize, pagesPerBatch } from '#portal/model/request-sizes.ts'
 import { readItemList } from '#portal/wire/records.ts'
 
 import { listItems } from './read-records.ts'
@@ -16,10 +17,6 @@ export interface RecordFilter {
   createdFrom?: Date
   createdTo?: Date
 }
-
-const pageSize = 50
-/** Lists per batch: each takes a fraction of a second, and a request has 30 s. */
-const listsPerBatch = 10
 
 /** How many records match now. One request. */
 export async function countRecords(
@@ -43,7 +40,7 @@ export async function listRecords(
   filter: RecordFilter,
   afterId: number,
 ): Promise<RecordState[]> {
-  const commands = Array.from({ length: listsPerBatch }, (_, page) => [
+  const commands = Array.from({ length: pagesPerBatch }, (_, page) => [
     `list${page}`,
     counted(type, filter, page * pageSize, afterId),
   ])

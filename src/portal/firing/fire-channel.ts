@@ -7,6 +7,7 @@ import { PortalClock } from '#portal/channels/portal-clock.ts'
 import type { FireAnswer, FireOrder, FireVerdict, Transport } from '#portal/model/fire-answer.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
 import type { RecordRef } from '#portal/model/record.ts'
+import { maxBatchCommands } from '#portal/model/request-sizes.ts'
 
 import { classify } from './classify.ts'
 import { EvidenceRecorder } from './evidence-recorder.ts'
@@ -129,7 +130,7 @@ function rowKey(record: RecordRef, index: number): string {
 function faultOf({ code, records, channel }: FireOrder): PortalErrorKind | null {
   if (code === '') return 'empty-code'
   if (records.length === 0 || !records.every(isWhole)) return 'wrong-record-id'
-  return records.length > (channel === 'single' ? 1 : 50) ? 'batch-too-long' : null
+  return records.length > (channel === 'single' ? 1 : maxBatchCommands) ? 'batch-too-long' : null
 }
 
 function isWhole({ typeId, id }: RecordRef): boolean {

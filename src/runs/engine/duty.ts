@@ -1,4 +1,5 @@
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
+import { pageSize, pagesPerBatch } from '#portal/model/request-sizes.ts'
 import { isOutdated, trustedSeconds } from '#runs/model/reading.ts'
 import type { Run, RunItem, WaitReason, PauseCause } from '#runs/model/run.ts'
 
@@ -14,12 +15,10 @@ export type Duty =
   | { kind: 'wait'; until: Date; reason: WaitReason }
   | { kind: 'idle' }
 
-/** As many as one page of the portal's lists. */
-const pageSize = 50
 /** A look ahead reads at most so many pages, however quickly they are fired. */
 const mostPages = 5
-/** Lists that fit into one request of the portal's door. */
-const mostObserved = 10 * pageSize
+/** Records whose lists fit into one request. */
+const mostObserved = pagesPerBatch * pageSize
 
 /** Pure: decided from the run, the pace and the time alone. */
 export function nextDuty(run: Run, pace: Pace, now: Date): Duty {

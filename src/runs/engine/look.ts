@@ -5,6 +5,7 @@ import {
   type StageStep,
   type RecordState,
 } from '#portal/model/record.ts'
+import { pageSize } from '#portal/model/request-sizes.ts'
 import type { Portal } from '#portal/portal.ts'
 import type { KeyedReading } from '#runs/model/reading.ts'
 import type { RunItem } from '#runs/model/run.ts'
@@ -21,7 +22,6 @@ export interface LookFailed {
   error: PortalErrorKind
 }
 
-const pageSize = 50
 /** A clock a little off loses nothing; rows of a page are few. */
 const historyMargin = 120_000
 

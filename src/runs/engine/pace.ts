@@ -1,4 +1,5 @@
 import type { FireAnswer } from '#portal/model/fire-answer.ts'
+import { maxBatchCommands } from '#portal/model/request-sizes.ts'
 import type { WaitReason } from '#runs/model/run.ts'
 
 /** What the engine knows of the portal's limits. Times are milliseconds of our clock. */
@@ -30,7 +31,6 @@ export type Slot =
   | { kind: 'go'; rows: number; channel: 'single' | 'batch' }
   | { kind: 'wait'; until: Date; reason: WaitReason }
 
-const maxRows = 50
 const targetSeconds = 5
 const burst = 8
 const slowFor = 60_000
@@ -85,7 +85,7 @@ export function nextSlot(pace: Pace, now: Date, mostRows: number): Slot {
 export function rowsByTime(pace: Pace, isSlow = false): number {
   if (pace.isBatchRefused) return 1
   const byTime = pace.rowSeconds === null ? 1 : Math.floor(targetSeconds / pace.rowSeconds)
-  const rows = Math.min(maxRows, pace.ramp, Math.max(1, byTime))
+  const rows = Math.min(maxBatchCommands, pace.ramp, Math.max(1, byTime))
   return isSlow ? Math.max(1, Math.floor(rows / 2)) : rows
 }
 
@@ -118,7 +118,7 @@ export function paceAfterAnswer(pace: Pace, at: Date, rows: number, answer: Fire
   const accepted = answer.verdicts.filter((verdict) => verdict.kind === 'accepted').length
   const next = { ...pace, rowSeconds: rowSecondsAfter(pace.rowSeconds, answer) }
   if (answer.verdicts.some((verdict) => verdict.kind === 'unknown')) next.ramp = 1
-  else if (accepted === rows) next.ramp = Math.min(maxRows, pace.ramp * 2)
+  else if (accepted === rows) next.ramp = Math.min(maxBatchCommands, pace.ramp * 2)
   if (answer.budget !== null) {
     const left = Math.min(window, Math.max(0, answer.budget.resetAt.getTime() - time))
     next.budget = { usedSeconds: answer.budget.usedSeconds, opensAt: time + left + 1000 }

@@ -1,3 +1,4 @@
+import { maxBatchCommands, pageSize } from '#portal/model/request-sizes.ts'
 import type { PaceLimits } from '#runs/engine/pace.ts'
 
 /** What is known of the portal and the trigger when a run is planned. */
@@ -27,7 +28,6 @@ export function isTooLong({ seconds }: Estimate): boolean {
 
 /** One request is kept near this long: what a broken one leaves unknown stays small. */
 const requestSeconds = 5
-const rowsPerRequest = 50
 const burst = 8
 const windowSeconds = 600
 
@@ -41,8 +41,11 @@ export const assumedSeconds = 0.4
 export function estimate(load: Workload): Estimate {
   const { records, secondsPerRecord, usedSeconds = 0, limits = standardLimits } = load
   if (records === 0) return { seconds: 0, limit: 'work', requests: 0 }
-  const rows = Math.min(rowsPerRequest, Math.max(1, Math.floor(requestSeconds / secondsPerRecord)))
-  const reads = Math.ceil(records / rowsPerRequest) + 1
+  const rows = Math.min(
+    maxBatchCommands,
+    Math.max(1, Math.floor(requestSeconds / secondsPerRecord)),
+  )
+  const reads = Math.ceil(records / pageSize) + 1
   const requests = rampedSends(records, rows) + reads
   const work = records * secondsPerRecord
   const times = {

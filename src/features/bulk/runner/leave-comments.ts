@@ -3,6 +3,7 @@ import { stageLook } from '#crm/stages.tsx'
 import { typeOf } from '#crm/types.ts'
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
+import { maxBatchCommands } from '#portal/model/request-sizes.ts'
 import type { Portal } from '#portal/portal.ts'
 import type { CommentNote, Journal } from '#runs/journal/journal.ts'
 import type { Run, RunItem, RunPlan } from '#runs/model/run.ts'
@@ -24,8 +25,6 @@ export interface CommentDeps {
   /** What colleagues read in the timeline of a record that moved. */
   commentOf: (run: Run, item: RunItem) => string
 }
-
-const atOnce = 50
 
 /** The records that were seen to move, each of which gets one comment. */
 function movedItems(run: Pick<Run, 'items'>): RunItem[] {
@@ -81,8 +80,8 @@ export function commentQueue(
  */
 async function leaveComments({ portal, journal, commentOf }: CommentDeps, run: Run): Promise<void> {
   const items = unasked(run, await journal.comments(run.id))
-  for (let from = 0; from < items.length; from += atOnce) {
-    const part = items.slice(from, from + atOnce)
+  for (let from = 0; from < items.length; from += maxBatchCommands) {
+    const part = items.slice(from, from + maxBatchCommands)
     const note = { id: crypto.randomUUID(), runId: run.id, keys: part.map(({ key }) => key) }
     // One request in flight: the portal counts them.
     // oxlint-disable no-await-in-loop
