@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { loadWords } from '#i18n/words.ts'
 import type { FireTrace } from '#portal/model/fire-answer.ts'
 import type { RunItem } from '#runs/model/run.ts'
-import { bulkPlan, toyRun } from '#testing/run.ts'
+import { bulkPlan, simulateRun } from '#testing/run.ts'
 
 import { attemptFacts } from './technical-details.tsx'
 
@@ -16,7 +16,7 @@ const sent: FireTrace = {
 }
 
 async function wayOfSending(trace: FireTrace): Promise<string | undefined> {
-  const { run } = toyRun(bulkPlan(1))
+  const { run } = simulateRun(bulkPlan(1))
   await run.whenIdle()
   const done = run.snapshot()
   const items = done.items.map((item): RunItem => ({

@@ -11,7 +11,7 @@ function wish(code: string, isWanted = true): PlaceWish {
 }
 
 /** A portal that keeps its list in memory; `answer` may refuse a call or lose its answer. */
-function toyPortal(answer: (call: string) => Error | undefined = () => undefined) {
+function fakePortal(answer: (call: string) => Error | undefined = () => undefined) {
   const calls: string[] = []
   let listed: Placement[] = []
   function act(call: string, work: () => void): Promise<void> {
@@ -51,7 +51,7 @@ function toyPortal(answer: (call: string) => Error | undefined = () => undefined
 const noSleep = { sleep: () => Promise.resolve() }
 
 test('only what differs is sent, and a second time nothing', async () => {
-  const portal = toyPortal()
+  const portal = fakePortal()
   const wishes = [wish('A'), wish('B'), wish('C', false)]
   expect((await changePlaces(portal, wishes)).failed).toEqual(new Map())
   expect(portal.calls).toEqual(['list', 'bind A', 'bind B', 'list'])
@@ -62,7 +62,7 @@ test('only what differs is sent, and a second time nothing', async () => {
 
 test('a refusal in the middle stops nothing and is told at its place', async () => {
   const refusal = new PortalError('rejected')
-  const portal = toyPortal((call) => (call === 'bind B' ? refusal : undefined))
+  const portal = fakePortal((call) => (call === 'bind B' ? refusal : undefined))
   const progress: string[] = []
   const { failed } = await changePlaces(portal, [wish('A'), wish('B'), wish('C')], {
     onProgress: (code, { kind }) => progress.push(`${code} ${kind}`),
@@ -74,7 +74,7 @@ test('a refusal in the middle stops nothing and is told at its place', async () 
 
 describe('after a lost answer', () => {
   test('the list tells that it was done', async () => {
-    const portal = toyPortal((call) =>
+    const portal = fakePortal((call) =>
       call === 'bind A' ? new PortalError('no-answer') : undefined,
     )
     expect((await changePlaces(portal, [wish('A')])).failed.size).toBe(0)
@@ -82,7 +82,7 @@ describe('after a lost answer', () => {
 
   test('a list that cannot be read leaves the answers as they are', async () => {
     let lists = 0
-    const portal = toyPortal((call) => {
+    const portal = fakePortal((call) => {
       if (call === 'list') lists += 1
       return call === 'bind A' || lists > 1 ? new PortalError('no-answer') : undefined
     })
@@ -93,14 +93,14 @@ describe('after a lost answer', () => {
 })
 
 test('a yes that the list does not confirm is a failure', async () => {
-  const portal = toyPortal()
+  const portal = fakePortal()
   portal.bindPlacement = () => Promise.resolve()
   const { failed } = await changePlaces(portal, [wish('A')])
   expect(failed.get('A')).toBeInstanceOf(NotConfirmed)
 })
 
 test('a portal that lists no languages is asked for all titles, and nothing is missed', async () => {
-  const portal = toyPortal()
+  const portal = fakePortal()
   portal.bindPlacement = ({ code, handler: to }) => {
     portal.calls.push(`bind ${code}`)
     portal.listed.push({ code, handler: to, title: 'Fire', titles: new Map() })
@@ -115,7 +115,7 @@ test('a portal that lists no languages is asked for all titles, and nothing is m
 
 test('a request to slow down is waited for', async () => {
   let left = 3
-  const portal = toyPortal((call) => {
+  const portal = fakePortal((call) => {
     if (call !== 'bind A' || left === 0) return undefined
     left -= 1
     return new PortalError('too-many-requests')
@@ -126,7 +126,7 @@ test('a request to slow down is waited for', async () => {
 })
 
 test('what an earlier version left elsewhere is removed', async () => {
-  const portal = toyPortal()
+  const portal = fakePortal()
   portal.listed = [
     { code: 'GONE', handler, title: 'Fire', titles: new Map() },
     { code: 'A', handler: 'https://app.example/old.html', title: 'Fire', titles: new Map() },
@@ -137,7 +137,7 @@ test('what an earlier version left elsewhere is removed', async () => {
 
 test('a refusal to remove it is told, a lost answer is not', async () => {
   const refusal = new PortalError('rejected')
-  const portal = toyPortal((call) => {
+  const portal = fakePortal((call) => {
     if (call === 'unbind KEPT') return refusal
     return call === 'unbind GONE' ? new PortalError('no-answer') : undefined
   })
@@ -148,7 +148,7 @@ test('a refusal to remove it is told, a lost answer is not', async () => {
 })
 
 test('a portal that cannot be asked is not written to', async () => {
-  const portal = toyPortal(() => new PortalError('no-answer'))
+  const portal = fakePortal(() => new PortalError('no-answer'))
   await expect(changePlaces(portal, [wish('A')])).rejects.toThrow('no-answer')
   expect(portal.calls).toEqual(['list'])
 })

@@ -8,24 +8,24 @@ import { pageClock } from '#runs/model/clock.ts'
 import { phaseOf, type Run, type RunItem } from '#runs/model/run.ts'
 import { runnerLock } from '#runs/page/lock.ts'
 
-import { toyClock } from './clock.ts'
-import { deal, dealType, toyPortal, type ToyOptions } from './portal.ts'
+import { simulatedClock } from './clock.ts'
+import { deal, dealType, simulatedPortal, type SimulatedPortalOptions } from './portal.ts'
 import { allMove } from './run.ts'
 
 /** What a dead tab waits for. */
 const never = new Promise<never>(() => undefined)
 
 /** A browser with one portal in it: tabs share the journal, the locks and the channels. */
-export function toyBrowser(
+export function simulatedBrowser(
   count: number,
   memberId: string,
-  { ways = allMove(count), fault }: Pick<ToyOptions, 'ways' | 'fault'> = {},
+  { ways = allMove(count), fault }: Pick<SimulatedPortalOptions, 'ways' | 'fault'> = {},
 ) {
-  const clock = toyClock()
+  const clock = simulatedClock()
   const journal = memoryJournal()
-  const locks = toyLocks()
-  const secondLocks = toyLocks()
-  const toy = toyPortal({
+  const locks = fakeLocks()
+  const secondLocks = fakeLocks()
+  const simulated = simulatedPortal({
     clock,
     records: Array.from({ length: count }, (_, at) => deal(at + 1)),
     ways,
@@ -38,14 +38,14 @@ export function toyBrowser(
   const options: string[] = []
   const comments: string[] = []
   const portal = {
-    ...toy,
+    ...simulated,
     async fire(order: FireOrder) {
-      const answer = await toy.fire(order)
+      const answer = await simulated.fire(order)
       if (isGated) await new Promise<void>((resolve) => gates.push(resolve))
       return answer
     },
     readRecords: (refs: RecordRef[]) =>
-      isBlind && toy.executed.size === count ? never : toy.readRecords(refs),
+      isBlind && simulated.executed.size === count ? never : simulated.readRecords(refs),
     toPortalTime: (moment: Date) => moment,
     readAppOption: () => Promise.resolve(options.at(-1) ?? null),
     writeAppOption: (_: string, text: string) => {
@@ -59,7 +59,7 @@ export function toyBrowser(
     },
   }
   return {
-    toy,
+    portal: simulated,
     journal,
     options,
     comments,
@@ -96,9 +96,9 @@ export function toyBrowser(
     /** Another browser session with the same journal: it hears nothing of the tabs of the first. */
     openAgain() {
       const deps = {
-        portal: { ...portal, fire: toy.fire, readRecords: toy.readRecords },
+        portal: { ...portal, fire: simulated.fire, readRecords: simulated.readRecords },
         journal,
-        clock: toyClock(),
+        clock: simulatedClock(),
         typeOf: () => dealType,
         commentOf,
         timers: pageClock,
@@ -140,7 +140,7 @@ interface Holder {
 }
 
 /** Web Locks in a few lines: one holder per name, the next one waits, `steal` rejects the holder. */
-export function toyLocks(): LockManager {
+export function fakeLocks(): LockManager {
   const held = new Map<string, Holder>()
   async function hold(
     name: string,

@@ -1,7 +1,7 @@
 import type { Clock } from '#runs/model/clock.ts'
 
 /** Virtual time for the tests of this room: sleeping costs nothing, and things happen on the way. */
-export interface ToyClock extends Clock {
+export interface SimulatedClock extends Clock {
   /** Runs `action` when the time is reached; sleepers are woken if it aborts them. */
   at(seconds: number, action: () => void): void
   /** Seconds since the start. */
@@ -10,7 +10,7 @@ export interface ToyClock extends Clock {
   pass(seconds: number): void
 }
 
-export function toyClock(start = new Date('2026-03-02T09:00:00Z')): ToyClock {
+export function simulatedClock(start = new Date('2026-03-02T09:00:00Z')): SimulatedClock {
   let now = start.getTime()
   let plan: { time: number; action: () => void }[] = []
 

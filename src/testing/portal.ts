@@ -9,10 +9,10 @@ import {
 } from '#portal/model/record.ts'
 import type { Portal } from '#portal/portal.ts'
 
-import type { ToyClock } from './clock.ts'
+import type { SimulatedClock } from './clock.ts'
 
 /** A portal of a few lines for the tests of this room: records, what firing does to each, and faults. */
-export interface ToyPortal extends Pick<Portal, 'fire' | 'observe' | 'readRecords'> {
+export interface SimulatedPortal extends Pick<Portal, 'fire' | 'observe' | 'readRecords'> {
   readonly orders: FireOrder[]
   /** Requests that read, as `readRecords 2` or `observe 2`. */
   readonly reads: string[]
@@ -25,20 +25,20 @@ export interface ToyPortal extends Pick<Portal, 'fire' | 'observe' | 'readRecord
 /** What firing at a record does: it visits these stages, the first at once, the others later. */
 export type Way = { stageId: string; afterSeconds?: number }[]
 
-interface ToyFault {
+interface SimulatedFault {
   verdict: FireVerdict
   executes: boolean
   /** Requests handed to the network; 1 unless said. */
   sends?: number
 }
 
-export interface ToyOptions {
-  clock: ToyClock
+export interface SimulatedPortalOptions {
+  clock: SimulatedClock
   records: RecordState[]
   /** By record key; nothing happens where there is none. */
   ways?: Record<string, Way>
   /** Verdict instead of the plain one; `executes`: the portal acted all the same. */
-  fault?: (order: FireOrder, at: number) => ToyFault | null
+  fault?: (order: FireOrder, at: number) => SimulatedFault | null
   readFault?: (at: number) => PortalError | null
   type?: Partial<ObjectType>
   fireSeconds?: number
@@ -72,7 +72,7 @@ export function deal(id: number, stageId = 'NEW', more: Partial<RecordState> = {
   }
 }
 
-export function toyPortal(options: ToyOptions): ToyPortal {
+export function simulatedPortal(options: SimulatedPortalOptions): SimulatedPortal {
   const { clock, type = {} } = options
   const records = new Map(options.records.map((record) => [recordKey(record), { ...record }]))
   const steps: StageStep[] = []

@@ -3,9 +3,9 @@ import type { RunDeps } from '#runs/engine/driver.ts'
 import { memoryJournal } from '#runs/journal/memory.ts'
 import type { RunPlan } from '#runs/model/run.ts'
 
-import { toyClock } from './clock.ts'
-import { deal, dealType, toyPortal } from './portal.ts'
-import type { ToyOptions } from './portal.ts'
+import { simulatedClock } from './clock.ts'
+import { deal, dealType, simulatedPortal } from './portal.ts'
+import type { SimulatedPortalOptions } from './portal.ts'
 
 /** Plan of a run over the first `count` deals, as read a while ago. */
 export function bulkPlan(count: number, more: Partial<RunPlan> = {}): RunPlan {
@@ -29,13 +29,16 @@ function deals(count: number) {
 /** Every deal goes from NEW to PAID. */
 export function allMove(count: number) {
   const ways = deals(count).map(({ id }) => [`2:${id}`, [{ stageId: 'PAID' }]])
-  return Object.fromEntries(ways) as NonNullable<ToyOptions['ways']> // Built right above.
+  return Object.fromEntries(ways) as NonNullable<SimulatedPortalOptions['ways']> // Built right above.
 }
 
-/** A run on a toy portal; what it stands on is returned with it. */
-export function toyRun(plan: RunPlan, options: Partial<ToyOptions & RunDeps> = {}) {
-  const clock = options.clock ?? toyClock()
-  const portal = toyPortal({ records: deals(plan.items.length), ...options, clock })
+/** A run on a simulated portal, returned with everything it uses. */
+export function simulateRun(
+  plan: RunPlan,
+  options: Partial<SimulatedPortalOptions & RunDeps> = {},
+) {
+  const clock = options.clock ?? simulatedClock()
+  const portal = simulatedPortal({ records: deals(plan.items.length), ...options, clock })
   const journal = options.journal ?? memoryJournal()
   const { obstacle } = options
   const deps: RunDeps = { portal, journal, clock, typeOf: () => dealType }

@@ -5,7 +5,7 @@ import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Firing } from '#runs/journal/journal.ts'
 import { firingOf } from '#runs/journal/rows.ts'
 import { dealType } from '#testing/portal.ts'
-import { bulkPlan, toyRun } from '#testing/run.ts'
+import { bulkPlan, simulateRun } from '#testing/run.ts'
 
 import { firingTable } from './firing-table.ts'
 
@@ -19,7 +19,7 @@ const stages = ['NEW', 'PAID', 'WON'].map((id) => ({
 const type: ObjectType = { ...dealType, pipelines: [{ id: 0, name: 'Sales', stages }] }
 
 async function movedOn(): Promise<Firing[]> {
-  const { run } = toyRun(bulkPlan(1, { options: { readPaths: true } }), {
+  const { run } = simulateRun(bulkPlan(1, { options: { readPaths: true } }), {
     ways: { '2:1': [{ stageId: 'PAID' }, { stageId: 'WON', afterSeconds: 0.1 }] },
   })
   await run.whenIdle()

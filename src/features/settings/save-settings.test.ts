@@ -8,53 +8,53 @@ import { saveSettings } from './save-settings.ts'
 const text = writeSettings(defaultSettings)
 
 /** `lose` cuts the answer off after the work, `refuse` before it. */
-function toyPortal(held: string | null, fault?: 'lose' | 'refuse' | 'deaf') {
-  const toy = {
+function fakePortal(held: string | null, fault?: 'lose' | 'refuse' | 'deaf') {
+  const fake = {
     held,
     writes: 0,
     reads: 0,
     async readAppOption() {
-      toy.reads += 1
-      if (fault === 'deaf' && toy.reads > 1) throw new PortalError('no-answer')
-      return toy.held
+      fake.reads += 1
+      if (fault === 'deaf' && fake.reads > 1) throw new PortalError('no-answer')
+      return fake.held
     },
     async writeAppOption(_name: string, value: string) {
-      toy.writes += 1
+      fake.writes += 1
       if (fault === 'refuse') throw new PortalError('access-denied')
-      toy.held = value
+      fake.held = value
       if (fault !== undefined) throw new PortalError('no-answer')
     },
   }
-  return toy
+  return fake
 }
 
 test('what nobody else changed is written once', async () => {
-  const portal = toyPortal('old')
+  const portal = fakePortal('old')
   expect(await saveSettings(portal, defaultSettings, 'old')).toEqual({ kind: 'saved', text })
   expect(portal.writes).toBe(1)
 })
 
 test('what another one saved meanwhile stays', async () => {
-  const portal = toyPortal('theirs')
+  const portal = fakePortal('theirs')
   const end = await saveSettings(portal, defaultSettings, 'old')
   expect(end).toEqual({ kind: 'conflict', text: 'theirs' })
   expect(portal.writes).toBe(0)
 })
 
 test('a lost answer is settled by looking', async () => {
-  const portal = toyPortal(null, 'lose')
+  const portal = fakePortal(null, 'lose')
   expect(await saveSettings(portal, defaultSettings, null)).toEqual({ kind: 'saved', text })
   expect(portal.writes).toBe(1)
 })
 
 test('a refusal is told, and not looked after', async () => {
-  const portal = toyPortal(null, 'refuse')
+  const portal = fakePortal(null, 'refuse')
   const end = await saveSettings(portal, defaultSettings, null)
   expect(end).toMatchObject({ kind: 'failed', error: { kind: 'access-denied' } })
   expect(portal.reads).toBe(1)
 })
 
 test('where nothing can be seen it is a failure', async () => {
-  const end = await saveSettings(toyPortal(null, 'deaf'), defaultSettings, null)
+  const end = await saveSettings(fakePortal(null, 'deaf'), defaultSettings, null)
   expect(end).toMatchObject({ kind: 'failed', error: { kind: 'no-answer' } })
 })

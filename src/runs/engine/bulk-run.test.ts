@@ -6,8 +6,8 @@ import type { Journal } from '#runs/journal/journal.ts'
 import { memoryJournal } from '#runs/journal/memory.ts'
 import type { PauseCause } from '#runs/model/run.ts'
 import { tallyOf } from '#runs/model/tally.ts'
-import { toyClock } from '#testing/clock.ts'
-import { allMove, bulkPlan, toyRun } from '#testing/run.ts'
+import { simulatedClock } from '#testing/clock.ts'
+import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
 
 import { continueRun, type RunHandle } from './driver.ts'
 import { recoverRuns } from './recover.ts'
@@ -19,36 +19,36 @@ function refused(error: PortalErrorKind, may: 'never' | 'now' | 'later' = 'never
   return { kind: 'refused', error, resend, code: '', text: '' }
 }
 
-const sizes = ({ portal }: ReturnType<typeof toyRun>) =>
+const sizes = ({ portal }: ReturnType<typeof simulateRun>) =>
   portal.orders.map(({ records }) => records.length)
 
 describe('a run over many records', () => {
   it('fires each once, in growing requests, and proves each', async () => {
-    const toy = toyRun(bulkPlan(120), { ways: allMove(120), fireSeconds: 0.05 })
-    await toy.run.whenIdle()
-    expect(sizes(toy)).toEqual([1, 2, 4, 3, 16, 32, 50, 12])
-    expect(tallyOf(toy.run.snapshot()).outcomes.moved).toBe(120)
-    expect(new Set(toy.portal.executed.values())).toEqual(new Set([1]))
+    const simulation = simulateRun(bulkPlan(120), { ways: allMove(120), fireSeconds: 0.05 })
+    await simulation.run.whenIdle()
+    expect(sizes(simulation)).toEqual([1, 2, 4, 3, 16, 32, 50, 12])
+    expect(tallyOf(simulation.run.snapshot()).outcomes.moved).toBe(120)
+    expect(new Set(simulation.portal.executed.values())).toEqual(new Set([1]))
   })
 
   it('shows whole paths when told to, for a third list', async () => {
     const plan = bulkPlan(60, { options: { readPaths: true } })
     const way = [{ stageId: 'PAID' }, { stageId: 'SHIP' }]
-    const toy = toyRun(plan, { ways: { '2:1': way } })
-    await toy.run.whenIdle()
-    expect(toy.run.snapshot().items[0]?.outcome).toMatchObject({
+    const simulation = simulateRun(plan, { ways: { '2:1': way } })
+    await simulation.run.whenIdle()
+    expect(simulation.run.snapshot().items[0]?.outcome).toMatchObject({
       kind: 'moved-on',
       path: [{ stageId: 'PAID' }, { stageId: 'SHIP' }],
     })
   })
 
   it('goes on with plain calls where a batch is refused', async () => {
-    const toy = toyRun(bulkPlan(6), {
+    const simulation = simulateRun(bulkPlan(6), {
       fault: ({ channel }) =>
         channel === 'batch' ? { verdict: refused('not-in-batch'), executes: false } : null,
     })
-    await toy.run.whenIdle()
-    expect(toy.portal.orders.map(({ channel }) => channel)).toEqual([
+    await simulation.run.whenIdle()
+    expect(simulation.portal.orders.map(({ channel }) => channel)).toEqual([
       'single',
       'batch',
       'single',
@@ -57,27 +57,30 @@ describe('a run over many records', () => {
       'single',
       'single',
     ])
-    expect(tallyOf(toy.run.snapshot()).outcomes['not-moved']).toBe(6)
+    expect(tallyOf(simulation.run.snapshot()).outcomes['not-moved']).toBe(6)
   })
 })
 
 describe('people', () => {
   it('pause, resume after a fresh look, and stop', async () => {
-    const clock = toyClock()
-    const toy = toyRun(bulkPlan(30), { clock, ways: allMove(30), fireSeconds: 2 })
-    clock.at(7, () => toy.run.pause())
-    await toy.run.whenIdle()
-    const atPause = toy.portal.executed.size
-    expect(toy.run.snapshot()).toMatchObject({ control: 'paused', pause: { kind: 'person' } })
+    const clock = simulatedClock()
+    const simulation = simulateRun(bulkPlan(30), { clock, ways: allMove(30), fireSeconds: 2 })
+    clock.at(7, () => simulation.run.pause())
+    await simulation.run.whenIdle()
+    const atPause = simulation.portal.executed.size
+    expect(simulation.run.snapshot()).toMatchObject({
+      control: 'paused',
+      pause: { kind: 'person' },
+    })
     expect(atPause).toBeLessThan(10)
     // A colleague moves one that had been read already.
-    toy.portal.move({ typeId: 2, id: 20 }, 'LOST', 9)
-    clock.at(clock.seconds() + 20, () => toy.run.stop())
-    toy.run.resume()
-    await toy.run.whenIdle()
-    const tally = tallyOf(toy.run.snapshot())
-    expect(toy.portal.executed.has('2:20')).toBe(false)
-    expect(tally.outcomes.moved).toBe(toy.portal.executed.size)
+    simulation.portal.move({ typeId: 2, id: 20 }, 'LOST', 9)
+    clock.at(clock.seconds() + 20, () => simulation.run.stop())
+    simulation.run.resume()
+    await simulation.run.whenIdle()
+    const tally = tallyOf(simulation.run.snapshot())
+    expect(simulation.portal.executed.has('2:20')).toBe(false)
+    expect(tally.outcomes.moved).toBe(simulation.portal.executed.size)
     expect(tally.outcomes.moved + tally.outcomes['not-sent']).toBe(30)
   })
 
@@ -94,12 +97,12 @@ describe('people', () => {
         await memory.add(run, fact, changed)
       },
     }
-    const clock = toyClock()
-    const toy = toyRun(bulkPlan(3), { journal, clock })
-    handle = toy.run
-    clock.at(5, () => toy.run.stop())
-    await toy.run.whenIdle()
-    expect(Math.max(0, ...toy.portal.executed.values())).toBeLessThanOrEqual(1)
+    const clock = simulatedClock()
+    const simulation = simulateRun(bulkPlan(3), { journal, clock })
+    handle = simulation.run
+    clock.at(5, () => simulation.run.stop())
+    await simulation.run.whenIdle()
+    expect(Math.max(0, ...simulation.portal.executed.values())).toBeLessThanOrEqual(1)
   })
 })
 
@@ -118,110 +121,115 @@ it('takes a written intent back in writing, also where the next fact could not b
       await memory.add(run, fact, changed)
     },
   }
-  const toy = toyRun(bulkPlan(3), { journal })
-  handle = toy.run
-  await toy.run.whenIdle()
-  const facts = await memory.attempts(toy.run.snapshot().id)
+  const simulation = simulateRun(bulkPlan(3), { journal })
+  handle = simulation.run
+  await simulation.run.whenIdle()
+  const facts = await memory.attempts(simulation.run.snapshot().id)
   expect(facts.map(({ kind }) => kind)).toEqual(['intended', 'withdrawn'])
-  expect(toy.portal.orders).toEqual([])
+  expect(simulation.portal.orders).toEqual([])
 })
 
 async function pausedBy(fault: FireVerdict, obstacle?: () => PauseCause | null) {
-  const toy = toyRun(bulkPlan(40), {
+  const simulation = simulateRun(bulkPlan(40), {
     fault: () => ({ verdict: fault, executes: false }),
     ...(obstacle ? { obstacle } : {}),
   })
-  await toy.run.whenIdle()
-  return { ...toy, pause: toy.run.snapshot().pause }
+  await simulation.run.whenIdle()
+  return { ...simulation, pause: simulation.run.snapshot().pause }
 }
 
 describe('a run stops by itself', () => {
   it('at the first unknown answer, and starts small again after it', async () => {
-    const toy = await pausedBy(cut)
-    expect(toy.pause).toEqual({ kind: 'unknown-answer' })
-    expect(toy.portal.orders).toHaveLength(1)
-    toy.run.resume()
-    await toy.run.whenIdle()
-    expect(sizes(toy)).toEqual([1, 1])
+    const simulation = await pausedBy(cut)
+    expect(simulation.pause).toEqual({ kind: 'unknown-answer' })
+    expect(simulation.portal.orders).toHaveLength(1)
+    simulation.run.resume()
+    await simulation.run.whenIdle()
+    expect(sizes(simulation)).toEqual([1, 1])
   })
   it('after five refusals in a row', async () => {
-    const toy = await pausedBy(refused('unknown-code'))
-    expect(toy.pause).toEqual({ kind: 'refusals', error: 'unknown-code' })
-    expect(toy.portal.orders).toHaveLength(5)
+    const simulation = await pausedBy(refused('unknown-code'))
+    expect(simulation.pause).toEqual({ kind: 'refusals', error: 'unknown-code' })
+    expect(simulation.portal.orders).toHaveLength(5)
   })
   it('at once when the portal is blocked', async () => {
-    const toy = await pausedBy(refused('portal-blocked'))
-    expect(toy.pause).toEqual({ kind: 'refusals', error: 'portal-blocked' })
-    expect(toy.portal.orders).toHaveLength(1)
+    const simulation = await pausedBy(refused('portal-blocked'))
+    expect(simulation.pause).toEqual({ kind: 'refusals', error: 'portal-blocked' })
+    expect(simulation.portal.orders).toHaveLength(1)
   })
   it('when the session has ended for good, keeping the records', async () => {
-    const toy = await pausedBy(refused('session-ended', 'now'))
-    expect(toy.pause).toEqual({ kind: 'session-ended' })
-    expect(toy.portal.orders).toHaveLength(2)
-    expect(tallyOf(toy.run.snapshot()).waiting).toBe(40)
+    const simulation = await pausedBy(refused('session-ended', 'now'))
+    expect(simulation.pause).toEqual({ kind: 'session-ended' })
+    expect(simulation.portal.orders).toHaveLength(2)
+    expect(tallyOf(simulation.run.snapshot()).waiting).toBe(40)
   })
   it('offline, keeping the records', async () => {
-    const toy = await pausedBy(refused('no-answer', 'later'))
-    expect(toy.pause).toEqual({ kind: 'offline' })
-    expect(tallyOf(toy.run.snapshot()).waiting).toBe(40)
+    const simulation = await pausedBy(refused('no-answer', 'later'))
+    expect(simulation.pause).toEqual({ kind: 'offline' })
+    expect(tallyOf(simulation.run.snapshot()).waiting).toBe(40)
   })
   it('when another tab has taken the lock, before anything leaves', async () => {
-    const toy = await pausedBy({ kind: 'accepted' }, () => ({ kind: 'lock-lost' }))
-    expect(toy.pause).toEqual({ kind: 'lock-lost' })
-    expect(toy.portal.orders).toHaveLength(0)
+    const simulation = await pausedBy({ kind: 'accepted' }, () => ({ kind: 'lock-lost' }))
+    expect(simulation.pause).toEqual({ kind: 'lock-lost' })
+    expect(simulation.portal.orders).toHaveLength(0)
   })
   it('when there is no connection, also where it was about to read', async () => {
     let isOffline = true
-    const toy = toyRun(bulkPlan(5), {
+    const simulation = simulateRun(bulkPlan(5), {
       ways: allMove(5),
       obstacle: () => (isOffline ? { kind: 'offline' } : null),
     })
-    await toy.run.whenIdle()
-    expect(toy.run.snapshot().pause).toEqual({ kind: 'offline' })
-    expect(toy.portal.reads).toEqual([])
+    await simulation.run.whenIdle()
+    expect(simulation.run.snapshot().pause).toEqual({ kind: 'offline' })
+    expect(simulation.portal.reads).toEqual([])
     isOffline = false
-    toy.run.resume()
-    await toy.run.whenIdle()
-    expect(tallyOf(toy.run.snapshot()).outcomes.moved).toBe(5)
+    simulation.run.resume()
+    await simulation.run.whenIdle()
+    expect(tallyOf(simulation.run.snapshot()).outcomes.moved).toBe(5)
   })
   it('when the connection goes during a reading, or the session has ended by then', async () => {
     let isOffline = false
-    const offline = toyRun(bulkPlan(5), {
+    const offline = simulateRun(bulkPlan(5), {
       readFault: () => {
         isOffline = true
         return new PortalError('no-answer')
       },
       obstacle: () => (isOffline ? { kind: 'offline' } : null),
     })
-    const ended = toyRun(bulkPlan(5), { readFault: () => new PortalError('session-ended') })
+    const ended = simulateRun(bulkPlan(5), { readFault: () => new PortalError('session-ended') })
     await Promise.all([offline.run.whenIdle(), ended.run.whenIdle()])
     expect(offline.run.snapshot().pause).toEqual({ kind: 'offline' })
     expect(ended.run.snapshot().pause).toEqual({ kind: 'session-ended' })
   })
   it.each([200, 40, 11])('when the first ten of %i do not move', async (count) => {
-    const toy = toyRun(bulkPlan(count), { fireSeconds: 0.05 })
-    await toy.run.whenIdle()
-    expect(toy.run.snapshot().pause).toMatchObject({ kind: 'not-moved', share: 1 })
-    expect(toy.portal.executed.size).toBe(10)
+    const simulation = simulateRun(bulkPlan(count), { fireSeconds: 0.05 })
+    await simulation.run.whenIdle()
+    expect(simulation.run.snapshot().pause).toMatchObject({ kind: 'not-moved', share: 1 })
+    expect(simulation.portal.executed.size).toBe(10)
   })
   it('when the records cannot be read any more', async () => {
-    const toy = toyRun(bulkPlan(5), { readFault: () => new PortalError('gateway-failed') })
-    await toy.run.whenIdle()
-    expect(toy.run.snapshot().pause).toEqual({ kind: 'read-failed', error: 'gateway-failed' })
-    expect(toy.portal.orders).toHaveLength(0)
+    const simulation = simulateRun(bulkPlan(5), {
+      readFault: () => new PortalError('gateway-failed'),
+    })
+    await simulation.run.whenIdle()
+    expect(simulation.run.snapshot().pause).toEqual({
+      kind: 'read-failed',
+      error: 'gateway-failed',
+    })
+    expect(simulation.portal.orders).toHaveLength(0)
   })
 })
 
 it('goes on after a restart with what was never sent, and nothing else', async () => {
   const journal = memoryJournal()
-  const clock = toyClock()
-  const toy = toyRun(bulkPlan(8), { journal, clock, ways: allMove(8) })
-  const { fire } = toy.portal
+  const clock = simulatedClock()
+  const simulation = simulateRun(bulkPlan(8), { journal, clock, ways: allMove(8) })
+  const { fire } = simulation.portal
   // The tab dies with the third request on its way: the portal acts, nobody hears the answer.
   await new Promise<void>((died) => {
-    toy.portal.fire = async (order) => {
+    simulation.portal.fire = async (order) => {
       const answer = await fire(order)
-      if (toy.portal.orders.length < 3) return answer
+      if (simulation.portal.orders.length < 3) return answer
       died()
       return new Promise(() => undefined)
     }
@@ -231,12 +239,12 @@ it('goes on after a restart with what was never sent, and nothing else', async (
   expect(tallyOf(run)).toMatchObject({ outcomes: { unknown: 4 }, waiting: 1 })
   expect(run.pause).toEqual({ kind: 'interrupted' })
 
-  toy.portal.fire = fire
-  const second = continueRun(run, toy.deps)
+  simulation.portal.fire = fire
+  const second = continueRun(run, simulation.deps)
   second.resume()
   second.checkAgain()
   await second.whenIdle()
-  expect([...toy.portal.executed.values()]).toEqual(Array<number>(8).fill(1))
+  expect([...simulation.portal.executed.values()]).toEqual(Array<number>(8).fill(1))
   expect(tallyOf(second.snapshot()).outcomes).toMatchObject({ moved: 4, unknown: 4 })
   expect(second.snapshot().items[4]?.outcome).toMatchObject({ seen: { kind: 'movement' } })
 })

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { FireVerdict } from '#portal/model/fire-answer.ts'
 import { PortalError } from '#portal/model/portal-error.ts'
 import { tallyOf } from '#runs/model/tally.ts'
-import { toyClock } from '#testing/clock.ts'
-import { allMove, bulkPlan, toyRun } from '#testing/run.ts'
+import { simulatedClock } from '#testing/clock.ts'
+import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
 
 import { continueRun } from './driver.ts'
 import { recoverRuns } from './recover.ts'
@@ -13,51 +13,57 @@ const cut: FireVerdict = { kind: 'unknown', cause: 'no-answer', code: '', text: 
 
 describe('a bulk run whose proof comes late', () => {
   it('repeats a look that failed until the portal answers', async () => {
-    const clock = toyClock()
+    const clock = simulatedClock()
     let isDead = false
-    const toy = toyRun(bulkPlan(30), {
+    const simulation = simulateRun(bulkPlan(30), {
       clock,
       ways: allMove(30),
       readFault: () => (isDead ? new PortalError('gateway-failed') : null),
     })
     clock.at(12, () => (isDead = true))
     clock.at(40, () => (isDead = false))
-    await toy.run.whenIdle()
+    await simulation.run.whenIdle()
     expect(isDead).toBe(false)
-    expect(tallyOf(toy.run.snapshot()).outcomes).toMatchObject({ moved: 30, 'not-verified': 0 })
+    expect(tallyOf(simulation.run.snapshot()).outcomes).toMatchObject({
+      moved: 30,
+      'not-verified': 0,
+    })
   })
 
   it('gives up a portal that stays dead, and looks again when asked', async () => {
-    const clock = toyClock()
+    const clock = simulatedClock()
     let isDead = false
-    const toy = toyRun(bulkPlan(5), {
+    const simulation = simulateRun(bulkPlan(5), {
       clock,
       ways: allMove(5),
       readFault: () => (isDead ? new PortalError('no-answer') : null),
     })
     clock.at(1, () => (isDead = true))
-    await toy.run.whenIdle()
-    expect(tallyOf(toy.run.snapshot()).outcomes).toMatchObject({ moved: 0, 'not-verified': 5 })
+    await simulation.run.whenIdle()
+    expect(tallyOf(simulation.run.snapshot()).outcomes).toMatchObject({
+      moved: 0,
+      'not-verified': 5,
+    })
     // Three answers, each looked for ever more rarely for ten minutes.
-    expect(toy.portal.reads.length).toBeLessThan(60)
+    expect(simulation.portal.reads.length).toBeLessThan(60)
 
     isDead = false
-    toy.run.checkAgain()
-    await toy.run.whenIdle()
-    expect(tallyOf(toy.run.snapshot()).outcomes.moved).toBe(5)
+    simulation.run.checkAgain()
+    await simulation.run.whenIdle()
+    expect(tallyOf(simulation.run.snapshot()).outcomes.moved).toBe(5)
   })
 
   it('reads an unknown one once more when the portal must have finished it', async () => {
-    const clock = toyClock()
+    const clock = simulatedClock()
     const plan = bulkPlan(1, { options: { pauseAfterUnknown: null } })
-    const toy = toyRun(plan, {
+    const simulation = simulateRun(plan, {
       clock,
       ways: { '2:1': [{ stageId: 'PAID', afterSeconds: 40 }] },
       fault: () => ({ verdict: cut, executes: true }),
     })
-    await toy.run.whenIdle()
-    expect(toy.portal.orders).toHaveLength(1)
-    expect(toy.run.snapshot().items[0]?.outcome).toMatchObject({
+    await simulation.run.whenIdle()
+    expect(simulation.portal.orders).toHaveLength(1)
+    expect(simulation.run.snapshot().items[0]?.outcome).toMatchObject({
       kind: 'unknown',
       seen: { kind: 'movement' },
     })
@@ -91,17 +97,17 @@ describe('a bulk run whose proof comes late', () => {
 
 /** A run whose tab is closed with its first look after firing on the way. */
 async function cutOff(count = 60) {
-  const toy = toyRun(bulkPlan(count), { ways: allMove(count) })
-  const { readRecords } = toy.portal
+  const simulation = simulateRun(bulkPlan(count), { ways: allMove(count) })
+  const { readRecords } = simulation.portal
   let reads = 0
   await new Promise<void>((died) => {
-    toy.portal.readRecords = async (refs) => {
+    simulation.portal.readRecords = async (refs) => {
       reads += 1
       if (reads === 1) return readRecords(refs)
       died()
       return new Promise(() => undefined)
     }
   })
-  toy.portal.readRecords = readRecords
-  return { ...toy, before: toy.run.snapshot() }
+  simulation.portal.readRecords = readRecords
+  return { ...simulation, before: simulation.run.snapshot() }
 }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { FireOrder, FireVerdict } from '#portal/model/fire-answer.ts'
 import { PortalError } from '#portal/model/portal-error.ts'
 import { tallyOf } from '#runs/model/tally.ts'
-import { toyClock } from '#testing/clock.ts'
-import { deal, type ToyOptions } from '#testing/portal.ts'
-import { allMove, bulkPlan, toyRun } from '#testing/run.ts'
+import { simulatedClock } from '#testing/clock.ts'
+import { deal, type SimulatedPortalOptions } from '#testing/portal.ts'
+import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
 
 const notInBatch: FireVerdict = {
   kind: 'refused',
@@ -15,7 +15,7 @@ const notInBatch: FireVerdict = {
   text: '',
 }
 
-type Fault = NonNullable<ToyOptions['fault']>
+type Fault = NonNullable<SimulatedPortalOptions['fault']>
 
 const plainOnly: Fault = ({ channel }: FireOrder) =>
   channel === 'batch' ? { verdict: notInBatch, executes: false } : null
@@ -36,42 +36,44 @@ function budgetUsedAt(order: number, until: Date): Fault {
 }
 
 /** A whole run, and how old the reading of a record was when it was sent, at most. */
-async function ageAtSend(count: number, options: Partial<ToyOptions>) {
-  const clock = toyClock()
-  const toy = toyRun(bulkPlan(count), { clock, ways: allMove(count), ...options })
-  const { fire } = toy.portal
+async function ageAtSend(count: number, options: Partial<SimulatedPortalOptions>) {
+  const clock = simulatedClock()
+  const simulation = simulateRun(bulkPlan(count), { clock, ways: allMove(count), ...options })
+  const { fire } = simulation.portal
   let oldest = 0
-  toy.portal.fire = (order) => {
-    for (const item of toy.run.snapshot().items) {
+  simulation.portal.fire = (order) => {
+    for (const item of simulation.run.snapshot().items) {
       const readAt = item.phase === 'sending' ? item.before?.at.getTime() : undefined
       oldest = Math.max(oldest, clock.now().getTime() - (readAt ?? clock.now().getTime()))
     }
     return fire(order)
   }
-  await toy.run.whenIdle()
-  return { toy, oldest: oldest / 1000 }
+  await simulation.run.whenIdle()
+  return { simulation, oldest: oldest / 1000 }
 }
 
-function listsOf({ portal }: ReturnType<typeof toyRun>): number {
+function listsOf({ portal }: ReturnType<typeof simulateRun>): number {
   return portal.reads.reduce((sum, read) => sum + Math.ceil(Number(read.split(' ')[1]) / 50), 0)
 }
 
 describe('what a run reads before it fires', () => {
   it('is two lists of a few records, whatever they take', async () => {
-    const toy = toyRun(bulkPlan(10), { ways: allMove(10) })
-    await toy.run.whenIdle()
-    expect(listsOf(toy)).toBe(2)
+    const simulation = simulateRun(bulkPlan(10), { ways: allMove(10) })
+    await simulation.run.whenIdle()
+    expect(listsOf(simulation)).toBe(2)
   })
 
   it.each([0.05, 0.1, 0.4, 0.5])(
     'is two lists per fifty, and one for the first ten (%f s each)',
     async (fireSeconds) => {
       for (let count = 1; count <= 500; count += 7) {
-        const toy = toyRun(bulkPlan(count), { ways: allMove(count), fireSeconds })
+        const simulation = simulateRun(bulkPlan(count), { ways: allMove(count), fireSeconds })
         // oxlint-disable-next-line no-await-in-loop
-        await toy.run.whenIdle()
-        expect(listsOf(toy), `${count} records`).toBeLessThanOrEqual(2 * Math.ceil(count / 50) + 1)
-        expect(tallyOf(toy.run.snapshot()).outcomes.moved).toBe(count)
+        await simulation.run.whenIdle()
+        expect(listsOf(simulation), `${count} records`).toBeLessThanOrEqual(
+          2 * Math.ceil(count / 50) + 1,
+        )
+        expect(tallyOf(simulation.run.snapshot()).outcomes.moved).toBe(count)
       }
     },
   )
@@ -82,17 +84,17 @@ describe('what a run reads before it fires', () => {
     const inTurns = deals.flatMap((item, at) => [item, leads[at] ?? item])
     const records = inTurns.map(({ record }) => deal(record.id, 'NEW', record))
     const plan = bulkPlan(0, { items: inTurns, options: { pauseNotMovedShare: null } })
-    const toy = toyRun(plan, { records, fireSeconds: 0.05 })
+    const simulation = simulateRun(plan, { records, fireSeconds: 0.05 })
     let lists = 0
-    const { readRecords } = toy.portal
-    toy.portal.readRecords = (refs) => {
+    const { readRecords } = simulation.portal
+    simulation.portal.readRecords = (refs) => {
       for (const type of [1, 2]) {
         lists += Math.ceil(refs.filter(({ typeId }) => typeId === type).length / 50)
       }
       return readRecords(refs)
     }
-    await toy.run.whenIdle()
-    const run = toy.run.snapshot()
+    await simulation.run.whenIdle()
+    const run = simulation.run.snapshot()
     expect(run.items.map(({ record }) => record.id)).toEqual([
       ...deals.map(({ record }) => record.id),
       ...leads.map(({ record }) => record.id),
@@ -109,36 +111,36 @@ describe('what a run reads before it fires', () => {
   ])(
     'is a list every half minute of %i slow records (%f s each)',
     async (count, seconds, fault) => {
-      const toy = toyRun(bulkPlan(count), {
+      const simulation = simulateRun(bulkPlan(count), {
         ways: allMove(count),
         fireSeconds: fault === plainOnly ? 0.05 : seconds,
         fault,
       })
-      await toy.run.whenIdle()
-      expect(listsOf(toy)).toBeLessThanOrEqual(4 + (count * seconds) / 25)
+      await simulation.run.whenIdle()
+      expect(listsOf(simulation)).toBeLessThanOrEqual(4 + (count * seconds) / 25)
     },
   )
 
-  it.each<[string, Partial<ToyOptions>]>([
+  it.each<[string, Partial<SimulatedPortalOptions>]>([
     ['quick ones', { fireSeconds: 0.05 }],
     ['ones of a page in half a minute', { fireSeconds: 0.6 }],
     ['slow ones', { fireSeconds: 13 }],
     ['ones that take plain calls', { fireSeconds: 0.05, fault: plainOnly }],
     ['ones that waited', { fault: budgetUsedAt(5, new Date('2026-03-02T09:10:00Z')) }],
   ])('is at most 30 s old when it is fired: %s', async (_, options) => {
-    const { toy, oldest } = await ageAtSend(260, options)
+    const { simulation, oldest } = await ageAtSend(260, options)
     expect(oldest).toBeLessThanOrEqual(30)
-    expect(tallyOf(toy.run.snapshot()).outcomes.moved).toBe(260)
+    expect(tallyOf(simulation.run.snapshot()).outcomes.moved).toBe(260)
   })
 })
 
 describe('what changed since', () => {
   it('is held, and what is gone is not fired at', async () => {
-    const toy = toyRun(bulkPlan(4), { ways: allMove(4) })
-    toy.portal.move({ typeId: 2, id: 2 }, 'LOST', 9)
-    toy.portal.remove({ typeId: 2, id: 3 })
-    await toy.run.whenIdle()
-    const outcomes = toy.run.snapshot().items.map(({ outcome }) => outcome)
+    const simulation = simulateRun(bulkPlan(4), { ways: allMove(4) })
+    simulation.portal.move({ typeId: 2, id: 2 }, 'LOST', 9)
+    simulation.portal.remove({ typeId: 2, id: 3 })
+    await simulation.run.whenIdle()
+    const outcomes = simulation.run.snapshot().items.map(({ outcome }) => outcome)
     expect(outcomes).toMatchObject([
       { kind: 'moved' },
       {
@@ -152,15 +154,15 @@ describe('what changed since', () => {
       { kind: 'not-found', accepted: false },
       { kind: 'moved' },
     ])
-    expect([...toy.portal.executed.keys()]).toEqual(['2:1', '2:4'])
+    expect([...simulation.portal.executed.keys()]).toEqual(['2:1', '2:4'])
   })
 
   it('is held where it was moved away and back', async () => {
-    const toy = toyRun(bulkPlan(2), { ways: allMove(2) })
-    toy.portal.move({ typeId: 2, id: 2 }, 'LOST', 9)
-    toy.portal.move({ typeId: 2, id: 2 }, 'NEW', 9)
-    await toy.run.whenIdle()
-    expect(toy.run.snapshot().items[1]?.outcome).toMatchObject({
+    const simulation = simulateRun(bulkPlan(2), { ways: allMove(2) })
+    simulation.portal.move({ typeId: 2, id: 2 }, 'LOST', 9)
+    simulation.portal.move({ typeId: 2, id: 2 }, 'NEW', 9)
+    await simulation.run.whenIdle()
+    expect(simulation.run.snapshot().items[1]?.outcome).toMatchObject({
       kind: 'not-sent',
       reason: {
         kind: 'changed-meanwhile',
@@ -168,27 +170,27 @@ describe('what changed since', () => {
         found: { stageId: 'NEW' },
       },
     })
-    expect([...toy.portal.executed.keys()]).toEqual(['2:1'])
+    expect([...simulation.portal.executed.keys()]).toEqual(['2:1'])
   })
 
   it('is seen after the wait for the time budget, too', async () => {
-    const clock = toyClock()
+    const clock = simulatedClock()
     const fault = budgetUsedAt(3, new Date('2026-03-02T09:08:00Z'))
-    const toy = toyRun(bulkPlan(20), { clock, ways: allMove(20), fault })
-    clock.at(200, () => toy.portal.move({ typeId: 2, id: 20 }, 'LOST', 9))
-    await toy.run.whenIdle()
-    expect(toy.run.snapshot().items[19]?.outcome).toMatchObject({
+    const simulation = simulateRun(bulkPlan(20), { clock, ways: allMove(20), fault })
+    clock.at(200, () => simulation.portal.move({ typeId: 2, id: 20 }, 'LOST', 9))
+    await simulation.run.whenIdle()
+    expect(simulation.run.snapshot().items[19]?.outcome).toMatchObject({
       kind: 'not-sent',
       reason: { kind: 'changed-meanwhile' },
     })
-    expect(toy.portal.executed.size).toBe(19)
+    expect(simulation.portal.executed.size).toBe(19)
   })
 
   it('is asked for again only once where it may not be read any more', async () => {
     const fault = budgetUsedAt(3, new Date('2026-03-02T09:08:00Z'))
-    const toy = toyRun(bulkPlan(20), { fault, readFault: onlyOnce })
-    await toy.run.whenIdle()
-    expect(toy.portal.executed.size).toBe(20)
-    expect(tallyOf(toy.run.snapshot()).outcomes['not-verified']).toBe(20)
+    const simulation = simulateRun(bulkPlan(20), { fault, readFault: onlyOnce })
+    await simulation.run.whenIdle()
+    expect(simulation.portal.executed.size).toBe(20)
+    expect(tallyOf(simulation.run.snapshot()).outcomes['not-verified']).toBe(20)
   })
 })

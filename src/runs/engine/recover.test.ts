@@ -3,31 +3,31 @@ import { setImmediate } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 
 import { memoryJournal } from '#runs/journal/memory.ts'
-import { toyLocks } from '#testing/browser.ts'
-import { allMove, bulkPlan, toyRun } from '#testing/run.ts'
+import { fakeLocks } from '#testing/browser.ts'
+import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
 
 import { holdWhileFiring, recoverSingles } from './recover.ts'
 
 /** A single firing of another frame, whose answer comes after `answer`. */
 async function firingElsewhere() {
   const journal = memoryJournal()
-  const toy = toyRun(bulkPlan(1, { kind: 'single' }), { journal, ways: allMove(1) })
-  const { fire } = toy.portal
+  const simulation = simulateRun(bulkPlan(1, { kind: 'single' }), { journal, ways: allMove(1) })
+  const { fire } = simulation.portal
   const asked = new EventTarget()
-  toy.portal.fire = (order) =>
+  simulation.portal.fire = (order) =>
     new Promise((resolve) => {
       asked.addEventListener('answer', () => resolve(fire(order)))
     })
   await setImmediate()
-  const { id } = toy.run.snapshot()
+  const { id } = simulation.run.snapshot()
   const kept = async () => (await journal.run(id))?.items[0]
-  return { ...toy, journal, kept, answer: () => asked.dispatchEvent(new Event('answer')) }
+  return { ...simulation, journal, kept, answer: () => asked.dispatchEvent(new Event('answer')) }
 }
 
 const now = () => new Date('2026-03-02T09:05:00Z')
 
 it('leaves a single firing alone that goes on in another frame', async () => {
-  const locks = toyLocks()
+  const locks = fakeLocks()
   const { run, journal, kept, answer } = await firingElsewhere()
   holdWhileFiring(run, locks)
   const recovery = recoverSingles(journal, now, locks)
@@ -42,6 +42,6 @@ it('leaves a single firing alone that goes on in another frame', async () => {
 
 it('takes a single firing as unknown that nobody holds any more', async () => {
   const { journal, kept } = await firingElsewhere()
-  await recoverSingles(journal, now, toyLocks())
+  await recoverSingles(journal, now, fakeLocks())
   expect(await kept()).toMatchObject({ phase: 'settled', outcome: { kind: 'unknown' } })
 })

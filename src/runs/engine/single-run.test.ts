@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { PortalError } from '#portal/model/portal-error.ts'
 import { memoryJournal } from '#runs/journal/memory.ts'
 import type { PlannedItem, RunPlan } from '#runs/model/run.ts'
-import { toyClock } from '#testing/clock.ts'
-import { deal, dealType, toyPortal, type ToyOptions } from '#testing/portal.ts'
+import { simulatedClock } from '#testing/clock.ts'
+import { deal, dealType, simulatedPortal, type SimulatedPortalOptions } from '#testing/portal.ts'
 
 import { startRun } from './driver.ts'
 
@@ -18,9 +18,9 @@ const sessionEnded = {
   text: '',
 } as const
 
-function fireOnce(options: Partial<ToyOptions> = {}, item: Partial<PlannedItem> = {}) {
-  const clock = options.clock ?? toyClock()
-  const portal = toyPortal({ records: [deal(1)], clock, ...options })
+function fireOnce(options: Partial<SimulatedPortalOptions> = {}, item: Partial<PlannedItem> = {}) {
+  const clock = options.clock ?? simulatedClock()
+  const portal = simulatedPortal({ records: [deal(1)], clock, ...options })
   const plan: RunPlan = {
     kind: 'single',
     trigger: { code: 'paid', name: 'Paid' },
@@ -47,7 +47,7 @@ describe('firing once', () => {
   })
 
   it('spares the reading before when the screen has just read the record', async () => {
-    const clock = toyClock()
+    const clock = simulatedClock()
     const reading = { at: clock.now(), states: [deal(1)] }
     const { portal, run } = fireOnce({ clock }, { reading })
     await run.whenIdle()
@@ -158,7 +158,7 @@ describe('firing once', () => {
   })
 
   it('stops checking when asked', async () => {
-    const clock = toyClock()
+    const clock = simulatedClock()
     const { run, outcome, portal } = fireOnce({ clock })
     clock.at(1.5, () => run.stopChecking())
     await run.whenIdle()

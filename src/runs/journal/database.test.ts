@@ -1,7 +1,7 @@
 import * as fakeIndexedDb from 'fake-indexeddb'
 import { afterEach, expect, it, vi } from 'vitest'
 
-import { allMove, bulkPlan, toyRun } from '#testing/run.ts'
+import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
 
 import { databaseJournal } from './database.ts'
 
@@ -32,7 +32,7 @@ function abortWrites(name: 'put' | 'delete') {
 // A promise that nobody looks at any more would fail the whole run of the tests by itself.
 it('rejects once, and leaves no other promise to fail unseen', async () => {
   const journal = await databaseJournal('aborted', 1)
-  const { run } = toyRun(bulkPlan(3), { journal, ways: allMove(3) })
+  const { run } = simulateRun(bulkPlan(3), { journal, ways: allMove(3) })
   await run.whenIdle()
   const last = run.snapshot()
   const [intent] = await journal.attempts(last.id)

@@ -3,8 +3,8 @@ import { openDB } from 'idb'
 import { describe, expect, it, vi } from 'vitest'
 
 import { step } from '#runs/engine/step.ts'
-import { toyClock } from '#testing/clock.ts'
-import { allMove, bulkPlan, toyRun } from '#testing/run.ts'
+import { simulatedClock } from '#testing/clock.ts'
+import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
 
 import { databaseJournal } from './database.ts'
 import type { Firing, FiringsQuery, Journal } from './journal.ts'
@@ -25,7 +25,7 @@ const journals: [name: string, open: () => Promise<Journal>][] = [
 describe.each(journals)('a journal %s', (_, open) => {
   it('keeps a run as it ended', async () => {
     const journal = await open()
-    const { run } = toyRun(bulkPlan(3), { journal, ways: allMove(3) })
+    const { run } = simulateRun(bulkPlan(3), { journal, ways: allMove(3) })
     await run.whenIdle()
     const { id } = run.snapshot()
     expect(await journal.run(id)).toEqual(run.snapshot())
@@ -40,7 +40,7 @@ describe.each(journals)('a journal %s', (_, open) => {
 
   it('tells when a run sent last, which may be long after it was made', async () => {
     const journal = await open()
-    const { run } = toyRun(bulkPlan(60), { journal, ways: allMove(60) })
+    const { run } = simulateRun(bulkPlan(60), { journal, ways: allMove(60) })
     await run.whenIdle()
     const facts = await journal.attempts(run.snapshot().id)
     const [summary] = await journal.runs()
@@ -50,7 +50,7 @@ describe.each(journals)('a journal %s', (_, open) => {
 
   it('keeps intents and answers as they came', async () => {
     const journal = await open()
-    const { run } = toyRun(bulkPlan(3), { journal, ways: allMove(3) })
+    const { run } = simulateRun(bulkPlan(3), { journal, ways: allMove(3) })
     await run.whenIdle()
     const facts = await journal.attempts(run.snapshot().id)
     expect(facts.map(({ kind }) => kind)).toEqual(['intended', 'answered', 'intended', 'answered'])
@@ -58,7 +58,7 @@ describe.each(journals)('a journal %s', (_, open) => {
 
   it('holds an open run as of its last fact, for a restart', async () => {
     const journal = await open()
-    const { run } = toyRun(bulkPlan(3), {
+    const { run } = simulateRun(bulkPlan(3), {
       journal,
       fault: () => ({ verdict: cut, executes: true }),
     })
@@ -72,8 +72,8 @@ describe.each(journals)('a journal %s', (_, open) => {
 
   it('takes no intent of a run that was removed, so nothing of it leaves', async () => {
     const journal = await open()
-    const clock = toyClock()
-    const { run, portal } = toyRun(bulkPlan(9), { journal, clock, fireSeconds: 2 })
+    const clock = simulatedClock()
+    const { run, portal } = simulateRun(bulkPlan(9), { journal, clock, fireSeconds: 2 })
     clock.at(3, () => void journal.remove(run.snapshot().id))
     await run.whenIdle()
     expect(run.snapshot().pause).toEqual({ kind: 'journal-failed' })
@@ -84,11 +84,11 @@ describe.each(journals)('a journal %s', (_, open) => {
 
   it('turns an intent without an answer into unknown at a restart', async () => {
     const journal = await open()
-    const { run, clock } = toyRun(bulkPlan(2), { journal, ways: allMove(2) })
+    const { run, clock } = simulateRun(bulkPlan(2), { journal, ways: allMove(2) })
     await run.whenIdle()
     const [intent] = await journal.attempts(run.snapshot().id)
     if (intent?.kind !== 'intended') throw new Error('no intent')
-    const fresh = toyRun(bulkPlan(2)).run.snapshot()
+    const fresh = simulateRun(bulkPlan(2)).run.snapshot()
     const ready = {
       ...fresh,
       items: fresh.items.map((item) => ({ ...item, phase: 'ready' as const })),
@@ -103,10 +103,10 @@ describe.each(journals)('a journal %s', (_, open) => {
 
   it('pages through the history, newest first, and finds', async () => {
     const journal = await open()
-    const clock = toyClock()
-    await toyRun(bulkPlan(5, { reason: 'March invoices' }), { journal, clock }).run.whenIdle()
+    const clock = simulatedClock()
+    await simulateRun(bulkPlan(5, { reason: 'March invoices' }), { journal, clock }).run.whenIdle()
     clock.pass(60)
-    await toyRun(bulkPlan(2), { journal, clock, ways: allMove(2) }).run.whenIdle()
+    await simulateRun(bulkPlan(2), { journal, clock, ways: allMove(2) }).run.whenIdle()
 
     const first = await journal.firings({ limit: 3 })
     const second = await journal.firings({ limit: 9, cursor: first.next! }) // Four rows are left.
@@ -129,7 +129,7 @@ describe.each(journals)('a journal %s', (_, open) => {
 
   it('learns from proven moves, a late one counted once', async () => {
     const journal = await open()
-    const { run, portal, clock } = toyRun(bulkPlan(4), {
+    const { run, portal, clock } = simulateRun(bulkPlan(4), {
       journal,
       ways: { '2:1': [{ stageId: 'PAID' }] },
     })
@@ -148,15 +148,15 @@ describe.each(journals)('a journal %s', (_, open) => {
 
   it('tells which runs are older than 90 days and not among the last 20 bulk runs', async () => {
     const journal = await open()
-    const clock = toyClock()
-    const ended = () => toyRun(bulkPlan(1), { journal, clock }).run.whenIdle()
+    const clock = simulatedClock()
+    const ended = () => simulateRun(bulkPlan(1), { journal, clock }).run.whenIdle()
     for (let at = 0; at < 22; at += 1) {
       // One run after the other.
       // oxlint-disable-next-line no-await-in-loop
       await ended()
       clock.pass(60)
     }
-    await toyRun({ ...bulkPlan(1), kind: 'single' }, { journal, clock }).run.whenIdle()
+    await simulateRun({ ...bulkPlan(1), kind: 'single' }, { journal, clock }).run.whenIdle()
     expect(await journal.outdated(clock.now(), 90)).toEqual([])
 
     const later = new Date(clock.now().getTime() + 91 * 86_400_000)
@@ -174,8 +174,8 @@ describe.each(journals)('a journal %s', (_, open) => {
   it('keeps which comments left and what came of them, as long as their run', async () => {
     const journal = await open()
     const [one, other] = [
-      toyRun(bulkPlan(2), { journal }).run,
-      toyRun(bulkPlan(1), { journal }).run,
+      simulateRun(bulkPlan(2), { journal }).run,
+      simulateRun(bulkPlan(1), { journal }).run,
     ]
     await Promise.all([one.whenIdle(), other.whenIdle()])
     const { id: runId } = one.snapshot()
@@ -194,11 +194,11 @@ describe.each(journals)('a journal %s', (_, open) => {
 
   it('gives page after page the same rows as one long page, whatever is asked', async () => {
     const journal = await open()
-    const clock = toyClock()
+    const clock = simulatedClock()
     for (const size of [1, 30, 2, 60]) {
       // One run after the other.
       // oxlint-disable-next-line no-await-in-loop
-      await toyRun(bulkPlan(size), { journal, clock, ways: allMove(20) }).run.whenIdle()
+      await simulateRun(bulkPlan(size), { journal, clock, ways: allMove(20) }).run.whenIdle()
       clock.pass(60)
     }
     const half = new Date(clock.now().getTime() - 200_000)
@@ -238,7 +238,7 @@ it('waits for the disk before a send, and only then', async () => {
       written.push(`${fact.kind} ${asked.mock.lastCall?.[2]?.durability}`)
     },
   }
-  await toyRun(bulkPlan(1), { journal: watched, ways: allMove(1) }).run.whenIdle()
+  await simulateRun(bulkPlan(1), { journal: watched, ways: allMove(1) }).run.whenIdle()
   expect(written).toEqual([
     'begin strict',
     'read-before undefined',
@@ -251,7 +251,7 @@ it('waits for the disk before a send, and only then', async () => {
 
 it('takes a run of an earlier version as sent when it was made', async () => {
   const journal = await databaseJournal('member', (opened += 1))
-  const { run } = toyRun(bulkPlan(1), { journal, ways: allMove(1) })
+  const { run } = simulateRun(bulkPlan(1), { journal, ways: allMove(1) })
   await run.whenIdle()
   const database = await openDB<JournalSchema>(`trigger-console/member/${opened}`)
   const { lastSentAt: _, ...stored } = (await database.get('runs', run.snapshot().id))! // Just written.

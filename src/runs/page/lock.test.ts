@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 
-import { toyLocks } from '#testing/browser.ts'
+import { fakeLocks } from '#testing/browser.ts'
 
 import { runnerLock } from './lock.ts'
 
 it('lets one tab run, and another only after it has let go', async () => {
-  const locks = toyLocks()
+  const locks = fakeLocks()
   const [one, two] = [runnerLock('a', locks), runnerLock('a', locks)]
   expect(await one.take()).toBe(true)
   expect(await two.take()).toBe(false)
@@ -17,7 +17,7 @@ it('lets one tab run, and another only after it has let go', async () => {
 })
 
 it('is taken over only when asked, and the loser hears of it', async () => {
-  const locks = toyLocks()
+  const locks = fakeLocks()
   const [one, two] = [runnerLock('a', locks), runnerLock('a', locks)]
   await one.take()
   const lost = new Promise<void>((resolve) => {
@@ -29,14 +29,14 @@ it('is taken over only when asked, and the loser hears of it', async () => {
 })
 
 it('takes again at once what it has just let go', async () => {
-  const lock = runnerLock('a', toyLocks())
+  const lock = runnerLock('a', fakeLocks())
   await lock.take()
   lock.release()
   expect(await lock.take()).toBe(true)
 })
 
 it('does not mix portals', async () => {
-  const locks = toyLocks()
+  const locks = fakeLocks()
   await runnerLock('a', locks).take()
   expect(await runnerLock('b', locks).take()).toBe(true)
 })

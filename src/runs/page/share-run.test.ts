@@ -1,13 +1,13 @@
 import { expect, it, vi } from 'vitest'
 
 import { pageClock } from '#runs/model/clock.ts'
-import { allMove, bulkPlan, toyRun } from '#testing/run.ts'
+import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
 
 import { shareRun, watchRun } from './share-run.ts'
 import type { RunNews } from './share-run.ts'
 
 it('tells the other tabs how a run stands, also those that join later', async () => {
-  const { run } = toyRun(bulkPlan(3), { ways: allMove(3) })
+  const { run } = simulateRun(bulkPlan(3), { ways: allMove(3) })
   await run.whenIdle()
   const stop = shareRun('a', run, pageClock)
   const ways: (() => void)[] = [stop]
@@ -21,7 +21,7 @@ it('tells the other tabs how a run stands, also those that join later', async ()
 
 it('goes on telling while the timers of the page stand still', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval'] })
-  const { run, clock } = toyRun(bulkPlan(3), { ways: allMove(3) })
+  const { run, clock } = simulateRun(bulkPlan(3), { ways: allMove(3) })
   const heard: RunNews[] = []
   const ways = [watchRun('b', (news) => heard.push(news)), shareRun('b', run, clock)]
   await run.whenIdle()

@@ -15,7 +15,7 @@ describe('a firing whose record could be compared', () => {
             [at('PAID', 1)],
             [row(1, 'NEW', before.movedAt!), row(2, 'PAID', portal(1))],
           ),
-        ], // The toy deal has one.
+        ], // The simulated deal has one.
       },
       outcome: {
         kind: 'moved',
@@ -49,7 +49,7 @@ describe('a firing whose record could be compared', () => {
     },
     {
       name: 'already there, behind, a condition unmet, not placed: nothing changed',
-      evidence: { readings: [reading(0.5, [before], [row(1, 'NEW', before.movedAt!)])] }, // The toy deal has one.
+      evidence: { readings: [reading(0.5, [before], [row(1, 'NEW', before.movedAt!)])] }, // The simulated deal has one.
       outcome: { kind: 'not-moved', at: { stageId: 'NEW', pipelineId: 0 } },
       tone: 'warning',
     },
@@ -58,7 +58,7 @@ describe('a firing whose record could be compared', () => {
       evidence: {
         readings: [
           reading(0.5, [before], [row(1, 'OLD', new Date(0)), row(2, 'NEW', before.movedAt!)]),
-        ], // The toy deal has one.
+        ], // The simulated deal has one.
       },
       outcome: { kind: 'not-moved' },
     },

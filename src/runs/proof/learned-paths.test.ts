@@ -4,7 +4,7 @@ import type { ObjectType, Stage } from '#portal/model/object-type.ts'
 import type { Mover, Movement, Outcome } from '#runs/model/outcome.ts'
 import type { RunItem } from '#runs/model/run.ts'
 import { deal, dealType } from '#testing/portal.ts'
-import { bulkPlan, toyRun } from '#testing/run.ts'
+import { bulkPlan, simulateRun } from '#testing/run.ts'
 
 import { findPath, forecast, learn, livenessOf, usualMove } from './learned-paths.ts'
 import type { LearnedPath } from './learned-paths.ts'
@@ -16,7 +16,7 @@ const stages = ['NEW', 'PREPARATION', 'PAID', 'WON'].map((id): Stage => ({
   meaning: id === 'WON' ? 'success' : 'process',
 }))
 const type: ObjectType = { ...dealType, pipelines: [{ id: 0, name: 'Sales', stages }] }
-const [fresh] = toyRun(bulkPlan(1)).run.snapshot().items
+const [fresh] = simulateRun(bulkPlan(1)).run.snapshot().items
 
 function item(outcome: Outcome): RunItem {
   return { ...fresh!, outcome } // The plan has one record.

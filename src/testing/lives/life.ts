@@ -6,12 +6,12 @@ import { phaseOf, type Run } from '#runs/model/run.ts'
 import { deal } from '#testing/portal.ts'
 import { bulkPlan } from '#testing/run.ts'
 
-import { seeded, type Seeded, toyWorld, type ToyWorld } from './world.ts'
+import { seeded, type Seeded, simulatedWorld, type SimulatedWorld } from './world.ts'
 
 /** A run from its start to its end, through every fault and crash on the way. */
 export interface Life {
   run: Run
-  world: ToyWorld
+  world: SimulatedWorld
   /** Records of the plan. */
   size: number
 }
@@ -73,13 +73,13 @@ function worldOf(random: Seeded, harm: number, disk: Journal) {
     if (random.chance(0.1)) ways[`2:${id}`]?.push({ stageId: 'SHIP', afterSeconds: 4 })
   }
   const fireSeconds = random.pick([0.05, 0.4, 2, 13])
-  return { size, world: toyWorld(random, { records, ways, fireSeconds }, harm, disk) }
+  return { size, world: simulatedWorld(random, { records, ways, fireSeconds }, harm, disk) }
 }
 
 const verbs = ['pause', 'resume', 'stop', 'checkAgain', 'stopChecking'] as const
 
 /** What people do while a run goes on: pause, resume, stop, look again, move records by hand. */
-function planPeople(random: Seeded, world: ToyWorld, current: () => RunHandle | null) {
+function planPeople(random: Seeded, world: SimulatedWorld, current: () => RunHandle | null) {
   for (let at = random.between(0, 5); at > 0; at -= 1) {
     const verb = random.pick<(typeof verbs)[number] | 'move'>([...verbs, 'move'])
     world.clock.at(random.between(0, 60), () => {

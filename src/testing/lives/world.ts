@@ -7,20 +7,20 @@ import type { RunDeps } from '#runs/engine/driver.ts'
 import type { AttemptFact, Journal } from '#runs/journal/journal.ts'
 import { isAttemptFact } from '#runs/journal/rows.ts'
 import type { PauseCause, RunItem } from '#runs/model/run.ts'
-import { toyClock } from '#testing/clock.ts'
-import { dealType, toyPortal, type ToyOptions } from '#testing/portal.ts'
+import { simulatedClock } from '#testing/clock.ts'
+import { dealType, simulatedPortal, type SimulatedPortalOptions } from '#testing/portal.ts'
 
 /** Never to be found in the journal: of a failed look its kind is kept, and no word of it. */
 export const canary = 'token-canary-7f3a'
 
 /** A portal, a journal and a browser that fail at random, and a watcher that notes what must not be. */
-export interface ToyWorld {
+export interface SimulatedWorld {
   /** What one life of the tab stands on, and a promise of its end; after a crash ask again. */
   live(): { deps: RunDeps; crashed: Promise<void> }
   /** Nothing fails from now on. */
   calm(): void
-  readonly clock: ReturnType<typeof toyClock>
-  readonly portal: ReturnType<typeof toyPortal>
+  readonly clock: ReturnType<typeof simulatedClock>
+  readonly portal: ReturnType<typeof simulatedPortal>
   /** Never fails, and remembers what was written. */
   readonly journal: Journal
   readonly written: Written
@@ -40,14 +40,14 @@ interface Written {
   facts: AttemptFact[]
 }
 
-export function toyWorld(
+export function simulatedWorld(
   random: Seeded,
-  options: Omit<ToyOptions, 'clock'>,
+  options: Omit<SimulatedPortalOptions, 'clock'>,
   harm: number,
   disk: Journal,
-): ToyWorld {
-  const clock = toyClock()
-  const portal = toyPortal({ ...options, clock })
+): SimulatedWorld {
+  const clock = simulatedClock()
+  const portal = simulatedPortal({ ...options, clock })
   const written: Written = { items: new Map(), facts: [] }
   let isWriting = 0
   const journal: Journal = {
@@ -60,7 +60,7 @@ export function toyWorld(
   const injected = { faults: 0, crashes: 0, canaries: 0 }
   /** Records with a committed intent that has not been used yet, and the attempt it is for. */
   const intents = new Map<string, string>()
-  const sent: ToyWorld['sent'] = []
+  const sent: SimulatedWorld['sent'] = []
   /** Records that were handed to the network, and whether the answer proved that nothing happened. */
   const handed = new Map<string, 'resend' | 'done'>()
   let life = 0

@@ -109,28 +109,28 @@ test('anything at all is read as presets, or as none', () => {
   ])
 })
 
-function toyPortal(entries: readonly unknown[], fault?: PortalError) {
-  const toy = {
+function fakePortal(entries: readonly unknown[], fault?: PortalError) {
+  const fake = {
     held: JSON.stringify(entries),
     writes: 0,
     async readAppOption(name: string) {
       expect(name).toBe(presetsOption)
-      return toy.held
+      return fake.held
     },
     async writeAppOption(_name: string, value: string) {
-      toy.writes += 1
-      if (fault?.kind !== 'access-denied') toy.held = value
+      fake.writes += 1
+      if (fault?.kind !== 'access-denied') fake.held = value
       if (fault !== undefined) throw fault
     },
   }
-  return toy
+  return fake
 }
 
 describe('a change', () => {
   const other = { version: 9, name: 'a later kind' }
 
   test('keeps what others saved, also what cannot be read', async () => {
-    const portal = toyPortal([other, named('theirs')])
+    const portal = fakePortal([other, named('theirs')])
     expect(await changePreset(portal, 'Spring', preset, null)).toMatchObject({ kind: 'done' })
     expect(JSON.parse(portal.held)).toEqual([other, named('theirs'), preset])
     const end = await changePreset(portal, 'theirs', null, named('theirs'))
@@ -141,33 +141,37 @@ describe('a change', () => {
   test('overwrites nothing that was not seen', async () => {
     const newer = { ...preset, code: 'other' }
     for (const known of [null, preset]) {
-      const portal = toyPortal([newer])
+      const portal = fakePortal([newer])
       const end = await changePreset(portal, 'Spring', preset, known)
       expect(end).toEqual({ kind: 'conflict', text: portal.held })
       expect(portal.writes).toBe(0)
     }
-    const portal = toyPortal([newer])
+    const portal = fakePortal([newer])
     expect(await changePreset(portal, 'Spring', preset, newer)).toMatchObject({ kind: 'done' })
     expect(readPresets(portal.held)).toEqual([preset])
   })
 
   test('stays within what an option may hold', async () => {
     const many = Array.from({ length: mostPresets }, (_, index) => named(`p${index}`))
-    expect(await changePreset(toyPortal(many), 'Spring', preset, null)).toEqual({ kind: 'full' })
+    expect(await changePreset(fakePortal(many), 'Spring', preset, null)).toEqual({
+      kind: 'full',
+    })
     const first = named('p0')
-    expect(await changePreset(toyPortal(many), 'p0', first, first)).toMatchObject({ kind: 'done' })
+    expect(await changePreset(fakePortal(many), 'p0', first, first)).toMatchObject({
+      kind: 'done',
+    })
     const long = { ...preset, paste: { text: 'D_1 '.repeat(1250), column: 'auto' } }
     const heavy = Array.from({ length: 8 }, (_, index) => ({ ...long, name: `p${index}` }))
-    const portal = toyPortal(heavy)
+    const portal = fakePortal(heavy)
     expect(await changePreset(portal, 'Spring', preset, null)).toEqual({ kind: 'too-large' })
     expect(portal.writes).toBe(0)
   })
 
   test('that is refused is told; a lost answer is settled by looking', async () => {
     const refusal = new PortalError('access-denied')
-    const refused = await changePreset(toyPortal([], refusal), 'Spring', preset, null)
+    const refused = await changePreset(fakePortal([], refusal), 'Spring', preset, null)
     expect(refused).toEqual({ kind: 'failed', error: refusal })
-    const portal = toyPortal([], new PortalError('no-answer'))
+    const portal = fakePortal([], new PortalError('no-answer'))
     expect(await changePreset(portal, 'Spring', preset, null)).toMatchObject({ kind: 'done' })
     expect(portal.writes).toBe(1)
   })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { FireVerdict } from '#portal/model/fire-answer.ts'
 import { memoryJournal } from '#runs/journal/memory.ts'
 import { deal, dealType } from '#testing/portal.ts'
-import { bulkPlan, toyRun } from '#testing/run.ts'
+import { bulkPlan, simulateRun } from '#testing/run.ts'
 
 import { groupOf, isChosen, noChoice } from './plan.ts'
 import { readPlan, type Source, repeatSource } from './read-plan.ts'
@@ -13,32 +13,36 @@ const lost: FireVerdict = { kind: 'unknown', cause: 'no-answer', code: '', text:
 const typeOf = (id: number) => (id === dealType.id ? dealType : null)
 
 /** Another plan over records of a run, by what the portal shows now. */
-function planAgain(toy: ReturnType<typeof toyRun>, source: Source, journal = toy.journal) {
+function planAgain(
+  simulation: ReturnType<typeof simulateRun>,
+  source: Source,
+  journal = simulation.journal,
+) {
   const portal = {
-    ...toy.portal,
+    ...simulation.portal,
     listRecords: async () => [],
     openDealsOfAll: async () => new Map(),
   }
-  const deps = { portal, clock: toy.clock, typeOf, journal }
+  const deps = { portal, clock: simulation.clock, typeOf, journal }
   return readPlan(source, 'paid', deps, () => {}, new AbortController().signal)
 }
 
 test('what moved after its answer was lost is settled; only what stands still is in doubt', async () => {
-  const toy = toyRun(bulkPlan(3, { options: { pauseAfterUnknown: null } }), {
+  const simulation = simulateRun(bulkPlan(3, { options: { pauseAfterUnknown: null } }), {
     ways: { '2:1': [{ stageId: 'PAID' }] },
     fault: ({ records }) => ({ verdict: lost, executes: records.some(({ id }) => id === 1) }),
   })
-  await toy.run.whenIdle()
+  await simulation.run.whenIdle()
   // Somebody moves one of them after the run.
-  toy.portal.move({ typeId: 2, id: 3 }, 'WON')
-  const source = repeatSource(toy.run.snapshot(), ['unknown'])
+  simulation.portal.move({ typeId: 2, id: 3 }, 'WON')
+  const source = repeatSource(simulation.run.snapshot(), ['unknown'])
   expect(source.records.map(({ id }) => id)).toEqual([1, 2, 3])
-  expect(repeatSource(toy.run.snapshot(), ['moved']).records).toEqual([])
+  expect(repeatSource(simulation.run.snapshot(), ['moved']).records).toEqual([])
 
-  for (const journal of [toy.journal, memoryJournal()]) {
+  for (const journal of [simulation.journal, memoryJournal()]) {
     // Told by the journal of this browser, or by the run alone: both know the same.
     // oxlint-disable-next-line no-await-in-loop
-    const rows = await planAgain(toy, source, journal)
+    const rows = await planAgain(simulation, source, journal)
     expect(rows.map((row) => [row.isDoubtful, groupOf(row)])).toEqual([
       [false, 'settled'],
       [true, 'unknown'],
@@ -48,15 +52,15 @@ test('what moved after its answer was lost is settled; only what stands still is
 })
 
 test('what moved after the last look is settled, and never asks', async () => {
-  const toy = toyRun(bulkPlan(3, { options: { pauseNotMovedShare: null } }), {
+  const simulation = simulateRun(bulkPlan(3, { options: { pauseNotMovedShare: null } }), {
     ways: { '2:2': [{ stageId: 'PAID', afterSeconds: 30 }] },
   })
-  await toy.run.whenIdle()
-  toy.clock.pass(60)
-  const run = toy.run.snapshot()
+  await simulation.run.whenIdle()
+  simulation.clock.pass(60)
+  const run = simulation.run.snapshot()
   expect(run.items.map(({ outcome }) => outcome?.kind)).toEqual(Array(3).fill('not-moved'))
 
-  const rows = await planAgain(toy, repeatSource(run, ['not-moved']))
+  const rows = await planAgain(simulation, repeatSource(run, ['not-moved']))
   expect(rows.map((row) => [row.isDoubtful, row.isSettled, isChosen(row, noChoice)])).toEqual([
     [false, false, true],
     [false, true, false],
@@ -64,19 +68,19 @@ test('what moved after the last look is settled, and never asks', async () => {
   ])
   // Chosen anew by hand, a record that stands elsewhere is just another record.
   const { records } = repeatSource(run, ['not-moved'])
-  const fresh = await planAgain(toy, { kind: 'records', records })
+  const fresh = await planAgain(simulation, { kind: 'records', records })
   expect(fresh.every((row) => isChosen(row, noChoice))).toBe(true)
 })
 
 test('records of a type the portal no longer lists stay in the plan, left out with the reason', async () => {
   const records = [deal(1), { ...deal(7), typeId: 1036 }, deal(2)]
-  const toy = toyRun(bulkPlan(0), { records })
-  const rows = await planAgain(toy, { kind: 'records', records })
+  const simulation = simulateRun(bulkPlan(0), { records })
+  const rows = await planAgain(simulation, { kind: 'records', records })
   expect(rows.map((row) => [groupOf(row), isChosen(row, noChoice)])).toEqual([
     ['unknown', true],
     ['certain-no-op:no-such-type', false],
     ['unknown', true],
   ])
   // Asking for them would fail the whole reading.
-  expect(toy.portal.reads).toEqual(['readRecords 2'])
+  expect(simulation.portal.reads).toEqual(['readRecords 2'])
 })

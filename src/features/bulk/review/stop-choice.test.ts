@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 
-import { bulkPlan, toyRun } from '#testing/run.ts'
+import { bulkPlan, simulateRun } from '#testing/run.ts'
 
 import {
   isStopWrong,
@@ -14,7 +14,7 @@ import {
 afterEach(() => vi.unstubAllGlobals())
 
 test('what is usual is what the engine does when nothing is said', () => {
-  const { run } = toyRun(bulkPlan(1))
+  const { run } = simulateRun(bulkPlan(1))
   expect(run.snapshot().options).toMatchObject(stopOptions(usualStops))
 })
 
@@ -36,7 +36,7 @@ test.each(['0', '-1', '1.5', 'x', '1001'])('%s is wrong for a number of answers'
 test('a run pauses by what was chosen', async () => {
   const lost = { kind: 'unknown', cause: 'no-answer', code: '', text: '' } as const
   const options = stopOptions({ ...usualStops, unknown: '3' })
-  const { run } = toyRun(bulkPlan(20, { options }), {
+  const { run } = simulateRun(bulkPlan(20, { options }), {
     fault: () => ({ verdict: lost, executes: true }),
   })
   await run.whenIdle()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { Run, RunItem, WaitReason } from '#runs/model/run.ts'
-import { bulkPlan, toyRun } from '#testing/run.ts'
+import { bulkPlan, simulateRun } from '#testing/run.ts'
 
 import { bindingLimit, speedOf } from './run-speed.ts'
 
@@ -11,7 +11,7 @@ const limits = { burst: 50, perSecond: 2, operatingSeconds: 480 }
 
 /** A run whose records were sent and answered so many seconds ago; null: they still wait. */
 function runOf(answers: ([sent: number, answered: number] | null)[]): Run {
-  const run = toyRun(bulkPlan(answers.length)).run.snapshot()
+  const run = simulateRun(bulkPlan(answers.length)).run.snapshot()
   const items = run.items.map((item, at): RunItem => {
     const answer = answers[at]
     if (!answer) return item

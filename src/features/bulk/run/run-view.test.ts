@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 
-import { allMove, bulkPlan, toyRun } from '#testing/run.ts'
+import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
 
 import { resultGroups, rowsOf } from './run-view.ts'
 
 async function half() {
-  const { run } = toyRun(bulkPlan(6), {
+  const { run } = simulateRun(bulkPlan(6), {
     ways: { ...allMove(3), '2:5': [{ stageId: 'PAID' }, { stageId: 'NEW', afterSeconds: 0.2 }] },
   })
   await run.whenIdle()
@@ -32,6 +32,6 @@ test('records that ended alike are one group, and its rows can be shown', async 
 })
 
 test('waiting rows stand below the ones that left', () => {
-  const { run } = toyRun(bulkPlan(3))
+  const { run } = simulateRun(bulkPlan(3))
   expect(ids(rowsOf(run.snapshot(), 'all', true))).toEqual([1, 2, 3])
 })

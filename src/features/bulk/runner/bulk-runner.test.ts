@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi, describe } from 'vitest'
 
 import { phaseOf, type Run } from '#runs/model/run.ts'
-import { hasEnded, isReady, stateOf, stubPage, toyBrowser } from '#testing/browser.ts'
+import { hasEnded, isReady, stateOf, stubPage, simulatedBrowser } from '#testing/browser.ts'
 import { bulkPlan } from '#testing/run.ts'
 
 describe('hand over', () => {
@@ -24,19 +24,19 @@ describe('hand over', () => {
     expect(world.options.at(-1)).toContain(stateOf(two)?.id)
     two.snapshot().current?.resume()
     await hasEnded(two)
-    expect([...world.toy.executed.values()]).toEqual(Array(8).fill(1))
+    expect([...world.portal.executed.values()]).toEqual(Array(8).fill(1))
     const [summary] = await world.journal.runs()
     expect(summary?.tally.outcomes).toMatchObject({ moved: 8, unknown: 0 })
   })
 
   /** Two tabs, the first of which waits for the answer to its first record. */
   async function twoTabs() {
-    const world = toyBrowser(8, memberId)
+    const world = simulatedBrowser(8, memberId)
     const [one, two] = [world.openTab(), world.openTab()]
     await Promise.all([isReady(one), isReady(two)])
     world.hold()
     await one.start(bulkPlan(8))
-    await vi.waitFor(() => expect(world.toy.orders.length).toBe(1))
+    await vi.waitFor(() => expect(world.portal.orders.length).toBe(1))
     return { world, one, two }
   }
 
@@ -80,12 +80,14 @@ describe('hand over', () => {
         'unknown',
         ...Array(7).fill('not-sent'),
       ])
-      expect([...world.toy.executed]).toEqual([1, 5, 6, 7, 8].map((id) => [`2:${id}`, 1]))
+      expect([...world.portal.executed]).toEqual([1, 5, 6, 7, 8].map((id) => [`2:${id}`, 1]))
     })
 
     test('does not wait for a look that is planned for later', async () => {
       const lost = { kind: 'unknown', cause: 'no-answer', code: '', text: '' } as const
-      const world = toyBrowser(8, memberId, { fault: () => ({ verdict: lost, executes: false }) })
+      const world = simulatedBrowser(8, memberId, {
+        fault: () => ({ verdict: lost, executes: false }),
+      })
       const [one, two] = [world.openTab(), world.openTab()]
       await Promise.all([isReady(one), isReady(two)])
       world.stopTime()
@@ -107,7 +109,7 @@ beforeEach(({ task }) => {
 afterEach(() => vi.unstubAllGlobals())
 
 test('a run ends, gives the lock back, clears its marker and is told', async () => {
-  const world = toyBrowser(3, memberId)
+  const world = simulatedBrowser(3, memberId)
   const ended: Run[] = []
   const tab = world.openTab((run) => ended.push(run))
   await isReady(tab)
@@ -119,7 +121,7 @@ test('a run ends, gives the lock back, clears its marker and is told', async () 
 })
 
 test('each turn of a run is told, and no step between', async () => {
-  const world = toyBrowser(3, memberId)
+  const world = simulatedBrowser(3, memberId)
   const turns: string[] = []
   const tab = world.openTab((run) =>
     turns.push(phaseOf(run) === 'ended' ? 'ended' : `${run.control} ${run.pause?.kind ?? ''}`),
@@ -127,7 +129,7 @@ test('each turn of a run is told, and no step between', async () => {
   await isReady(tab)
   world.hold()
   await tab.start(bulkPlan(3))
-  await vi.waitFor(() => expect(world.toy.orders.length).toBe(1))
+  await vi.waitFor(() => expect(world.portal.orders.length).toBe(1))
   tab.snapshot().current?.pause()
   world.letThrough()
   await tab.snapshot().current?.whenIdle()
@@ -137,7 +139,7 @@ test('each turn of a run is told, and no step between', async () => {
 })
 
 test('a second tab looks on, and may not start', async () => {
-  const world = toyBrowser(4, memberId)
+  const world = simulatedBrowser(4, memberId)
   const [one, two] = [world.openTab(), world.openTab()]
   await Promise.all([isReady(one), isReady(two)])
   world.hold()
@@ -150,12 +152,12 @@ test('a second tab looks on, and may not start', async () => {
 })
 
 test('what a dead tab left is taken up: unknown stays unknown, the rest goes on', async () => {
-  const world = toyBrowser(6, memberId)
+  const world = simulatedBrowser(6, memberId)
   const dead = world.openTab()
   await isReady(dead)
   world.hold()
   await dead.start(bulkPlan(6))
-  await vi.waitFor(() => expect(world.toy.orders.length).toBe(1))
+  await vi.waitFor(() => expect(world.portal.orders.length).toBe(1))
   const tab = world.openAgain()
   await vi.waitFor(() => expect(tab.snapshot().interrupted.length).toBe(1))
   const [run] = tab.snapshot().interrupted
@@ -165,7 +167,7 @@ test('what a dead tab left is taken up: unknown stays unknown, the rest goes on'
   ])
   expect(run && (await tab.goOn(run))).toBe('here')
   await hasEnded(tab)
-  expect([...world.toy.executed.values()]).toEqual(Array(6).fill(1))
+  expect([...world.portal.executed.values()]).toEqual(Array(6).fill(1))
   expect(stateOf(tab)?.items.map(({ outcome }) => outcome?.kind)).toEqual([
     'unknown',
     ...Array(5).fill('moved'),
@@ -173,18 +175,18 @@ test('what a dead tab left is taken up: unknown stays unknown, the rest goes on'
 })
 
 test('an interrupted run that is ended fires nothing more', async () => {
-  const world = toyBrowser(5, memberId)
+  const world = simulatedBrowser(5, memberId)
   const dead = world.openTab()
   await isReady(dead)
   world.hold()
   await dead.start(bulkPlan(5))
-  await vi.waitFor(() => expect(world.toy.orders.length).toBe(1))
+  await vi.waitFor(() => expect(world.portal.orders.length).toBe(1))
   const tab = world.openAgain()
   await vi.waitFor(() => expect(tab.snapshot().interrupted.length).toBe(1))
   const [run] = tab.snapshot().interrupted
   if (run !== undefined) await tab.discard(run)
   await hasEnded(tab)
-  expect(world.toy.orders.length).toBe(1)
+  expect(world.portal.orders.length).toBe(1)
 })
 
 test('pressing twice opens a run once', async () => {
@@ -193,7 +195,7 @@ test('pressing twice opens a run once', async () => {
   await hasEnded(tab)
   // A press that was late by a whole run finds nothing to go on with.
   expect([await tab.goOn(run), await tab.discard(run)]).toEqual(['gone', 'gone'])
-  expect([...world.toy.executed.values()]).toEqual(Array(5).fill(1))
+  expect([...world.portal.executed.values()]).toEqual(Array(5).fill(1))
 })
 
 test('a paused run of this tab stands in the way of another one, not another tab', async () => {
@@ -212,12 +214,12 @@ test('what another tab goes on with no longer waits here', async () => {
   await vi.waitFor(() => expect(tab.snapshot().interrupted).toEqual([]))
   await hasEnded(other)
   expect(await tab.goOn(run)).toBe('gone')
-  expect([...world.toy.executed.values()]).toEqual(Array(5).fill(1))
+  expect([...world.portal.executed.values()]).toEqual(Array(5).fill(1))
 })
 
 test('a portal that another account holds in silence is free again by itself', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  const world = toyBrowser(2, memberId)
+  const world = simulatedBrowser(2, memberId)
   const tab = world.openTab()
   await isReady(tab)
   const silent = world.lock()
@@ -234,12 +236,12 @@ test('a portal that another account holds in silence is free again by itself', a
 
 /** A run whose tab died while its first answer was on the way, found by another session. */
 async function interrupted(count: number) {
-  const world = toyBrowser(count, memberId)
+  const world = simulatedBrowser(count, memberId)
   const dead = world.openTab()
   await isReady(dead)
   world.hold()
   await dead.start(bulkPlan(count))
-  await vi.waitFor(() => expect(world.toy.orders.length).toBe(1))
+  await vi.waitFor(() => expect(world.portal.orders.length).toBe(1))
   const tab = world.openAgain()
   await vi.waitFor(() => expect(tab.snapshot().interrupted.length).toBe(1))
   const [run] = tab.snapshot().interrupted

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-import { hasEnded, isReady, stateOf, stubPage, toyBrowser } from '#testing/browser.ts'
+import { hasEnded, isReady, stateOf, stubPage, simulatedBrowser } from '#testing/browser.ts'
 import { bulkPlan } from '#testing/run.ts'
 
 import { commentProgress } from './leave-comments.ts'
@@ -13,12 +13,12 @@ beforeEach(({ task }) => {
 afterEach(() => vi.unstubAllGlobals())
 
 test('comments that were asked for are left though another tab ends the run', async () => {
-  const world = toyBrowser(4, memberId)
+  const world = simulatedBrowser(4, memberId)
   const [one, two] = [world.openTab(), world.openTab()]
   await Promise.all([isReady(one), isReady(two)])
   world.hold()
   await one.start(bulkPlan(4, { options: { leaveComments: true } }))
-  await vi.waitFor(() => expect(world.toy.orders.length).toBe(1))
+  await vi.waitFor(() => expect(world.portal.orders.length).toBe(1))
   const taking = two.takeOver()
   await vi.waitFor(() => expect(stateOf(one)?.control).toBe('paused'))
   world.letThrough()
@@ -31,19 +31,19 @@ test('comments that were asked for are left though another tab ends the run', as
 
 test('only what moved gets a comment, also when the tab died before it looked', async () => {
   const ways = { '2:1': [{ stageId: 'PAID' }], '2:3': [{ stageId: 'PAID' }] }
-  const world = toyBrowser(4, memberId, { ways })
+  const world = simulatedBrowser(4, memberId, { ways })
   const dead = world.openTab()
   await isReady(dead)
   world.dieBeforeLook()
   await dead.start(bulkPlan(4, { options: { leaveComments: true } }))
-  await vi.waitFor(() => expect(world.toy.executed.size).toBe(4))
+  await vi.waitFor(() => expect(world.portal.executed.size).toBe(4))
   world.openAgain()
   await vi.waitFor(() => expect(world.comments.length).toBe(2))
   expect(world.comments).toEqual([1, 3].map((id) => `Payment received at ${id}`))
 })
 
 test('comments that a closed tab left undone are left later, none of them twice', async () => {
-  const world = toyBrowser(120, memberId)
+  const world = simulatedBrowser(120, memberId)
   const dead = world.openTab()
   await isReady(dead)
   world.dieAfterComments(50)

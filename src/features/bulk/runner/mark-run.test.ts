@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { colleagueRun, readMarker } from '#crm/colleague.ts'
 import { memoryJournal } from '#runs/journal/memory.ts'
 import { pageClock } from '#runs/model/clock.ts'
-import { allMove, bulkPlan, toyRun } from '#testing/run.ts'
+import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
 
 import { markRun, markerText } from './mark-run.ts'
 
@@ -12,7 +12,7 @@ const shifted = (moment: Date, seconds: number) => new Date(moment.getTime() + s
 const later = (seconds: number) => shifted(now, seconds)
 
 test('a marker tells who runs what and how far', async () => {
-  const { run } = toyRun(bulkPlan(3))
+  const { run } = simulateRun(bulkPlan(3))
   await run.whenIdle()
   expect(readMarker(markerText(run.snapshot(), now), later(10))).toMatchObject({
     userName: 'Ana',
@@ -24,7 +24,7 @@ test('a marker tells who runs what and how far', async () => {
 })
 
 test('a silent runner counts for three minutes', () => {
-  const text = markerText(toyRun(bulkPlan(1)).run.snapshot(), now)
+  const text = markerText(simulateRun(bulkPlan(1)).run.snapshot(), now)
   expect(readMarker(text, later(179))).not.toBeNull()
   expect(readMarker(text, later(181))).toBeNull()
   // Nor for ever when its date lies far ahead.
@@ -66,7 +66,7 @@ function option(text: string | null = null, aheadSeconds = 0) {
 
 /** A run that stays as it began. */
 function stillRun(count: number) {
-  const run = toyRun(bulkPlan(count)).run.snapshot()
+  const run = simulateRun(bulkPlan(count)).run.snapshot()
   return { snapshot: () => run }
 }
 
@@ -101,7 +101,7 @@ describe('keeping the marker', () => {
 
   test('progress is told every quarter of a minute', async () => {
     const portal = option()
-    const { run } = toyRun(bulkPlan(3), { ways: allMove(3) })
+    const { run } = simulateRun(bulkPlan(3), { ways: allMove(3) })
     const before = run.snapshot()
     await run.whenIdle()
     const hasMoved = () => portal.state.writes.length > 0

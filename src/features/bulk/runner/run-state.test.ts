@@ -5,11 +5,11 @@ import { makeWords } from '#i18n/words.ts'
 import type { OutcomeKind } from '#runs/model/outcome.ts'
 import type { Run, ItemPhase, RunItem } from '#runs/model/run.ts'
 import { tallyOf, type Tally } from '#runs/model/tally.ts'
-import { bulkPlan, toyRun, allMove } from '#testing/run.ts'
+import { bulkPlan, simulateRun, allMove } from '#testing/run.ts'
 
 import { barSegments, doneOf, summaryState, answerSums, runTitle } from './run-state.ts'
 
-const fresh = tallyOf(toyRun(bulkPlan(1)).run.snapshot())
+const fresh = tallyOf(simulateRun(bulkPlan(1)).run.snapshot())
 
 function tallied(outcomes: Partial<Record<OutcomeKind, number>>): Tally {
   const total = Object.values(outcomes).reduce((sum, count) => sum + count, 0)
@@ -62,12 +62,12 @@ const total = (sums: ReturnType<typeof answerSums>) =>
   Object.values(sums).reduce((sum, count) => sum + count, 0)
 
 test('before the first send every record waits', () => {
-  const { run } = toyRun(bulkPlan(4))
+  const { run } = simulateRun(bulkPlan(4))
   expect(answerSums(run.snapshot())).toMatchObject({ waiting: 4, sending: 0, accepted: 0 })
 })
 
 test('records that wait and records on their way are two numbers', async () => {
-  const { run } = toyRun(bulkPlan(5), { ways: allMove(5) })
+  const { run } = simulateRun(bulkPlan(5), { ways: allMove(5) })
   await run.whenIdle()
   const phases: ItemPhase[] = ['queued', 'ready', 'sending', 'checking', 'settled']
   const items = run
@@ -80,7 +80,7 @@ test('records that wait and records on their way are two numbers', async () => {
 
 const words = makeWords('en', 'ltr', catalog)
 const titleOf = (part: Partial<Run>) =>
-  runTitle({ ...toyRun(bulkPlan(3)).run.snapshot(), ...part }, words)
+  runTitle({ ...simulateRun(bulkPlan(3)).run.snapshot(), ...part }, words)
 
 test('the title tells what somebody on another page has to know', () => {
   expect(titleOf({})).toBe('Trigger Console')
@@ -92,7 +92,7 @@ test('the title tells what somebody on another page has to know', () => {
 })
 
 test('the title tells how a run ended', async () => {
-  const { run } = toyRun(bulkPlan(3), { ways: allMove(3) })
+  const { run } = simulateRun(bulkPlan(3), { ways: allMove(3) })
   await run.whenIdle()
   expect(runTitle(run.snapshot(), words)).toBe('Finished: 3 of 3 changed')
   expect(runTitle({ ...run.snapshot(), control: 'stopped' }, words)).toBe('Stopped: 3 of 3 changed')
