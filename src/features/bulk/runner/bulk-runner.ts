@@ -1,19 +1,33 @@
 import { continueRun, startRun, type RunDeps, type RunHandle } from '#runs/engine/driver.ts'
-import { recoverRuns } from '#runs/engine/recover.ts'
-import type { Journal } from '#runs/journal/journal.ts'
-import { repeat, type Clock } from '#runs/model/clock.ts'
-import { phaseOf, type PauseCause, type Run, type RunPlan } from '#runs/model/run.ts'
+import { repeat } from '#runs/model/clock.ts'
+import { phaseOf, type Run, type RunPlan } from '#runs/model/run.ts'
 import { runnerLock, type RunnerLock } from '#runs/page/lock.ts'
-import { shareRun, watchRun, type RunNews } from '#runs/page/share-run.ts'
+import { watchRun, type RunNews } from '#runs/page/share-run.ts'
 
-import { answerHandOver, nothingOnItsWay, takeOver } from './hand-over.ts'
+import { answerHandOver, takeOver } from './hand-over.ts'
 import { commentQueue, type CommentDeps } from './leave-comments.ts'
-import { markRun, type MarkerPortal } from './mark-run.ts'
-import { firstState, type RunnerState } from './runner-state.ts'
+import { ownRun, type OwnedRun, type OwnedRunDeps } from './owned-run.ts'
+import { recovery } from './recovery.ts'
+
+/** What this tab knows about the bulk runs of this browser. A new object with every change. */
+export interface RunnerState {
+  /** The journal was searched for interrupted runs at least once. */
+  isReady: boolean
+  /** The run of this tab: going on, paused, or ended and still on the screen. */
+  current: RunHandle | null
+  /** Interrupted by a closed tab or a crash; none is resumed automatically. Oldest first. */
+  interrupted: readonly Run[]
+  /** The run of another tab, as last broadcast. */
+  elsewhere: RunNews | null
+  /** Another tab holds the lock, perhaps without broadcasting: one of another account does not. */
+  isTaken: boolean
+  /** ID of the run whose comments this tab is posting. */
+  commenting: string | null
+}
 
 /**
- * What came of asking for a run: it is the run of this tab now; this tab has one already, or is just
- * getting one; another tab has one; the run asked for no longer waits.
+ * What came of asking for a run: it is the run of this tab now; this tab already has one, or is opening
+ * one; another tab has one; the run asked for is no longer interrupted.
  */
 export type Begun = 'here' | 'own-run' | 'elsewhere' | 'gone'
 
@@ -22,57 +36,59 @@ export interface RunnerNames {
   userId: number
 }
 
-type RunnerDeps = RunDeps &
-  CommentDeps & {
-    portal: MarkerPortal
-    /** For what is told and looked at now and then, also by a hidden page. */
-    timers: Clock
-  }
-
-/** How often a tab that looks on checks whether the running one is still there. */
-const checkEvery = 5000
+/** How often a tab checks whether the lock that another tab holds is free again. */
+const lockPollMs = 5000
 
 /**
- * Keeps the one bulk run of this page, whatever is on the screen: holds the lock of the portal while
- * it lasts, tells other tabs and administrators, and takes up what was interrupted.
+ * Opens, resumes, discards and takes over the bulk run of this page, at most one at a time, whatever
+ * screen is shown. The tab that has a run holds the lock of the portal.
  */
 export class BulkRunner {
-  readonly #deps: RunnerDeps
+  readonly #deps: OwnedRunDeps & CommentDeps
   readonly #lock: RunnerLock
   readonly #name: string
-  /** Told when the run of this tab pauses, goes on or ends, wherever the person is by then. */
+  /** Called when the run of this tab pauses, goes on or ends. */
   readonly #onTurn: (run: Run) => void
+  readonly #recover: () => Promise<Run[]>
   readonly #listeners = new Set<() => void>()
-  #state: RunnerState = firstState
-  /** Runs of which only the last readings were missing, taken up here. */
-  readonly #lookedAt = new Set<string>()
+  #state: RunnerState = {
+    isReady: false,
+    current: null,
+    interrupted: [],
+    elsewhere: null,
+    isTaken: false,
+    commenting: null,
+  }
+  #owned: OwnedRun | null = null
   #isOpening = false
-  #looking = Promise.resolve()
-  #end: (() => void) | null = null
-  /** Of the run of this tab: whether another tab has it now. */
-  #fate = { isLost: false }
+  #polling = Promise.resolve()
 
   constructor(
-    deps: RunnerDeps,
+    deps: OwnedRunDeps & CommentDeps,
     names: RunnerNames,
     onTurn: (run: Run) => void,
     lockOf: (name: string) => RunnerLock = runnerLock,
   ) {
-    this.#onTurn = onTurn
     this.#deps = deps
     this.#lock = lockOf(names.memberId)
+    this.#name = `trigger-console/${names.memberId}/${names.userId}`
+    this.#onTurn = onTurn
     this.leaveComments = commentQueue(deps, lockOf(`${names.memberId}/comments`), (commenting) =>
       this.#show({ commenting }),
     )
-    this.#name = `trigger-console/${names.memberId}/${names.userId}`
-    answerHandOver(this.#name, () => this.#yield())
+    this.#recover = recovery(deps, this.leaveComments)
+    answerHandOver(
+      this.#name,
+      () => (this.#isBusy() ? this.#state.current : null),
+      (handle) => this.#giveUp(handle),
+    )
     this.#lock.onLost(() => this.#lose())
     watchRun(this.#name, (news) => this.#hear(news))
-    repeat(deps.timers, checkEvery, () => this.#lookSoon())
-    this.#lookSoon()
+    repeat(deps.timers, lockPollMs, () => this.#pollSoon())
+    this.#pollSoon()
   }
 
-  /** Leaves the comments that an ended run still owes, if any were asked for. */
+  /** Posts the comments of an ended run that are still missing, if any were asked for. */
   readonly leaveComments: (run: Run) => void
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -86,35 +102,35 @@ export class BulkRunner {
   start(plan: RunPlan): Promise<Begun> {
     return this.#open(async () => {
       if (!(await this.#lock.take())) return 'elsewhere'
-      this.#own(startRun(plan, this.#bulkDeps()))
+      this.#own((deps) => startRun(plan, deps))
       return 'here'
     })
   }
 
-  /** Goes on with an interrupted run: only what was never sent is fired. */
+  /** Resumes an interrupted run: only what was never sent is fired. */
   async goOn(run: Run): Promise<Begun> {
     const begun = await this.#adopt(run)
     if (begun === 'here') this.#state.current?.resume()
     return begun
   }
 
-  /** Ends an interrupted run: what was never sent stays so. */
+  /** Ends an interrupted run: what was never sent stays unsent. */
   async discard(run: Run): Promise<Begun> {
     const begun = await this.#adopt(run)
     if (begun === 'here') this.#state.current?.stop()
     return begun
   }
 
-  /** Brings the run of another tab here, paused. */
-  async takeOver(): Promise<Begun> {
+  /** Moves the run of another tab to this one, paused. */
+  takeOver(): Promise<Begun> {
     return this.#open(async () => {
       await takeOver(this.#name, this.#lock)
       this.#show({ elsewhere: null })
-      return this.#ownAgain((interrupted) => interrupted.at(-1))
+      return this.#ownInterrupted((interrupted) => interrupted.at(-1))
     })
   }
 
-  /** Puts an ended run aside. */
+  /** Removes an ended run from the state. */
   dismiss(): void {
     if (!this.#isBusy()) this.#show({ current: null })
   }
@@ -124,12 +140,12 @@ export class BulkRunner {
     return current !== null && phaseOf(current.snapshot()) !== 'ended'
   }
 
-  /** One opening at a time: the second press of a button finds the first under way. */
+  /** One at a time: a second click on a button finds the first still in progress. */
   async #open(take: () => Promise<Begun>): Promise<Begun> {
     if (this.#isBusy() || this.#isOpening) return 'own-run'
     this.#isOpening = true
     try {
-      await this.#looking
+      await this.#polling
       const begun = await take()
       this.#show({ isTaken: begun === 'elsewhere' })
       return begun
@@ -141,13 +157,13 @@ export class BulkRunner {
   #adopt({ id }: Run): Promise<Begun> {
     return this.#open(async () =>
       (await this.#lock.take())
-        ? this.#ownAgain((interrupted) => interrupted.find((run) => run.id === id))
+        ? this.#ownInterrupted((interrupted) => interrupted.find((run) => run.id === id))
         : 'elsewhere',
     )
   }
 
-  /** From the journal, as it stands now: another tab may have gone on with it since it was found. */
-  async #ownAgain(choose: (interrupted: readonly Run[]) => Run | undefined): Promise<Begun> {
+  /** Reads the journal again: another tab may have resumed the run since it was found. */
+  async #ownInterrupted(choose: (interrupted: readonly Run[]) => Run | undefined): Promise<Begun> {
     const interrupted = await this.#recover()
     const run = choose(interrupted)
     this.#show({ interrupted: interrupted.filter((found) => found !== run) })
@@ -155,95 +171,46 @@ export class BulkRunner {
       this.#lock.release()
       return 'gone'
     }
-    this.#own(continueRun(run, this.#bulkDeps()))
+    this.#own((deps) => continueRun(run, deps))
     return 'here'
   }
 
-  #own(handle: RunHandle) {
-    const { portal, timers } = this.#deps
-    const fate = this.#fate
-    const stopSharing = shareRun(this.#name, handle, timers)
-    const stopMarking = markRun(portal, handle, timers)
-    let { control } = handle.snapshot()
-    const leave = handle.subscribe(() => {
-      const run = handle.snapshot()
-      if (phaseOf(run) === 'ended') this.#end?.()
-      else if (run.control !== control) this.#onTurn(run)
-      control = run.control
+  #own(open: (deps: RunDeps) => RunHandle) {
+    this.#owned = ownRun(open, this.#deps, {
+      name: this.#name,
+      lock: this.#lock,
+      onTurn: this.#onTurn,
+      onEnd: (run) => {
+        this.#show({})
+        this.#onTurn(run)
+        this.leaveComments(run)
+      },
     })
-    const askBeforeLeaving = (event: BeforeUnloadEvent) => {
-      if (handle.snapshot().control === 'go') event.preventDefault()
-    }
-    addEventListener('beforeunload', askBeforeLeaving)
-    this.#end = () => {
-      this.#end = null
-      leave()
-      stopSharing()
-      // The last word: others need not wait until they look by themselves.
-      shareRun(this.#name, handle, timers)()
-      stopMarking(!fate.isLost)
-      removeEventListener('beforeunload', askBeforeLeaving)
-      this.#lock.release()
-      if (fate.isLost) return
-      this.#show({})
-      const run = handle.snapshot()
-      this.#onTurn(run)
-      this.leaveComments(run)
-    }
-    this.#show({ current: handle, elsewhere: null, isTaken: false })
+    this.#show({ current: this.#owned.handle, elsewhere: null, isTaken: false })
   }
 
-  /** A run that was lost writes nothing more from here: it belongs to the tab that took it. */
-  #bulkDeps(): RunDeps {
-    const { journal } = this.#deps
-    const fate = { isLost: false }
-    this.#fate = fate
-    const guarded: Journal = {
-      ...journal,
-      add: (...fact) =>
-        fate.isLost ? Promise.reject(new Error('the run was taken over')) : journal.add(...fact),
-    }
-    return { ...this.#deps, journal: guarded, obstacle: () => this.#obstacle() }
-  }
-
-  #obstacle(): PauseCause | null {
-    if (!navigator.onLine) return { kind: 'offline' }
-    return this.#lock.isHeld() ? null : { kind: 'lock-lost' }
-  }
-
-  /** Another tab asks for the run: it gets it as soon as nothing is on its way. False: there is none. */
-  #yield(): boolean {
-    const handle = this.#state.current
-    if (handle === null || !this.#isBusy()) return false
-    handle.pause()
-    void this.#handOver(handle)
-    return true
-  }
-
-  async #handOver(handle: RunHandle) {
-    await nothingOnItsWay(handle)
+  #giveUp(handle: RunHandle) {
     if (this.#state.current === handle && this.#isBusy()) this.#lose()
   }
 
   #lose() {
-    this.#fate.isLost = true
-    this.#end?.()
+    this.#owned?.lose()
     this.#show({ current: null })
   }
 
+  /** Another tab broadcast its run, which is therefore not interrupted, whatever its state. */
   #hear(news: RunNews) {
     if (this.#isBusy()) return
-    // Whatever it is now, it no longer waits for a word here.
     const interrupted = this.#state.interrupted.filter(({ id }) => id !== news.id)
     this.#show({ elsewhere: news.isOpen ? news : null, interrupted })
   }
 
-  #lookSoon() {
-    if (!this.#isOpening) this.#looking = this.#looking.then(() => this.#look())
+  #pollSoon() {
+    if (!this.#isOpening) this.#polling = this.#polling.then(() => this.#poll())
   }
 
-  /** A free lock means that nobody runs: what is still open in the journal was cut off. */
-  async #look() {
+  /** A free lock means that no tab runs: what is still open in the journal was interrupted. */
+  async #poll() {
     const { isReady, elsewhere, isTaken } = this.#state
     if (this.#isBusy() || (isReady && elsewhere === null && !isTaken)) return
     if (await this.#lock.take()) {
@@ -252,25 +219,6 @@ export class BulkRunner {
       this.#show({ interrupted, elsewhere: null, isTaken: false })
     }
     this.#show({ isReady: true })
-  }
-
-  /** Call it while holding the lock: nobody else's run is interrupted then. */
-  async #recover(): Promise<Run[]> {
-    const { journal, clock } = this.#deps
-    // A journal that cannot be read has nothing to go on with; the list of runs says so.
-    const runs = await recoverRuns(journal, clock.now(), 'bulk').catch(() => [])
-    // What was fired and is only to be looked at needs nobody's word: reading repeats nothing.
-    for (const run of runs) {
-      if (phaseOf(run) !== 'checking' || this.#lookedAt.has(run.id)) continue
-      this.#lookedAt.add(run.id)
-      void this.#lookOnly(continueRun(run, this.#deps))
-    }
-    return runs.filter((run) => phaseOf(run) === 'firing')
-  }
-
-  async #lookOnly(handle: RunHandle) {
-    await handle.whenIdle()
-    this.leaveComments(handle.snapshot())
   }
 
   #show(part: Partial<RunnerState>) {

@@ -1,34 +1,43 @@
 import type { RunHandle } from '#runs/engine/driver.ts'
 import type { RunnerLock } from '#runs/page/lock.ts'
 
-/** How often the asking tab looks whether the lock is free. */
-const lookEvery = 200
-/** How long it waits for a tab that says nothing. */
-const silentAtMost = 10_000
-/** How long it waits for one that is on it: longer than any answer is awaited there. */
-const busyAtMost = 80_000
+/** How often the asking tab tries the lock. */
+const lockPollMs = 200
+/** How long it waits for a tab that does not answer. */
+const silentTimeoutMs = 10_000
+/** How long it waits for a tab that has answered: longer than that tab waits for the portal. */
+const busyTimeoutMs = 80_000
 
 type Message = 'please' | 'on-it'
 
 /**
- * Listens for another tab that wants to take the run over: `yieldRun` pauses, waits for what is on its
- * way, and gives the lock back; false: there is no run here. Returns the way out.
+ * Gives the run of this tab to another tab that asks for it: pauses it, waits until nothing is in
+ * flight, then calls `giveUp`, which has to release the lock. `openRun` returns null while this tab
+ * has no run. Returns an unsubscribe function.
  */
-export function answerHandOver(name: string, yieldRun: () => boolean): () => void {
+export function answerHandOver(
+  name: string,
+  openRun: () => RunHandle | null,
+  giveUp: (handle: RunHandle) => void,
+): () => void {
   const channel = new BroadcastChannel(channelName(name))
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-    if (data === 'please' && yieldRun()) send(channel, 'on-it')
+    const handle = data === 'please' ? openRun() : null
+    if (handle === null) return
+    handle.pause()
+    send(channel, 'on-it')
+    void nothingInFlight(handle).then(() => giveUp(handle))
   })
   return () => channel.close()
 }
 
-/** Its answer is here, written down and looked at; a look that is planned for later is no reason to wait. */
-export function nothingOnItsWay(handle: RunHandle): Promise<void> {
+/** Resolves once nothing is in flight and the answer is journaled and checked; a check scheduled for later does not count. */
+function nothingInFlight(handle: RunHandle): Promise<void> {
   return new Promise((resolve) => {
     const isWaiting = () => handle.snapshot().waiting?.reason === 'next-check'
-    const leave = handle.subscribe(() => isWaiting() && end())
+    const unsubscribe = handle.subscribe(() => isWaiting() && end())
     function end() {
-      leave()
+      unsubscribe()
       resolve()
     }
     if (isWaiting()) end()
@@ -37,27 +46,27 @@ export function nothingOnItsWay(handle: RunHandle): Promise<void> {
 }
 
 /**
- * Takes the lock from the tab that runs: asks first, so that an answer on its way still arrives there,
- * and takes it by force from a tab that does not react.
+ * Takes the lock from the tab that runs: asks first, so that an answer in flight still arrives there,
+ * and takes it by force from a tab that does not react in time.
  */
 export async function takeOver(name: string, lock: RunnerLock): Promise<void> {
   const channel = new BroadcastChannel(channelName(name))
-  let patience = silentAtMost
+  let timeoutMs = silentTimeoutMs
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-    if (data === 'on-it') patience = busyAtMost
+    if (data === 'on-it') timeoutMs = busyTimeoutMs
   })
   send(channel, 'please')
-  if (!(await takeWithin(lock, () => patience))) await lock.takeOver()
+  if (!(await takeWithin(lock, () => timeoutMs))) await lock.takeOver()
   channel.close()
 }
 
-async function takeWithin(lock: RunnerLock, patience: () => number): Promise<boolean> {
-  for (let waited = 0; waited < patience(); waited += lookEvery) {
-    // One look after the other.
+async function takeWithin(lock: RunnerLock, timeoutMs: () => number): Promise<boolean> {
+  for (let waitedMs = 0; waitedMs < timeoutMs(); waitedMs += lockPollMs) {
+    // Each try has to wait for the one before.
     // oxlint-disable-next-line no-await-in-loop
     if (await lock.take()) return true
     // oxlint-disable-next-line no-await-in-loop
-    await new Promise((resolve) => setTimeout(resolve, lookEvery))
+    await new Promise((resolve) => setTimeout(resolve, lockPollMs))
   }
   return false
 }

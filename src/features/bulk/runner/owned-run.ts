@@ -1,0 +1,95 @@
+import type { RunDeps, RunHandle } from '#runs/engine/driver.ts'
+import type { Journal } from '#runs/journal/journal.ts'
+import type { Clock } from '#runs/model/clock.ts'
+import { phaseOf, type PauseCause, type Run } from '#runs/model/run.ts'
+import type { RunnerLock } from '#runs/page/lock.ts'
+import { shareRun } from '#runs/page/share-run.ts'
+
+import { markRun, type MarkerPortal } from './mark-run.ts'
+
+export type OwnedRunDeps = RunDeps & {
+  portal: MarkerPortal
+  /** Keeps its pace in a hidden page; for messages to other tabs and colleagues. */
+  timers: Clock
+}
+
+interface Owner {
+  /** Names the portal and the user to the other tabs. */
+  name: string
+  /** Held by the caller; released when the run ends or is lost. */
+  lock: RunnerLock
+  /** The run was paused or resumed. */
+  onTurn: (run: Run) => void
+  /** The run ended here; not called for a run that was lost. */
+  onEnd: (run: Run) => void
+}
+
+export interface OwnedRun {
+  handle: RunHandle
+  /** The run belongs to another tab now. Does nothing once it has ended. */
+  lose(): void
+}
+
+/**
+ * Opens a run as the one of this tab. Until it ends or is lost, other tabs and colleagues can follow
+ * it, and the browser asks before the page is closed while it fires.
+ */
+export function ownRun(
+  open: (deps: RunDeps) => RunHandle,
+  deps: OwnedRunDeps,
+  { name, lock, onTurn, onEnd }: Owner,
+): OwnedRun {
+  let isOver = false
+  let isLost = false
+  const handle = open({ ...deps, journal: guarded(deps.journal, () => isLost), obstacle })
+  const stopSharing = shareRun(name, handle, deps.timers)
+  const stopMarking = markRun(deps.portal, handle, deps.timers)
+  let { control } = handle.snapshot()
+  const unsubscribe = handle.subscribe(() => {
+    const run = handle.snapshot()
+    if (phaseOf(run) === 'ended') end()
+    else if (run.control !== control) onTurn(run)
+    control = run.control
+  })
+  addEventListener('beforeunload', askBeforeLeaving)
+
+  return {
+    handle,
+    lose() {
+      if (isOver) return
+      isLost = true
+      end()
+    },
+  }
+
+  function end() {
+    if (isOver) return
+    isOver = true
+    unsubscribe()
+    stopSharing()
+    // Broadcasts the final state, so that other tabs need not wait for their next poll.
+    shareRun(name, handle, deps.timers)()
+    stopMarking(!isLost)
+    removeEventListener('beforeunload', askBeforeLeaving)
+    lock.release()
+    if (!isLost) onEnd(handle.snapshot())
+  }
+
+  function askBeforeLeaving(event: BeforeUnloadEvent) {
+    if (handle.snapshot().control === 'go') event.preventDefault()
+  }
+
+  function obstacle(): PauseCause | null {
+    if (!navigator.onLine) return { kind: 'offline' }
+    return lock.isHeld() ? null : { kind: 'lock-lost' }
+  }
+}
+
+/** Only the tab that has the run may write to its journal. */
+function guarded(journal: Journal, isLost: () => boolean): Journal {
+  return {
+    ...journal,
+    add: (...fact) =>
+      isLost() ? Promise.reject(new Error('the run was taken over')) : journal.add(...fact),
+  }
+}
