@@ -5,11 +5,13 @@ import type { Clock } from '#runs/model/clock.ts'
 import type { PauseCause, Run, RunEvent, RunItem, RunPlan } from '#runs/model/run.ts'
 import { isNoRight } from '#runs/proof/judge.ts'
 
-import { nextDuty, type Duty, stopCause } from './duty.ts'
-import { lookAtPaths, lookAtStages } from './look.ts'
+import { JournalQueue } from './journal-queue.ts'
 import { newRun, type TypeLookup } from './new-run.ts'
+import { nextAction, type NextAction } from './next-action.ts'
 import { newPace, paceAfterAnswer, paceAfterRequest, type PaceLimits } from './pace.ts'
-import { step } from './step.ts'
+import { step } from './state-machine.ts'
+import { stopCause } from './stop-rules.ts'
+import { readStages, readStagesAndHistory } from './take-readings.ts'
 
 export interface RunDeps {
   portal: Pick<Portal, 'fire' | 'observe' | 'readRecords'>
@@ -18,242 +20,260 @@ export interface RunDeps {
   typeOf: TypeLookup
   /** What the portal's plan allows; asked when a run starts. Without it: the standard plan. */
   limits?: () => PaceLimits
-  /** Asked before each read and send; a cause pauses the run: offline, or the lock of the portal is lost. */
+  /** Asked before each read and send; a cause pauses the run: offline, or the portal's lock was lost. */
   obstacle?: () => PauseCause | null
 }
 
-/** A running (or finished) run. All verbs are safe at any moment; what does not fit does nothing. */
+/** A running or finished run. Every method may be called at any time; a call that does not fit does nothing. */
 export interface RunHandle {
-  /** Called after every change; returns the way out. */
+  /** Calls `listener` after every change; returns an unsubscribe function. */
   subscribe(this: void, listener: () => void): () => void
   /** The same object until something changes. */
   snapshot(this: void): Run
-  /** Nothing more leaves; what is on its way is awaited. */
+  /** Sends nothing more; an answer that is still due is awaited. */
   pause(): void
   resume(): void
-  /** Final: what was not sent stays so. */
+  /** Final: what was not sent stays unsent. */
   stop(): void
   /** Reads these records (or all answered ones) once more, also after the run has ended. */
   checkAgain(keys?: string[]): void
   stopChecking(): void
-  /** Resolves when there is nothing to do until the next verb. */
+  /** Resolves when there is nothing left to do until the next call. */
   whenIdle(): Promise<void>
 }
 
-/** What is handed to the journal: the run after a fact, the fact, and what it changed. */
-type Entry = Parameters<Journal['add']>
-
-/** Starts a new run at once. Never rejects: whatever goes wrong is a state of the run. */
+/** Starts a new run at once. Never rejects: every failure is a state of the run. */
 export function startRun(plan: RunPlan, deps: RunDeps): RunHandle {
   const run = newRun(plan, deps.clock.now(), deps.typeOf)
-  return drive(run, deps, () => deps.journal.begin(run))
+  return new RunDriver(run, deps, () => deps.journal.begin(run))
 }
 
-/** Takes up a run read from the journal, as it stands: `resume` or `checkAgain` set it going. */
+/** Continues a run read from the journal in the state it has: a paused run needs `resume`. */
 export function continueRun(run: Run, deps: RunDeps): RunHandle {
-  return drive(run, deps, () => Promise.resolve())
+  return new RunDriver(run, deps, () => Promise.resolve())
 }
 
-function drive(first: Run, deps: RunDeps, begin: () => Promise<void>): RunHandle {
-  const { portal, journal, clock, typeOf } = deps
-  const listeners = new Set<() => void>()
-  let run = first
-  let pace = newPace(deps.limits?.())
-  let wakeUp = new AbortController()
-  let isWorking = false
-  let idle = Promise.resolve()
-  let begun: Promise<void> | null = null
-  let writing = Promise.resolve()
-  const unwritten: Entry[] = []
+/**
+ * Carries out one action after another until none is left: read before, write the intent, send, journal
+ * the classified answer, read after. Every event goes through `step`, which also judges the outcome.
+ */
+class RunDriver implements RunHandle {
+  readonly #deps: RunDeps
+  readonly #begin: () => Promise<void>
+  readonly #journal: JournalQueue
+  readonly #listeners = new Set<() => void>()
+  #run: Run
+  #pace
+  #wakeUp = new AbortController()
+  #isWorking = false
+  #idle = Promise.resolve()
+  #begun: Promise<void> | null = null
 
-  function show(next: Run) {
-    if (next === run) return
-    run = next
-    for (const listener of listeners) listener()
+  constructor(run: Run, deps: RunDeps, begin: () => Promise<void>) {
+    this.#run = run
+    this.#deps = deps
+    this.#begin = begin
+    this.#journal = new JournalQueue(deps.journal)
+    this.#pace = newPace(deps.limits?.())
+    this.#start()
   }
 
-  /** Facts reach the journal in their order; what it refused is tried again with the next one. */
-  function note(event: RunEvent): Promise<void> {
-    const before = run
-    show(step(run, event))
-    if (run === before) return Promise.resolve()
-    return write([run, event, changed(before, run)]).catch(journalFailed)
+  subscribe = (listener: () => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
   }
 
-  function write(entry: Entry): Promise<void> {
-    unwritten.push(entry)
-    writing = flushAfter(writing, entry)
-    return writing
+  snapshot = () => this.#run
+
+  pause() {
+    this.#handle({ kind: 'paused', at: this.#now(), cause: { kind: 'person' } })
   }
 
-  /** Up to this entry: what comes later may fail for itself. */
-  async function flushAfter(earlier: Promise<void>, entry: Entry) {
-    await earlier.catch(() => undefined)
-    while (unwritten.includes(entry)) {
-      const next = unwritten[0] ?? entry
-      try {
-        // Facts are written one after the other.
-        // oxlint-disable-next-line no-await-in-loop
-        await journal.add(...next)
-      } catch (error) {
-        // An intent that could not be written was never formed; all else has happened and is kept.
-        if (next[1].kind === 'intended') forget(next)
-        throw error
-      }
-      forget(next)
-    }
+  resume() {
+    this.#handle({ kind: 'resumed', at: this.#now() })
   }
 
-  function forget(entry: Entry) {
-    const at = unwritten.indexOf(entry)
-    if (at !== -1) unwritten.splice(at, 1)
+  stop() {
+    this.#handle({ kind: 'stopped', at: this.#now(), reason: { kind: 'stopped' } })
   }
 
-  function journalFailed() {
-    const at = clock.now()
-    if (run.kind === 'bulk')
-      show(step(run, { kind: 'paused', at, cause: { kind: 'journal-failed' } }))
-    else show(step(run, { kind: 'stopped', at, reason: { kind: 'journal-failed' } }))
+  checkAgain(keys = this.#run.items.map((item) => item.key)) {
+    this.#handle({ kind: 'check-requested', at: this.#now(), keys })
   }
 
-  function obstacle(): PauseCause | null {
-    return deps.obstacle?.() ?? null
+  stopChecking() {
+    this.#handle({ kind: 'checks-stopped', at: this.#now() })
   }
 
-  function pauseFor(cause: PauseCause) {
-    return note({ kind: 'paused', at: clock.now(), cause })
+  whenIdle() {
+    return this.#idle
   }
 
-  async function readBefore(items: RunItem[], proving: RunItem[]) {
-    pace = paceAfterRequest(pace, clock.now())
-    const both = [...items, ...(run.options.readPaths ? [] : proving)]
-    const look = await lookAtStages(portal, both, clock.now())
-    const at = clock.now()
-    const keys = items.map((item) => item.key)
-    if (look.kind === 'seen') {
-      const isBefore = new Set(keys)
-      const proofs = look.readings.filter(({ key }) => !isBefore.has(key))
-      if (proofs.length > 0) await note({ kind: 'observed', at, readings: proofs })
-      const readings = look.readings.filter(({ key }) => isBefore.has(key))
-      await note({ kind: 'read-before', at, readings })
-      if (run.options.readPaths && proving.length > 0) await observe(proving)
-    } else if (isNoRight(look.error)) {
-      await note({ kind: 'unreadable', at, keys })
-    } else if (run.kind === 'bulk') {
-      await pauseFor(obstacle() ?? unreadCause(look.error))
-    } else {
-      await note({ kind: 'read-before-failed', at, keys, error: look.error })
-    }
+  /** Records what a person asked for, wakes the run if it waits, and starts it if it was idle. */
+  #handle(event: RunEvent) {
+    void this.#record(event)
+    this.#wakeUp.abort()
+    this.#wakeUp = new AbortController()
+    this.#start()
   }
 
-  async function observe(items: RunItem[]) {
-    pace = paceAfterRequest(pace, clock.now())
-    const look = run.options.readPaths
-      ? await lookAtPaths(portal, items, clock.now(), typeOf)
-      : await lookAtStages(portal, items, clock.now())
-    const at = clock.now()
-    if (look.kind === 'seen') {
-      await note({ kind: 'observed', at, readings: look.readings })
-    } else {
-      const keys = items.map((item) => item.key)
-      await note({ kind: 'observe-failed', at, keys, error: look.error })
-    }
+  #start() {
+    if (this.#isWorking) return
+    this.#isWorking = true
+    this.#idle = this.#work()
   }
 
-  async function send({ items, channel }: Extract<Duty, { kind: 'send' }>) {
-    const keys = items.map((item) => item.key)
-    const attemptId = crypto.randomUUID()
-    const intent = { kind: 'intended', at: clock.now(), attemptId, keys } as const
-    const next = step(run, intent)
-    const entry: Entry = [next, intent, changed(run, next)]
+  async #work() {
     try {
-      await write(entry)
+      this.#begun ??= this.#begin()
+      await this.#begun
     } catch {
-      // Without a committed intent nothing may leave; the run says so and keeps the records.
-      forget(entry)
-      return journalFailed()
-    }
-    show(step(run, intent))
-    const late = obstacle()
-    if (run.control !== 'go' || late !== null || !isSending(run, keys, attemptId)) {
-      // Something happened while the intent was written: what has not left is taken back.
-      await note({ kind: 'withdrawn', at: clock.now(), attemptId, keys })
-      if (late !== null) await pauseFor(late)
-      return
-    }
-    pace = paceAfterRequest(pace, clock.now())
-    const records = items.map((item) => item.record)
-    const answer = await portal.fire({ code: run.trigger.code, records, channel })
-    pace = paceAfterAnswer(pace, clock.now(), items.length, answer)
-    await note({ kind: 'answered', at: clock.now(), attemptId, keys, answer })
-  }
-
-  async function wait({ until, reason }: Extract<Duty, { kind: 'wait' }>) {
-    show(step(run, { kind: 'waiting', at: clock.now(), until, reason }))
-    await clock.sleep(Math.max(0, until.getTime() - clock.now().getTime()), wakeUp.signal)
-    show(step(run, { kind: 'woke', at: clock.now() }))
-  }
-
-  async function work() {
-    try {
-      begun ??= begin()
-      await begun
-    } catch {
-      // A journal that cannot take the run cannot take an intent either.
-      journalFailed()
+      // A journal that refuses the run would refuse its intents as well.
+      this.#journalFailed()
     }
     for (;;) {
-      const duty = nextDuty(run, pace, clock.now())
-      const isFiring = duty.kind === 'read-before' || duty.kind === 'send'
-      const cause = isFiring ? (stopCause(run) ?? obstacle()) : null
-      if (duty.kind === 'idle') {
-        isWorking = false
+      const action = nextAction(this.#run, this.#pace, this.#now())
+      if (action.kind === 'idle') {
+        this.#isWorking = false
         return
       }
-      // The duties of a run follow one another by their nature: one lane, one request in flight.
-      // oxlint-disable no-await-in-loop
-      if (cause !== null) await pauseFor(cause)
-      else if (duty.kind === 'read-before') await readBefore(duty.items, duty.proving)
-      else if (duty.kind === 'send') await send(duty)
-      else if (duty.kind === 'observe') await observe(duty.items)
-      else await wait(duty)
-      // oxlint-enable no-await-in-loop
+      // One action at a time: there is never more than one request in flight.
+      // oxlint-disable-next-line no-await-in-loop
+      await this.#carryOut(action)
     }
   }
 
-  function kick() {
-    if (isWorking) return
-    isWorking = true
-    idle = work()
+  #carryOut(action: Exclude<NextAction, { kind: 'idle' }>): Promise<void> {
+    switch (action.kind) {
+      case 'read-before':
+      case 'send': {
+        const cause = stopCause(this.#run) ?? this.#obstacle()
+        if (cause !== null) return this.#pauseFor(cause)
+        return action.kind === 'send' ? this.#send(action) : this.#readBefore(action)
+      }
+      case 'check':
+        return this.#check(action.items)
+      case 'wait':
+        return this.#wait(action)
+    }
   }
 
-  function tell(event: RunEvent) {
-    void note(event)
-    wakeUp.abort()
-    wakeUp = new AbortController()
-    kick()
+  async #readBefore({ items, alsoCheck }: Extract<NextAction, { kind: 'read-before' }>) {
+    const { readPaths } = this.#run.options
+    this.#pace = paceAfterRequest(this.#pace, this.#now())
+    const all = [...items, ...(readPaths ? [] : alsoCheck)]
+    const result = await readStages(this.#deps.portal, all, this.#now())
+    const at = this.#now()
+    const keys = items.map((item) => item.key)
+    if (result.kind === 'read') {
+      const isBefore = new Set(keys)
+      const checks = result.readings.filter(({ key }) => !isBefore.has(key))
+      if (checks.length > 0) await this.#record({ kind: 'checked', at, readings: checks })
+      const readings = result.readings.filter(({ key }) => isBefore.has(key))
+      await this.#record({ kind: 'read-before', at, readings })
+      if (readPaths && alsoCheck.length > 0) await this.#check(alsoCheck)
+    } else if (isNoRight(result.error)) {
+      await this.#record({ kind: 'unreadable', at, keys })
+    } else if (this.#run.kind === 'bulk') {
+      await this.#pauseFor(this.#obstacle() ?? pauseCauseOf(result.error))
+    } else {
+      await this.#record({ kind: 'read-before-failed', at, keys, error: result.error })
+    }
   }
 
-  kick()
-  return {
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    snapshot: () => run,
-    pause: () => tell({ kind: 'paused', at: clock.now(), cause: { kind: 'person' } }),
-    resume: () => tell({ kind: 'resumed', at: clock.now() }),
-    stop: () => tell({ kind: 'stopped', at: clock.now(), reason: { kind: 'stopped' } }),
-    checkAgain: (keys) => {
-      const asked = keys ?? run.items.map((item) => item.key)
-      tell({ kind: 'check-asked', at: clock.now(), keys: asked })
-    },
-    stopChecking: () => tell({ kind: 'checks-stopped', at: clock.now() }),
-    whenIdle: () => idle,
+  async #send({ items, channel }: Extract<NextAction, { kind: 'send' }>) {
+    const keys = items.map((item) => item.key)
+    const attemptId = crypto.randomUUID()
+    const intent: RunEvent = { kind: 'intended', at: this.#now(), attemptId, keys }
+    const intended = step(this.#run, intent)
+    try {
+      await this.#journal.add(intended, intent, changedItems(this.#run, intended))
+    } catch {
+      // Without a written intent nothing may be sent.
+      return this.#journalFailed()
+    }
+    this.#show(step(this.#run, intent))
+    const obstacle = this.#obstacle()
+    if (this.#run.control !== 'go' || obstacle !== null || !isSending(this.#run, keys, attemptId)) {
+      // Something happened while the intent was written: it is withdrawn, because nothing was sent.
+      await this.#record({ kind: 'withdrawn', at: this.#now(), attemptId, keys })
+      if (obstacle !== null) await this.#pauseFor(obstacle)
+      return
+    }
+    this.#pace = paceAfterRequest(this.#pace, this.#now())
+    const records = items.map((item) => item.record)
+    const { code } = this.#run.trigger
+    const answer = await this.#deps.portal.fire({ code, records, channel })
+    this.#pace = paceAfterAnswer(this.#pace, this.#now(), items.length, answer)
+    await this.#record({ kind: 'answered', at: this.#now(), attemptId, keys, answer })
+  }
+
+  async #check(items: RunItem[]) {
+    const { portal, typeOf } = this.#deps
+    this.#pace = paceAfterRequest(this.#pace, this.#now())
+    const result = this.#run.options.readPaths
+      ? await readStagesAndHistory(portal, items, this.#now(), typeOf)
+      : await readStages(portal, items, this.#now())
+    const at = this.#now()
+    if (result.kind === 'read') {
+      await this.#record({ kind: 'checked', at, readings: result.readings })
+    } else {
+      const keys = items.map((item) => item.key)
+      await this.#record({ kind: 'check-failed', at, keys, error: result.error })
+    }
+  }
+
+  async #wait({ until, reason }: Extract<NextAction, { kind: 'wait' }>) {
+    const now = this.#now()
+    this.#show(step(this.#run, { kind: 'waiting', at: now, until, reason }))
+    const ms = Math.max(0, until.getTime() - this.#now().getTime())
+    await this.#deps.clock.sleep(ms, this.#wakeUp.signal)
+    this.#show(step(this.#run, { kind: 'woke', at: this.#now() }))
+  }
+
+  /** Shows the state after an event, and writes the event down if it changed anything. */
+  #record(event: RunEvent): Promise<void> {
+    const before = this.#run
+    this.#show(step(before, event))
+    if (this.#run === before) return Promise.resolve()
+    return this.#journal
+      .add(this.#run, event, changedItems(before, this.#run))
+      .catch(() => this.#journalFailed())
+  }
+
+  #show(next: Run) {
+    if (next === this.#run) return
+    this.#run = next
+    for (const listener of this.#listeners) listener()
+  }
+
+  #pauseFor(cause: PauseCause) {
+    return this.#record({ kind: 'paused', at: this.#now(), cause })
+  }
+
+  /** Not journaled, since the journal is what failed. */
+  #journalFailed() {
+    const at = this.#now()
+    const reason = { kind: 'journal-failed' } as const
+    const isBulk = this.#run.kind === 'bulk'
+    this.#show(
+      step(
+        this.#run,
+        isBulk ? { kind: 'paused', at, cause: reason } : { kind: 'stopped', at, reason },
+      ),
+    )
+  }
+
+  #obstacle(): PauseCause | null {
+    return this.#deps.obstacle?.() ?? null
+  }
+
+  #now(): Date {
+    return this.#deps.clock.now()
   }
 }
 
-/** Every record of the order still waits for this very attempt. */
+/** Whether every record still waits for the answer to this very attempt. */
 function isSending(run: Run, keys: string[], attemptId: string): boolean {
   return keys.every((key) => {
     const item = run.items[run.index.get(key) ?? -1]
@@ -261,11 +281,10 @@ function isSending(run: Run, keys: string[], attemptId: string): boolean {
   })
 }
 
-/** Why the records could not be read, in the words of a run. */
-function unreadCause(error: PortalErrorKind): PauseCause {
+function pauseCauseOf(error: PortalErrorKind): PauseCause {
   return error === 'session-ended' ? { kind: error } : { kind: 'read-failed', error }
 }
 
-function changed(before: Run, after: Run): RunItem[] {
+function changedItems(before: Run, after: Run): RunItem[] {
   return after.items.filter((item, at) => item !== before.items[at])
 }

@@ -1,6 +1,8 @@
 import { isClientType, type ObjectType } from '#portal/model/object-type.ts'
 import { recordKey } from '#portal/model/record.ts'
-import type { Fuse, PlannedItem, Run, RunItem, RunOptions, RunPlan } from '#runs/model/run.ts'
+import type { PlannedItem, Run, RunItem, RunOptions, RunPlan } from '#runs/model/run.ts'
+
+import { newStopCounters } from './stop-rules.ts'
 
 /** Looks a type up by the portal's entityTypeId. */
 export type TypeLookup = (typeId: number) => ObjectType | null
@@ -55,7 +57,7 @@ export function newRun(plan: RunPlan, now: Date, typeOf: TypeLookup): Run {
     waiting: null,
     items: ordered,
     index: new Map(ordered.map(({ key }, at) => [key, at])),
-    fuse: newFuse(),
+    fuse: newStopCounters(),
   }
 }
 
@@ -63,17 +65,6 @@ export function newRun(plan: RunPlan, now: Date, typeOf: TypeLookup): Run {
 function typeByType(items: RunItem[]): RunItem[] {
   const types = new Set(items.map(({ record }) => record.typeId))
   return [...types].flatMap((typeId) => items.filter(({ record }) => record.typeId === typeId))
-}
-
-export function newFuse(): Fuse {
-  return {
-    refusalsInRow: 0,
-    lastRefusal: null,
-    withheldInRow: 0,
-    unknown: 0,
-    judged: 0,
-    notMoved: 0,
-  }
 }
 
 function newItem(

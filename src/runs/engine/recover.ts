@@ -4,7 +4,7 @@ import type { Run } from '#runs/model/run.ts'
 import { lockManager } from '#runs/page/lock.ts'
 
 import type { RunHandle } from './driver.ts'
-import { step } from './step.ts'
+import { step } from './state-machine.ts'
 
 /**
  * After a restart: every run (of one kind) that had not ended, its unanswered intents taken as unknown and

@@ -2,7 +2,7 @@ import * as fakeIndexedDb from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { describe, expect, it, vi } from 'vitest'
 
-import { step } from '#runs/engine/step.ts'
+import { step } from '#runs/engine/state-machine.ts'
 import { simulatedClock } from '#testing/clock.ts'
 import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
 
@@ -244,7 +244,7 @@ it('waits for the disk before a send, and only then', async () => {
     'read-before undefined',
     'intended strict',
     'answered undefined',
-    'observed undefined',
+    'checked undefined',
   ])
   vi.restoreAllMocks()
 })

@@ -56,14 +56,14 @@ export function isAttemptFact(fact: RunEvent): fact is AttemptFact {
     case 'read-before':
     case 'read-before-failed':
     case 'unreadable':
-    case 'observed':
-    case 'observe-failed':
+    case 'checked':
+    case 'check-failed':
     case 'waiting':
     case 'woke':
     case 'paused':
     case 'resumed':
     case 'stopped':
-    case 'check-asked':
+    case 'check-requested':
     case 'checks-stopped':
       return false
   }

@@ -170,14 +170,14 @@ export type RunEvent =
   /** Committed, but then not handed to the network: paused or stopped in between. */
   | { kind: 'withdrawn'; at: Date; attemptId: string; keys: string[] }
   | { kind: 'answered'; at: Date; attemptId: string; keys: string[]; answer: FireAnswer }
-  | { kind: 'observed'; at: Date; readings: KeyedReading[] }
-  | { kind: 'observe-failed'; at: Date; keys: string[]; error: PortalErrorKind }
+  | { kind: 'checked'; at: Date; readings: KeyedReading[] }
+  | { kind: 'check-failed'; at: Date; keys: string[]; error: PortalErrorKind }
   | { kind: 'waiting'; at: Date; until: Date | null; reason: WaitReason }
   | { kind: 'woke'; at: Date }
   | { kind: 'paused'; at: Date; cause: PauseCause }
   | { kind: 'resumed'; at: Date }
   | { kind: 'stopped'; at: Date; reason: NotSentReason }
-  | { kind: 'check-asked'; at: Date; keys: string[] }
+  | { kind: 'check-requested'; at: Date; keys: string[] }
   | { kind: 'checks-stopped'; at: Date }
   /** After a restart: whatever was on its way has no answer and never will. */
   | { kind: 'interrupted'; at: Date }

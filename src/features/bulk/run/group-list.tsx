@@ -4,8 +4,8 @@ import { outcomeText } from '#crm/outcome/outcome-words.ts'
 import { recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
+import { canBeChecked, isCheckDue } from '#runs/engine/check-schedule.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
-import { canBeChecked, isLookedAt } from '#runs/engine/step.ts'
 import type { OutcomeKind } from '#runs/model/outcome.ts'
 import type { RunItem, Run } from '#runs/model/run.ts'
 import { tallyOf } from '#runs/model/tally.ts'
@@ -60,7 +60,7 @@ export function GroupList({ types, groups, filter, onFilter, onCheck }: GroupLis
                 <Button
                   size="sm"
                   variant="plain"
-                  isPending={isLookedAt(sample, clock.now())}
+                  isPending={isCheckDue(sample, clock.now())}
                   aria-label={t('bulk.groups.checkNamed', { count, result: resultOf(sample) })}
                   onPress={() => onCheck(`group ${key}`)}
                 >

@@ -9,8 +9,8 @@ import { RowsPager, type PageSize } from '#crm/rows-pager.tsx'
 import { recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
+import { canBeChecked, isCheckDue } from '#runs/engine/check-schedule.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
-import { canBeChecked, isLookedAt } from '#runs/engine/step.ts'
 import type { Run, RunItem } from '#runs/model/run.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { IconButton } from '#ui/actions/icon-button.tsx'
@@ -110,7 +110,7 @@ export function RunRows({ types, run, onCheck, filter, isNewestFirst }: RunRowsP
           <>
             <RecordLink record={item.record} />
             {onCheck !== null && canBeChecked(item) && (
-              <Button isPending={isLookedAt(item, clock.now())} onPress={() => onCheck([item.key])}>
+              <Button isPending={isCheckDue(item, clock.now())} onPress={() => onCheck([item.key])}>
                 {t('bulk.checkAgain')}
               </Button>
             )}

@@ -12,39 +12,32 @@ import type { RunItem } from '#runs/model/run.ts'
 
 import type { TypeLookup } from './new-run.ts'
 
-/** What may be read of a portal while a run goes on. */
-export type ReadingPortal = Pick<Portal, 'readRecords' | 'observe'>
+type ReadingPortal = Pick<Portal, 'readRecords' | 'observe'>
 
-/** A look at all records the items watch; requests go one after another. */
-export type Look = { kind: 'seen'; readings: KeyedReading[] } | LookFailed
-export interface LookFailed {
-  kind: 'failed'
-  error: PortalErrorKind
-}
+/** One reading per item, of all the records it watches. */
+export type ReadResult =
+  | { kind: 'read'; readings: KeyedReading[] }
+  | { kind: 'failed'; error: PortalErrorKind }
 
-/** A clock a little off loses nothing; rows of a page are few. */
-const historyMargin = 120_000
+/** History is read from this long before the intent, so that a clock that is slightly off loses nothing. */
+const historyMarginMs = 120_000
 
-/** Stages only: one list command per 50 records. */
-export async function lookAtStages(
-  portal: ReadingPortal,
-  items: RunItem[],
-  at: Date,
-): Promise<Look> {
-  return attempt(async () => {
+/** Reads stages only: one list command per 50 records. */
+export function readStages(portal: ReadingPortal, items: RunItem[], at: Date): Promise<ReadResult> {
+  return resultOf(async () => {
     const states = await portal.readRecords(targetsOf(items))
-    return deal(items, at, states, new Map())
+    return readingsOf(items, at, states, new Map())
   })
 }
 
-/** Stages and the way there: two list commands per 50 records of a type. */
-export async function lookAtPaths(
+/** Reads stages and the path to them: two list commands per 50 records of a type. */
+export function readStagesAndHistory(
   portal: ReadingPortal,
   items: RunItem[],
   at: Date,
   typeOf: TypeLookup,
-): Promise<Look> {
-  return attempt(async () => {
+): Promise<ReadResult> {
+  return resultOf(async () => {
     const states: RecordState[] = []
     const steps = new Map<number, StageStep[] | null>()
     const since = historySince(items)
@@ -54,18 +47,18 @@ export async function lookAtPaths(
       for (let from = 0; from < ids.length; from += pageSize) {
         // One request at a time: parallel reads open sockets on which a browser may repeat a send.
         // oxlint-disable-next-line no-await-in-loop
-        const seen = await portal.observe(type, ids.slice(from, from + pageSize), since)
-        states.push(...seen.records)
+        const answer = await portal.observe(type, ids.slice(from, from + pageSize), since)
+        states.push(...answer.records)
         const known = steps.get(typeId) ?? []
-        steps.set(typeId, seen.steps === null ? null : [...known, ...seen.steps])
+        steps.set(typeId, answer.steps === null ? null : [...known, ...answer.steps])
       }
     }
-    return deal(items, at, states, steps)
+    return readingsOf(items, at, states, steps)
   })
 }
 
-/** Each item gets the part of the look that is about its own targets. */
-function deal(
+/** Gives each item the part of an answer that concerns its own targets. */
+function readingsOf(
   items: RunItem[],
   at: Date,
   states: RecordState[],
@@ -92,10 +85,9 @@ function uniqueSteps(steps: StageStep[]): StageStep[] {
   return [...new Map(steps.map((step) => [step.stepId, step])).values()]
 }
 
-/** From when on the history is asked for; what is older than the reading before is sorted out later. */
 function historySince(items: RunItem[]): Date {
   const times = items.map((item) => item.attempts.at(-1)?.intendedAt.getTime() ?? 0)
-  return new Date(Math.min(...times) - historyMargin)
+  return new Date(Math.min(...times) - historyMarginMs)
 }
 
 function targetsOf(items: RunItem[]): RecordRef[] {
@@ -109,11 +101,11 @@ function idsByType(refs: RecordRef[]): Map<number, number[]> {
   return byType
 }
 
-async function attempt(look: () => Promise<KeyedReading[]>): Promise<Look> {
+async function resultOf(read: () => Promise<KeyedReading[]>): Promise<ReadResult> {
   try {
-    return { kind: 'seen', readings: await look() }
+    return { kind: 'read', readings: await read() }
   } catch (error) {
-    // The portal rejects with nothing else; should it, a wrong shape is the nearest truth.
+    // A portal rejects with portal errors only; anything else means that its answer made no sense.
     return { kind: 'failed', error: isPortalError(error) ? error.kind : 'unreadable-answer' }
   }
 }

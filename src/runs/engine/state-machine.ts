@@ -1,0 +1,296 @@
+import type { FireVerdict } from '#portal/model/fire-answer.ts'
+import type { PortalErrorKind } from '#portal/model/portal-error.ts'
+import type { NotSentReason, Outcome } from '#runs/model/outcome.ts'
+import { stateIn, type KeyedReading, type Reading } from '#runs/model/reading.ts'
+import { phaseOf, type Attempt, type Run, type RunEvent, type RunItem } from '#runs/model/run.ts'
+import { judge } from '#runs/proof/judge.ts'
+import { isSamePoint } from '#runs/proof/movement.ts'
+
+import { canBeChecked, checkAfterFailure, nextPlannedCheck } from './check-schedule.ts'
+import { countAnswers, countOutcomes, newStopCounters } from './stop-rules.ts'
+
+type EventOf<Kind extends RunEvent['kind']> = Extract<RunEvent, { kind: Kind }>
+
+/** A limit may refuse a record several times in a long run; more often than this is a fault. */
+const maxResends = 20
+/** A person is waiting for a single firing, so a renewed session is tried only once. */
+const maxResendsOfSingle = 1
+
+/**
+ * The state of a run after an event. Pure: no clock, no I/O. A record goes from `queued` to `ready` when
+ * it was read, to `sending` with its intent, to `checking` with the answer, and ends as `settled`.
+ * Events that do not fit the phase of a record leave it unchanged.
+ */
+export function step(run: Run, event: RunEvent): Run {
+  switch (event.kind) {
+    case 'read-before':
+      return withReadings(run, event.readings, (item, reading) => readBefore(run, item, reading))
+    case 'read-before-failed':
+      return withItems(run, event.keys, (item) => {
+        const reason = { kind: 'read-failed', error: event.error } as const
+        return awaitsReading(item) ? notSent(item, reason) : item
+      })
+    case 'unreadable':
+      return withItems(run, event.keys, (item) =>
+        awaitsReading(item) ? { ...item, phase: 'ready', before: null, isUnreadable: true } : item,
+      )
+    case 'intended':
+      return withItems(run, event.keys, (item) => intended(item, event))
+    case 'withdrawn':
+      return withItems(run, event.keys, (item) => withdrawn(item, event))
+    case 'answered': {
+      const next = withItems(run, event.keys, (item) => answered(run, item, event))
+      const isNew = (key: string) => itemOf(next, key) !== itemOf(run, key)
+      return { ...next, fuse: countAnswers(run.fuse, event, isNew) }
+    }
+    case 'checked': {
+      const next = withReadings(run, event.readings, (item, reading) => checked(run, item, reading))
+      const items = event.readings.flatMap(({ key }) => itemOf(next, key) ?? [])
+      return { ...next, fuse: countOutcomes(next.fuse, items) }
+    }
+    case 'check-failed':
+      return withItems(run, event.keys, (item) => checkFailed(run, item, event))
+    case 'check-requested':
+      return withItems(run, event.keys, (item) =>
+        canBeChecked(item) ? { ...item, phase: 'checking', nextCheckAt: event.at } : item,
+      )
+    case 'checks-stopped':
+      return withAllItems(run, (item) => (item.phase === 'checking' ? uncheckedEnd(item) : item))
+    case 'waiting':
+      return { ...run, waiting: { until: event.until, reason: event.reason } }
+    case 'woke':
+      return { ...run, waiting: null }
+    case 'paused':
+      if (run.control !== 'go' || phaseOf(run) !== 'firing') return run
+      return { ...run, control: 'paused', pause: event.cause, waiting: null }
+    case 'resumed': {
+      if (run.control !== 'paused') return run
+      const next = { ...run, control: 'go', pause: null, fuse: newStopCounters() } as const
+      return withAllItems(next, queuedAgain)
+    }
+    case 'stopped': {
+      if (phaseOf(run) !== 'firing') return run
+      const next = { ...run, control: 'stopped', pause: null, waiting: null } as const
+      return withAllItems(next, (item) =>
+        item.phase === 'queued' || item.phase === 'ready' ? notSent(item, event.reason) : item,
+      )
+    }
+    case 'interrupted': {
+      const next = withAllItems(run, (item) => interrupted(run, item, event.at))
+      // With nothing left to send there is nothing to ask a person.
+      if (next.control === 'stopped' || phaseOf(next) !== 'firing') {
+        return { ...next, waiting: null }
+      }
+      return { ...next, control: 'paused', pause: { kind: 'interrupted' }, waiting: null }
+    }
+  }
+}
+
+/** Not sent yet. A ready record may be read again, because its reading can be outdated. */
+function awaitsReading({ phase, before }: RunItem): boolean {
+  return phase === 'queued' || (phase === 'ready' && before !== null)
+}
+
+/** Read before the send: ready, or settled because it is missing or has changed since the plan. */
+function readBefore(run: Run, item: RunItem, reading: Reading): RunItem {
+  if (!awaitsReading(item)) return item
+  const isMissing = reading.states.length === 0
+  if (isMissing && !run.options.fireMissing && item.targets?.length !== 0) {
+    return settled({ ...item, before: reading }, { kind: 'not-found', accepted: false })
+  }
+  const change = run.options.holdChanged ? changeSince(item.planned ?? item.before, reading) : null
+  if (change !== null) return notSent({ ...item, before: reading }, change)
+  // The planned reading agrees, so keeping both would only double every row of the journal.
+  return { ...item, phase: 'ready', planned: null, before: reading }
+}
+
+function changeSince(planned: Reading | null, found: Reading): NotSentReason | null {
+  for (const was of planned?.states ?? []) {
+    const is = stateIn(found, was)
+    if (is === null) continue
+    if (!isSamePoint(was, is) || was.movedAt?.getTime() !== is.movedAt?.getTime()) {
+      return {
+        kind: 'changed-meanwhile',
+        planned: { stageId: was.stageId, pipelineId: was.pipelineId },
+        found: { stageId: is.stageId, pipelineId: is.pipelineId },
+      }
+    }
+  }
+  return null
+}
+
+function intended(item: RunItem, { at, attemptId }: EventOf<'intended'>): RunItem {
+  if (item.phase !== 'ready') return item
+  const attempt: Attempt = {
+    id: attemptId,
+    intendedAt: at,
+    answeredAt: null,
+    verdict: null,
+    trace: null,
+    seconds: null,
+  }
+  return { ...item, phase: 'sending', attempts: [...item.attempts, attempt] }
+}
+
+function withdrawn(item: RunItem, { attemptId }: EventOf<'withdrawn'>): RunItem {
+  if (item.phase !== 'sending' || item.attempts.at(-1)?.id !== attemptId) return item
+  return { ...item, phase: 'ready', attempts: item.attempts.slice(0, -1) }
+}
+
+/** The answer settles a record, makes it ready again (only if nothing happened), or starts its checks. */
+function answered(run: Run, item: RunItem, { at, ...event }: EventOf<'answered'>): RunItem {
+  const attempt = item.attempts.at(-1)
+  if (item.phase !== 'sending' || attempt?.id !== event.attemptId) return item
+  const { answer } = event
+  const row = event.keys.indexOf(item.key)
+  const verdict = answer.verdicts[row] ?? unknownVerdict('unreadable')
+  const seconds = answer.secondsPerRow[row] ?? null
+  const last = { ...attempt, answeredAt: at, verdict, trace: answer.trace, seconds }
+  const next = withLastAttempt(item, last)
+  if (verdict.kind === 'refused') {
+    return mayResend(run, next, verdict)
+      ? { ...next, phase: 'ready', resends: item.resends + 1 }
+      : settled(next, judged(run, next))
+  }
+  return startChecks(run, next)
+}
+
+/** The only place that allows a second send: the portal has proved that the first one did nothing. */
+function mayResend(
+  run: Run,
+  item: RunItem,
+  verdict: Extract<FireVerdict, { kind: 'refused' }>,
+): boolean {
+  if (run.control === 'stopped') return false
+  if (item.resends >= maxResends) return false
+  // The batch refused the method itself, so it is called outside of a batch.
+  if (verdict.error === 'not-in-batch') return true
+  switch (verdict.resend.may) {
+    case 'never':
+      return false
+    case 'now': {
+      // If nothing was sent, renewing the session has just failed: trying again would only take time.
+      const wasSent = (item.attempts.at(-1)?.trace?.sends ?? 0) > 0
+      return run.kind === 'bulk' || (wasSent && item.resends < maxResendsOfSingle)
+    }
+    case 'later':
+      // Offline: a bulk run pauses and keeps the record; for a single firing the person is told at once.
+      return run.kind === 'bulk' || verdict.error !== 'no-answer'
+  }
+}
+
+function startChecks(run: Run, item: RunItem): RunItem {
+  const outcome = judged(run, item)
+  if (!item.targets?.length) return settled(item, outcome)
+  return { ...item, phase: 'checking', outcome, nextCheckAt: nextPlannedCheck(run, item, null) }
+}
+
+function checked(run: Run, item: RunItem, reading: Reading): RunItem {
+  if (item.phase !== 'checking') return item
+  const next: RunItem = { ...item, readError: null, readings: [...item.readings, reading] }
+  const outcome = judged(run, next)
+  const isDone = !run.options.keepChecking && outcome?.kind === 'moved'
+  return checkedAgainAt(next, outcome, isDone ? null : nextPlannedCheck(run, next, reading.at))
+}
+
+function checkFailed(
+  run: Run,
+  item: RunItem,
+  failure: { at: Date; error: PortalErrorKind },
+): RunItem {
+  if (item.phase !== 'checking') return item
+  const next: RunItem = { ...item, readError: failure.error }
+  const outcome = judged(run, next)
+  const isDone = !run.options.keepChecking && outcome?.kind === 'moved'
+  const planned = isDone ? null : nextPlannedCheck(run, next, failure.at)
+  return checkedAgainAt(next, outcome, planned ?? checkAfterFailure(run, next, failure))
+}
+
+function checkedAgainAt(item: RunItem, outcome: Outcome | null, nextCheckAt: Date | null): RunItem {
+  return nextCheckAt === null ? settled(item, outcome) : { ...item, outcome, nextCheckAt }
+}
+
+/** Whatever was ready may have changed during the pause, so it is read again before it is fired. */
+function queuedAgain(item: RunItem): RunItem {
+  if (item.phase !== 'ready' || item.before === null) return item
+  return { ...item, phase: 'queued', planned: item.before, before: null }
+}
+
+/**
+ * After a restart an intent without an answer has an unknown result; only a person may send it again.
+ * A bulk run still checks what it fired; nobody is waiting for the checks of a single firing any more.
+ */
+function interrupted(run: Run, item: RunItem, at: Date): RunItem {
+  const attempt = item.attempts.at(-1)
+  if (item.phase === 'checking') return run.kind === 'bulk' ? item : uncheckedEnd(item)
+  if (item.phase !== 'sending' || attempt === undefined) return item
+  const verdict = unknownVerdict('interrupted')
+  const next = withLastAttempt(item, { ...attempt, answeredAt: at, verdict })
+  return run.kind === 'bulk' ? startChecks(run, next) : settled(next, judged(run, next))
+}
+
+function uncheckedEnd(item: RunItem): RunItem {
+  return settled(item, item.outcome ?? { kind: 'not-verified', reason: { kind: 'not-checked' } })
+}
+
+function unknownVerdict(cause: 'unreadable' | 'interrupted'): FireVerdict {
+  return { kind: 'unknown', cause, code: '', text: '' }
+}
+
+function judged(run: Run, item: RunItem): Outcome | null {
+  const attempt = item.attempts.at(-1)
+  if (!attempt?.verdict) return item.outcome
+  return judge({
+    verdict: attempt.verdict,
+    sends: item.attempts.reduce((sum, { trace }) => sum + (trace?.sends ?? 0), 0),
+    sentAt: attempt.trace?.sentAt ?? attempt.intendedAt,
+    targets: item.targets,
+    before: item.before,
+    readings: item.readings,
+    readError: item.readError,
+    userId: run.by.id,
+  })
+}
+
+function settled(item: RunItem, outcome: Outcome | null): RunItem {
+  return { ...item, phase: 'settled', nextCheckAt: null, outcome }
+}
+
+function notSent(item: RunItem, reason: NotSentReason): RunItem {
+  return settled(item, { kind: 'not-sent', reason })
+}
+
+function withLastAttempt(item: RunItem, attempt: Attempt): RunItem {
+  return { ...item, attempts: [...item.attempts.slice(0, -1), attempt] }
+}
+
+function itemOf(run: Run, key: string): RunItem | undefined {
+  return run.items[run.index.get(key) ?? -1]
+}
+
+function withReadings(
+  run: Run,
+  readings: KeyedReading[],
+  change: (item: RunItem, reading: Reading) => RunItem,
+): Run {
+  const byKey = new Map(readings.map(({ key, reading }) => [key, reading]))
+  return withItems(run, [...byKey.keys()], (item) => {
+    const reading = byKey.get(item.key)
+    return reading === undefined ? item : change(item, reading)
+  })
+}
+
+/** Unchanged records keep their identity, so that a list of thousands redraws only what changed. */
+function withItems(run: Run, keys: string[], change: (item: RunItem) => RunItem): Run {
+  const items = run.items.slice()
+  for (const key of keys) {
+    const at = run.index.get(key) ?? -1
+    const item = items[at]
+    if (item !== undefined) items[at] = change(item)
+  }
+  return { ...run, items }
+}
+
+function withAllItems(run: Run, change: (item: RunItem) => RunItem): Run {
+  return { ...run, items: run.items.map(change) }
+}
