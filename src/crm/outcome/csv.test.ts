@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+import { propertyRuns } from '#testing/property-runs.ts'
+
 import { csvOf } from './csv.ts'
 
 /** Reads RFC 4180 text as a spreadsheet does; shares nothing with the writer. */
@@ -54,7 +56,7 @@ describe('a table as CSV', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns(2000) },
     )
   })
 
@@ -65,7 +67,7 @@ describe('a table as CSV', () => {
           expect(cell).not.toMatch(/^[\s]*[=+\-@\t\r\0]/)
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyRuns(2000) },
     )
   })
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import type { FireVerdict } from '#portal/model/fire-answer.ts'
+import { propertyRuns } from '#testing/property-runs.ts'
 
 import { classify } from './classify.ts'
 import { noEvidence, type SendEvidence } from './evidence-recorder.ts'
@@ -164,6 +165,7 @@ function check(evidence: SendEvidence, verdict: FireVerdict | undefined, key: st
 test('a million random answers: never throws, accepts only a true, refuses only on proof', () => {
   const seen = { accepted: 0, refused: 0, unknown: 0 }
   const answersPerRun = 1000
+  const runs = propertyRuns(1000)
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 0xffffffff }), (seed) => {
       const dice = new Dice(seed)
@@ -178,10 +180,10 @@ test('a million random answers: never throws, accepts only a true, refuses only 
         }
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs },
   )
   // The dice are worth nothing if they never fall on one of the three.
-  expect(Math.min(...Object.values(seen))).toBeGreaterThan(20_000)
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(runs * 20)
 }, 60_000)
 
 test('bodies of any shape whatsoever', () => {
@@ -198,6 +200,6 @@ test('bodies of any shape whatsoever', () => {
         }
       },
     ),
-    { numRuns: 5000 },
+    { numRuns: propertyRuns(5000) },
   )
 })

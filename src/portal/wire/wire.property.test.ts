@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { isPortalError } from '#portal/model/portal-error.ts'
+import { propertyRuns } from '#testing/property-runs.ts'
 import { documentedBodies } from '#testing/sdk/documented-bodies.ts'
 
 import { readAppFacts, readHasLeads, readMayBePlaced, readProfile, readTriggerList } from './app.ts'
@@ -87,7 +88,7 @@ test.each(Object.entries(readers))('%s: any change is read or named unreadable',
         expect(error.details.method).toBe(name)
       }
     }),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   )
   expect(JSON.stringify(read(body))).toBe(before)
 })

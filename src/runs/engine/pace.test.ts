@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import type { FireAnswer, FireVerdict } from '#portal/model/fire-answer.ts'
+import { propertyRuns } from '#testing/property-runs.ts'
 
 import { newPace, nextSlot, paceAfterAnswer, paceAfterRequest, rowsByTime } from './pace.ts'
 import type { Pace } from './pace.ts'
@@ -165,7 +166,7 @@ it('never asks for more than 50 rows, never for none, and always lets go again',
         )
       }
     }),
-    { numRuns: 10_000 },
+    { numRuns: propertyRuns(10_000) },
   )
 })
 
