@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
 
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
@@ -100,11 +101,9 @@ function pageOf(request: IncomingMessage, portal: EmulatedPortal): URL {
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = []
-  // A request without an encoding gives buffers.
-  for await (const chunk of request) chunks.push(chunk as Buffer)
+  const body = await text(request)
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown // JSON.parse is typed any
+    return JSON.parse(body) as unknown // JSON.parse is typed any
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error
@@ -118,10 +117,10 @@ async function serveStaticFile(path: string, response: ServerResponse): Promise<
   const type = TYPES[/^(?:client|style)\/[a-z-]+\.(js|css)$/.exec(path)?.[1] ?? '']
   if (type === undefined) return false
   try {
-    const text = await readFile(new URL(path, import.meta.url))
+    const content = await readFile(new URL(path, import.meta.url))
     response
       .writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' })
-      .end(text)
+      .end(content)
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
 
 import { answerControl } from '#emulator/control/control.ts'
 import { handlePage } from '#emulator/pages/pages.ts'
@@ -70,9 +71,6 @@ async function serve(
 }
 
 async function readRequest(request: IncomingMessage): Promise<PortalRequest> {
-  const chunks: Buffer[] = []
-  // A request's chunks are buffers while no encoding is set.
-  for await (const chunk of request) chunks.push(chunk as Buffer)
   const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [
     name,
     Array.isArray(value) ? value.join(', ') : (value ?? ''),
@@ -81,7 +79,7 @@ async function readRequest(request: IncomingMessage): Promise<PortalRequest> {
     method: request.method ?? 'GET',
     url: request.url ?? '/',
     headers: Object.fromEntries(headers),
-    body: Buffer.concat(chunks).toString('utf8'),
+    body: await text(request),
     client: request.socket.remoteAddress ?? 'local',
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 
 import { type Frame, type Page, test as base } from '@playwright/test'
 
@@ -61,7 +62,7 @@ async function startRawApp(): Promise<RawApp> {
   const sdk = readFileSync('node_modules/@bitrix24/b24jssdk/dist/umd/index.min.js')
   const requests: AppRequest[] = []
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const body = await readBody(request)
+    const body = await text(request)
     const url = new URL(request.url ?? '/', 'http://app.test')
     if (url.pathname === '/sdk.js') {
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(sdk)
@@ -136,12 +137,6 @@ export class RawFrame {
   sid(): Promise<string> {
     return this.frame.evaluate(() => (window as unknown as RawWindow).sid) // the page above
   }
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer) // no encoding is set
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 interface Fixtures {
