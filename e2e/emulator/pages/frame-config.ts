@@ -18,7 +18,7 @@ export interface InitData {
   PLACEMENT_OPTIONS: PhpArray
 }
 
-export type PhpArray = Record<string, unknown> | never[]
+export type PhpArray = Record<string, unknown> | unknown[]
 
 /** All a page needs to show one frame of the app and to answer it. */
 export interface FrameConfig {

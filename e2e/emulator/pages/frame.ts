@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 
 import type { PortalState } from '#emulator/core/state.ts'
+import { phpArray } from '#emulator/methods/php-params.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
 import { recordKey } from './bindings.ts'
-import type { FrameConfig, FrameRequest, FrameTokens, PhpArray } from './frame-config.ts'
+import type { FrameConfig, FrameRequest, FrameTokens } from './frame-config.ts'
 
 export interface PageAddress {
   /** The page of the portal that shows the frame. */
@@ -27,7 +28,7 @@ export function frameConfig(
   const protocol = page.url.protocol === 'https:' ? 1 : 0
   const sid = randomBytes(16).toString('hex')
   const tokens = frameTokens(portal)
-  const options = phpArray(optionsOf(request, page))
+  const options = phpArray(Object.entries(optionsOf(request, page)))
 
   const action = new URL(
     isInstaller ? 'install.html' : (request.handler ?? portal.appUrl),
@@ -65,8 +66,8 @@ export function frameConfig(
       FIRST_RUN: !hasRunBefore(state, user.id),
       IS_ADMIN: settings.user !== 'employee',
       INSTALL: isInstaller,
-      USER_OPTIONS: phpArray(state.userOptions[user.id] ?? {}),
-      APP_OPTIONS: phpArray(state.appOptions),
+      USER_OPTIONS: phpArray(Object.entries(state.userOptions[user.id] ?? {})),
+      APP_OPTIONS: phpArray(Object.entries(state.appOptions)),
       PLACEMENT: request.placement,
       PLACEMENT_OPTIONS: options,
     },
@@ -80,11 +81,6 @@ export function frameConfig(
 export function frameTokens(portal: EmulatedPortal): FrameTokens {
   const { accessToken, refreshToken, expiresIn } = portal.issueFrameAuth()
   return { AUTH_ID: accessToken, AUTH_EXPIRES: String(expiresIn), REFRESH_ID: refreshToken }
-}
-
-/** PHP writes an empty array as `[]`, also where an object is expected. */
-export function phpArray(values: Record<string, unknown>): PhpArray {
-  return Object.keys(values).length === 0 ? [] : values
 }
 
 function optionsOf(request: FrameRequest, page: PageAddress): Record<string, unknown> {

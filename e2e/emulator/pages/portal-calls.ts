@@ -1,10 +1,11 @@
 import { z } from 'zod'
 
+import { phpArray } from '#emulator/methods/php-params.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
 import { bindingsAt, type PlacementSpot } from './bindings.ts'
 import { recordsOf } from './board.ts'
-import { keepFirstRun, frameConfig, frameTokens, phpArray } from './frame.ts'
+import { keepFirstRun, frameConfig, frameTokens } from './frame.ts'
 import { userName } from './record-words.ts'
 import { cardPath, titleOf } from './route.ts'
 
@@ -97,7 +98,7 @@ export const portalCalls: ReadonlyMap<string, PortalCall> = new Map<string, Port
       const wish = option.safeParse(body)
       if (!wish.success) return { refused: 400 }
       portal.state.appOptions[wish.data.name] = wish.data.value
-      return { json: phpArray(portal.state.appOptions) }
+      return { json: phpArray(Object.entries(portal.state.appOptions)) }
     },
   ],
   ['selectable-users', (portal) => ({ json: selectableUsers(portal) })],
