@@ -1,8 +1,7 @@
 import { addRecords } from '#emulator/control/add-records.ts'
 import { VirtualClock } from '#emulator/core/clock.ts'
 import { EmulatedPortal } from '#emulator/portal.ts'
-import { answerRest } from '#emulator/rest/answer-rest.ts'
-import type { PortalAnswer } from '#emulator/rest/wire.ts'
+import { send, type RestReply } from '#emulator/testing/rest-client.ts'
 
 import type { Plan } from './bound.ts'
 
@@ -81,16 +80,11 @@ export class BenchPortal {
   }
 
   /** One request over a line of a tenth of a second. */
-  async call(method: string, params: object): Promise<PortalAnswer> {
+  async call(method: string, params: object): Promise<RestReply> {
     await this.clock.wait(wayMs / 2)
-    const answer = await answerRest(this.#portal, {
-      method: 'POST',
-      url: `/rest/${method}.json`,
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...params, auth: this.#token }),
-    })
+    const reply = await send(this.#portal, `/rest/${method}.json`, { ...params, auth: this.#token })
     await this.clock.wait(wayMs / 2)
-    return answer
+    return reply
   }
 
   damage(): Damage {

@@ -1,4 +1,4 @@
-import type { PortalAnswer } from '#emulator/rest/wire.ts'
+import type { RestReply } from '#emulator/testing/rest-client.ts'
 
 import type { BenchPortal } from './bench-portal.ts'
 import type { Way } from './way.ts'
@@ -68,9 +68,9 @@ async function insist(portal: BenchPortal, method: string, params: object): Prom
   // oxlint-disable no-await-in-loop
   for (;;) {
     const late = portal.clock.wait(timeoutMs).then(() => null)
-    const answer: PortalAnswer | null = await Promise.race([portal.call(method, params), late])
-    if (answer?.status === 200) return true
-    const isLimit = answer?.status === 503 || answer?.status === 429
+    const reply: RestReply | null = await Promise.race([portal.call(method, params), late])
+    if (reply?.http === 200) return true
+    const isLimit = reply?.http === 503 || reply?.http === 429
     if (!isLimit) sends += 1
     if (sends === attempts) return false
     await portal.clock.wait(pause)

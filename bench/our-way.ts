@@ -87,7 +87,7 @@ async function fire(portal: BenchPortal, order: FireOrder): Promise<FireAnswer> 
   const sentAt = new Date(portal.clock.now())
   const keys = order.channel === 'batch' ? order.records.map(({ id }) => `r${id}`) : null
   const commands = order.records.map((record) => paramsOf(order.code, record))
-  const answer =
+  const { http, body } =
     keys === null
       ? await portal.call(execute, commands[0] ?? {})
       : await portal.call('batch', {
@@ -96,15 +96,14 @@ async function fire(portal: BenchPortal, order: FireOrder): Promise<FireAnswer> 
             keys.map((key, at) => [key, `${execute}?${encodePhpQuery(commands[at] ?? {})}`]),
           ),
         })
-  const body = parse(answer.body)
-  const evidence = { ...noEvidence(), sends: 1, sentAt, http: answer.status, body }
+  const evidence = { ...noEvidence(), sends: 1, sentAt, http, body }
   const times = readSendTimes(body, keys)
   const finishedAt = new Date(portal.clock.now())
   return {
     verdicts: classify(evidence, keys, times.budget?.resetAt ?? null),
     secondsPerRow: times.secondsPerRow,
     budget: times.budget,
-    trace: { requestId: null, sends: 1, sentAt, finishedAt, http: answer.status },
+    trace: { requestId: null, sends: 1, sentAt, finishedAt, http },
   }
 }
 
@@ -122,8 +121,8 @@ async function readRecords(portal: BenchPortal, refs: RecordRef[]) {
     })
     // One request at a time, as the app does.
     // oxlint-disable-next-line no-await-in-loop
-    const answer = await portal.call('batch', { halt: 0, cmd: Object.fromEntries(lists) })
-    const body = parse(answer.body) as { result: { result: Record<string, unknown> } } // The emulator's own shape.
+    const reply = await portal.call('batch', { halt: 0, cmd: Object.fromEntries(lists) })
+    const body = reply.body as { result: { result: Record<string, unknown> } } // The emulator's own shape.
     for (const [key] of lists) records.push(...readItemList(body.result.result[key], 2))
   }
   return records
@@ -135,13 +134,4 @@ function paramsOf(code: string, record: RecordRef) {
 
 function refsOf(ids: number[]): RecordRef[] {
   return ids.map((id) => ({ typeId: 2, id }))
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // A gateway's page: the classifier wants to see it as it is.
-    return text
-  }
 }
