@@ -1,6 +1,5 @@
-import { followRuleDialog } from './dialogs.js'
 import { openAppSlider } from './frame-host.js'
-import { clicked, postJson } from './helpers.js'
+import { postJson } from './post-json.js'
 import { closeOwnSlider, openPageSlider } from './slider.js'
 
 /** @import { FrameRequest } from '#emulator/pages/frame-config.ts' */
@@ -74,7 +73,7 @@ async function steer(path, body) {
 }
 
 /** The menu of a list's rows: one popup, placed at the button that opened it. */
-export function followRowMenu() {
+function followRowMenu() {
   const menu = document.querySelector('#row-menu')
   if (!(menu instanceof HTMLElement)) return
   document.addEventListener('click', (event) => {
@@ -101,4 +100,50 @@ function openAt(menu, button) {
   menu.style.left = `${Math.max(8, Math.min(left, innerWidth - offsetWidth - 8))}px`
   menu.style.top = `${Math.max(8, Math.min(bottom + 4, innerHeight - offsetHeight - 8))}px`
   menu.querySelector('a')?.focus()
+}
+
+/** Adding and removing automation rules. */
+function followRuleDialog() {
+  const dialog = document.querySelector('#rule-dialog')
+  const form = dialog?.querySelector('form')
+  if (!(dialog instanceof HTMLDialogElement) || !form) return
+  let stageId = ''
+
+  document.addEventListener('click', (event) => {
+    const adder = clicked(event, '[data-add-rule]')
+    if (adder !== null) {
+      stageId = adder.dataset['addRule'] ?? ''
+      form.reset()
+      dialog.returnValue = ''
+      dialog.showModal()
+    }
+    const remover = clicked(event, '[data-remove-rule]')
+    if (remover !== null) {
+      void postJson('/__portal/remove-rule', { id: Number(remover.dataset['removeRule']) })
+    }
+  })
+
+  dialog.addEventListener('close', () => {
+    if (dialog.returnValue !== 'add') return
+    const values = new FormData(form)
+    const [field, value] = [values.get('field'), values.get('value')]
+    void postJson('/__portal/add-rule', {
+      typeId: Number(form.dataset['type']),
+      categoryId: Number(form.dataset['category']),
+      stageId,
+      code: values.get('code'),
+      allowBackwards: values.get('allowBackwards') === 'on',
+      condition: field ? { field, value } : null,
+    })
+  })
+}
+
+/**
+ * The closest element around a click that matches a selector, or null.
+ * @param {Event} event
+ * @param {string} selector
+ */
+function clicked(event, selector) {
+  const element = event.target instanceof Element ? event.target.closest(selector) : null
+  return element instanceof HTMLElement ? element : null
 }

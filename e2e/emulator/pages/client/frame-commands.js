@@ -1,7 +1,7 @@
 import { placementCommands, openPathUrl } from './allowed.js'
-import { choose } from './dialogs.js'
-import { postJson, showNotice } from './helpers.js'
+import { choose, showNotice } from './dialogs.js'
 import { reloadPageData } from './live.js'
+import { postJson } from './post-json.js'
 import { closeOwnSlider, openPageSlider, topSlider } from './slider.js'
 
 /** @import { Answer, Command, FrameTokens, InitData, PhpArray } from '#emulator/pages/frame-config.ts' */

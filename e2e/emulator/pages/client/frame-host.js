@@ -7,7 +7,7 @@ import {
   windowCommands,
 } from './frame-commands.js'
 import { frameAnswer, parseFrameMessage } from './frame-message.js'
-import { postJson } from './helpers.js'
+import { postJson } from './post-json.js'
 import { openSlider } from './slider.js'
 
 /** @type {ReadonlyMap<string, Command>} */
