@@ -70,6 +70,18 @@ export function stagesInOrder(pipeline: Pipeline): Stage[] {
   return pipeline.stages.toSorted((one, other) => one.sort - other.sort)
 }
 
+/** Where a record is among the stages of its pipeline; null for a type without stages. */
+export function stageProgress(
+  type: ObjectType,
+  record: CrmRecord,
+): { stages: Stage[]; at: number; current: Stage | undefined } | null {
+  const pipeline = type.pipelines.find(({ id }) => id === record.categoryId) ?? type.pipelines[0]
+  if (pipeline === undefined) return null
+  const stages = stagesInOrder(pipeline)
+  const at = stages.findIndex(({ id }) => id === record.stageId)
+  return { stages, at, current: stages[at] }
+}
+
 /** The last changed on top. */
 export function lastMovedFirst(records: CrmRecord[]): CrmRecord[] {
   return records

@@ -1,11 +1,11 @@
-import type { CrmRecord, ObjectType, Stage } from '#emulator/core/state.ts'
+import type { CrmRecord, ObjectType } from '#emulator/core/state.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
 import { bindingsAt, bindingTitle } from './bindings.ts'
-import { stagesInOrder } from './board.ts'
+import { stageProgress } from './board.ts'
 import type { FrameRequest } from './frame-config.ts'
 import { html, type Html, type HtmlValue } from './html.ts'
-import { dayAndTime, stageStyle, amountOf, money, userName } from './record-words.ts'
+import { dayAndTime, safeColor, stageStyle, amountOf, money, userName } from './record-words.ts'
 import { cardPath, titleOf } from './route.ts'
 
 /** A record: stage bar, fields and history, and a tab per bound DETAIL_TAB. */
@@ -83,11 +83,9 @@ export function cardContent(portal: EmulatedPortal, type: ObjectType, record: Cr
 
 /** Chevrons; a click moves the record by hand, so that a demonstration can be repeated. */
 function stageBar(type: ObjectType, record: CrmRecord): Html | null {
-  const pipeline = type.pipelines.find(({ id }) => id === record.categoryId) ?? type.pipelines[0]
-  if (pipeline === undefined) return null
-  const stages = stagesInOrder(pipeline)
-  const at = stages.findIndex(({ id }) => id === record.stageId)
-  const current = stages[at]
+  const progress = stageProgress(type, record)
+  if (progress === null) return null
+  const { stages, at, current } = progress
   return html`
     <div
       class="stage-bar"
@@ -100,7 +98,7 @@ function stageBar(type: ObjectType, record: CrmRecord): Html | null {
           <button
             type="button"
             class="chevron ${index <= at ? 'is-reached' : ''}"
-            style="--own: ${ownColor(stage)}"
+            style="--own: ${safeColor(stage.color)}"
             data-move="${JSON.stringify({ typeId: type.id, id: record.id, stageId: stage.id })}"
             ${index === at && CURRENT_STEP}
             title="${stage.name}: move here by hand"
@@ -114,10 +112,6 @@ function stageBar(type: ObjectType, record: CrmRecord): Html | null {
 }
 
 const CURRENT_STEP = html`aria-current="step"`
-
-function ownColor(stage: Stage): string {
-  return /^#[0-9a-f]{6}$/i.test(stage.color) ? stage.color : '#a8adb4'
-}
 
 function history(portal: EmulatedPortal, type: ObjectType, record: CrmRecord): Html[] {
   const { state } = portal

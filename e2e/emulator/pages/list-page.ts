@@ -2,7 +2,7 @@ import type { CrmRecord, ObjectType, Pipeline } from '#emulator/core/state.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
 import { bindingsAt, bindingTitle, openButton } from './bindings.ts'
-import { lastMovedFirst, recordsOf, stagesInOrder } from './board.ts'
+import { lastMovedFirst, recordsOf, stageProgress } from './board.ts'
 import { html, type Html } from './html.ts'
 import { amountOf, clientFinder, dayAndTime, money, stageStyle } from './record-words.ts'
 import { cardPath, titleOf } from './route.ts'
@@ -88,11 +88,9 @@ export function listContent(
 
 /** A thin bar of segments, filled up to the record's stage, with the stage's name. */
 function stageCell(type: ObjectType, record: CrmRecord): Html | null {
-  const pipeline = type.pipelines.find(({ id }) => id === record.categoryId) ?? type.pipelines[0]
-  if (pipeline === undefined) return null
-  const stages = stagesInOrder(pipeline)
-  const at = stages.findIndex(({ id }) => id === record.stageId)
-  const current = stages[at]
+  const progress = stageProgress(type, record)
+  if (progress === null) return null
+  const { stages, at, current } = progress
   return html`
     <span class="segments" style="${stageStyle(current?.color ?? '')}">
       ${stages.map((_stage, index) => html`<i class="${index <= at ? 'is-filled' : ''}"></i>`)}

@@ -4,10 +4,8 @@ import { phpArray } from '#emulator/methods/php-params.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
 import { bindingsAt, type PlacementSpot } from './bindings.ts'
-import { recordsOf } from './board.ts'
 import { keepFirstRun, frameConfig, frameTokens } from './frame.ts'
 import { userName } from './record-words.ts'
-import { cardPath, titleOf } from './route.ts'
 
 /** A call of the portal's own pages: its answer as JSON, or the status of its refusal. */
 export type PortalCall = (
@@ -103,13 +101,6 @@ export const portalCalls: ReadonlyMap<string, PortalCall> = new Map<string, Port
   ],
   ['selectable-users', (portal) => ({ json: selectableUsers(portal) })],
   [
-    'selectable-records',
-    (portal, body) => {
-      const wish = z.object({ types: z.array(z.string()) }).safeParse(body)
-      return wish.success ? { json: selectableRecords(portal, wish.data.types) } : { refused: 400 }
-    },
-  ],
-  [
     'move',
     (portal, body) => {
       const wish = move.safeParse(body)
@@ -162,18 +153,6 @@ export interface SelectableUser {
   sup: boolean
 }
 
-/** A record as `selectCRM` answers it (apidocs.bitrix24.com, "BX24.selectCRM"). */
-export interface SelectableRecord {
-  /** `D_42`, `CO_3`. */
-  id: string
-  type: string
-  title: string
-  desc: string
-  url: string
-}
-
-const MOST_RECORDS = 200
-
 function selectableUsers(portal: EmulatedPortal): SelectableUser[] {
   return portal.state.users.map((user) => ({
     id: String(user.id),
@@ -184,22 +163,4 @@ function selectableUsers(portal: EmulatedPortal): SelectableUser[] {
     sub: false,
     sup: false,
   }))
-}
-
-/** The latest records of some types, named as the selector names them: `deal`, `contact` … */
-function selectableRecords(portal: EmulatedPortal, types: string[]): SelectableRecord[] {
-  return portal.state.types
-    .filter(({ symbol }) => types.includes(symbol.toLowerCase()))
-    .flatMap((type) =>
-      recordsOf(portal, type, null)
-        .slice(-MOST_RECORDS)
-        .toReversed()
-        .map((record) => ({
-          id: `${type.shortCode}_${record.id}`,
-          type: type.symbol.toLowerCase(),
-          title: titleOf(record, type),
-          desc: type.name,
-          url: cardPath(type.id, record.id),
-        })),
-    )
 }

@@ -86,9 +86,14 @@ export function textOn(color: string): '#ffffff' | '#000000' {
   return 1.05 / (level + 0.05) >= (level + 0.05) / 0.05 ? '#ffffff' : '#000000'
 }
 
-/** A stage's colours for a `style` attribute; a colour that is none becomes grey. */
+/** The colour itself, or grey when it is not a `#rrggbb` value and must not reach a style. */
+export function safeColor(color: string): string {
+  return /^#[0-9a-f]{6}$/i.test(color) ? color : '#a8adb4'
+}
+
+/** A stage's colours for a `style` attribute. */
 export function stageStyle(color: string): string {
-  const safe = /^#[0-9a-f]{6}$/i.test(color) ? color : '#a8adb4'
+  const safe = safeColor(color)
   return `--stage: ${safe}; --on-stage: ${textOn(safe)}`
 }
 

@@ -83,6 +83,7 @@ test.describe('the portal keeps silent', () => {
   test('to unknown commands, wrong sids and other origins', async ({ page, open }) => {
     const app = await open()
     await app.post('doSomething:k1:SID')
+    await app.post('selectAccess:k6:SID')
     await app.post('constructor:k2:SID')
     await app.post('getInitData:k3:ffffffffffffffffffffffffffffffff')
     await app.post('getInitData')

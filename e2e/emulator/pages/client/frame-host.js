@@ -2,7 +2,7 @@
 import { deniedCommands } from './allowed.js'
 import {
   sessionCommands,
-  selectCommands,
+  dialogCommands,
   sliderCommands,
   windowCommands,
 } from './frame-commands.js'
@@ -15,7 +15,7 @@ const COMMANDS = new Map([
   ...sessionCommands,
   ...windowCommands,
   ...sliderCommands,
-  ...selectCommands,
+  ...dialogCommands,
 ])
 
 /**
