@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type FrameLocator, type Page } from '@playwright/test'
 
 /** How much faster than the wall's the clock of a tab runs. */
 const speed = 8
@@ -43,6 +43,17 @@ export async function hurryTimeouts(page: Page): Promise<void> {
       },
     })
   }, speed)
+}
+
+/**
+ * Waits until the scripts of the app's page have started. A fake clock that jumps earlier passes over
+ * the timers they have not set yet, and over the places on the page that do not exist yet.
+ */
+export async function waitForScripts(app: FrameLocator): Promise<void> {
+  await expect(app.getByRole('heading', { name: 'Trigger Console' })).toBeVisible()
+  await expect(async () => {
+    expect(await app.locator('html').evaluate(() => document.readyState)).toBe('complete')
+  }).toPass()
 }
 
 /** What a cloud portal allows, seen by such a tab. */

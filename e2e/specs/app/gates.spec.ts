@@ -2,6 +2,7 @@ import type { FrameLocator, Page } from '@playwright/test'
 
 import { fillFireForm, fire } from '#e2e/screens/fire.ts'
 import { expect, resultPanel } from '#e2e/support/expect.ts'
+import { waitForScripts } from '#e2e/support/fast-clock.ts'
 import { appPath, failedRequests, test } from '#e2e/support/fixtures.ts'
 
 /** A closed door: what is wrong, the way out, and nothing of the app behind it. */
@@ -58,8 +59,8 @@ test('the portal keeps silent', async ({ page, openApp, portal }) => {
   await portal.settings({ frame: { mute: true } })
   await page.clock.install()
   const app = await openApp()
-  // Drawn before any script, so nothing is blank while the app waits.
-  await expect(app.getByRole('heading', { name: 'Trigger Console' })).toBeVisible()
+  // Its heading is drawn before any script, so nothing is blank while the app waits.
+  await waitForScripts(app)
   await page.clock.fastForward(8000)
   await expect(app.getByText('Bitrix24 is slow to answer.')).toBeVisible()
   await expect(async () => {
@@ -207,6 +208,8 @@ test.describe('the session ends', () => {
     await portal.settings({ tokenTtl: 0.001, frame: { refreshAuth: 'silent' } })
     await page.clock.install()
     const app = await openApp()
+    // Once the portal has greeted the app: a jump before that would look like a silent portal.
+    await expect(app.getByRole('tab', { name: 'Fire', exact: true })).toBeVisible()
     await waitForNothing(page, app, 'Your Bitrix24 session has ended')
     await expectGate(app, 'Your Bitrix24 session has ended', 'Reload the page and sign in')
 
