@@ -11,8 +11,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,
-  // A second look in CI; what needed it is reported as flaky, by name.
-  retries: process.env['CI'] === undefined ? 0 : 1,
+  // A net: `npm test` names each test that needed it as a defect.
+  retries: 1,
   workers: 2,
   // Generous on purpose: a busy machine is no failure.
   timeout: 90_000,
@@ -21,7 +21,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     viewport: { width: 1280, height: 900 },
-    // Recorded for a second look only: it takes nearly as much of the machine as the test itself.
+    // Recorded for a retry only: it takes nearly as much of the machine as the test itself.
     trace: 'on-first-retry',
     launchOptions: {
       ...(browser === undefined ? {} : { executablePath: browser }),

@@ -1,6 +1,7 @@
 /**
- * What `npm test` ends with: what was not run and why, then the one line that counts. A step that
- * failed without a report (a crash, a type error) still counts as one failure.
+ * What `npm test` ends with: what was not run and why, the browser tests that passed only when they were
+ * run again, then the one line that counts. A step that failed without a report (a crash, a type error)
+ * still counts as one failure.
  *
  * @param {{
  *   failed: string[],
@@ -27,9 +28,7 @@ export function summaryLines({ failed, php, unit, browser, hosting }) {
       (reason) => `Not checked here: ${reason}.`,
     ),
     ...(skipped.length > 0 ? [`Skipped tests: ${skipped.length}`, ...skippedLines(skipped)] : []),
-    ...(flaky > 0
-      ? [`${flaky} browser tests passed only at the second look: see “flaky” above.`]
-      : []),
+    ...flakyTests(browser).map((title) => `Defect: passed only when run again: ${title}`),
     isGood ? 'Everything that was run passed.' : `Failed: ${failed.join(', ')}.`,
     `${passed} passed, ${Math.max(broken, isGood ? 0 : 1)} failed`,
   ]
@@ -40,6 +39,8 @@ export function summaryLines({ failed, php, unit, browser, hosting }) {
  * @typedef {{ testResults: { assertionResults: UnitTest[] }[] }} UnitReport
  * @typedef {{
  *   title: string,
+ *   file: string,
+ *   line: number,
  *   tests: { status: string, annotations: { type: string, description?: string }[] }[],
  * }} BrowserTest
  * @typedef {{ specs: BrowserTest[], suites?: BrowserSuite[] }} BrowserSuite
@@ -71,17 +72,32 @@ export function skippedUnitTests({ testResults }) {
  * @returns {Skipped[]}
  */
 export function skippedBrowserTests({ suites }) {
-  return suites.flatMap((suite) => [
-    ...suite.specs.flatMap(({ title, tests }) =>
-      tests
-        .filter(({ status }) => status === 'skipped')
-        .map(({ annotations }) => {
-          const told = annotations.find(({ type }) => type === 'skip')?.description
-          return { title, reason: told ?? noReason }
-        }),
-    ),
-    ...skippedBrowserTests({ suites: suite.suites ?? [] }),
-  ])
+  return allSpecs(suites).flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'skipped')
+      .map(({ annotations }) => {
+        const reason = annotations.find(({ type }) => type === 'skip')?.description
+        return { title, reason: reason ?? noReason }
+      }),
+  )
+}
+
+/**
+ * @param {BrowserReport | undefined} report
+ * @returns {string[]} each with the place where it stands
+ */
+function flakyTests(report) {
+  return allSpecs(report?.suites ?? [])
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(({ title, file, line }) => `${title} (${file}:${line})`)
+}
+
+/**
+ * @param {BrowserSuite[]} suites
+ * @returns {BrowserTest[]}
+ */
+function allSpecs(suites) {
+  return suites.flatMap(({ specs, suites: inner = [] }) => [...specs, ...allSpecs(inner)])
 }
 
 /**

@@ -13,28 +13,46 @@ test('the checks of the hosting recipes are counted', () => {
   ])
 })
 
-test('what could not be run is named', () => {
+test('checks that could not be run are named', () => {
   const missing = ['caddy: it is not installed, and this is not Debian or Ubuntu']
   expect(
     summaryLines({
       failed: [],
       php: { missing: ['php: it is not installed, and its package could not be had'] },
       unit,
-      browser: { ...browser, stats: { ...browser.stats, flaky: 1 } },
+      browser,
       hosting: { passed: 49, failed: 0, missing },
     }),
   ).toEqual([
     'Not checked here: php: it is not installed, and its package could not be had.',
     'Not checked here: caddy: it is not installed, and this is not Debian or Ubuntu.',
-    '1 browser tests passed only at the second look: see “flaky” above.',
     'Everything that was run passed.',
-    '1970 passed, 0 failed',
+    '1969 passed, 0 failed',
   ])
 })
 
-test('what was skipped stands under its reason', () => {
+test('each browser test that passed only when it was run again is named as a defect', () => {
+  const silent = { ...browserTest('the portal keeps silent', 'flaky'), file: 'gates.ts', line: 57 }
+  const old = { ...browserTest('old firings', 'flaky'), file: 'history.ts', line: 101 }
+  const suites = [
+    { specs: [browserTest('a fire', 'expected'), silent] },
+    { specs: [], suites: [{ specs: [old] }] },
+  ]
+  const stats = { ...browser.stats, flaky: 2 }
+  expect(summaryLines({ failed: [], unit, browser: { stats, suites }, hosting })).toEqual([
+    'Defect: passed only when run again: the portal keeps silent (gates.ts:57)',
+    'Defect: passed only when run again: old firings (history.ts:101)',
+    'Everything that was run passed.',
+    '2020 passed, 0 failed',
+  ])
+})
+
+test('skipped tests are listed under their reasons', () => {
   const ran = { title: 'cURL (needs curl)', status: 'passed' }
-  const file = { specs: [], suites: [{ specs: [browserTest('a cut', 'openssl is missing')] }] }
+  const file = {
+    specs: [],
+    suites: [{ specs: [browserTest('a cut', 'skipped', 'openssl is missing')] }],
+  }
   const lines = summaryLines({
     failed: [],
     unit: {
@@ -45,7 +63,7 @@ test('what was skipped stands under its reason', () => {
         { assertionResults: [skipped('plain PHP (needs php)')] },
       ],
     },
-    browser: { ...browser, suites: [file, { specs: [browserTest('a fire', null)] }] },
+    browser: { ...browser, suites: [file, { specs: [browserTest('a fire', 'expected')] }] },
   })
   expect(lines.slice(0, -2)).toEqual([
     'Skipped tests: 6',
@@ -73,8 +91,8 @@ function skipped(title: string) {
   return { title, status: 'skipped' }
 }
 
-/** As Playwright reports a test: skipped for a reason, or as expected. */
-function browserTest(title: string, reason: string | null) {
-  const annotations = reason === null ? [] : [{ type: 'skip', description: reason }]
-  return { title, tests: [{ status: reason === null ? 'expected' : 'skipped', annotations }] }
+/** As Playwright reports a test; a skipped one may give its reason. */
+function browserTest(title: string, status: string, reason?: string) {
+  const annotations = reason === undefined ? [] : [{ type: 'skip', description: reason }]
+  return { title, file: 'one.spec.ts', line: 1, tests: [{ status, annotations }] }
 }
