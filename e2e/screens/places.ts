@@ -87,8 +87,7 @@ export const moved = ['Stage changed']
 /** A contact or company with a deal on its way, as the portal would pick one. */
 export async function clientWithDeal(portal: PortalControl, typeId: number): Promise<number> {
   const { records } = await portal.state()
-  for (const record of records) {
-    const deal = record as typeof record & { contactIds: number[]; companyId: number | null } // the emulator gives all it has
+  for (const deal of records) {
     const isOpen = deal.typeId === 2 && deal.stageId === 'NEW'
     const client = typeId === 3 ? deal.contactIds[0] : deal.companyId
     if (isOpen && client !== null && client !== undefined) return client

@@ -1,98 +1,26 @@
 /** Speaks to the emulated portal's control calls: the start state is set here, never by clicking. */
 
-export interface LoggedCall {
-  n: number
-  at: string
-  method: string
-  params: Record<string, unknown>
-  http: number
-  error: string | number | null
-  executed: boolean
-  effects: { typeId: number; id: number; from: string; to: string }[]
-  why: string | null
-  fault?: string
-  batch?: number
-}
+import type { z } from 'zod'
 
-export interface EmulatedRecord {
-  typeId: number
-  id: number
-  title: string
-  categoryId: number | null
-  stageId: string | null
-  movedTime: string | null
-}
+import type { LogEntry } from '#emulator/core/call-log.ts'
+import type { faultRule } from '#emulator/core/faults.ts'
+import type { SettingsPatch } from '#emulator/core/settings.ts'
+import type { CrmRecord, PortalState } from '#emulator/core/state.ts'
+import type { SeedName } from '#emulator/seeds/seeds.ts'
 
-export interface EmulatedState {
-  triggers: { code: string; name: string }[]
-  rules: {
-    typeId: number
-    categoryId: number
-    stageId: string
-    code: string
-    allowBackwards: boolean
-    condition: unknown
-  }[]
-  records: EmulatedRecord[]
-  /** In the timelines of records. */
-  comments: { typeId: number; ownerId: number; text: string }[]
-  placements: EmulatedPlacement[]
-  appOptions: Record<string, unknown>
+/** A call as the portal logged it; the app sends its parameters by name. */
+export type LoggedCall = LogEntry & { params: Record<string, unknown> }
+
+/** What the portal remembers; of the users' options only those of the current one. */
+type EmulatedState = Omit<PortalState, 'userOptions'> & {
   userOptions: Record<string, unknown>
-  installed: boolean
 }
 
-export interface EmulatedPlacement {
-  placement: string
-  handler: string
-  title: string
-  langAll: Record<string, { TITLE: string }>
-}
+/** What is left out has the portal's default. */
+export type FaultRule = z.input<typeof faultRule>
 
-interface Where {
-  method: string
-  skip?: number
-  times?: number
-  inBatch?: boolean
-  holding?: string
-}
-
-export type FaultRule = Where &
-  (
-    | { kind: 'drop-before' | 'drop-after' }
-    | { kind: 'delay'; ms: number }
-    | {
-        kind: 'status'
-        status: number
-        body: string
-        contentType: string
-        executed: boolean
-        cors?: boolean
-        location?: string
-      }
-    | { kind: 'error'; http: number; error: string | number; error_description: string }
-    | { kind: 'body'; body: unknown; executed: boolean }
-  )
-
-export interface PortalSettings {
-  user: 'admin' | 'employee' | 'installer'
-  lang: string
-  leadMode: 1 | 2
-  limits: { burst: number; drain: number; operating: number; window: number } | null
-  fireMs: number | { p50: number; p95: number }
-  tokenTtl: number
-  scope: string
-  crmAccess: boolean
-  executeInBatch: boolean
-  frame: {
-    mode?: 'post' | 'get'
-    mute?: boolean
-    refreshAuth?: 'ok' | 'silent'
-    installFinish?: 'ok' | 'silent'
-  }
-  oldCore: boolean
-  keepAlive: boolean
-}
+/** What `addRecords` needs beside a count: deals in the first stage of the default pipeline. */
+export const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' } as const
 
 export const executeMethod = 'crm.automation.trigger.execute'
 
@@ -113,11 +41,11 @@ export class PortalControl {
     this.#ask = ask
   }
 
-  reset(seed: 'demo' | 'empty' | 'large' = 'demo') {
+  reset(seed: SeedName = 'demo') {
     return this.#post('reset', { seed })
   }
 
-  settings(settings: Partial<PortalSettings>) {
+  settings(settings: SettingsPatch) {
     return this.#post('settings', settings)
   }
 
@@ -149,7 +77,7 @@ export class PortalControl {
     return (await this.log()).filter(({ method }) => method.toLowerCase() === executeMethod)
   }
 
-  async record(typeId: number, id: number): Promise<EmulatedRecord | undefined> {
+  async record(typeId: number, id: number): Promise<CrmRecord | undefined> {
     return (await this.state()).records.find(
       (record) => record.typeId === typeId && record.id === id,
     )

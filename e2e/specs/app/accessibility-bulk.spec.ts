@@ -4,7 +4,7 @@ import { expectSound } from '#e2e/support/axe.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
-import { executeMethod } from '#e2e/support/portal-control.ts'
+import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 
 test.use({ expectedConsole: failedRequests })
 
@@ -13,8 +13,6 @@ test.beforeEach(async ({ page }) => {
   test.slow()
   await page.emulateMedia({ reducedMotion: 'reduce' })
 })
-
-const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' } as const
 
 test('choosing records, the plan and the review', async ({ page, openApp, portal }) => {
   const ids = await portal.addRecords({ ...newDeals, count: 60 })

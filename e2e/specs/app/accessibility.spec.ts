@@ -4,7 +4,7 @@ import { fillFireForm, fire } from '#e2e/screens/fire.ts'
 import { expectSound } from '#e2e/support/axe.ts'
 import { expect, resultPanel, technicalDetails } from '#e2e/support/expect.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
-import { executeMethod, type PortalControl } from '#e2e/support/portal-control.ts'
+import { executeMethod, type PortalControl, newDeals } from '#e2e/support/portal-control.ts'
 
 test.use({ expectedConsole: failedRequests })
 
@@ -14,7 +14,6 @@ test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
 })
 
-const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' }
 const fireButton = (app: FrameLocator) =>
   app.getByRole('button', { name: 'Fire trigger', exact: true })
 

@@ -4,6 +4,7 @@ import { fillFireForm, fire } from '#e2e/screens/fire.ts'
 import { expect, resultPanel } from '#e2e/support/expect.ts'
 import { waitForScripts } from '#e2e/support/fast-clock.ts'
 import { appPath, failedRequests, test } from '#e2e/support/fixtures.ts'
+import { newDeals } from '#e2e/support/portal-control.ts'
 
 /** A closed door: what is wrong, the way out, and nothing of the app behind it. */
 async function expectGate(app: FrameLocator | Page, title: string, wayOut: string) {
@@ -245,7 +246,7 @@ test.describe('the session ends', () => {
     openApp,
     portal,
   }) => {
-    const [id = 0] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0, stageId: 'NEW' })
+    const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
     // Too short for a firing, which may take 75 s: the app asks for a new token first.
     await portal.settings({ tokenTtl: 100, frame: { refreshAuth: 'silent' } })
     await page.clock.install()

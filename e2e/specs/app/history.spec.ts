@@ -3,8 +3,7 @@ import { expectOutcome, fire } from '#e2e/screens/fire.ts'
 import { ageJournal, readExport } from '#e2e/specs/bulk/bulk-evidence.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
-
-const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' } as const
+import { newDeals } from '#e2e/support/portal-control.ts'
 
 test('what was fired stands in the history, and survives a reload', async ({
   openApp,

@@ -3,7 +3,7 @@ import type { Frame, Page, Request } from '@playwright/test'
 import { fillFireForm, fire } from '#e2e/screens/fire.ts'
 import { expect, resultPanel, technicalDetails } from '#e2e/support/expect.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
-import { executeMethod } from '#e2e/support/portal-control.ts'
+import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 
 test.use({ expectedConsole: failedRequests })
 
@@ -92,9 +92,8 @@ test('the session’s tokens are nowhere but in memory and in the bodies of requ
 }) => {
   test.slow()
   const traces = listen(page)
-  const deal = { typeId: 2, categoryId: 0, stageId: 'NEW' }
   const [moved = 0, renewed = 0, refused = 0, lost = 0] = await portal.addRecords({
-    ...deal,
+    ...newDeals,
     count: 4,
   })
   await context.grantPermissions(['clipboard-read'])

@@ -2,7 +2,7 @@ import { button, expectEnded, fireRun, planRun, readSums } from '#e2e/screens/bu
 import { expect } from '#e2e/support/expect.ts'
 import { fastLimits, hurryTimeouts, speedUp } from '#e2e/support/fast-clock.ts'
 import { appFrame, appPath, failedRequests, test } from '#e2e/support/fixtures.ts'
-import { executeMethod } from '#e2e/support/portal-control.ts'
+import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 
 import { expectAgreement, hasFinished, keepGoing, receivedByRecord } from './bulk-evidence.ts'
 import { allFaults, earlyFaults, expectStruck } from './chaos-faults.ts'
@@ -10,7 +10,6 @@ import { allFaults, earlyFaults, expectStruck } from './chaos-faults.ts'
 test.use({ expectedConsole: failedRequests })
 
 const inBatch = { method: executeMethod, inBatch: true } as const
-const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' } as const
 
 for (const keepAlive of [true, false]) {
   test(`a thousand records through every fault and a reload, on ${keepAlive ? 'warm' : 'cold'} connections`, async ({

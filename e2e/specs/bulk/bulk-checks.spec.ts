@@ -3,13 +3,11 @@ import { chooseTrigger } from '#e2e/screens/fire.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
-import { executeMethod } from '#e2e/support/portal-control.ts'
+import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 
 import { readJournal, receivedByRecord } from './bulk-evidence.ts'
 
 test.use({ expectedConsole: failedRequests })
-
-const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' } as const
 
 test('unknown results are looked at again, and sent again only when somebody says so', async ({
   openApp,

@@ -2,13 +2,11 @@ import { button, expectEnded, fireRun, planRun, readSums } from '#e2e/screens/bu
 import { expect } from '#e2e/support/expect.ts'
 import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
-import { executeMethod } from '#e2e/support/portal-control.ts'
+import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 
 import { expectAgreement } from './bulk-evidence.ts'
 
 test.use({ expectedConsole: failedRequests })
-
-const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' } as const
 
 test('without a connection nothing leaves, and the run goes on when it is back', async ({
   context,

@@ -1,11 +1,9 @@
 import { button, expectEnded, fireRun, planRun, readSums } from '#e2e/screens/bulk.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { test } from '#e2e/support/fixtures.ts'
-import { executeMethod, callRest } from '#e2e/support/portal-control.ts'
+import { executeMethod, callRest, newDeals } from '#e2e/support/portal-control.ts'
 
 import { readExport } from './bulk-evidence.ts'
-
-const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' } as const
 
 test('of clients the open deals are watched, and the one that moved is named', async ({
   openApp,
@@ -127,7 +125,7 @@ test('a large run has to be wanted, and is told to be too long before it and on 
   openApp,
   portal,
 }) => {
-  const ids = await portal.addRecords({ typeId: 2, count: 1001, categoryId: 0, stageId: 'NEW' })
+  const ids = await portal.addRecords({ ...newDeals, count: 1001 })
   const app = await openApp()
   await planRun(app, 'contract_signed', ids.join(' '))
   await expect(

@@ -11,7 +11,7 @@ import { button, expectEnded, fireRun, planRun, readSums } from '#e2e/screens/bu
 import { expect } from '#e2e/support/expect.ts'
 import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
 import { appFrame, appPath, test } from '#e2e/support/fixtures.ts'
-import { executeMethod } from '#e2e/support/portal-control.ts'
+import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 
 import { expectAgreement, hasFinished, keepGoing } from './bulk-evidence.ts'
 import { earlyFaults, expectStruck } from './chaos-faults.ts'
@@ -90,7 +90,7 @@ test('a killed browser loses nothing and repeats nothing', async ({ portal, serv
   )
   test.setTimeout(180_000)
   const profile = mkdtempSync(join(tmpdir(), 'trigger-console-'))
-  const ids = await portal.addRecords({ typeId: 2, count: 150, categoryId: 0, stageId: 'NEW' })
+  const ids = await portal.addRecords({ ...newDeals, count: 150 })
   await portal.settings({ limits: fastLimits, fireMs: 30 })
 
   const first = await startBrowser(profile)
@@ -136,7 +136,7 @@ test('a storage that is wiped in the middle stops the run: nothing leaves withou
   servers,
 }) => {
   test.setTimeout(180_000)
-  const ids = await portal.addRecords({ typeId: 2, count: 200, categoryId: 0, stageId: 'NEW' })
+  const ids = await portal.addRecords({ ...newDeals, count: 200 })
   await portal.settings({ limits: fastLimits, fireMs: 30 })
   await speedUp(page)
   const app = await openApp()
@@ -167,7 +167,7 @@ test('a tab in the background, whose timers stand still, goes on firing and tell
   page,
   servers,
 }) => {
-  const ids = await portal.addRecords({ typeId: 2, count: 60, categoryId: 0, stageId: 'NEW' })
+  const ids = await portal.addRecords({ ...newDeals, count: 60 })
   // A window of seconds, so that the run has to wait for it and wakes up in the test's time.
   await portal.settings({ limits: { burst: 50, drain: 2, operating: 480, window: 10 } })
   const app = await openApp()

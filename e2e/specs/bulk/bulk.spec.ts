@@ -11,11 +11,9 @@ import {
 import { chooseTrigger } from '#e2e/screens/fire.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { test } from '#e2e/support/fixtures.ts'
-import { executeMethod, callRest } from '#e2e/support/portal-control.ts'
+import { executeMethod, callRest, newDeals } from '#e2e/support/portal-control.ts'
 
 import { receivedByRecord } from './bulk-evidence.ts'
-
-const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' } as const
 
 test('a pasted list is planned, fired, and each record is proven', async ({
   openApp,

@@ -3,6 +3,7 @@ import type { FrameLocator } from '@playwright/test'
 import { fillFireForm } from '#e2e/screens/fire.ts'
 import { expect, fireAt } from '#e2e/support/expect.ts'
 import { appFrame, test } from '#e2e/support/fixtures.ts'
+import { newDeals } from '#e2e/support/portal-control.ts'
 
 const record = (app: FrameLocator) => app.getByRole('combobox', { name: 'Record' })
 const trigger = (app: FrameLocator) => app.getByRole('combobox', { name: 'Trigger' })
@@ -65,7 +66,7 @@ test('a record that does not exist cannot be fired at, and the button says why',
   openApp,
   portal,
 }) => {
-  const [last = 0] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0, stageId: 'NEW' })
+  const [last = 0] = await portal.addRecords({ ...newDeals, count: 1 })
   const missing = last + 1
   const app = await openApp()
   await fillFireForm(app, { type: 'Deal', record: String(missing), trigger: 'contract_signed' })
@@ -80,7 +81,7 @@ test('a record that does not exist cannot be fired at, and the button says why',
   await expect(app.getByText('Pick a record and a trigger.')).toBeVisible()
   await expect(portal).toHaveFired({ id: missing }, 0)
 
-  await portal.addRecords({ typeId: 2, count: 1, categoryId: 0, stageId: 'NEW' })
+  await portal.addRecords({ ...newDeals, count: 1 })
   await app.getByRole('button', { name: 'Look again' }).click()
   await expect(fireButton(app)).not.toHaveAttribute('aria-disabled')
   await expect(app.getByText(reason)).toHaveCount(0)
@@ -142,7 +143,7 @@ test('a type that cannot react says why, in the list and at the button', async (
 
 test('however it is pressed, one intention fires once', async ({ page, openApp, portal }) => {
   test.slow()
-  const ids = await portal.addRecords({ typeId: 2, count: 5, categoryId: 0, stageId: 'NEW' })
+  const ids = await portal.addRecords({ ...newDeals, count: 5 })
   const app = await openApp()
   await fillFireForm(app, { type: 'Deal', trigger: 'contract_signed' })
 

@@ -3,11 +3,9 @@ import type { FrameLocator } from '@playwright/test'
 import { fillFireForm, fire } from '#e2e/screens/fire.ts'
 import { expect, fact, fireAt, resultPanel, technicalDetails } from '#e2e/support/expect.ts'
 import { test } from '#e2e/support/fixtures.ts'
-import { executeMethod, type FaultRule } from '#e2e/support/portal-control.ts'
+import { executeMethod, type FaultRule, newDeals } from '#e2e/support/portal-control.ts'
 
 test.use({ expectedConsole: /Failed to load resource|blocked by CORS policy/ })
-
-const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' }
 
 /** A page of the web server in front of the portal. */
 function html(status: number, executed: boolean, more: { body?: string; cors?: boolean } = {}) {
@@ -23,7 +21,7 @@ function html(status: number, executed: boolean, more: { body?: string; cors?: b
 }
 
 /** A 200 with something else in it than the portal's answer, although the work was done. */
-function spoiled(body: unknown) {
+function spoiled(body: Extract<FaultRule, { kind: 'body' }>['body']) {
   return { method: executeMethod, kind: 'body', body, executed: true } satisfies FaultRule
 }
 

@@ -6,13 +6,12 @@ import { hasFinished, keepGoing, receivedByRecord } from '#e2e/specs/bulk/bulk-e
 import { expect, fact, fireAt, technicalDetails } from '#e2e/support/expect.ts'
 import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
 import { failedRequests } from '#e2e/support/fixtures.ts'
-import { executeMethod, type PortalControl } from '#e2e/support/portal-control.ts'
+import { executeMethod, type PortalControl, newDeals } from '#e2e/support/portal-control.ts'
 import { noCertificate, secureTest } from '#e2e/support/secure-test.ts'
 
 const guarded = 'Guarded: the browser cannot repeat it'
 const ordinary = 'Ordinary: if the connection breaks, the browser itself may repeat it'
 
-const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' }
 const cut = { method: executeMethod, kind: 'drop-after' } as const
 const noTrial = {
   method: 'server.time',

@@ -1,7 +1,7 @@
 import { fillFireForm } from '#e2e/screens/fire.ts'
 import { expect, fact, fireAt, resultPanel, technicalDetails } from '#e2e/support/expect.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
-import { executeMethod } from '#e2e/support/portal-control.ts'
+import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 
 test.use({ expectedConsole: failedRequests })
 
@@ -156,8 +156,7 @@ for (const [name, refusals] of [
 ] as const) {
   test(`${name}: plain words, what to do, and one send`, async ({ openApp, portal }) => {
     test.slow()
-    const deal = { typeId: 2, categoryId: 0, stageId: 'NEW' }
-    const ids = await portal.addRecords({ ...deal, count: refusals.length })
+    const ids = await portal.addRecords({ ...newDeals, count: refusals.length })
     const app = await openApp()
     await fillFireForm(app, { type: 'Deal', trigger: 'contract_signed' })
 
@@ -217,8 +216,7 @@ test('system errors that prove nothing leave the result unknown, and are sent on
     [400, 'ERROR_BATCH_LENGTH_EXCEEDED', 'Max batch length exceeded'],
     [400, '', 'A text that no page documents'],
   ] as const
-  const deal = { typeId: 2, categoryId: 0, stageId: 'NEW' }
-  const ids = await portal.addRecords({ ...deal, count: errors.length })
+  const ids = await portal.addRecords({ ...newDeals, count: errors.length })
   const app = await openApp()
   await fillFireForm(app, { type: 'Deal', trigger: 'contract_signed' })
 

@@ -1,9 +1,10 @@
 import { expectOutcome, fire, fillFireForm } from '#e2e/screens/fire.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
+import { newDeals } from '#e2e/support/portal-control.ts'
 
 test.describe('a deal that moves', () => {
   test('is shown with its stage before and after, and fired once', async ({ openApp, portal }) => {
-    const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0, stageId: 'NEW' })
+    const [id] = await portal.addRecords({ ...newDeals, count: 1 })
     const app = await openApp()
     await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
 
