@@ -2,12 +2,11 @@ import { TriggerField } from '#crm/trigger-field.tsx'
 import { typeName } from '#crm/types.ts'
 import { mostRecords, type Source } from '#features/bulk/plan/read-plan.ts'
 import type { ReviewForm } from '#features/bulk/review/stop-choice.ts'
-import { ShortcutForm } from '#features/bulk/shared/controls.tsx'
+import { FormActions, ShortcutForm, SubmitKeys } from '#features/bulk/shared/controls.tsx'
 import { recordsWords } from '#features/bulk/shared/words.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/model/overview.ts'
 import { Button } from '#ui/actions/button.tsx'
-import { KeyHint } from '#ui/base/key-hint.tsx'
 import { StatusLine } from '#ui/feedback/status-line.tsx'
 import { RadioGroup } from '#ui/fields/radio-group.tsx'
 import { Select } from '#ui/fields/select.tsx'
@@ -99,7 +98,7 @@ export function ChooseCard(props: ChooseCardProps) {
             }))}
           />
           {sourceFields()}
-          <div className={styles['actions']}>
+          <FormActions>
             <Button
               variant={hasPlan ? 'outline' : 'primary'}
               isPending={reading !== null}
@@ -109,11 +108,7 @@ export function ChooseCard(props: ChooseCardProps) {
             >
               {t('bulk.choose.submit', { records: chosenWords() })}
             </Button>
-            {!hasPlan && (
-              <span className={styles['keys']}>
-                <KeyHint keys={t('fire.shortcut').split(' + ')} />
-              </span>
-            )}
+            {!hasPlan && <SubmitKeys size="default" />}
             {reading === null && (
               <Button
                 variant="plain"
@@ -132,7 +127,7 @@ export function ChooseCard(props: ChooseCardProps) {
                 </StatusLine>
               </>
             )}
-          </div>
+          </FormActions>
         </ShortcutForm>
       </div>
     </Card>

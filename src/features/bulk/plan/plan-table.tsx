@@ -1,8 +1,6 @@
-import { useState } from 'react'
-
-import { RowsPager, type PageSize } from '#crm/rows-pager.tsx'
 import { stageLook, StagePill } from '#crm/stages.tsx'
 import { typeOf } from '#crm/types.ts'
+import { usePages } from '#features/bulk/shared/controls.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { Checkbox } from '#ui/fields/checkbox.tsx'
@@ -23,11 +21,7 @@ interface PlanTableProps {
 /** Every record of the plan, a page at a time. */
 export function PlanTable({ types, rows, isChosen, onToggle, nameOf }: PlanTableProps) {
   const { t } = useWords()
-  const [asked, setAsked] = useState(1)
-  const [pageSize, setPageSize] = useState<PageSize>('20')
-  const size = Number(pageSize)
-  const pageCount = Math.max(1, Math.ceil(rows.length / size))
-  const page = Math.min(asked, pageCount)
+  const { pageRows, pager } = usePages(rows, t('bulk.plan.pages'))
   const columns: Column<'tick' | 'record' | 'stage' | 'forecast'>[] = [
     { key: 'tick', title: t('bulk.plan.included'), isTitleHidden: true, isNarrow: true },
     { key: 'record', title: t('firing.record') },
@@ -37,7 +31,7 @@ export function PlanTable({ types, rows, isChosen, onToggle, nameOf }: PlanTable
   return (
     <>
       <Table label={t('bulk.plan.rows')} columns={columns} isCompact>
-        {rows.slice((page - 1) * size, page * size).map((row) => (
+        {pageRows.map((row) => (
           <TableRow
             key={row.key}
             columns={columns}
@@ -61,16 +55,7 @@ export function PlanTable({ types, rows, isChosen, onToggle, nameOf }: PlanTable
           />
         ))}
       </Table>
-      {rows.length > 20 && (
-        <RowsPager
-          label={t('bulk.plan.pages')}
-          page={page}
-          pageCount={pageCount}
-          onPage={setAsked}
-          pageSize={pageSize}
-          onPageSize={setPageSize}
-        />
-      )}
+      {pager}
     </>
   )
 

@@ -3,13 +3,12 @@ import { useState } from 'react'
 import { placedStage } from '#crm/stages.tsx'
 import { typeOf } from '#crm/types.ts'
 import type { PlanRow } from '#features/bulk/plan/plan.ts'
-import { ShortcutForm } from '#features/bulk/shared/controls.tsx'
+import { FormActions, ShortcutForm, SubmitKeys } from '#features/bulk/shared/controls.tsx'
 import { timeWords, recordsWords } from '#features/bulk/shared/words.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Trigger } from '#portal/model/overview.ts'
 import { Button } from '#ui/actions/button.tsx'
-import { KeyHint } from '#ui/base/key-hint.tsx'
 import { Alert } from '#ui/feedback/alert.tsx'
 import { Checkbox } from '#ui/fields/checkbox.tsx'
 import { TextField } from '#ui/fields/text-field.tsx'
@@ -144,7 +143,7 @@ export function ReviewCard(props: ReviewCardProps) {
           {t('bulk.review.comment')}
         </Checkbox>
         <StopRulesPart stops={form.stops} onStops={(stops) => onForm({ ...form, stops })} />
-        <div className={styles['actions']}>
+        <FormActions>
           <Button
             variant="primary"
             size="cta"
@@ -156,9 +155,7 @@ export function ReviewCard(props: ReviewCardProps) {
           >
             {t('bulk.review.fire', { records })}
           </Button>
-          <span className={styles['keys']}>
-            <KeyHint keys={t('fire.shortcut').split(' + ')} />
-          </span>
+          <SubmitKeys size="cta" />
           <Button
             isWideOnPhone
             disabledReason={first === undefined ? t('bulk.review.nothing') : blockedReason}
@@ -180,7 +177,7 @@ export function ReviewCard(props: ReviewCardProps) {
           >
             {t('bulk.review.dryRun')}
           </Button>
-        </div>
+        </FormActions>
         {measured.count === 0 && count > 1 && (
           <p className={styles['hint']}>{t('bulk.review.shortTest')}</p>
         )}

@@ -2,6 +2,7 @@ import { ItemBadge } from '#crm/outcome/item-badge.tsx'
 import { OutcomeWay } from '#crm/outcome/movement-line.tsx'
 import { outcomeText } from '#crm/outcome/outcome-words.ts'
 import { recordName } from '#crm/types.ts'
+import { doubtOf } from '#features/bulk/plan/doubt.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { canBeChecked, isCheckDue } from '#runs/engine/check-schedule.ts'
@@ -56,7 +57,7 @@ export function GroupList({ types, groups, filter, onFilter, onCheck }: GroupLis
               >
                 {t(isShown ? 'bulk.groups.showAll' : 'bulk.groups.show')}
               </Button>
-              {onCheck !== null && isOpenQuestion(sample) && (
+              {onCheck !== null && canBeChecked(sample) && doubtOf(sample) !== null && (
                 <Button
                   size="sm"
                   variant="plain"
@@ -96,25 +97,6 @@ export function GroupList({ types, groups, filter, onFilter, onCheck }: GroupLis
       case undefined:
         return ''
     }
-  }
-}
-
-/** Another look may still tell what became of it. */
-function isOpenQuestion(item: RunItem): boolean {
-  if (!canBeChecked(item)) return false
-  switch (item.outcome?.kind) {
-    case 'unknown':
-    case 'not-verified':
-    case 'not-moved':
-      return true
-    case 'moved':
-    case 'moved-on':
-    case 'came-back':
-    case 'not-found':
-    case 'refused':
-    case 'not-sent':
-    case undefined:
-      return false
   }
 }
 

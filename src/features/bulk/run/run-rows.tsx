@@ -5,8 +5,8 @@ import { RecordLink } from '#crm/links.tsx'
 import { FiringDetails } from '#crm/outcome/firing-details.tsx'
 import { ItemBadge } from '#crm/outcome/item-badge.tsx'
 import { OutcomeWay } from '#crm/outcome/movement-line.tsx'
-import { RowsPager, type PageSize } from '#crm/rows-pager.tsx'
 import { recordName } from '#crm/types.ts'
+import { usePages } from '#features/bulk/shared/controls.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { canBeChecked, isCheckDue } from '#runs/engine/check-schedule.ts'
@@ -35,14 +35,10 @@ export function RunRows({ types, run, onCheck, filter, isNewestFirst }: RunRowsP
   const { t } = words
   const { clock } = useRunDeps()
   const [opened, setOpened] = useState<string | null>(null)
-  const [pageSize, setPageSize] = useState<PageSize>('20')
-  const [asked, setAsked] = useState({ filter, page: 1 })
   // A new state of a large run may wait for what the person is doing.
   const shown = useDeferredValue(run)
   const rows = rowsOf(shown, filter, isNewestFirst)
-  const size = Number(pageSize)
-  const pageCount = Math.max(1, Math.ceil(rows.length / size))
-  const page = asked.filter === filter ? Math.min(asked.page, pageCount) : 1
+  const { pageRows, pager } = usePages(rows, t('bulk.rows.pages'), filter)
   const columns: Column<'record' | 'way' | 'result' | 'time' | 'actions'>[] = [
     { key: 'record', title: t('firing.record') },
     { key: 'way', title: t('firing.way') },
@@ -54,7 +50,7 @@ export function RunRows({ types, run, onCheck, filter, isNewestFirst }: RunRowsP
     <>
       <Table label={t('bulk.rows.title')} columns={columns} isCompact>
         {rows.length === 0 && <TableNote columns={columns}>{t('bulk.rows.none')}</TableNote>}
-        {rows.slice((page - 1) * size, page * size).map((item) => (
+        {pageRows.map((item) => (
           <TableRow
             key={item.key}
             columns={columns}
@@ -63,16 +59,7 @@ export function RunRows({ types, run, onCheck, filter, isNewestFirst }: RunRowsP
           />
         ))}
       </Table>
-      {rows.length > 20 && (
-        <RowsPager
-          label={t('bulk.rows.pages')}
-          page={page}
-          pageCount={pageCount}
-          onPage={(wanted) => setAsked({ filter, page: wanted })}
-          pageSize={pageSize}
-          onPageSize={setPageSize}
-        />
-      )}
+      {pager}
     </>
   )
 

@@ -4,14 +4,14 @@ import { phaseOf, type Run } from '#runs/model/run.ts'
 import { hasEnded, isReady, stateOf, stubPage, simulatedBrowser } from '#testing/browser.ts'
 import { bulkPlan } from '#testing/run.ts'
 
-describe('hand over', () => {
-  let memberId = ''
-  beforeEach(({ task }) => {
-    memberId = task.id
-    stubPage()
-  })
-  afterEach(() => vi.unstubAllGlobals())
+let memberId = ''
+beforeEach(({ task }) => {
+  memberId = task.id
+  stubPage()
+})
+afterEach(() => vi.unstubAllGlobals())
 
+describe('hand over', () => {
   test('taking over waits for the answer on its way, and repeats nothing', async () => {
     const { world, one, two } = await twoTabs()
     const taking = two.takeOver()
@@ -28,17 +28,6 @@ describe('hand over', () => {
     const [summary] = await world.journal.runs()
     expect(summary?.tally.outcomes).toMatchObject({ moved: 8, unknown: 0 })
   })
-
-  /** Two tabs, the first of which waits for the answer to its first record. */
-  async function twoTabs() {
-    const world = simulatedBrowser(8, memberId)
-    const [one, two] = [world.openTab(), world.openTab()]
-    await Promise.all([isReady(one), isReady(two)])
-    world.hold()
-    await one.start(bulkPlan(8))
-    await vi.waitFor(() => expect(world.portal.orders.length).toBe(1))
-    return { world, one, two }
-  }
 
   describe('a hand-over', () => {
     beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
@@ -101,13 +90,6 @@ describe('hand over', () => {
   })
 })
 
-let memberId = ''
-beforeEach(({ task }) => {
-  memberId = task.id
-  stubPage()
-})
-afterEach(() => vi.unstubAllGlobals())
-
 test('a run ends, gives the lock back, clears its marker and is told', async () => {
   const world = simulatedBrowser(3, memberId)
   const ended: Run[] = []
@@ -152,20 +134,12 @@ test('a second tab looks on, and may not start', async () => {
 })
 
 test('what a dead tab left is taken up: unknown stays unknown, the rest goes on', async () => {
-  const world = simulatedBrowser(6, memberId)
-  const dead = world.openTab()
-  await isReady(dead)
-  world.hold()
-  await dead.start(bulkPlan(6))
-  await vi.waitFor(() => expect(world.portal.orders.length).toBe(1))
-  const tab = world.openAgain()
-  await vi.waitFor(() => expect(tab.snapshot().interrupted.length).toBe(1))
-  const [run] = tab.snapshot().interrupted
-  expect(run?.items.map(({ outcome }) => outcome?.kind)).toEqual([
+  const { tab, run, world } = await interrupted(6)
+  expect(run.items.map(({ outcome }) => outcome?.kind)).toEqual([
     'unknown',
     ...Array(5).fill(undefined),
   ])
-  expect(run && (await tab.goOn(run))).toBe('here')
+  expect(await tab.goOn(run)).toBe('here')
   await hasEnded(tab)
   expect([...world.portal.executed.values()]).toEqual(Array(6).fill(1))
   expect(stateOf(tab)?.items.map(({ outcome }) => outcome?.kind)).toEqual([
@@ -175,16 +149,8 @@ test('what a dead tab left is taken up: unknown stays unknown, the rest goes on'
 })
 
 test('an interrupted run that is ended fires nothing more', async () => {
-  const world = simulatedBrowser(5, memberId)
-  const dead = world.openTab()
-  await isReady(dead)
-  world.hold()
-  await dead.start(bulkPlan(5))
-  await vi.waitFor(() => expect(world.portal.orders.length).toBe(1))
-  const tab = world.openAgain()
-  await vi.waitFor(() => expect(tab.snapshot().interrupted.length).toBe(1))
-  const [run] = tab.snapshot().interrupted
-  if (run !== undefined) await tab.discard(run)
+  const { tab, run, world } = await interrupted(5)
+  await tab.discard(run)
   await hasEnded(tab)
   expect(world.portal.orders.length).toBe(1)
 })
@@ -251,4 +217,15 @@ async function interrupted(count: number) {
 
 function seconds(count: number) {
   return vi.advanceTimersByTimeAsync(count * 1000)
+}
+
+/** Two tabs, the first of which waits for the answer to its first record. */
+async function twoTabs() {
+  const world = simulatedBrowser(8, memberId)
+  const [one, two] = [world.openTab(), world.openTab()]
+  await Promise.all([isReady(one), isReady(two)])
+  world.hold()
+  await one.start(bulkPlan(8))
+  await vi.waitFor(() => expect(world.portal.orders.length).toBe(1))
+  return { world, one, two }
 }

@@ -1,8 +1,11 @@
 import { ArrowLeft } from 'lucide-react'
-import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 
+import { RowsPager, type PageSize } from '#crm/rows-pager.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import { Button } from '#ui/actions/button.tsx'
+import { classNames } from '#ui/base/helpers.ts'
+import { KeyHint } from '#ui/base/key-hint.tsx'
 
 import styles from './controls.module.css'
 
@@ -37,6 +40,44 @@ export function ShortcutForm({ className, onSubmit, children }: ShortcutFormProp
       {children}
     </form>
   )
+}
+
+/** The buttons of a `ShortcutForm`. */
+export function FormActions({ children }: { readonly children: ReactNode }) {
+  return <div className={styles['actions']}>{children}</div>
+}
+
+/** The keys that submit a `ShortcutForm`, beside its button of that size; hidden on touch screens. */
+export function SubmitKeys({ size }: { readonly size: 'default' | 'cta' }) {
+  const { t } = useWords()
+  return (
+    <span className={classNames(styles['keys'], size === 'cta' && styles['keysBesideCta'])}>
+      <KeyHint keys={t('fire.shortcut').split(' + ')} />
+    </span>
+  )
+}
+
+/**
+ * Splits rows into pages; `pager` is false while one page is enough. A change of
+ * `resetKey` goes back to the first page.
+ */
+export function usePages<Row>(rows: readonly Row[], pagerLabel: string, resetKey = '') {
+  const [pageSize, setPageSize] = useState<PageSize>('20')
+  const [asked, setAsked] = useState({ resetKey, page: 1 })
+  const size = Number(pageSize)
+  const pageCount = Math.max(1, Math.ceil(rows.length / size))
+  const page = asked.resetKey === resetKey ? Math.min(asked.page, pageCount) : 1
+  const pager = rows.length > 20 && (
+    <RowsPager
+      label={pagerLabel}
+      page={page}
+      pageCount={pageCount}
+      onPage={(next) => setAsked({ resetKey, page: next })}
+      pageSize={pageSize}
+      onPageSize={setPageSize}
+    />
+  )
+  return { pageRows: rows.slice((page - 1) * size, page * size), pager }
 }
 
 /** Leads back to the list of runs. */
