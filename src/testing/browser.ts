@@ -87,9 +87,9 @@ export function simulatedBrowser(
       isGated = false
       for (const open of gates.splice(0)) open()
     },
-    openTab(onTurn: (run: Run) => void = () => {}) {
+    openTab(onStatusChange: (run: Run) => void = () => {}) {
       const deps = { portal, journal, clock, typeOf: () => dealType, commentOf, timers: pageClock }
-      return new BulkRunner(deps, { memberId, userId: 1 }, onTurn, (name) =>
+      return new BulkRunner(deps, { memberId, userId: 1 }, onStatusChange, (name) =>
         runnerLock(name, locks),
       )
     },

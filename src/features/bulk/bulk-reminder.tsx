@@ -9,21 +9,20 @@ import type { RunNews } from '#runs/page/share-run.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Alert } from '#ui/feedback/alert.tsx'
 
-import { doneOf, answerSums } from './runner/run-state.ts'
+import { doneOf, answerCounts } from './runner/run-state.ts'
 import { useBulkRunner } from './runner/use-bulk-runner.ts'
 
 import styles from './bulk-screen.module.css'
 
 interface BulkReminderProps {
   readonly overview: Overview
-  /** Leads to the Bulk runs screen. */
+  /** Opens the Bulk runs screen. */
   readonly onOpen: () => void
 }
 
 /**
- * Above every other screen: the run that goes on, here or in another tab, the one that stopped by
- * itself, and those that were cut off. Also what takes stock of them when the app is opened,
- * whichever screen comes first.
+ * Above every other screen: the run in progress or paused, here or in another tab, and the interrupted
+ * ones. It also makes the app look for them when it opens, whichever screen comes first.
  */
 export function BulkReminder({ overview, onOpen }: BulkReminderProps) {
   const words = useWords()
@@ -41,7 +40,7 @@ export function BulkReminder({ overview, onOpen }: BulkReminderProps) {
 
   function elsewhereNotice({ trigger, tally }: RunNews) {
     return (
-      <Alert tone="info" size="sm" title={t('bulk.elsewhere.title')} actions={lookButton()}>
+      <Alert tone="info" size="sm" title={t('bulk.elsewhere.title')} actions={viewButton()}>
         {t('bulk.elsewhere.text', {
           trigger: trigger.name,
           done: number(doneOf(tally)),
@@ -58,36 +57,36 @@ export function BulkReminder({ overview, onOpen }: BulkReminderProps) {
         tone="warning"
         size="sm"
         title={t('bulk.interrupted.title')}
-        actions={lookButton()}
+        actions={viewButton()}
       >
         {interruptedText(run, words)}
       </Alert>
     )
   }
 
-  function lookButton() {
+  function viewButton() {
     return <Button onPress={onOpen}>{t('bulk.interrupted.review')}</Button>
   }
 }
 
 interface OwnRunNoticeProps {
   readonly handle: RunHandle
-  /** While it goes on it is shown elsewhere on the screen, such as a test. */
-  readonly isOnlyWhenPaused?: boolean
+  /** For a run that is shown elsewhere on the screen while it goes on, such as a test. */
+  readonly onlyWhenPaused?: boolean
   readonly onOpen: () => void
 }
 
-/** The run of this tab while something else is on the screen: how it stands, and the way to it. */
-export function OwnRunNotice({ handle, isOnlyWhenPaused = false, onOpen }: OwnRunNoticeProps) {
+/** The state of the run of this tab while something else is on the screen, and a button to open it. */
+export function OwnRunNotice({ handle, onlyWhenPaused = false, onOpen }: OwnRunNoticeProps) {
   const { t, number, dateTime } = useWords()
   const run = useRun(handle)
   const isPaused = run.control === 'paused'
-  if (phaseOf(run) === 'ended' || (isOnlyWhenPaused && !isPaused)) return null
+  if (phaseOf(run) === 'ended' || (onlyWhenPaused && !isPaused)) return null
   const tally = tallyOf(run)
   const time = dateTime(run.createdAt)
   return (
     <Alert
-      // A pause is news, read out as such; each further record is not.
+      // A pause is announced to screen readers; progress is not.
       key={run.control}
       tone={isPaused ? 'warning' : 'info'}
       size="sm"
@@ -104,9 +103,9 @@ export function OwnRunNotice({ handle, isOnlyWhenPaused = false, onOpen }: OwnRu
   )
 }
 
-/** How far a run came before it was cut off, in one sentence. */
+/** How far a run got before it was interrupted, in one sentence. */
 export function interruptedText(run: Run, { t, number, dateTime }: Words): string {
-  const { accepted, unknown } = answerSums(run)
+  const { accepted, unknown } = answerCounts(run)
   return t('bulk.interrupted.text', {
     trigger: run.trigger.name,
     time: dateTime(run.createdAt),

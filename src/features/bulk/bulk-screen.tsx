@@ -13,12 +13,12 @@ import { Alert } from '#ui/feedback/alert.tsx'
 import { Skeleton } from '#ui/feedback/skeleton.tsx'
 
 import { OwnRunNotice } from './bulk-reminder.tsx'
-import type { Planned } from './choose/draft.ts'
+import type { PreparedPlan } from './choose/draft.ts'
 import { NewRun } from './new-run.tsx'
 import { ColleagueNotice, ElsewhereNotice, InterruptedNotice } from './notices.tsx'
 import { exportRun } from './run/export-run.ts'
 import { DrivenRun, WatchedRun } from './run/run-page.tsx'
-import type { Begun } from './runner/bulk-runner.ts'
+import type { OpenResult } from './runner/bulk-runner.ts'
 import { useBulkRunner } from './runner/use-bulk-runner.ts'
 import { RunsList } from './runs-list.tsx'
 
@@ -28,16 +28,16 @@ interface BulkScreenProps {
 
 type View =
   | { kind: 'list' }
-  /** `besides`: the run of this tab that was there before; one that starts here is told here. */
-  | { kind: 'new'; planned: Planned | null; besides: RunHandle | null }
-  /** The run of this tab, or an older one that is only looked at. */
+  /** `previous`: the run this tab had before; a run that starts on this page is shown on it. */
+  | { kind: 'new'; prepared: PreparedPlan | null; previous: RunHandle | null }
+  /** The run of this tab, or an older one. */
   | { kind: 'run'; handle: RunHandle }
   /** The run of another tab. */
   | { kind: 'watch'; id: string }
 
 /**
- * Fire one trigger at many records: the runs so far, a new one, and the page of one. A run goes on
- * while another section is on the screen.
+ * Fires one trigger on many records: the list of runs, the form for a new one, and the page of one. A
+ * run goes on while another section is on the screen.
  */
 export function BulkScreen({ overview }: BulkScreenProps) {
   const words = useWords()
@@ -50,9 +50,9 @@ export function BulkScreen({ overview }: BulkScreenProps) {
   const [view, setView] = useState<View>(() =>
     state.current === null ? { kind: 'list' } : { kind: 'run', handle: state.current },
   )
-  // Taken over by another tab: it is shown there, and is no page of this tab any more.
-  if (view.kind === 'run' && isTakenAway(view.handle)) setView({ kind: 'list' })
-  // Cut off over there: it waits for a word above the list.
+  // Taken over by another tab, so it no longer has a page in this one.
+  if (view.kind === 'run' && isTakenOver(view.handle)) setView({ kind: 'list' })
+  // Interrupted in the other tab; the notice above the list asks what to do.
   if (view.kind === 'watch' && interruptedRun(view.id) !== null) setView({ kind: 'list' })
   const { colleague } = useColleague({ isLive: true })
   const screen = useHeadingFocus(viewKey())
@@ -72,15 +72,15 @@ export function BulkScreen({ overview }: BulkScreenProps) {
     placeholderData: (previous) => previous,
     enabled: view.kind === 'list',
   })
-  /** An empty list from before the first run, while the new one is on its way. */
-  const isEmptyOfBefore = runs.isPlaceholderData && runs.data?.length === 0
+  /** Still the empty list from before the first run, while the new list is loading. */
+  const isStaleEmptyList = runs.isPlaceholderData && runs.data?.length === 0
 
   return (
     <div className="tc-stack" ref={screen}>
       {state.elsewhere !== null && (
         <ElsewhereNotice
           news={state.elsewhere}
-          onLook={
+          onView={
             view.kind === 'watch'
               ? null
               : () => state.elsewhere && setView({ kind: 'watch', id: state.elsewhere.id })
@@ -95,7 +95,7 @@ export function BulkScreen({ overview }: BulkScreenProps) {
       {state.current !== null && !isShown(state.current) && (
         <OwnRunNotice
           handle={state.current}
-          isOnlyWhenPaused={view.kind === 'new' && view.besides !== state.current}
+          onlyWhenPaused={view.kind === 'new' && view.previous !== state.current}
           onOpen={showCurrent}
         />
       )}
@@ -104,7 +104,7 @@ export function BulkScreen({ overview }: BulkScreenProps) {
           <InterruptedNotice
             key={run.id}
             run={run}
-            onContinue={() => runner.goOn(run).then(showIfHere)}
+            onContinue={() => runner.resume(run).then(showIfHere)}
             onReview={() => setView({ kind: 'run', handle: continueRun(run, deps) })}
             onDiscard={() => runner.discard(run).then(showIfHere)}
           />
@@ -125,7 +125,7 @@ export function BulkScreen({ overview }: BulkScreenProps) {
     }
   }
 
-  function isTakenAway(handle: RunHandle) {
+  function isTakenOver(handle: RunHandle) {
     const run = handle.snapshot()
     return phaseOf(run) === 'firing' && handle !== state.current && interruptedRun(run.id) === null
   }
@@ -139,17 +139,17 @@ export function BulkScreen({ overview }: BulkScreenProps) {
     if (current !== null) setView({ kind: 'run', handle: current })
   }
 
-  /** What stands in the way instead is told by the notices above. */
-  function showIfHere(begun: Begun) {
-    if (begun === 'here') showCurrent()
+  /** The notices above show what blocks it otherwise. */
+  function showIfHere(result: OpenResult) {
+    if (result === 'here') showCurrent()
   }
 
   function isShown(handle: RunHandle) {
     return view.kind === 'run' && view.handle === handle
   }
 
-  function showNew(planned: Planned | null) {
-    setView({ kind: 'new', planned, besides: runner.snapshot().current })
+  function showNew(prepared: PreparedPlan | null) {
+    setView({ kind: 'new', prepared, previous: runner.snapshot().current })
   }
 
   function back() {
@@ -180,7 +180,7 @@ export function BulkScreen({ overview }: BulkScreenProps) {
   function content() {
     switch (view.kind) {
       case 'list':
-        if (runs.error === null && (runs.data === undefined || isEmptyOfBefore)) {
+        if (runs.error === null && (runs.data === undefined || isStaleEmptyList)) {
           return (
             <div className="tc-card">
               <Skeleton shapes={['title', 'row', 'row']} label={t('state.loading')} />
@@ -204,7 +204,7 @@ export function BulkScreen({ overview }: BulkScreenProps) {
           <NewRun
             overview={overview}
             runner={runner}
-            planned={view.planned}
+            prepared={view.prepared}
             onBack={back}
             onStarted={showCurrent}
           />
@@ -222,23 +222,23 @@ export function BulkScreen({ overview }: BulkScreenProps) {
       case 'run': {
         const { handle } = view
         const isCurrent = handle === state.current
-        const waiting = interruptedRun(handle.snapshot().id)
+        const interrupted = interruptedRun(handle.snapshot().id)
         return (
           <DrivenRun
             key={handle.snapshot().id}
             types={overview.types}
             handle={handle}
-            leaving={{
-              isUnderWay: state.commenting === handle.snapshot().id,
-              onLeave: runner.leaveComments,
+            comments={{
+              isPosting: state.commenting === handle.snapshot().id,
+              onPost: runner.postComments,
             }}
             onResume={() => {
               if (isCurrent) handle.resume()
-              else if (waiting !== null) void runner.goOn(waiting).then(showIfHere)
+              else if (interrupted !== null) void runner.resume(interrupted).then(showIfHere)
             }}
             onStop={() => {
               if (isCurrent) handle.stop()
-              else if (waiting !== null) void runner.discard(waiting).then(showIfHere)
+              else if (interrupted !== null) void runner.discard(interrupted).then(showIfHere)
             }}
             onBack={back}
             onRetry={showNew}

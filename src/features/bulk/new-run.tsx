@@ -9,12 +9,12 @@ import { Alert } from '#ui/feedback/alert.tsx'
 
 import { ChooseCard } from './choose/choose-card.tsx'
 import {
-  forgetDraft,
-  keepDraft,
-  keptDraft,
+  discardDraft,
+  saveDraft,
+  savedDraft,
   repeatDraft,
   type Draft,
-  type Planned,
+  type PreparedPlan,
 } from './choose/draft.ts'
 import { ColleagueNotice } from './notices.tsx'
 import { PlanCard } from './plan/plan-card.tsx'
@@ -22,9 +22,9 @@ import { isChosen, type PlanRow } from './plan/plan.ts'
 import { usePlan } from './plan/use-plan.ts'
 import { ReviewCard } from './review/review-card.tsx'
 import type { ReviewForm } from './review/stop-choice.ts'
-import { keepStops, keptStops } from './review/stop-choice.ts'
+import { saveStops, savedStops } from './review/stop-choice.ts'
 import { TestReport } from './review/test-report.tsx'
-import { useStarting } from './review/use-starting.ts'
+import { useStartRun } from './review/use-start-run.ts'
 import type { BulkRunner } from './runner/bulk-runner.ts'
 import { BackButton } from './shared/controls.tsx'
 import { recordsWords } from './shared/words.ts'
@@ -32,43 +32,43 @@ import { recordsWords } from './shared/words.ts'
 interface NewRunProps {
   readonly overview: Overview
   readonly runner: BulkRunner
-  readonly planned: Planned | null
+  readonly prepared: PreparedPlan | null
   readonly onBack: () => void
   readonly onStarted: () => void
 }
 
-/** Choose, plan, review, run: one page, each card below the one it stands on. */
-export function NewRun({ overview, runner, planned, onBack, onStarted }: NewRunProps) {
+/** Choose, plan, review, run: one page, each card below the one it builds on. */
+export function NewRun({ overview, runner, prepared, onBack, onStarted }: NewRunProps) {
   const words = useWords()
   const queryClient = useQueryClient()
   const portal = usePortal()
   const { t } = words
   const { types, triggers } = overview
   const [draft, setDraft] = useState<Draft>(() =>
-    planned === null
-      ? keptDraft(portal, overview)
-      : repeatDraft(overview, planned.code, planned.history),
+    prepared === null
+      ? savedDraft(portal, overview)
+      : repeatDraft(overview, prepared.code, prepared.history),
   )
   const [form, setForm] = useState<ReviewForm>(() => ({
     reason: '',
     hasComment: false,
-    stops: keptStops(),
+    stops: savedStops(),
   }))
   const plans = usePlan()
   const { plan } = plans
-  const starting = useStarting({ runner, overview, plan, form })
+  const starting = useStartRun({ runner, overview, plan, form })
   const trigger = triggers.find(({ code }) => code === plan?.code) ?? null
 
   const { read } = plans
   useEffect(() => {
-    if (planned !== null) read(planned.source, planned.code)
-    // Once: the card can be changed afterwards.
+    if (prepared !== null) read(prepared.source, prepared.code)
+    // Only once: the card can be changed afterwards.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [planned])
+  }, [prepared])
 
   const { test } = starting
   const onTested = useEffectEvent(() => {
-    void plans.learnAgain()
+    void plans.updateForecasts()
     void queryClient.invalidateQueries({ queryKey: ['journal', 'measured'] })
   })
   useEffect(() => void test?.whenIdle().then(onTested), [test])
@@ -77,13 +77,13 @@ export function NewRun({ overview, runner, planned, onBack, onStarted }: NewRunP
 
   function choose(next: Draft) {
     setDraft(next)
-    if (planned === null) keepDraft(portal, next)
-    plans.drop()
+    if (prepared === null) saveDraft(portal, next)
+    plans.discard()
   }
 
   async function fire(rows: readonly PlanRow[]) {
     if (!(await starting.start(rows))) return
-    if (planned === null) forgetDraft(portal)
+    if (prepared === null) discardDraft(portal)
     onStarted()
   }
 
@@ -152,13 +152,15 @@ export function NewRun({ overview, runner, planned, onBack, onStarted }: NewRunP
               form={form}
               onForm={(next) => {
                 setForm(next)
-                keepStops(next.stops)
+                saveStops(next.stops)
               }}
               blockedReason={starting.blockedReason}
               isStarting={starting.isStarting}
               onFire={(rows) => void fire(rows)}
               onTest={(row) =>
-                void starting.tryOne(row).then((hasStarted) => hasStarted && plans.without(row.key))
+                void starting
+                  .startTest(row)
+                  .then((hasStarted) => hasStarted && plans.remove(row.key))
               }
             />
           )}

@@ -22,7 +22,7 @@ interface InterruptedNoticeProps {
   readonly onDiscard: () => Promise<void>
 }
 
-/** A run that was cut off: what is known of it, and that going on repeats nothing. */
+/** An interrupted run: what is known about it, and that resuming it repeats nothing. */
 export function InterruptedNotice({
   run,
   onContinue,
@@ -72,7 +72,7 @@ export function InterruptedNotice({
     </Alert>
   )
 
-  /** One press is enough: the page of the run comes as soon as this tab has it. */
+  /** One click is enough: the page of the run opens as soon as this tab has it. */
   function press(name: 'continue' | 'discard', act: () => Promise<void>) {
     if (pending !== null) return
     setPending(name)
@@ -82,17 +82,17 @@ export function InterruptedNotice({
 
 interface ElsewhereNoticeProps {
   readonly news: RunNews
-  /** Null: its page is on the screen already. */
-  readonly onLook: (() => void) | null
+  /** Null: its page is already on the screen. */
+  readonly onView: (() => void) | null
   readonly onTakeOver: () => Promise<void>
 }
 
-/** The run of another tab, live; only a person moves it here. */
-export function ElsewhereNotice({ news, onLook, onTakeOver }: ElsewhereNoticeProps) {
+/** The run of another tab, live; only a person can move it to this one. */
+export function ElsewhereNotice({ news, onView, onTakeOver }: ElsewhereNoticeProps) {
   const { t, number } = useWords()
   const [isTaking, setIsTaking] = useState(false)
   const { tally } = news
-  /** With its last records only looked at there is nothing left to fire from here. */
+  /** Once everything is sent, there is nothing left to fire from this tab. */
   const canBeTaken = tally.waiting + tally.sending > 0
   const text = t('bulk.elsewhere.text', {
     trigger: news.trigger.name,
@@ -105,7 +105,7 @@ export function ElsewhereNotice({ news, onLook, onTakeOver }: ElsewhereNoticePro
       title={t('bulk.elsewhere.title')}
       actions={
         <>
-          {onLook !== null && <Button onPress={onLook}>{t('bulk.interrupted.review')}</Button>}
+          {onView !== null && <Button onPress={onView}>{t('bulk.interrupted.review')}</Button>}
           {canBeTaken && (
             <Button
               isPending={isTaking}
@@ -136,11 +136,11 @@ export function ElsewhereNotice({ news, onLook, onTakeOver }: ElsewhereNoticePro
 interface ColleagueNoticeProps {
   readonly marker: RunMarker
   readonly isIgnored?: boolean
-  /** Without it nothing is to be decided here: it is only told. */
+  /** Without it the notice only informs. */
   readonly onIgnore?: (isIgnored: boolean) => void
 }
 
-/** Two runs at once share the portal's limits, and may fire at the same records. */
+/** Two runs at once share the portal's limits, and may fire on the same records. */
 export function ColleagueNotice({ marker, isIgnored = false, onIgnore }: ColleagueNoticeProps) {
   const { t, number, time } = useWords()
   return (

@@ -130,7 +130,7 @@ export function RunsList({ runs, onNew, onOpen, onExport, onDelete }: RunsListPr
     }
   }
 
-  /** Only what there is: `12 changed`, `2 unknown`. */
+  /** Only non-zero counts: `12 changed`, `2 unknown`. */
   function resultOf(tally: RunSummary['tally']): string[] {
     const counts = {
       changed: changedOf(tally),

@@ -18,7 +18,7 @@ const singleOptions: RunOptions = {
   pauseAfterRefusals: null,
   pauseNotMovedShare: null,
   readPaths: true,
-  leaveComments: false,
+  postComments: false,
 }
 
 const bulkOptions: RunOptions = {
@@ -31,7 +31,7 @@ const bulkOptions: RunOptions = {
   pauseAfterRefusals: 5,
   pauseNotMovedShare: 0.8,
   readPaths: false,
-  leaveComments: false,
+  postComments: false,
 }
 
 /** A run that has not started: every record queued, or ready where the plan's reading is fresh. */

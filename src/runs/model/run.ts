@@ -56,7 +56,7 @@ export interface RunOptions {
   /** Read the stage history too in bulk (a third list command per 50 records): shows whole paths. */
   readPaths: boolean
   /** Once it has ended, each record that moved gets a comment in its timeline. */
-  leaveComments: boolean
+  postComments: boolean
 }
 
 /** How far one record is. `checking`: answered, to be read again at `nextCheckAt`. */

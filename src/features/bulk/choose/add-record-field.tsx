@@ -13,12 +13,12 @@ import type { Adding } from './read-targets.ts'
 
 interface AddRecordFieldProps {
   readonly types: readonly ObjectType[]
-  /** Its records are searched. */
+  /** Records of this type are searched. */
   readonly type: ObjectType | undefined
   readonly onAdd: (record: RecordRef) => Adding['kind']
 }
 
-/** Finds one record after the other by its title; the focus stays for the next one. */
+/** Adds records found by title; the focus stays in the field for the next one. */
 export function AddRecordField({ types, type, onAdd }: AddRecordFieldProps) {
   const words = useWords()
   const { t } = words
@@ -49,14 +49,14 @@ export function AddRecordField({ types, type, onAdd }: AddRecordFieldProps) {
         inputValue={typed}
         onInputChange={(text) => {
           setTyped(text)
-          // The same news twice would not be read out.
+          // Screen readers would not announce the same message twice.
           setLast(null)
         }}
         value={null}
         onChange={(key) => {
           if (key !== null) add(key)
         }}
-        // Emptied after each record: no list opens for that.
+        // The field is emptied after each record, which must not open the list.
         isQuiet={typed === ''}
       />
       <StatusLine tone={last === null || last.kind === 'added' ? 'success' : 'warning'}>

@@ -1,6 +1,6 @@
 import { TriggerField } from '#crm/trigger-field.tsx'
 import { typeName } from '#crm/types.ts'
-import { mostRecords, type Source } from '#features/bulk/plan/read-plan.ts'
+import { maxRecords, type Source } from '#features/bulk/plan/read-plan.ts'
 import type { ReviewForm } from '#features/bulk/review/stop-choice.ts'
 import { FormActions, ShortcutForm, SubmitKeys } from '#features/bulk/shared/controls.tsx'
 import { recordsWords } from '#features/bulk/shared/words.ts'
@@ -25,18 +25,18 @@ interface ChooseCardProps {
   readonly overview: Overview
   readonly draft: Draft
   readonly onDraft: (draft: Draft) => void
-  /** The options of the review are saved along with the choices. */
+  /** Its options are saved with a preset. */
   readonly review: ReviewForm
   readonly onPreset: (draft: Draft, review: ReviewForm) => void
-  /** Records read for the plan so far; null: none is being read. */
+  /** Number of records read for the plan; null: no plan is being read. */
   readonly reading: number | null
   readonly onPlan: (source: Source) => void
   readonly onCancel: () => void
-  /** A plan stands below: its button is the main one then. */
+  /** A plan is shown below, so its button is the primary one. */
   readonly hasPlan: boolean
 }
 
-/** First card of a new run: the trigger, and which records. */
+/** First card of a new run: the trigger and the records. */
 export function ChooseCard(props: ChooseCardProps) {
   const { overview, draft, onDraft, review, onPreset, reading, onPlan, onCancel, hasPlan } = props
   const words = useWords()
@@ -183,8 +183,8 @@ export function ChooseCard(props: ChooseCardProps) {
 
   function disabledReason() {
     if (choice.count === 0) return t('bulk.choose.none')
-    if (choice.count > mostRecords) {
-      return t('bulk.choose.tooMany', { most: number(mostRecords) })
+    if (choice.count > maxRecords) {
+      return t('bulk.choose.tooMany', { most: number(maxRecords) })
     }
     return draft.code === null ? t('bulk.choose.noTrigger') : undefined
   }

@@ -4,23 +4,23 @@ import type { Portal } from '#portal/portal.ts'
 import { dealType } from '#testing/portal.ts'
 
 import {
-  filterFault,
+  filterProblem,
   noFilter,
   recordFilter,
   repeatDraft,
-  forgetDraft,
-  keepDraft,
-  keptDraft,
+  discardDraft,
+  saveDraft,
+  savedDraft,
   isUntouched,
   newDraft,
   type Draft,
 } from './draft.ts'
 
-test('an untouched filter asks for everything', () => {
+test('an untouched filter matches everything', () => {
   expect(recordFilter(noFilter, 7)).toEqual({})
 })
 
-test('every part of the filter narrows; both days count', () => {
+test('every part of the filter is used; both days are included', () => {
   const filter = {
     pipelineId: '3',
     stageIds: ['C3:NEW'],
@@ -38,14 +38,14 @@ test('every part of the filter narrows; both days count', () => {
   })
 })
 
-test.each(['', '0', '-1', 'x', '1.5'])('a user number %s asks for nothing yet', (userId) => {
+test.each(['', '0', '-1', 'x', '1.5'])('a user ID %s gives no filter yet', (userId) => {
   const draft = { ...noFilter, responsible: 'user', userId } as const
   expect(recordFilter(draft, 7)).toBeNull()
-  expect(filterFault(draft)).toBe(userId === '' ? 'no-user' : 'user')
-  expect(filterFault({ ...draft, responsible: 'me' })).toBeNull()
+  expect(filterProblem(draft)).toBe(userId === '' ? 'no-user' : 'user')
+  expect(filterProblem({ ...draft, responsible: 'me' })).toBeNull()
 })
 
-test('a run that is repeated shows where its records come from', () => {
+test('repeating a run shows where its records come from', () => {
   const overview = { types: [], triggers: [{ code: 'paid', name: 'Payment received' }] }
   const history = { runId: 'r1', outcomes: ['unknown', 'not-sent'] } as const
   expect(repeatDraft(overview, 'paid', history)).toMatchObject({
@@ -56,9 +56,9 @@ test('a run that is repeated shows where its records come from', () => {
   expect(repeatDraft(overview, 'gone', history)).toMatchObject({ code: null, history })
 })
 
-test('days the wrong way round ask for nothing; a single day or an open end is no fault', () => {
+test('days in the wrong order give no filter; a single day or an open end is fine', () => {
   const days = { ...noFilter, from: '2026-03-09', to: '2026-03-10' }
-  expect(filterFault({ ...days, from: '2026-03-11' })).toBe('days')
+  expect(filterProblem({ ...days, from: '2026-03-11' })).toBe('days')
   expect(recordFilter({ ...days, from: '2026-03-11' }, 7)).toBeNull()
   for (const fine of [
     days,
@@ -66,7 +66,7 @@ test('days the wrong way round ask for nothing; a single day or an open end is n
     { ...days, from: '' },
     { ...days, to: '' },
   ]) {
-    expect(filterFault(fine)).toBeNull()
+    expect(filterProblem(fine)).toBeNull()
   }
 })
 
@@ -87,20 +87,20 @@ const draft: Draft = {
   paste: { text: '57, 58', column: 'auto' },
 }
 
-test('what was chosen is there again until a run is started with it', () => {
-  expect(keptDraft(page, overview)).toEqual(newDraft(overview.types))
-  keepDraft(page, draft)
-  expect(keptDraft(page, overview)).toEqual(draft)
-  forgetDraft(page)
-  expect(keptDraft(page, overview)).toEqual(newDraft(overview.types))
+test('keeps the draft until a run is started with it', () => {
+  expect(savedDraft(page, overview)).toEqual(newDraft(overview.types))
+  saveDraft(page, draft)
+  expect(savedDraft(page, overview)).toEqual(draft)
+  discardDraft(page)
+  expect(savedDraft(page, overview)).toEqual(newDraft(overview.types))
 })
 
-test('a trigger or a type that is gone meanwhile is chosen no more', () => {
-  keepDraft(page, { ...draft, typeId: '177' })
-  expect(keptDraft(page, { ...overview, triggers: [] })).toEqual({ ...draft, code: null })
+test('drops a trigger or type that no longer exists', () => {
+  saveDraft(page, { ...draft, typeId: '177' })
+  expect(savedDraft(page, { ...overview, triggers: [] })).toEqual({ ...draft, code: null })
 })
 
-test('only a card in which something was chosen can be cleared', () => {
+test('a new draft is untouched, one with a choice is not', () => {
   expect(isUntouched(newDraft(overview.types), overview.types)).toBe(true)
   expect(isUntouched(draft, overview.types)).toBe(false)
 })

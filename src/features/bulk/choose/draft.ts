@@ -7,10 +7,10 @@ import type { OutcomeKind } from '#runs/model/outcome.ts'
 
 /** The first card of a new run, in the shape of the screen. */
 export interface Draft {
-  /** Of the chosen trigger; null: none. */
+  /** Code of the chosen trigger; null: none. */
   code: string | null
   source: 'paste' | 'filter' | 'history'
-  /** Of bare numbers, and of the filter. */
+  /** For plain IDs, and for the filter. */
   typeId: string
   paste: PasteDraft
   filter: FilterDraft
@@ -19,14 +19,14 @@ export interface Draft {
 
 export interface PasteDraft {
   text: string
-  /** `auto`: the likeliest; `none`: every word counts; otherwise the number of the column, from 0. */
+  /** `auto`: the most likely column; `none`: every word counts; otherwise the index of the column. */
   column: string
 }
 
 export interface FilterDraft {
-  /** `all`, or the number of a pipeline. */
+  /** `all`, or the ID of a pipeline. */
   pipelineId: string
-  /** None ticked: any. */
+  /** Empty: any stage. */
   stageIds: readonly string[]
   responsible: 'anyone' | 'me' | 'user'
   userId: string
@@ -40,16 +40,16 @@ export interface HistoryDraft {
   outcomes: readonly OutcomeKind[]
 }
 
-/** A plan made elsewhere, such as from a part of an earlier run. */
-export interface Planned {
+/** A plan prepared elsewhere, such as from a part of an earlier run. */
+export interface PreparedPlan {
   code: string
   source: Source
   /** The same in the shape of the first card. */
   history: HistoryDraft
 }
 
-/** Results that may be fired at again: what moved can never slip in. */
-export const repeatable = [
+/** Outcomes that may be fired on again; records that moved never are. */
+export const repeatableOutcomes = [
   'refused',
   'unknown',
   'not-moved',
@@ -70,12 +70,12 @@ export function newDraft(types: readonly ObjectType[]): Draft {
   }
 }
 
-/** Nothing was chosen that a person would miss. */
+/** Nothing was entered that could get lost. */
 export function isUntouched(draft: Draft, types: readonly ObjectType[]): boolean {
   return JSON.stringify(draft) === JSON.stringify(newDraft(types))
 }
 
-/** The first card of a run that repeats a part of an earlier one; a code nobody registers any more is none. */
+/** The first card for a run that repeats a part of an earlier one; without a code that no longer exists. */
 export function repeatDraft(
   { types, triggers }: Pick<Overview, 'types' | 'triggers'>,
   code: string,
@@ -94,9 +94,9 @@ export const noFilter: FilterDraft = {
   to: '',
 }
 
-/** What is wrong with the filter; an empty user number is not wrong, only not there yet. */
-export function filterFault(draft: FilterDraft): 'user' | 'no-user' | 'days' | null {
-  // Both are written so that their order as text is their order in time.
+/** Why the filter cannot be used; `no-user`: the user ID is still empty. */
+export function filterProblem(draft: FilterDraft): 'user' | 'no-user' | 'days' | null {
+  // ISO dates compare correctly as text.
   if (draft.from !== '' && draft.to !== '' && draft.from > draft.to) return 'days'
   if (draft.responsible !== 'user') return null
   if (draft.userId.trim() === '') return 'no-user'
@@ -104,9 +104,9 @@ export function filterFault(draft: FilterDraft): 'user' | 'no-user' | 'days' | n
   return Number.isSafeInteger(userId) && userId > 0 ? null : 'user'
 }
 
-/** What is asked of the portal; null while the filter is wrong. */
+/** The filter for the portal; null while it cannot be used. */
 export function recordFilter(draft: FilterDraft, me: number): RecordFilter | null {
-  if (filterFault(draft) !== null) return null
+  if (filterProblem(draft) !== null) return null
   const userId = Number(draft.userId)
   const to = startOfDay(draft.to)
   return {
@@ -127,34 +127,34 @@ function optional(key: 'createdFrom' | 'createdTo', moment: Date | null) {
   return moment === null ? {} : { [key]: moment }
 }
 
-/** Midnight of a day of this computer. */
+/** Midnight in the time zone of this computer. */
 function startOfDay(day: string): Date | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
   if (parts === null) return null
   return new Date(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]))
 }
 
-/** Chosen on this page and not started yet; it lasts as long as the page. */
-const kept = new WeakMap<object, Draft>()
+/** Drafts that were not started yet; they last as long as the page. */
+const drafts = new WeakMap<object, Draft>()
 
 type Page = Pick<Portal, 'identity'>
 
-export function keepDraft(page: Page, draft: Draft): void {
-  kept.set(page, draft)
+export function saveDraft(page: Page, draft: Draft): void {
+  drafts.set(page, draft)
 }
 
-/** A run was started with it: offering the same records once more would be an invitation. */
-export function forgetDraft(page: Page): void {
-  kept.delete(page)
+/** After a run was started with it: the same records must not be offered a second time. */
+export function discardDraft(page: Page): void {
+  drafts.delete(page)
 }
 
-/** What was chosen before, without what the portal does not have any more. */
-export function keptDraft(
+/** The saved draft, without what no longer exists in the portal. */
+export function savedDraft(
   page: Page,
   { types, triggers }: Pick<Overview, 'types' | 'triggers'>,
 ): Draft {
   const fresh = newDraft(types)
-  const draft = kept.get(page)
+  const draft = drafts.get(page)
   if (draft === undefined) return fresh
   const hasType = types.some(({ id }) => String(id) === draft.typeId)
   return {

@@ -10,7 +10,7 @@ import { RadioGroup } from '#ui/fields/radio-group.tsx'
 import { Select } from '#ui/fields/select.tsx'
 import { TextField } from '#ui/fields/text-field.tsx'
 
-import { filterFault, type FilterDraft } from './draft.ts'
+import { filterProblem, type FilterDraft } from './draft.ts'
 
 import styles from './choose-card.module.css'
 
@@ -24,7 +24,7 @@ interface FilterSourceProps {
   readonly error: unknown
 }
 
-/** Records by what they have in common; all that match are taken, not only a page. */
+/** Chooses all records that match a filter, not only one page of them. */
 export function FilterSource({
   type,
   draft,
@@ -35,7 +35,7 @@ export function FilterSource({
 }: FilterSourceProps) {
   const words = useWords()
   const { t } = words
-  const fault = filterFault(draft)
+  const problem = filterProblem(draft)
   const pipelines = type.pipelines
   const shown = pipelines.filter(
     ({ id }) => draft.pipelineId === 'all' || String(id) === draft.pipelineId,
@@ -72,7 +72,7 @@ export function FilterSource({
                   <Checkbox
                     key={id}
                     value={draft.stageIds.includes(id)}
-                    onChange={(isIn) => onDraft({ ...draft, stageIds: toggled(id, isIn) })}
+                    onChange={(isTicked) => onDraft({ ...draft, stageIds: toggled(id, isTicked) })}
                   >
                     <StagePill type={type} stageId={id} size="compact" />
                   </Checkbox>
@@ -100,7 +100,7 @@ export function FilterSource({
             inputMode="numeric"
             value={draft.userId}
             onChange={(userId) => onDraft({ ...draft, userId })}
-            errorMessage={fault === 'user' ? t('bulk.filter.userWrong') : undefined}
+            errorMessage={problem === 'user' ? t('bulk.filter.userWrong') : undefined}
           />
         </div>
       )}
@@ -114,11 +114,11 @@ export function FilterSource({
           label={t('bulk.filter.to')}
           value={draft.to}
           onChange={(to) => onDraft({ ...draft, to })}
-          errorMessage={fault === 'days' ? t('bulk.filter.daysWrong') : undefined}
+          errorMessage={problem === 'days' ? t('bulk.filter.daysWrong') : undefined}
         />
       </div>
       {error !== null && <ErrorNotice error={error} />}
-      {fault === null && (
+      {problem === null && (
         <StatusLine isBusy={isCounting}>
           {isCounting || count === null
             ? t('bulk.filter.counting')
@@ -131,8 +131,8 @@ export function FilterSource({
     </div>
   )
 
-  function toggled(id: string, isIn: boolean) {
+  function toggled(id: string, isTicked: boolean) {
     const others = draft.stageIds.filter((other) => other !== id)
-    return isIn ? [...others, id] : others
+    return isTicked ? [...others, id] : others
   }
 }

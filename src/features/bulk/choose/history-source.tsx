@@ -5,7 +5,7 @@ import type { Tally } from '#runs/model/tally.ts'
 import { Checkbox } from '#ui/fields/checkbox.tsx'
 import { Select } from '#ui/fields/select.tsx'
 
-import { type HistoryDraft, repeatable } from './draft.ts'
+import { type HistoryDraft, repeatableOutcomes } from './draft.ts'
 
 import styles from './choose-card.module.css'
 
@@ -14,11 +14,11 @@ interface HistorySourceProps {
   readonly runs: readonly RunSummary[]
   readonly draft: HistoryDraft
   readonly onDraft: (draft: HistoryDraft) => void
-  /** Records that are taken. */
+  /** Number of records with the chosen outcomes. */
   readonly count: number
 }
 
-/** Records of an earlier run, by how their firing ended there. */
+/** Records of an earlier run, chosen by their outcome there. */
 export function HistorySource({ runs, draft, onDraft, count }: HistorySourceProps) {
   const { t, dateTime } = useWords()
   const run = runs.find(({ id }) => id === draft.runId)
@@ -43,7 +43,7 @@ export function HistorySource({ runs, draft, onDraft, count }: HistorySourceProp
       </div>
       {run !== undefined && (
         <>
-          <OutcomeTicks
+          <OutcomeCheckboxes
             tally={run.tally}
             outcomes={draft.outcomes}
             onOutcomes={(outcomes) => onDraft({ ...draft, outcomes })}
@@ -62,27 +62,29 @@ export function HistorySource({ runs, draft, onDraft, count }: HistorySourceProp
   )
 }
 
-interface OutcomeTicksProps {
+interface OutcomeCheckboxesProps {
   readonly tally: Tally
   readonly outcomes: readonly OutcomeKind[]
   readonly onOutcomes: (outcomes: readonly OutcomeKind[]) => void
 }
 
-/** Which results of a run to fire at again; only those it has, and never what moved. */
-export function OutcomeTicks({ tally, outcomes, onOutcomes }: OutcomeTicksProps) {
+/** Which outcomes of a run to fire on again; only those that occurred, and never records that moved. */
+export function OutcomeCheckboxes({ tally, outcomes, onOutcomes }: OutcomeCheckboxesProps) {
   const { t, number } = useWords()
   return (
     <fieldset className={styles['stages']}>
       <legend className={styles['legend']}>{t('bulk.history.outcomes')}</legend>
       <div className={styles['ticks']}>
-        {repeatable
+        {repeatableOutcomes
           .filter((kind) => tally.outcomes[kind] > 0)
           .map((kind) => (
             <Checkbox
               key={kind}
               value={outcomes.includes(kind)}
-              onChange={(isIn) =>
-                onOutcomes(isIn ? [...outcomes, kind] : outcomes.filter((other) => other !== kind))
+              onChange={(isTicked) =>
+                onOutcomes(
+                  isTicked ? [...outcomes, kind] : outcomes.filter((other) => other !== kind),
+                )
               }
             >
               {t('bulk.retry.option', {

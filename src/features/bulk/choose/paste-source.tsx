@@ -21,11 +21,11 @@ import styles from './choose-card.module.css'
 
 interface PasteSourceProps {
   readonly types: readonly ObjectType[]
-  /** Of bare numbers, and of the records found by title. */
+  /** The type of plain IDs, and of the records found by title. */
   readonly type: ObjectType | undefined
   readonly draft: PasteDraft
   readonly onDraft: (draft: PasteDraft) => void
-  /** The text as a table, where it is one. */
+  /** The text as a table; null: it is not one. */
   readonly table: TextTable | null
   readonly targets: Targets
 }
@@ -34,20 +34,20 @@ interface PasteSourceProps {
 export function PasteSource({ types, type, draft, onDraft, table, targets }: PasteSourceProps) {
   const { t } = useWords()
   const keys = useSingleKey('/')
-  const [trouble, setTrouble] = useState<'spreadsheet' | 'not-text' | null>(null)
+  const [fileProblem, setFileProblem] = useState<'spreadsheet' | 'not-text' | null>(null)
   const input = useRef<HTMLInputElement>(null)
 
-  async function take(file: File | undefined) {
+  async function load(file: File | undefined) {
     if (file === undefined) return
     const content = await readFile(file)
-    setTrouble(content.kind === 'text' ? null : content.kind)
+    setFileProblem(content.kind === 'text' ? null : content.kind)
     if (content.kind === 'text') onDraft({ text: content.text, column: 'auto' })
   }
 
   function drop(event: DragEvent) {
     if (event.dataTransfer.files.length === 0) return
     event.preventDefault()
-    void take(event.dataTransfer.files[0])
+    void load(event.dataTransfer.files[0])
   }
 
   function add(record: RecordRef) {
@@ -58,7 +58,7 @@ export function PasteSource({ types, type, draft, onDraft, table, targets }: Pas
 
   return (
     <div className={styles['source']}>
-      {/* Dropping is a shortcut for the button below. */}
+      {/* Dropping a file is a shortcut for the button below. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div onDrop={drop} onDragOver={(event) => event.preventDefault()}>
         <TextArea
@@ -86,18 +86,18 @@ export function PasteSource({ types, type, draft, onDraft, table, targets }: Pas
           aria-label={t('bulk.paste.file')}
           accept=".csv,.tsv,.txt,text/csv,text/plain"
           onChange={(event) => {
-            void take(event.target.files?.[0])
+            void load(event.target.files?.[0])
             event.target.value = ''
           }}
         />
         <span className={styles['hint']}>{t('bulk.paste.drop')}</span>
       </div>
-      {trouble !== null && (
+      {fileProblem !== null && (
         <Alert
           tone="warning"
           size="sm"
           announce="alert"
-          title={t(trouble === 'spreadsheet' ? 'bulk.paste.spreadsheet' : 'bulk.paste.notText')}
+          title={t(fileProblem === 'spreadsheet' ? 'bulk.paste.spreadsheet' : 'bulk.paste.notText')}
         />
       )}
       <AddRecordField types={types} type={type} onAdd={add} />
@@ -125,9 +125,9 @@ export function PasteSource({ types, type, draft, onDraft, table, targets }: Pas
   }
 }
 
-const shownAtMost = 100
+const maxShown = 100
 
-/** Every piece of the text is told: what can be fired at, what came twice, what nobody can read. */
+/** Accounts for every piece of the text: found, repeated, or unreadable. */
 function PasteReport({ targets }: { readonly targets: Targets }) {
   const words = useWords()
   const { t, number } = words
@@ -162,17 +162,17 @@ function PasteReport({ targets }: { readonly targets: Targets }) {
     return (
       <>
         <ul className={styles['pieces']}>
-          {all.slice(0, shownAtMost).map((piece, at) => (
-            // The same text may stand twice in one line.
+          {all.slice(0, maxShown).map((piece, at) => (
+            // The same text may occur twice in one line.
             // oxlint-disable-next-line react/no-array-index-key
             <li key={at}>
               <bdi>{pieceText(piece)}</bdi>
             </li>
           ))}
         </ul>
-        {all.length > shownAtMost && (
+        {all.length > maxShown && (
           <p className={styles['hint']}>
-            {t('bulk.paste.more', { count: number(all.length - shownAtMost) })}
+            {t('bulk.paste.more', { count: number(all.length - maxShown) })}
           </p>
         )}
         <CopyButton

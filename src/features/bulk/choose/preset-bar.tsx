@@ -14,14 +14,14 @@ import { TextField } from '#ui/fields/text-field.tsx'
 
 import { isUntouched, type Draft } from './draft.ts'
 import {
-  presetBounds,
-  presetFault,
+  presetMaxLength,
+  presetProblem,
   presetOf,
-  restored,
+  restorePreset,
   type Preset,
-  type Gone,
-  mostPresets,
-  type PresetEnd,
+  type MissingPart,
+  maxPresets,
+  type PresetResult,
 } from './preset.ts'
 import { usePresets } from './use-presets.ts'
 
@@ -31,27 +31,27 @@ interface PresetBarProps {
   readonly overview: Overview
   readonly draft: Draft
   readonly review: ReviewForm
-  /** Fills the form; nothing is planned or fired by it. */
+  /** Fills the form; plans and fires nothing. */
   readonly onUse: (draft: Draft, review: ReviewForm) => void
 }
 
-/** Choices that were saved under a name: one press fills the form with them. */
+/** The saved presets: one click fills the form with one of them. */
 export function PresetBar({ overview, draft, review, onUse }: PresetBarProps) {
   const { t, number } = useWords()
-  const { presets, isUnread, again, isBusy, change } = usePresets()
+  const { presets, isError, retry, isBusy, change } = usePresets()
   const [asking, setAsking] = useState<'name' | Preset | null>(null)
-  const [news, setNews] = useState<News | null>(null)
+  const [status, setStatus] = useState<Status | null>(null)
   const saveButton = useRef<HTMLButtonElement>(null)
 
-  function use(preset: Preset) {
-    const { draft: filled, gone } = restored(preset, overview)
+  function fillIn(preset: Preset) {
+    const { draft: filled, gone } = restorePreset(preset, overview)
     onUse(filled, preset.review)
     setAsking(null)
-    setNews({ kind: 'used', preset, gone })
+    setStatus({ kind: 'used', preset, gone })
   }
 
-  function ask(question: 'name' | Preset) {
-    setNews(null)
+  function askFor(question: 'name' | Preset) {
+    setStatus(null)
     setAsking(question)
   }
 
@@ -60,21 +60,21 @@ export function PresetBar({ overview, draft, review, onUse }: PresetBarProps) {
     saveButton.current?.focus()
   }
 
-  async function put(name: string, next: Preset | null) {
-    const end = await change(name, next)
-    if (end.kind !== 'done') return setNews({ ...end, name })
-    setNews({ kind: next === null ? 'deleted' : 'saved', name })
+  async function apply(name: string, next: Preset | null) {
+    const result = await change(name, next)
+    if (result.kind !== 'done') return setStatus({ ...result, name })
+    setStatus({ kind: next === null ? 'deleted' : 'saved', name })
     close()
   }
 
-  if (isUnread) {
+  if (isError) {
     return (
       <Alert
         tone="warning"
         size="sm"
         title={t('bulk.preset.unread')}
         actions={
-          <Button size="sm" onPress={() => void again()}>
+          <Button size="sm" onPress={() => void retry()}>
             {t('action.tryAgain')}
           </Button>
         }
@@ -88,7 +88,7 @@ export function PresetBar({ overview, draft, review, onUse }: PresetBarProps) {
           <>
             <span className={styles['hint']}>{t('bulk.preset.list')}</span>
             {presets.map((preset) => (
-              <Button key={preset.name} size="sm" onPress={() => use(preset)}>
+              <Button key={preset.name} size="sm" onPress={() => fillIn(preset)}>
                 {preset.name}
               </Button>
             ))}
@@ -99,7 +99,7 @@ export function PresetBar({ overview, draft, review, onUse }: PresetBarProps) {
                 title: t('bulk.preset.delete', preset),
                 icon: Trash2,
                 isDanger: true,
-                onAction: () => ask(preset),
+                onAction: () => askFor(preset),
               }))}
             />
           </>
@@ -108,9 +108,9 @@ export function PresetBar({ overview, draft, review, onUse }: PresetBarProps) {
           ref={saveButton}
           variant="plain"
           size="sm"
-          disabledReason={cannotSave()}
+          disabledReason={saveDisabledReason()}
           reasonPlacement={isUntouched(draft, overview.types) ? 'hidden' : 'below'}
-          onPress={() => ask('name')}
+          onPress={() => askFor('name')}
         >
           {t('bulk.preset.save')}
         </Button>
@@ -119,10 +119,10 @@ export function PresetBar({ overview, draft, review, onUse }: PresetBarProps) {
         <PresetNameForm
           taken={presets}
           isBusy={isBusy}
-          disabledReason={cannotSave()}
+          disabledReason={saveDisabledReason()}
           onSave={(name) => {
             const saved = { by: overview.user.name, at: new Date().toISOString() }
-            void put(name, presetOf(draft, review, name, saved))
+            void apply(name, presetOf(draft, review, name, saved))
           }}
           onKeep={close}
         />
@@ -133,21 +133,21 @@ export function PresetBar({ overview, draft, review, onUse }: PresetBarProps) {
           confirmLabel={t('history.delete')}
           keepLabel={t('history.delete.keep')}
           isPending={isBusy}
-          onConfirm={() => void put(asking.name, null)}
+          onConfirm={() => void apply(asking.name, null)}
           onKeep={close}
         />
       )}
-      <PresetNews news={news} />
+      <PresetStatus status={status} />
     </div>
   )
 
-  function cannotSave() {
+  function saveDisabledReason() {
     if (isUntouched(draft, overview.types)) return t('bulk.choose.untouched')
-    switch (presetFault(draft)) {
+    switch (presetProblem(draft)) {
       case 'history':
         return t('bulk.preset.history')
       case 'text':
-        return t('bulk.preset.text', { most: number(presetBounds.text) })
+        return t('bulk.preset.text', { most: number(presetMaxLength.text) })
       case null:
         return undefined
     }
@@ -157,13 +157,13 @@ export function PresetBar({ overview, draft, review, onUse }: PresetBarProps) {
 interface PresetNameFormProps {
   readonly taken: readonly Preset[]
   readonly isBusy: boolean
-  /** Why the choices cannot be saved, whatever their name. */
+  /** Why the choices cannot be saved under any name. */
   readonly disabledReason: string | undefined
   readonly onSave: (name: string) => void
   readonly onKeep: () => void
 }
 
-/** Under which name choices are saved; one that is there already is replaced, and that is said. */
+/** Asks for the name of a preset, and warns if it replaces another one. */
 function PresetNameForm(props: PresetNameFormProps) {
   const { taken, isBusy, onSave, onKeep } = props
   const { t } = useWords()
@@ -202,7 +202,7 @@ function PresetNameForm(props: PresetNameFormProps) {
           ref={field}
           label={t('bulk.preset.name')}
           description={t(isTaken ? 'bulk.preset.replaces' : 'bulk.preset.help')}
-          maxLength={presetBounds.name}
+          maxLength={presetMaxLength.name}
           value={typed}
           onChange={setTyped}
         />
@@ -211,49 +211,49 @@ function PresetNameForm(props: PresetNameFormProps) {
   )
 }
 
-export type News =
-  | { kind: 'used'; preset: Preset; gone: readonly Gone[] }
+type Status =
+  | { kind: 'used'; preset: Preset; gone: readonly MissingPart[] }
   | { kind: 'saved' | 'deleted'; name: string }
-  | (Exclude<PresetEnd, { kind: 'done' }> & { name: string })
+  | (Exclude<PresetResult, { kind: 'done' }> & { name: string })
 
-/** What became of saved choices: that they were used, kept, deleted, or why not. */
-function PresetNews({ news }: { readonly news: News | null }) {
+/** The result of the last action: a preset was used, saved or deleted, or why not. */
+function PresetStatus({ status }: { readonly status: Status | null }) {
   const { t, number } = useWords()
   return (
     <>
-      <StatusLine tone="success">{doneText()}</StatusLine>
-      {news?.kind === 'used' && news.gone.length > 0 && (
+      <StatusLine tone="success">{successText()}</StatusLine>
+      {status?.kind === 'used' && status.gone.length > 0 && (
         <Alert tone="warning" size="sm" announce="alert" title={t('bulk.preset.gone')}>
-          {news.gone.map((part) => (
-            <p key={part}>{t(`bulk.preset.gone.${part}`, { code: news.preset.code ?? '' })}</p>
+          {status.gone.map((part) => (
+            <p key={part}>{t(`bulk.preset.gone.${part}`, { code: status.preset.code ?? '' })}</p>
           ))}
         </Alert>
       )}
-      {news?.kind === 'failed' && <ErrorNotice error={news.error} />}
-      {troubleText() !== null && (
-        <Alert tone="warning" size="sm" announce="alert" title={troubleText()} />
+      {status?.kind === 'failed' && <ErrorNotice error={status.error} />}
+      {problemText() !== null && (
+        <Alert tone="warning" size="sm" announce="alert" title={problemText()} />
       )}
     </>
   )
 
-  function doneText() {
-    switch (news?.kind) {
+  function successText() {
+    switch (status?.kind) {
       case 'used':
-        return t('bulk.preset.used', news.preset)
+        return t('bulk.preset.used', status.preset)
       case 'saved':
       case 'deleted':
-        return t(`bulk.preset.${news.kind}`, news)
+        return t(`bulk.preset.${status.kind}`, status)
       default:
         return null
     }
   }
 
-  function troubleText() {
-    switch (news?.kind) {
+  function problemText() {
+    switch (status?.kind) {
       case 'conflict':
-        return t('bulk.preset.conflict', news)
+        return t('bulk.preset.conflict', status)
       case 'full':
-        return t('bulk.preset.full', { most: number(mostPresets) })
+        return t('bulk.preset.full', { most: number(maxPresets) })
       case 'too-large':
         return t('bulk.preset.too-large')
       default:

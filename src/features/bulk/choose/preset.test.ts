@@ -1,20 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { usualStops } from '#features/bulk/review/stop-choice.ts'
+import { defaultStops } from '#features/bulk/review/stop-choice.ts'
 import type { Stage } from '#portal/model/object-type.ts'
 import { PortalError } from '#portal/model/portal-error.ts'
 import { dealType } from '#testing/portal.ts'
 
 import { newDraft, type Draft } from './draft.ts'
 import {
-  presetFault,
+  presetProblem,
   presetOf,
   readPreset,
-  restored,
+  restorePreset,
   type Preset,
   changePreset,
-  mostPresets,
+  maxPresets,
   presetsOption,
   readPresets,
 } from './preset.ts'
@@ -23,7 +23,7 @@ const stage: Stage = { id: 'NEW', name: 'New', color: '#00a0f0', meaning: 'proce
 const deals = { ...dealType, pipelines: [{ id: 3, name: 'Wholesale', stages: [stage] }] }
 const overview = { types: [deals], triggers: [{ code: 'paid', name: 'Payment received' }] }
 const saved = { by: 'Ana P.', at: '2026-03-02T10:00:00.000Z' }
-const review = { reason: 'spring', hasComment: true, stops: { ...usualStops, refusals: '' } }
+const review = { reason: 'spring', hasComment: true, stops: { ...defaultStops, refusals: '' } }
 const filtered: Draft = {
   ...newDraft(overview.types),
   code: 'paid',
@@ -44,59 +44,62 @@ function named(name: string): Preset {
 }
 
 describe('a preset', () => {
-  test('comes back as it was saved, with nothing of other sources', () => {
+  test('is restored as it was saved, without the fields of other sources', () => {
     expect(preset.name).toBe('Spring')
     const read = readPreset(JSON.parse(JSON.stringify(preset)))
     expect(read).toEqual(preset)
-    expect(restored(preset, overview)).toEqual({ draft: filtered, gone: [] })
+    expect(restorePreset(preset, overview)).toEqual({ draft: filtered, gone: [] })
 
     const pasted: Draft = { ...filtered, source: 'paste', paste: { text: 'D_5', column: 'none' } }
-    const { draft } = restored(presetOf(pasted, review, 'x', saved), overview)
+    const { draft } = restorePreset(presetOf(pasted, review, 'x', saved), overview)
     expect(draft).toEqual({ ...pasted, filter: newDraft([]).filter })
   })
 
-  test('says what is gone, and restores the rest', () => {
-    expect(restored(preset, { ...overview, triggers: [] })).toEqual({
+  test('names what no longer exists, and restores the rest', () => {
+    expect(restorePreset(preset, { ...overview, triggers: [] })).toEqual({
       draft: { ...filtered, code: null },
       gone: ['trigger'],
     })
     expect(
-      restored({ ...preset, filter: { ...preset.filter, stageIds: [stage.id, 'X'] } }, overview),
+      restorePreset(
+        { ...preset, filter: { ...preset.filter, stageIds: [stage.id, 'X'] } },
+        overview,
+      ),
     ).toEqual({ draft: filtered, gone: ['stage'] })
     expect(
-      restored({ ...preset, filter: { ...preset.filter, pipelineId: '99' } }, overview),
+      restorePreset({ ...preset, filter: { ...preset.filter, pipelineId: '99' } }, overview),
     ).toMatchObject({
       draft: { filter: { pipelineId: 'all', stageIds: [], from: '2026-03-01' } },
       gone: ['pipeline'],
     })
-    expect(restored(preset, { ...overview, types: [] })).toMatchObject({
+    expect(restorePreset(preset, { ...overview, types: [] })).toMatchObject({
       draft: { code: 'paid', typeId: '', filter: { responsible: 'user' } },
       gone: ['type'],
     })
   })
 
-  test('cannot hold a run of this browser, nor a text of any size', () => {
+  test('cannot contain a run of this browser, or a very long text', () => {
     const text = 'D_1\n'.repeat(1500)
-    expect(presetFault({ ...filtered, source: 'history' })).toBe('history')
-    expect(presetFault({ ...filtered, source: 'paste', paste: { text, column: 'auto' } })).toBe(
+    expect(presetProblem({ ...filtered, source: 'history' })).toBe('history')
+    expect(presetProblem({ ...filtered, source: 'paste', paste: { text, column: 'auto' } })).toBe(
       'text',
     )
-    expect(presetFault({ ...filtered, paste: { text, column: 'auto' } })).toBeNull()
+    expect(presetProblem({ ...filtered, paste: { text, column: 'auto' } })).toBeNull()
   })
 
-  test('with a senseless filter is none; senseless options are the usual ones', () => {
+  test('is unreadable with an invalid filter; invalid options become the defaults', () => {
     expect(readPreset({ ...preset, filter: { ...preset.filter, stageIds: 'NEW' } })).toBeNull()
     expect(readPreset({ ...preset, filter: { ...preset.filter, from: 'May' } })).toBeNull()
-    const stops = { ...usualStops, notMoved: '900' }
+    const stops = { ...defaultStops, notMoved: '900' }
     expect(readPreset({ ...preset, review: { hasComment: 1, stops } })?.review).toEqual({
       reason: '',
       hasComment: false,
-      stops: usualStops,
+      stops: defaultStops,
     })
   })
 })
 
-test('anything at all is read as presets, or as none', () => {
+test('reads any text as a list of presets, possibly empty', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
       expect(readPresets(text).every(({ name }) => name !== '')).toBe(true)
@@ -129,7 +132,7 @@ function fakePortal(entries: readonly unknown[], fault?: PortalError) {
 describe('a change', () => {
   const other = { version: 9, name: 'a later kind' }
 
-  test('keeps what others saved, also what cannot be read', async () => {
+  test('keeps what others saved, even if it cannot be read', async () => {
     const portal = fakePortal([other, named('theirs')])
     expect(await changePreset(portal, 'Spring', preset, null)).toMatchObject({ kind: 'done' })
     expect(JSON.parse(portal.held)).toEqual([other, named('theirs'), preset])
@@ -138,7 +141,7 @@ describe('a change', () => {
     expect(JSON.parse(portal.held)).toEqual([other, preset])
   })
 
-  test('overwrites nothing that was not seen', async () => {
+  test('overwrites nothing that was changed by others', async () => {
     const newer = { ...preset, code: 'other' }
     for (const known of [null, preset]) {
       const portal = fakePortal([newer])
@@ -151,8 +154,8 @@ describe('a change', () => {
     expect(readPresets(portal.held)).toEqual([preset])
   })
 
-  test('stays within what an option may hold', async () => {
-    const many = Array.from({ length: mostPresets }, (_, index) => named(`p${index}`))
+  test('stays within the size limit of an option', async () => {
+    const many = Array.from({ length: maxPresets }, (_, index) => named(`p${index}`))
     expect(await changePreset(fakePortal(many), 'Spring', preset, null)).toEqual({
       kind: 'full',
     })
@@ -167,7 +170,7 @@ describe('a change', () => {
     expect(portal.writes).toBe(0)
   })
 
-  test('that is refused is told; a lost answer is settled by looking', async () => {
+  test('reports a refusal; after a lost answer, reads whether it was saved', async () => {
     const refusal = new PortalError('access-denied')
     const refused = await changePreset(fakePortal([], refusal), 'Spring', preset, null)
     expect(refused).toEqual({ kind: 'failed', error: refusal })

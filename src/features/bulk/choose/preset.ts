@@ -1,32 +1,32 @@
 import * as z from 'zod/mini'
 
 import type { ReviewForm } from '#features/bulk/review/stop-choice.ts'
-import { isStopWrong, stopFields, usualStops } from '#features/bulk/review/stop-choice.ts'
+import { isStopInvalid, stopFields, defaultStops } from '#features/bulk/review/stop-choice.ts'
 import type { Overview } from '#portal/model/overview.ts'
 import type { Portal } from '#portal/portal.ts'
 import { writeSurely } from '#portal/write-surely.ts'
 
 import { newDraft, noFilter, type Draft } from './draft.ts'
 
-export const presetBounds = { name: 40, text: 5000, reason: 500 } as const
+export const presetMaxLength = { name: 40, text: 5000, reason: 500 } as const
 
 const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/))
 
-/** By its name the linter takes it for a promise's. */
-const orElse = z.catch
+/** Renamed, because the linter mistakes `catch` for that of a promise. */
+const withDefault = z.catch
 
 /**
- * Strict where a value decides which records are meant: a filter read by halves would match more. The
- * options of the review have usual values to fall back on.
+ * Strict where a value decides which records are fired: a filter with a part missing would match more.
+ * The options of the review fall back on defaults.
  */
 const shape = z.object({
-  name: z.string().check(z.regex(/\S/), z.maxLength(presetBounds.name)),
+  name: z.string().check(z.regex(/\S/), z.maxLength(presetMaxLength.name)),
   saved: z.object({ by: z.string(), at: z.string() }),
   code: z.nullable(z.string()),
   source: z.enum(['paste', 'filter']),
   typeId: z.string().check(z.regex(/^\d*$/)),
   paste: z.object({
-    text: z.string().check(z.maxLength(presetBounds.text)),
+    text: z.string().check(z.maxLength(presetMaxLength.text)),
     column: z.string().check(z.regex(/^(auto|none|\d+)$/)),
   }),
   filter: z.object({
@@ -38,33 +38,35 @@ const shape = z.object({
     to: day,
   }),
   review: z.object({
-    reason: orElse(z.string().check(z.maxLength(presetBounds.reason)), ''),
-    hasComment: orElse(z.boolean(), false),
-    stops: orElse(
+    reason: withDefault(z.string().check(z.maxLength(presetMaxLength.reason)), ''),
+    hasComment: withDefault(z.boolean(), false),
+    stops: withDefault(
       z
         .object({ unknown: z.string(), refusals: z.string(), notMoved: z.string() })
-        .check(z.refine((stops) => stopFields.every((field) => !isStopWrong(field, stops[field])))),
-      usualStops,
+        .check(
+          z.refine((stops) => stopFields.every((field) => !isStopInvalid(field, stops[field]))),
+        ),
+      defaultStops,
     ),
   }),
 })
 
-/** The choices of a bulk run under a name, for every administrator. */
+/** Named choices for a bulk run, shared by all administrators. */
 export type Preset = z.infer<typeof shape>
 
-/** Null: not a preset, or one of another version that cannot be read. */
+/** Null: not a preset, or one of an unknown version. */
 export function readPreset(value: unknown): Preset | null {
   return z.safeParse(shape, value).data ?? null
 }
 
-/** Why the choices cannot be kept; null: they can. */
-export function presetFault(draft: Draft): 'history' | 'text' | null {
-  // Runs are known to the browser they were made in.
+/** Why the choices cannot be saved; null: they can. */
+export function presetProblem(draft: Draft): 'history' | 'text' | null {
+  // Only this browser knows its runs.
   if (draft.source === 'history') return 'history'
-  return draft.source === 'paste' && draft.paste.text.length > presetBounds.text ? 'text' : null
+  return draft.source === 'paste' && draft.paste.text.length > presetMaxLength.text ? 'text' : null
 }
 
-/** What the screen shows, without the fields of the sources that are not chosen. */
+/** What the screen shows, without the fields of the other sources. */
 export function presetOf(
   draft: Draft,
   review: ReviewForm,
@@ -87,18 +89,18 @@ export function presetOf(
   }
 }
 
-export type Gone = 'trigger' | 'type' | 'pipeline' | 'stage'
+export type MissingPart = 'trigger' | 'type' | 'pipeline' | 'stage'
 
 /**
- * The form as it was saved, and what the portal does not have any more. In the place of a type that is
- * gone none is chosen: the same numbers and days of another type would be other records.
+ * The form as it was saved, and which parts no longer exist in the portal. A missing type is not
+ * replaced: the same IDs and days of another type would be other records.
  */
-export function restored(
+export function restorePreset(
   preset: Preset,
   { types, triggers }: Pick<Overview, 'types' | 'triggers'>,
-): { draft: Draft; gone: Gone[] } {
+): { draft: Draft; gone: MissingPart[] } {
   const { code, source, typeId, paste, filter } = preset
-  const gone: Gone[] = []
+  const gone: MissingPart[] = []
   const hasTrigger = triggers.some((trigger) => trigger.code === code)
   if (code !== null && !hasTrigger) gone.push('trigger')
   const type = types.find(({ id }) => String(id) === typeId)
@@ -128,20 +130,20 @@ export function restored(
 }
 
 export const presetsOption = 'bulkPresets'
-export const mostPresets = 20
-/** The portal keeps all options of an app in one field; how long that may be is nowhere said. */
-const mostBytes = 40_000
+export const maxPresets = 20
+/** The portal keeps all options of an app in one field, whose size limit is not documented. */
+const maxBytes = 40_000
 
-/** How a change ended; `text` is what the portal holds now. */
-export type PresetEnd =
+/** How a change ended; `text` is what the portal now stores. */
+export type PresetResult =
   | { kind: 'done'; text: string }
-  /** Someone else has changed the one of this name since it was seen; nothing was written. */
+  /** Someone else has changed the preset since it was read; nothing was written. */
   | { kind: 'conflict'; text: string | null }
   | { kind: 'full' }
   | { kind: 'too-large' }
   | { kind: 'failed'; error: unknown }
 
-/** By name; what cannot be read is left out. */
+/** Sorted by name; entries that cannot be read are left out. */
 export function readPresets(text: string | null): Preset[] {
   return entriesOf(text)
     .map(readPreset)
@@ -150,8 +152,8 @@ export function readPresets(text: string | null): Preset[] {
 }
 
 /**
- * Puts one under its name, or takes it away (`next: null`). Read, changed and written anew each time:
- * those of others stay, also what another version wrote. `known` is the one that was seen under the
+ * Saves a preset under its name, or deletes it (`next: null`). Reads the list again each time, so that
+ * presets of others stay, including those of other versions. `known` is the preset last read under the
  * name; null: none.
  */
 export async function changePreset(
@@ -159,16 +161,16 @@ export async function changePreset(
   name: string,
   next: Preset | null,
   known: Preset | null,
-): Promise<PresetEnd> {
+): Promise<PresetResult> {
   try {
     const now = await portal.readAppOption(presetsOption)
     const there = readPresets(now)
     const seen = there.find((preset) => preset.name === name) ?? null
     if (!isSame(seen, known)) return { kind: 'conflict', text: now }
-    if (next !== null && seen === null && there.length >= mostPresets) return { kind: 'full' }
+    if (next !== null && seen === null && there.length >= maxPresets) return { kind: 'full' }
     const others = entriesOf(now).filter((entry) => readPreset(entry)?.name !== name)
     const text = JSON.stringify(next === null ? others : [...others, next])
-    if (next !== null && new TextEncoder().encode(text).length > mostBytes) {
+    if (next !== null && new TextEncoder().encode(text).length > maxBytes) {
       return { kind: 'too-large' }
     }
     await writeSurely(portal, presetsOption, text)
@@ -183,12 +185,12 @@ function entriesOf(text: string | null): unknown[] {
     const value: unknown = JSON.parse(text ?? '[]')
     return Array.isArray(value) ? value : []
   } catch {
-    // Written by hand or cut off: as good as none.
+    // Edited by hand or truncated: treated as empty.
     return []
   }
 }
 
-/** Both come out of the same shape, so their keys stand in the same order. */
+/** Both were parsed with the same schema, so their keys are in the same order. */
 function isSame(one: Preset | null, other: Preset | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -9,14 +9,14 @@ import { useRunDeps } from '#runs/engine/runs-context.ts'
 import { recordFilter, type Draft } from './draft.ts'
 import { readPaste } from './read-targets.ts'
 
-/** What the first card has come to: the records it stands for, and how many they are. */
+/** The records chosen in the first card, and how many there are. */
 export function useChoice(draft: Draft, overview: Overview) {
   const portal = usePortal()
   const { journal } = useRunDeps()
   const { types } = overview
   const type = types.find(({ id }) => String(id) === draft.typeId) ?? null
 
-  // A long text is read while the person goes on typing.
+  // Reading a long text must not block typing.
   const text = useDeferredValue(draft.paste.text)
   const { column } = draft.paste
   const { table, targets } = useMemo(
@@ -57,7 +57,7 @@ export function useChoice(draft: Draft, overview: Overview) {
     }
   }
 
-  /** Null: nothing can be read yet. */
+  /** Null: nothing to read yet. */
   async function source(): Promise<Source | null> {
     switch (draft.source) {
       case 'paste':

@@ -5,7 +5,7 @@ import { usePortal } from '#portal/use-portal.ts'
 
 import { type Preset, changePreset, presetsOption, readPresets } from './preset.ts'
 
-/** What all administrators saved, by name, and the way to change one of them. */
+/** The presets of all administrators, sorted by name, and a function that changes one of them. */
 export function usePresets() {
   const portal = usePortal()
   const client = useQueryClient()
@@ -16,7 +16,7 @@ export function usePresets() {
     queryFn: () => portal.readAppOption(presetsOption),
     staleTime: 0,
     retry: false,
-    // What is being replaced is what was seen.
+    // A preset must not change between being shown and being replaced.
     refetchOnWindowFocus: false,
   })
   const text = stored.data ?? null
@@ -25,11 +25,13 @@ export function usePresets() {
   async function change(name: string, next: Preset | null) {
     setIsBusy(true)
     const known = presets.find((preset) => preset.name === name) ?? null
-    const end = await changePreset(portal, name, next, known)
+    const result = await changePreset(portal, name, next, known)
     setIsBusy(false)
-    if (end.kind === 'done' || end.kind === 'conflict') client.setQueryData(queryKey, end.text)
-    return end
+    if (result.kind === 'done' || result.kind === 'conflict') {
+      client.setQueryData(queryKey, result.text)
+    }
+    return result
   }
 
-  return { presets, isUnread: stored.isError, again: stored.refetch, isBusy, change }
+  return { presets, isError: stored.isError, retry: stored.refetch, isBusy, change }
 }

@@ -2,17 +2,17 @@ import { recordKey, type RecordState } from '#portal/model/record.ts'
 import type { RunItem } from '#runs/model/run.ts'
 import { isSamePoint } from '#runs/proof/movement.ts'
 
-/** A record of which an earlier run did not see a move: one may have come later. */
+/** What is in doubt about a record that an earlier run did not see move: it may have moved later. */
 export interface Doubt {
-  /** The watched records as they were read before the send; empty: they were not. */
+  /** The watched records as read before the send; empty: they were not read. */
   before: readonly RecordState[]
-  /** The readings since the send already showed a move. */
+  /** A reading since the send already showed a move. */
   hasMoved: boolean
-  /** Its answer was lost: it may have received the trigger. */
+  /** The answer was lost, so it may have received the trigger. */
   isAnswerLost: boolean
 }
 
-/** Null for a record that was seen to move, or provably did not receive the trigger. */
+/** Null for a record that was seen to move, or certainly did not receive the trigger. */
 export function doubtOf({ outcome, before }: Pick<RunItem, 'outcome' | 'before'>): Doubt | null {
   const states = before?.states ?? []
   switch (outcome?.kind) {
@@ -35,8 +35,8 @@ export function doubtOf({ outcome, before }: Pick<RunItem, 'outcome' | 'before'>
 }
 
 /**
- * Whether it has moved since the send, as far as a reading of now tells; then nothing is to be repeated.
- * `openDeals` are those of a client, where they are known: one that is not among them has been closed.
+ * Whether it has moved since the send, according to a current reading; then there is nothing to repeat.
+ * `openDeals` are those of a client, null if not known: a deal missing from them has been closed.
  */
 export function hasMovedSince(
   { before, hasMoved }: Doubt,

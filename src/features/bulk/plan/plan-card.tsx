@@ -11,7 +11,7 @@ import { PlanTable } from './plan-table.tsx'
 import {
   groupsOf,
   isChosen,
-  splitOf,
+  countByPipeline,
   withGroup,
   withRows,
   type Choice,
@@ -29,12 +29,12 @@ interface PlanCardProps {
   readonly onChoice: (choice: Choice) => void
 }
 
-/** Second card of a new run: where each record stands, what will probably happen, what is left out. */
+/** Second card of a new run: the stage of each record, what will probably happen, what is left out. */
 export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
   const words = useWords()
   const { t, number } = words
   const chosen = rows.filter((row) => isChosen(row, choice))
-  const lately = chosen.filter(({ firedAt, isDoubtful }) => firedAt !== null && !isDoubtful)
+  const recent = chosen.filter(({ firedAt, isDoubtful }) => firedAt !== null && !isDoubtful)
   const doubtful = rows.filter(({ isDoubtful }) => isDoubtful)
   const clients = chosen.filter(({ record }) => isClientType(typeOf(types, record.typeId)))
   const blind = clients.filter(({ deals }) => deals === null)
@@ -58,7 +58,7 @@ export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
               key={group.id}
               value={group.chosen > 0}
               isPartly={group.chosen > 0 && group.chosen < group.count}
-              onChange={(isIn) => onChoice(withGroup(choice, rows, group.id, isIn))}
+              onChange={(isIncluded) => onChoice(withGroup(choice, rows, group.id, isIncluded))}
             >
               {t('bulk.plan.groupCount', {
                 group: t(groupWords(group)),
@@ -82,11 +82,11 @@ export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
             </Checkbox>
           </Alert>
         )}
-        {lately.length > 0 && (
+        {recent.length > 0 && (
           <Alert
             tone="info"
             size="sm"
-            title={t('bulk.plan.lately', { count: lately.length })}
+            title={t('bulk.plan.lately', { count: recent.length })}
             actions={
               <Button
                 size="sm"
@@ -94,7 +94,7 @@ export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
                   onChoice(
                     withRows(
                       choice,
-                      lately.map(({ key }) => key),
+                      recent.map(({ key }) => key),
                     ),
                   )
                 }
@@ -115,7 +115,7 @@ export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
         {chosen.length === 0 && <p className={styles['hint']}>{t('bulk.plan.none')}</p>}
         {chosen.length > clients.length && (
           <p>
-            <strong>{t('bulk.plan.split')}</strong>: {splitWords()}
+            <strong>{t('bulk.plan.split')}</strong>: {pipelineCounts()}
           </p>
         )}
         <Disclosure title={t('bulk.plan.rows')} isOpenAtFirst={rows.length <= 100}>
@@ -131,8 +131,8 @@ export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
     </Card>
   )
 
-  function splitWords() {
-    const parts = splitOf(chosen)
+  function pipelineCounts() {
+    const parts = countByPipeline(chosen)
     const isOneType = new Set(parts.map(({ typeId }) => typeId)).size === 1
     return parts
       .map(({ typeId, pipelineId, count }) => {

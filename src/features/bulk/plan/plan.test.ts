@@ -7,15 +7,15 @@ import { deal } from '#testing/portal.ts'
 
 import type { Doubt } from './doubt.ts'
 import {
-  carriedOver,
-  forecastAgain,
+  carryOver,
+  updateForecasts,
   groupOf,
   groupsOf,
   isChosen,
   noChoice,
   plannedItem,
   planRow,
-  splitOf,
+  countByPipeline,
   withGroup,
   withRows,
   sharedDeals,
@@ -29,12 +29,12 @@ describe('shared deals', () => {
     return { key, deals: { states: ids.map((id) => deal(id)), readAt } }
   }
 
-  test('a deal counts once, however many rows lead to it', () => {
+  test('a deal counts once, however many rows cover it', () => {
     expect(sharedDeals([client('3:1', 5, 6), client('3:2', 6), client('4:1', 6, 7)])).toBe(1)
     expect(sharedDeals([client('3:1', 5), { key: '2:5', deals: null }])).toBe(1)
   })
 
-  test('apart from each other, rows share nothing', () => {
+  test('rows without a common deal share nothing', () => {
     const rows = [client('3:1', 5), client('3:2'), { key: '2:6', deals: null }]
     expect(sharedDeals([...rows, { key: '3:9', deals: null }])).toBe(0)
   })
@@ -93,7 +93,7 @@ const chosenOf = (choice = noChoice, all = rows) =>
   all.filter((one) => isChosen(one, choice)).map(({ record }) => record.id)
 
 describe('a plan', () => {
-  test('groups by forecast and leaves out only what is certain', () => {
+  test('groups by forecast and leaves out only records certain not to change', () => {
     expect(groupsOf(rows, noChoice)).toEqual([
       { id: 'likely-move', count: 2, chosen: 2 },
       { id: 'likely-nothing:already-there', count: 1, chosen: 1 },
@@ -103,34 +103,34 @@ describe('a plan', () => {
     expect(chosenOf()).toEqual([1, 2, 3, 4])
   })
 
-  test('a group goes out and in again as one', () => {
+  test('includes and leaves out a group as a whole', () => {
     const without = withGroup(noChoice, rows, 'likely-move', false)
     expect(chosenOf(without)).toEqual([3, 4])
     expect(chosenOf(withGroup(without, rows, 'likely-move', true))).toEqual([1, 2, 3, 4])
     expect(chosenOf(withGroup(noChoice, rows, 'certain-no-op:missing', true))).toContain(5)
   })
 
-  test('single rows go against their group, until the group is set again', () => {
+  test('single rows differ from their group until the group is set again', () => {
     const one = withRows(noChoice, ['2:1'])
     expect(chosenOf(one)).toEqual([2, 3, 4])
     expect(chosenOf(withRows(one, ['2:1']))).toEqual([1, 2, 3, 4])
     expect(chosenOf(withGroup(one, rows, 'likely-move', true))).toEqual([1, 2, 3, 4])
   })
 
-  test('a record whose answer was lost waits for a word of its own', () => {
+  test('a record whose answer was lost has to be included explicitly', () => {
     const all = [row(1, 'NEW', { doubt: lost }), row(2, 'NEW')]
     expect(chosenOf(noChoice, all)).toEqual([2])
     expect(chosenOf({ ...noChoice, withDoubtful: true }, all)).toEqual([1, 2])
   })
 
-  test('splits by pipeline, the largest first', () => {
-    expect(splitOf(rows)).toEqual([
+  test('counts records by pipeline, the largest first', () => {
+    expect(countByPipeline(rows)).toEqual([
       { typeId: 2, pipelineId: 0, count: 4 },
       { typeId: 2, pipelineId: null, count: 1 },
     ])
   })
 
-  test('a record that moved after its answer was lost is settled, unless somebody wants it', () => {
+  test('a record that moved after its answer was lost is left out, unless included by hand', () => {
     const all = [
       row(1, 'PAID', { doubt: { ...lost, before: [dealIn(1, 'NEW')] } }),
       row(2, 'NEW', { doubt: { ...lost, before: [dealIn(2, 'NEW')] } }),
@@ -145,7 +145,7 @@ describe('a plan', () => {
     expect(chosenOf(withGroup(noChoice, all, 'settled', true), all)).toEqual([1, 3])
   })
 
-  test('of a client is settled by a deal that moved, or is no longer open', () => {
+  test('a client is settled by a deal that moved, or is no longer open', () => {
     const doubt = { ...lost, isAnswerLost: false, before: [dealIn(57, 'NEW'), dealIn(58, 'NEW')] }
     const withDeals = (...states: RecordState[]) =>
       row(1, '', { doubt, deals: { states, readAt } }).isSettled
@@ -155,7 +155,7 @@ describe('a plan', () => {
     expect(row(1, '', { doubt }).isSettled).toBe(false)
   })
 
-  test('of a client watches its open deals; one without any is told apart', () => {
+  test('a client is watched by its open deals; one without any has a group of its own', () => {
     const state = dealIn(57, 'NEW')
     const deals = { states: [state], readAt }
     const paths: LearnedPath[] = []
@@ -170,7 +170,7 @@ describe('a plan', () => {
     expect(plannedItem(row(3, 'NEW'))).not.toHaveProperty('watch')
   })
 
-  test('learns from a test with one record, and keeps what is chosen', () => {
+  test('updates forecasts after a test with one record, and keeps the choice', () => {
     const paths: LearnedPath[] = []
     const all = [
       row(1, 'NEW', { paths }),
@@ -181,15 +181,15 @@ describe('a plan', () => {
     const choice = withRows(none, ['2:2'])
     expect(all.map(groupOf)).toEqual(['unknown', 'unknown', 'unknown'])
 
-    const after = forecastAgain(all, 'paid', [learned], () => type)
+    const after = updateForecasts(all, 'paid', [learned], () => type)
     expect(after.map(groupOf)).toEqual([
       'likely-move',
       'likely-nothing:already-there',
       'likely-move',
     ])
-    const kept = carriedOver(choice, all, after)
+    const kept = carryOver(choice, all, after)
     expect(chosenOf(kept, after)).toEqual([2])
     expect(chosenOf({ ...kept, withDoubtful: true }, after)).toEqual([2])
-    expect(chosenOf(carriedOver(noChoice, all, after), after)).toEqual([1, 2])
+    expect(chosenOf(carryOver(noChoice, all, after), after)).toEqual([1, 2])
   })
 })

@@ -6,28 +6,28 @@ import { findPath, forecast, type Forecast, type LearnedPath } from '#runs/proof
 import { hasMovedSince, type Doubt } from './doubt.ts'
 import type { ClientDeals } from './read-client-deals.ts'
 
-/** What a forecast can tell, and that the portal has no such type any more. */
+/** A forecast, or that the portal no longer has the type. */
 type PlanForecast = Forecast | { kind: 'certain-no-op'; reason: 'no-such-type' }
 
-/** One record as it was read, and what firing at it will probably do. */
+/** One record as it was read, and what firing on it will probably do. */
 export interface PlanRow {
   key: string
   record: RecordRef
-  /** Null: missing, or hidden from this account. */
+  /** Null: missing, or not visible to this account. */
   state: RecordState | null
   readAt: Date
   forecast: PlanForecast
-  /** When this very trigger was last sent to it, as far as this browser knows. */
+  /** When this trigger was last sent to it, as far as this browser knows. */
   firedAt: Date | null
-  /** Its last answer was lost: it may have received the trigger already. */
+  /** Its last answer was lost, so it may already have received the trigger. */
   isDoubtful: boolean
-  /** An earlier run did not see it move, but it has moved since: there is nothing to repeat. */
+  /** An earlier run did not see it move, but it has moved since, so there is nothing to repeat. */
   isSettled: boolean
-  /** Of a client: what is watched in its place. Null: no client, or its deals are not known. */
+  /** For a client, the deals watched in its place. Null: not a client, or its deals are not known. */
   deals: ClientDeals | null
 }
 
-/** Rows that share a forecast and its reason, chosen or left out together. */
+/** Rows with the same forecast and reason, chosen or left out together. */
 export type GroupId =
   | 'likely-move'
   | 'unknown'
@@ -43,13 +43,13 @@ export interface PlanGroup {
   chosen: number
 }
 
-/** What the person changed about the plan. */
+/** What the person changed in the plan. */
 export interface Choice {
   /** Groups switched against their default. */
   switched: ReadonlySet<GroupId>
   /** Single rows switched against their group. */
   rows: ReadonlySet<string>
-  /** The person decided that doubtful records are sent again. */
+  /** Doubtful records are included. */
   withDoubtful: boolean
 }
 
@@ -80,8 +80,8 @@ export function planRow(
   }
 }
 
-/** The same rows with what has been learned since, such as from a test with one of them. */
-export function forecastAgain(
+/** The same rows with forecasts from what has been learned since, such as from a test. */
+export function updateForecasts(
   rows: readonly PlanRow[],
   code: string,
   paths: LearnedPath[],
@@ -118,21 +118,21 @@ export function groupOf({ forecast: expected, isSettled, deals }: PlanRow): Grou
 }
 
 /**
- * What is certain to do nothing, or has moved since, is left out unless the person wants it; a lost
- * answer asks first.
+ * A record that is certain not to change, or has moved since, is left out unless the person includes
+ * it; a lost answer has to be included explicitly.
  */
 export function isChosen(row: PlanRow, choice: Choice): boolean {
   if (row.isDoubtful && !choice.withDoubtful) return false
   const group = groupOf(row)
-  const isGroupIn = choice.switched.has(group) !== isInAtFirst(group)
-  return choice.rows.has(row.key) ? !isGroupIn : isGroupIn
+  const isGroupIncluded = choice.switched.has(group) !== isIncludedByDefault(group)
+  return choice.rows.has(row.key) ? !isGroupIncluded : isGroupIncluded
 }
 
-function isInAtFirst(id: GroupId): boolean {
+function isIncludedByDefault(id: GroupId): boolean {
   return id !== 'settled' && !id.startsWith('certain-no-op')
 }
 
-/** In the order in which a person should read them: what moves first. */
+/** Ordered for reading: records that will probably move come first. */
 export function groupsOf(rows: readonly PlanRow[], choice: Choice): PlanGroup[] {
   const groups = new Map<GroupId, PlanGroup>()
   for (const row of rows) {
@@ -147,15 +147,15 @@ export function groupsOf(rows: readonly PlanRow[], choice: Choice): PlanGroup[] 
   return [...groups.values()].toSorted((a, b) => rank(a) - rank(b))
 }
 
-/** Takes a whole group in or out; what was switched row by row in it goes with it. */
+/** Includes or leaves out a whole group, along with rows in it that were switched singly. */
 export function withGroup(
   choice: Choice,
   rows: readonly PlanRow[],
   id: GroupId,
-  isIn: boolean,
+  isIncluded: boolean,
 ): Choice {
   const switched = new Set(choice.switched)
-  if (isIn === isInAtFirst(id)) switched.delete(id)
+  if (isIncluded === isIncludedByDefault(id)) switched.delete(id)
   else switched.add(id)
   const inGroup = new Set(rows.filter((row) => groupOf(row) === id).map(({ key }) => key))
   const others = [...choice.rows].filter((key) => !inGroup.has(key))
@@ -170,24 +170,24 @@ export function withRows(choice: Choice, keys: readonly string[]): Choice {
   return { ...choice, rows }
 }
 
-/** The very records that were chosen, though some rows may have changed their group. */
-export function carriedOver(
+/** Keeps the same records chosen, although some rows may have changed their group. */
+export function carryOver(
   choice: Choice,
   before: readonly PlanRow[],
   after: readonly PlanRow[],
 ): Choice {
-  // A lost answer hides its row whatever its group says, and must not come in by another group later.
+  // A lost answer leaves its row out whatever its group; a change of group must not include it later.
   const open = { ...choice, withDoubtful: true }
   const chosen = new Map(before.map((row) => [row.key, isChosen(row, open)]))
-  const turned = after.filter((row) => isChosen(row, open) !== chosen.get(row.key))
+  const changed = after.filter((row) => isChosen(row, open) !== chosen.get(row.key))
   return withRows(
     choice,
-    turned.map(({ key }) => key),
+    changed.map(({ key }) => key),
   )
 }
 
-/** How many chosen records stand in each pipeline; null: no pipeline is known. */
-export function splitOf(
+/** How many records are in each pipeline, largest first; null: no pipeline is known. */
+export function countByPipeline(
   rows: readonly PlanRow[],
 ): { typeId: number; pipelineId: number | null; count: number }[] {
   const parts = new Map<string, { typeId: number; pipelineId: number | null; count: number }>()
@@ -200,7 +200,7 @@ export function splitOf(
   return [...parts.values()].toSorted((a, b) => b.count - a.count)
 }
 
-/** What the engine is given; the reading lets it hold a record that changes before its turn. */
+/** The item for the engine; with the reading it can hold back a record that changes before its turn. */
 export function plannedItem({ record, state, readAt, deals }: PlanRow): PlannedItem {
   const title = state?.title ?? ''
   if (deals !== null) {
@@ -212,16 +212,16 @@ export function plannedItem({ record, state, readAt, deals }: PlanRow): PlannedI
 }
 
 /**
- * How many deals several rows lead to: a deal that is listed itself and through its client, or through
- * two of its clients. The portal may pass the trigger on to such a deal more than once.
+ * How many deals are covered by several rows: a deal listed itself and through its client, or through
+ * two of its clients. The portal may fire the trigger on such a deal more than once.
  */
 export function sharedDeals(rows: readonly Pick<PlanRow, 'key' | 'deals'>[]): number {
-  const once = new Set<string>()
+  const reached = new Set<string>()
   const shared = new Set<string>()
   for (const { key, deals } of rows) {
-    for (const reached of deals === null ? [key] : deals.states.map(recordKey)) {
-      if (once.has(reached)) shared.add(reached)
-      once.add(reached)
+    for (const deal of deals === null ? [key] : deals.states.map(recordKey)) {
+      if (reached.has(deal)) shared.add(deal)
+      reached.add(deal)
     }
   }
   return shared.size

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { recordKey, type RecordRef } from '#portal/model/record.ts'
 import { deal, dealType } from '#testing/portal.ts'
 
-import { mostClients, readClientDeals } from './read-client-deals.ts'
+import { maxClients, readClientDeals } from './read-client-deals.ts'
 
 const contactType = { ...dealType, id: 3, kind: 'contact' } as const
 const now = new Date('2026-03-02T09:00:00Z')
@@ -25,7 +25,7 @@ function contacts(count: number): RecordRef[] {
   return Array.from({ length: count }, (_, at) => ({ typeId: 3, id: at + 1 }))
 }
 
-test('the deals of clients are read ten clients at a time, and only theirs', async () => {
+test('reads the deals of ten clients at a time, and of clients only', async () => {
   const { asked, deps } = portalOf(({ id }) => id !== 7)
   const records = [...contacts(12), { typeId: 2, id: 5 }]
   const deals = await readClientDeals(records, deps, new AbortController().signal)
@@ -35,15 +35,15 @@ test('the deals of clients are read ten clients at a time, and only theirs', asy
   expect(deals.get('3:12')).toEqual({ states: [deal(1012)], readAt: now })
 })
 
-test('what would use up the reading time of the portal is not read', async () => {
+test('reads no more clients than the time budget of the portal allows', async () => {
   const { asked, deps } = portalOf(() => true)
-  const records = contacts(mostClients + 1)
+  const records = contacts(maxClients + 1)
   const deals = await readClientDeals(records, deps, new AbortController().signal)
-  expect(asked.length).toBe(mostClients / 10)
-  expect(deals.has(`3:${mostClients + 1}`)).toBe(false)
+  expect(asked.length).toBe(maxClients / 10)
+  expect(deals.has(`3:${maxClients + 1}`)).toBe(false)
 })
 
-test('a reading that was called off asks no further', async () => {
+test('sends no further request once aborted', async () => {
   const { asked, deps } = portalOf(() => true)
   const abort = new AbortController()
   abort.abort()

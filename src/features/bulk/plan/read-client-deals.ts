@@ -16,11 +16,11 @@ interface ReadClientDealsDeps {
   typeOf: (typeId: number) => ObjectType | null
 }
 
-/** Fifty requests and up to a thousand lists: more would use up the reading time of the portal. */
-export const mostClients = 500
+/** Fifty requests and up to a thousand lists: more would exhaust the portal's time budget. */
+export const maxClients = 500
 
 /**
- * Reads the open deals of the clients among these records, by `recordKey`. Those beyond the first 500,
+ * Reads the open deals of the clients among these records, by `recordKey`. Clients beyond `maxClients`,
  * and those whose deals may not be read, are left out. Rejects with a `PortalError`, or when the
  * signal aborts.
  */
@@ -34,12 +34,12 @@ export async function readClientDeals(
       const type = typeOf(typeId)
       return type !== null && isClientType(type)
     })
-    .slice(0, mostClients)
+    .slice(0, maxClients)
   const known = new Map<string, ClientDeals>()
   for (let from = 0; from < clients.length; from += clientsPerRequest) {
     const part = clients.slice(from, from + clientsPerRequest)
     const readAt = clock.now()
-    // One request after the other: the portal counts them.
+    // One request at a time: the portal limits their rate.
     // oxlint-disable-next-line no-await-in-loop
     const deals = await portal.openDealsOfAll(part)
     signal.throwIfAborted()

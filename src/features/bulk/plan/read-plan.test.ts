@@ -12,7 +12,7 @@ const lost: FireVerdict = { kind: 'unknown', cause: 'no-answer', code: '', text:
 
 const typeOf = (id: number) => (id === dealType.id ? dealType : null)
 
-/** Another plan over records of a run, by what the portal shows now. */
+/** A new plan for records of a run, from what the portal returns now. */
 function planAgain(
   simulation: ReturnType<typeof simulateRun>,
   source: Source,
@@ -27,20 +27,20 @@ function planAgain(
   return readPlan(source, 'paid', deps, () => {}, new AbortController().signal)
 }
 
-test('what moved after its answer was lost is settled; only what stands still is in doubt', async () => {
+test('a record that moved after its answer was lost is settled; only unmoved ones are in doubt', async () => {
   const simulation = simulateRun(bulkPlan(3, { options: { pauseAfterUnknown: null } }), {
     ways: { '2:1': [{ stageId: 'PAID' }] },
     fault: ({ records }) => ({ verdict: lost, executes: records.some(({ id }) => id === 1) }),
   })
   await simulation.run.whenIdle()
-  // Somebody moves one of them after the run.
+  // A colleague moves one of them after the run.
   simulation.portal.move({ typeId: 2, id: 3 }, 'WON')
   const source = repeatSource(simulation.run.snapshot(), ['unknown'])
   expect(source.records.map(({ id }) => id)).toEqual([1, 2, 3])
   expect(repeatSource(simulation.run.snapshot(), ['moved']).records).toEqual([])
 
   for (const journal of [simulation.journal, memoryJournal()]) {
-    // Told by the journal of this browser, or by the run alone: both know the same.
+    // With the journal of this browser, or from the run alone: both give the same result.
     // oxlint-disable-next-line no-await-in-loop
     const rows = await planAgain(simulation, source, journal)
     expect(rows.map((row) => [row.isDoubtful, groupOf(row)])).toEqual([
@@ -51,7 +51,7 @@ test('what moved after its answer was lost is settled; only what stands still is
   }
 })
 
-test('what moved after the last look is settled, and never asks', async () => {
+test('a record that moved after the last check is settled, without a question', async () => {
   const simulation = simulateRun(bulkPlan(3, { options: { pauseNotMovedShare: null } }), {
     ways: { '2:2': [{ stageId: 'PAID', afterSeconds: 30 }] },
   })
@@ -66,13 +66,13 @@ test('what moved after the last look is settled, and never asks', async () => {
     [false, true, false],
     [false, false, true],
   ])
-  // Chosen anew by hand, a record that stands elsewhere is just another record.
+  // Chosen again by hand, without the earlier run, it is just another record.
   const { records } = repeatSource(run, ['not-moved'])
   const fresh = await planAgain(simulation, { kind: 'records', records })
   expect(fresh.every((row) => isChosen(row, noChoice))).toBe(true)
 })
 
-test('records of a type the portal no longer lists stay in the plan, left out with the reason', async () => {
+test('records of a type that no longer exists stay in the plan, left out with the reason', async () => {
   const records = [deal(1), { ...deal(7), typeId: 1036 }, deal(2)]
   const simulation = simulateRun(bulkPlan(0), { records })
   const rows = await planAgain(simulation, { kind: 'records', records })
@@ -81,6 +81,6 @@ test('records of a type the portal no longer lists stay in the plan, left out wi
     ['certain-no-op:no-such-type', false],
     ['unknown', true],
   ])
-  // Asking for them would fail the whole reading.
+  // Asking for them would fail the whole request.
   expect(simulation.portal.reads).toEqual(['readRecords 2'])
 })

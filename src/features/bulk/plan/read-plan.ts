@@ -16,7 +16,7 @@ export type Source =
   | {
       kind: 'records'
       records: readonly RecordRef[]
-      /** By key: those that were not seen to move in the run they come from. */
+      /** By key, for records that were not seen to move in the run they come from. */
       doubts?: ReadonlyMap<string, Doubt>
       /** The run they come from. */
       runId?: string
@@ -30,23 +30,23 @@ interface PlanDeps {
   typeOf: (typeId: number) => ObjectType | null
 }
 
-/** One request each, and soon enough for a bar that moves. */
+/** One request each; small enough for a count that keeps moving. */
 const chunkSize = 500
-/** A run of more than this does not end within a day. */
-export const mostRecords = 50_000
+/** A larger run would not end within a day. */
+export const maxRecords = 50_000
 const dayMs = 86_400_000
 
-interface Lately {
+interface RecentFiring {
   firedAt: Date
-  /** Its answer was lost. */
-  lost: Doubt | null
+  /** Set if its answer was lost. */
+  doubt: Doubt | null
 }
 
 type Read = Pick<PlanRow, 'record' | 'state' | 'readAt'>
 
 /**
- * Reads every record once: that is the list that will be fired, frozen. `onRead` is told how many are
- * read. Rejects with a `PortalError`, or when the signal aborts.
+ * Reads every record once; records that match later are not added. `onRead` receives the number of
+ * records read. Rejects with a `PortalError`, or when the signal aborts.
  */
 export async function readPlan(
   source: Source,
@@ -62,14 +62,14 @@ export async function readPlan(
   const found = reads.filter(({ state }) => state !== null).map(({ record }) => record)
   const deals = await readClientDeals(found, deps, signal)
   const paths = await deps.journal.learned()
-  const lately = await firedLately(code, deps)
+  const recent = await recentFirings(code, deps)
   const doubts = source.kind === 'records' ? source.doubts : undefined
   return reads.map((read) => {
     const key = recordKey(read.record)
-    const last = lately.get(key)
+    const last = recent.get(key)
     const known = {
       firedAt: last?.firedAt ?? null,
-      doubt: last?.lost ?? doubts?.get(key) ?? null,
+      doubt: last?.doubt ?? doubts?.get(key) ?? null,
       deals: deals.get(key) ?? null,
     }
     return planRow(read, deps.typeOf(read.record.typeId), { code, paths, ...known })
@@ -85,10 +85,10 @@ async function readGiven(
   const reads: Read[] = []
   for (let from = 0; from < records.length; from += chunkSize) {
     const part = records.slice(from, from + chunkSize)
-    // A list of a type that is gone is refused, and with it the whole request.
+    // Asking for a type that no longer exists would fail the whole request.
     const listed = part.filter(({ typeId }) => typeOf(typeId) !== null)
     const readAt = clock.now()
-    // One request after the other: the portal counts them.
+    // One request at a time: the portal limits their rate.
     // oxlint-disable-next-line no-await-in-loop
     const states = await portal.readRecords(listed)
     signal.throwIfAborted()
@@ -108,9 +108,9 @@ async function readMatching(
   signal: AbortSignal,
 ): Promise<Read[]> {
   const reads = new Map<string, Read>()
-  for (let afterId = 0; reads.size < mostRecords;) {
+  for (let afterId = 0; reads.size < maxRecords;) {
     const readAt = clock.now()
-    // Each page begins where the one before ended.
+    // Each page starts where the previous one ended.
     // oxlint-disable-next-line no-await-in-loop
     const states: RecordState[] = await portal.listRecords(type, filter, afterId)
     signal.throwIfAborted()
@@ -122,29 +122,29 @@ async function readMatching(
     if (states.length === 0) break
     afterId = Math.max(...states.map(({ id }) => id))
   }
-  return [...reads.values()].slice(0, mostRecords)
+  return [...reads.values()].slice(0, maxRecords)
 }
 
-/** When each record last received this trigger in the last 24 hours, and whether that is certain. */
-async function firedLately(
+/** When each record last received this trigger within 24 hours, and whether that is certain. */
+async function recentFirings(
   code: string,
   { journal, clock }: PlanDeps,
-): Promise<Map<string, Lately>> {
-  const lately = new Map<string, Lately>()
+): Promise<Map<string, RecentFiring>> {
+  const recent = new Map<string, RecentFiring>()
   const from = new Date(clock.now().getTime() - dayMs)
-  const { rows } = await journal.firings({ code, from, limit: mostRecords })
+  const { rows } = await journal.firings({ code, from, limit: maxRecords })
   for (const { item, at } of rows) {
     const wasSent = item.attempts.some((attempt) => attempt.verdict?.kind !== 'refused')
     const key = recordKey(item.record)
-    // Newest first: the last word about a record counts.
-    if (!wasSent || lately.has(key)) continue
+    // Newest first, so only the latest firing of a record counts.
+    if (!wasSent || recent.has(key)) continue
     const doubt = doubtOf(item)
-    lately.set(key, { firedAt: at, lost: doubt?.isAnswerLost === true ? doubt : null })
+    recent.set(key, { firedAt: at, doubt: doubt?.isAnswerLost === true ? doubt : null })
   }
-  return lately
+  return recent
 }
 
-/** The records of an earlier run whose firing ended so, with what is in doubt about them. */
+/** The records of an earlier run with one of these outcomes, and what is in doubt about them. */
 export function repeatSource(
   run: Pick<Run, 'id' | 'items'>,
   outcomes: readonly OutcomeKind[],

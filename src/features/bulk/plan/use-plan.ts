@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
 
-import { carriedOver, forecastAgain, noChoice, type Choice, type PlanRow } from './plan.ts'
+import { carryOver, updateForecasts, noChoice, type Choice, type PlanRow } from './plan.ts'
 import { readPlan, type Source } from './read-plan.ts'
 
 export interface Plan {
@@ -13,20 +13,20 @@ export interface Plan {
   choice: Choice
 }
 
-/** Reads a plan, one at a time; `reading` counts the records, null while nothing is read. */
+/** Reads one plan at a time; `reading` is the number of records read, null while none are being read. */
 export function usePlan() {
   const portal = usePortal()
   const { journal, clock, typeOf } = useRunDeps()
   const [plan, setPlan] = useState<Plan | null>(null)
   const [reading, setReading] = useState<number | null>(null)
   const [error, setError] = useState<unknown>(null)
-  const underWay = useRef<AbortController | null>(null)
-  useEffect(() => () => underWay.current?.abort(), [])
+  const inProgress = useRef<AbortController | null>(null)
+  useEffect(() => () => inProgress.current?.abort(), [])
 
   async function read(source: Source, code: string) {
-    underWay.current?.abort()
+    inProgress.current?.abort()
     const abort = new AbortController()
-    underWay.current = abort
+    inProgress.current = abort
     setPlan(null)
     setError(null)
     setReading(0)
@@ -40,10 +40,10 @@ export function usePlan() {
       )
       if (!abort.signal.aborted) setPlan({ code, source, rows, choice: noChoice })
     } catch (thrown) {
-      // A reading that was called off is no failure.
+      // An aborted reading is not an error.
       if (!abort.signal.aborted) setError(thrown)
     }
-    if (underWay.current === abort) setReading(null)
+    if (inProgress.current === abort) setReading(null)
   }
 
   return {
@@ -55,27 +55,27 @@ export function usePlan() {
       setPlan((old) => old && { ...old, choice })
     },
     cancel: () => {
-      underWay.current?.abort()
+      inProgress.current?.abort()
       setReading(null)
     },
-    /** What was planned no longer fits what is chosen. */
-    drop() {
-      underWay.current?.abort()
+    /** Discards a plan that no longer matches the form. */
+    discard() {
+      inProgress.current?.abort()
       setReading(null)
       setPlan(null)
       setError(null)
     },
-    /** Forecasts anew from what was fired meanwhile; what is chosen stays chosen. */
-    async learnAgain() {
+    /** Updates the forecasts from what was fired in the meantime; the choice stays the same. */
+    async updateForecasts() {
       const paths = await journal.learned()
       setPlan((old) => {
         if (old === null) return null
-        const rows = forecastAgain(old.rows, old.code, paths, typeOf)
-        return { ...old, rows, choice: carriedOver(old.choice, old.rows, rows) }
+        const rows = updateForecasts(old.rows, old.code, paths, typeOf)
+        return { ...old, rows, choice: carryOver(old.choice, old.rows, rows) }
       })
     },
-    /** A record that was fired as a test leaves the plan. */
-    without(key: string) {
+    /** Removes a record, such as one that was fired as a test. */
+    remove(key: string) {
       setPlan((old) => old && { ...old, rows: old.rows.filter((row) => row.key !== key) })
     },
   }

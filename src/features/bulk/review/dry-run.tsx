@@ -18,7 +18,7 @@ interface DryRunReportProps {
   readonly expected: Estimate
 }
 
-/** Goes through everything but the sending, once, when it is shown. */
+/** Makes a dry run once, when it is shown: everything but the sending. */
 export function DryRunReport({ rows, expected }: DryRunReportProps) {
   const words = useWords()
   const { t } = words
@@ -42,10 +42,10 @@ export function DryRunReport({ rows, expected }: DryRunReportProps) {
   )
 }
 
-/** What a run would do now, found by reading alone. */
+/** What a run would do now, according to a new reading. */
 export interface DryRun {
   same: number
-  /** Moved, or touched, since the plan: the run would hold them back. */
+  /** Moved since the plan: the run would hold them back. */
   changed: number
   missing: number
 }
@@ -60,7 +60,7 @@ async function dryRun(
   const found: DryRun = { same: 0, changed: 0, missing: 0 }
   for (let from = 0; from < rows.length; from += chunkSize) {
     const part = rows.slice(from, from + chunkSize)
-    // One request after the other: the portal counts them.
+    // One request at a time: the portal limits their rate.
     // oxlint-disable-next-line no-await-in-loop
     const states = await portal.readRecords(part.map(({ record }) => record))
     const byKey = new Map(states.map((state) => [recordKey(state), state]))

@@ -3,42 +3,42 @@ import { expect, test } from 'vitest'
 
 import { estimate, isTooLong } from './estimate.ts'
 
-test('quick firings wait for the number of requests', () => {
+test('quick firings are limited by requests per second', () => {
   const { seconds, limit, requests } = estimate({ records: 1000, secondsPerRecord: 0.01 })
   expect(limit).toBe('requests')
-  // 6 requests of the ramp, 19 full ones, 21 readings; the first 8 are free.
+  // 6 growing requests, 19 full ones and 21 reads; the first 8 are free.
   expect([requests, seconds]).toEqual([46, 38])
 })
 
-test('ordinary ones wait for the server', () => {
+test('ordinary firings are limited by the server', () => {
   expect(estimate({ records: 1000, secondsPerRecord: 0.4 })).toMatchObject({
     seconds: 400,
     limit: 'work',
   })
 })
 
-test('many slow ones wait for the time budget', () => {
-  // 20,000 s of work: 41 full windows and what is left of the last.
+test('many slow firings are limited by the time budget', () => {
+  // 20,000 s of work: 41 full windows and a part of the last one.
   expect(estimate({ records: 10_000, secondsPerRecord: 2 })).toMatchObject({
     seconds: 41 * 600 + (20_000 - 41 * 480),
     limit: 'time-budget',
   })
 })
 
-test('what others have used of the budget counts', () => {
+test('counts what is already used of the time budget', () => {
   const fresh = estimate({ records: 1000, secondsPerRecord: 0.4 })
   const used = estimate({ records: 1000, secondsPerRecord: 0.4, usedSeconds: 400 })
   expect([fresh.limit, used.limit]).toEqual(['work', 'time-budget'])
 })
 
-test('a larger plan counts, and so does no time budget at all', () => {
+test('follows the limits of a larger plan, also without a time budget', () => {
   const load = { records: 10_000, secondsPerRecord: 2 }
   const own = { perSecond: 5, operatingSeconds: null }
   expect(estimate({ ...load, limits: own })).toMatchObject({ seconds: 20_000, limit: 'work' })
   expect(estimate({ records: 1000, secondsPerRecord: 0.01, limits: own }).seconds).toBe(38 / 2.5)
 })
 
-test('more than eight hours are too long for one tab', () => {
+test('more than eight hours is too long', () => {
   const work = { seconds: 8 * 3600, limit: 'work', requests: 1 } as const
   expect([isTooLong(work), isTooLong({ ...work, seconds: 8 * 3600 + 1 })]).toEqual([false, true])
 })

@@ -1,12 +1,12 @@
 import { maxBatchCommands, pageSize } from '#portal/model/request-sizes.ts'
 import type { PaceLimits } from '#runs/engine/pace.ts'
 
-/** What is known of the portal and the trigger when a run is planned. */
+/** What is known about the portal and the trigger when a run is planned. */
 export interface Workload {
   records: number
-  /** Server time of one firing. */
+  /** Server time for firing one record. */
   secondsPerRecord: number
-  /** Of the method's budget, already used in its window. */
+  /** Already used of the method's time budget in the current window. */
   usedSeconds?: number
   limits?: PaceLimits
 }
@@ -19,42 +19,42 @@ export interface Estimate {
   requests: number
 }
 
-/** More than a working day: no tab stays open that long. */
-const tooLongSeconds = 8 * 3600
+/** A working day: no tab stays open longer. */
+const maxSeconds = 8 * 3600
 
 export function isTooLong({ seconds }: Estimate): boolean {
-  return seconds > tooLongSeconds
+  return seconds > maxSeconds
 }
 
-/** One request is kept near this long: what a broken one leaves unknown stays small. */
-const requestSeconds = 5
-const burst = 8
+/** A request is kept near this length, so that a broken one leaves few results unknown. */
+const targetRequestSeconds = 5
+const freeRequests = 8
 const windowSeconds = 600
 
-/** Documented on limits: 480 s of one method's work in any ten minutes. */
+/** The documented limits: two requests per second, 480 s of one method's work in ten minutes. */
 export const standardLimits: PaceLimits = { perSecond: 2, operatingSeconds: 480 }
 
-/** What the documentation's own example took; until a trigger has been measured. */
+/** Taken from the documentation's example; used until a trigger has been measured. */
 export const assumedSeconds = 0.4
 
-/** How long a run takes at best, by each of the portal's limits; the slowest of them decides. */
+/** How long a run takes at best; the slowest of the portal's limits decides. */
 export function estimate(load: Workload): Estimate {
   const { records, secondsPerRecord, usedSeconds = 0, limits = standardLimits } = load
   if (records === 0) return { seconds: 0, limit: 'work', requests: 0 }
   const rows = Math.min(
     maxBatchCommands,
-    Math.max(1, Math.floor(requestSeconds / secondsPerRecord)),
+    Math.max(1, Math.floor(targetRequestSeconds / secondsPerRecord)),
   )
   const reads = Math.ceil(records / pageSize) + 1
   const requests = rampedSends(records, rows) + reads
-  const work = records * secondsPerRecord
+  const workSeconds = records * secondsPerRecord
   const times = {
-    // Half of what the portal allows, which it shares with every other app in the office.
-    requests: Math.max(0, requests - burst) / (limits.perSecond / 2),
-    work,
-    'time-budget': budgetTime(work, limits.operatingSeconds, usedSeconds),
+    // Half of what the portal allows, because every other app shares the same limit.
+    requests: Math.max(0, requests - freeRequests) / (limits.perSecond / 2),
+    work: workSeconds,
+    'time-budget': budgetWaitSeconds(workSeconds, limits.operatingSeconds, usedSeconds),
   }
-  const limit = times['time-budget'] > work ? 'time-budget' : slower(times)
+  const limit = times['time-budget'] > workSeconds ? 'time-budget' : slower(times)
   return { seconds: Math.max(times.requests, times.work, times['time-budget']), limit, requests }
 }
 
@@ -62,7 +62,7 @@ function slower(times: Record<Estimate['limit'], number>): 'requests' | 'work' {
   return times.requests > times.work ? 'requests' : 'work'
 }
 
-/** Requests grow 1, 2, 4, 8 … up to their full size. */
+/** Number of requests that fire the records, when their size grows 1, 2, 4, 8 … up to `rows`. */
 function rampedSends(records: number, rows: number): number {
   let sent = 0
   let size = 1
@@ -75,12 +75,16 @@ function rampedSends(records: number, rows: number): number {
   return sends + Math.ceil(Math.max(0, records - sent) / rows)
 }
 
-/** Whole windows for what exceeds the budget, then the rest at full speed. */
-function budgetTime(work: number, budgetSeconds: number | null, used: number): number {
+/** Seconds until the budget has allowed all the work: whole windows, then the rest at full speed. */
+function budgetWaitSeconds(
+  workSeconds: number,
+  budgetSeconds: number | null,
+  usedSeconds: number,
+): number {
   if (budgetSeconds === null) return 0
-  const free = Math.max(0, budgetSeconds - used)
-  if (work <= free) return 0
-  const over = work - free
-  const windows = Math.ceil(over / budgetSeconds)
-  return windows * windowSeconds + (over - (windows - 1) * budgetSeconds)
+  const freeSeconds = Math.max(0, budgetSeconds - usedSeconds)
+  if (workSeconds <= freeSeconds) return 0
+  const overSeconds = workSeconds - freeSeconds
+  const windows = Math.ceil(overSeconds / budgetSeconds)
+  return windows * windowSeconds + (overSeconds - (windows - 1) * budgetSeconds)
 }

@@ -16,9 +16,9 @@ import { Card } from '#ui/layout/card.tsx'
 
 import { DryRunReport } from './dry-run.tsx'
 import { estimate, isTooLong } from './estimate.ts'
-import { isStopWrong, stopFields, type ReviewForm } from './stop-choice.ts'
+import { isStopInvalid, stopFields, type ReviewForm } from './stop-choice.ts'
 import { StopRulesPart } from './stop-rules-part.tsx'
-import { useMeasured, usePortalLimits, useUsedBudget } from './use-workload.ts'
+import { useFiringTime, usePortalLimits, useUsedBudget } from './use-workload.ts'
 
 import styles from './review-card.module.css'
 
@@ -29,37 +29,38 @@ interface ReviewCardProps {
   readonly rows: readonly PlanRow[]
   readonly form: ReviewForm
   readonly onForm: (form: ReviewForm) => void
-  /** Why nothing can be fired from here now, such as a run that is on. */
+  /** Why nothing can be fired now, such as another run in progress. */
   readonly blockedReason: string | undefined
   readonly isStarting: boolean
   readonly onFire: (rows: readonly PlanRow[]) => void
   readonly onTest: (row: PlanRow) => void
 }
 
-/** From so many records on the number has to be typed. */
-const typedFrom = 50
-/** More than this at once has to be wanted in so many words. */
-const cap = 1000
+/** From this size on, the number of records has to be typed in. */
+const typedCountFrom = 50
+/** Larger runs need an explicit confirmation. */
+const maxUnconfirmed = 1000
 
-/** Third card of a new run: what will happen, how long it takes, and the button with the number in it. */
+/** Third card of a new run: what will happen, how long it takes, and the button that fires. */
 export function ReviewCard(props: ReviewCardProps) {
   const { types, trigger, form, onForm, blockedReason, isStarting, onFire, onTest } = props
   const words = useWords()
   const { t, number } = words
   const [typed, setTyped] = useState('')
   const [size, setSize] = useState<'all' | 'first' | null>(null)
-  /** Every press is a dry run of its own. */
+  /** Every click makes a new dry run. */
   const [dry, setDry] = useState<{ number: number; rows: readonly PlanRow[] } | null>(null)
-  const measured = useMeasured(trigger.code)
+  const firingTime = useFiringTime(trigger.code)
   const usedSeconds = useUsedBudget()
   const limits = usePortalLimits()
 
-  const isOverCap = props.rows.length > cap
-  const rows = isOverCap && size === 'first' ? props.rows.slice(0, cap) : props.rows
+  const needsConfirmation = props.rows.length > maxUnconfirmed
+  const rows =
+    needsConfirmation && size === 'first' ? props.rows.slice(0, maxUnconfirmed) : props.rows
   const count = rows.length
   const expected = estimate({
     records: count,
-    secondsPerRecord: measured.seconds,
+    secondsPerRecord: firingTime.seconds,
     usedSeconds,
     limits,
   })
@@ -88,16 +89,16 @@ export function ReviewCard(props: ReviewCardProps) {
         <p>
           {timeText()}{' '}
           <span className={styles['hint']}>
-            {measured.count > 0
-              ? t('bulk.review.measured', { count: measured.count })
-              : t('bulk.review.assumed', { seconds: number(measured.seconds) })}
+            {firingTime.count > 0
+              ? t('bulk.review.measured', { count: firingTime.count })
+              : t('bulk.review.assumed', { seconds: number(firingTime.seconds) })}
           </span>
         </p>
         {isTooLong(expected) && <Alert tone="warning" title={t('bulk.review.tooLong')} />}
-        {isOverCap && (
+        {needsConfirmation && (
           <Alert
             tone="warning"
-            title={t('bulk.review.cap', { most: number(cap) })}
+            title={t('bulk.review.cap', { most: number(maxUnconfirmed) })}
             actions={
               <Button
                 size="sm"
@@ -106,7 +107,7 @@ export function ReviewCard(props: ReviewCardProps) {
                   setTyped('')
                 }}
               >
-                {t('bulk.review.capFirst', { most: number(cap) })}
+                {t('bulk.review.capFirst', { most: number(maxUnconfirmed) })}
               </Button>
             }
           >
@@ -126,7 +127,7 @@ export function ReviewCard(props: ReviewCardProps) {
             value={form.reason}
             onChange={(reason) => onForm({ ...form, reason })}
           />
-          {count >= typedFrom && (
+          {count >= typedCountFrom && (
             <TextField
               label={t('bulk.review.typed', { count: String(count) })}
               inputMode="numeric"
@@ -162,7 +163,7 @@ export function ReviewCard(props: ReviewCardProps) {
             reasonPlacement="hidden"
             onPress={() => {
               if (first === undefined) return
-              // What a dry run found is not what stands there after the test.
+              // The test outdates what the dry run found.
               setDry(null)
               onTest(first)
             }}
@@ -178,7 +179,7 @@ export function ReviewCard(props: ReviewCardProps) {
             {t('bulk.review.dryRun')}
           </Button>
         </FormActions>
-        {measured.count === 0 && count > 1 && (
+        {firingTime.count === 0 && count > 1 && (
           <p className={styles['hint']}>{t('bulk.review.shortTest')}</p>
         )}
         {dry !== null && <DryRunReport key={dry.number} rows={dry.rows} expected={expected} />}
@@ -188,7 +189,7 @@ export function ReviewCard(props: ReviewCardProps) {
 
   function timeText() {
     const time = timeWords(expected.seconds, words)
-    const seconds = number(Math.round(measured.seconds * 1000) / 1000)
+    const seconds = number(Math.round(firingTime.seconds * 1000) / 1000)
     switch (expected.limit) {
       case 'requests':
         return t('bulk.review.time.requests', { time, requests: expected.requests })
@@ -213,11 +214,11 @@ export function ReviewCard(props: ReviewCardProps) {
   function disabledReason() {
     if (first === undefined) return t('bulk.review.nothing')
     if (blockedReason !== undefined) return blockedReason
-    if (stopFields.some((field) => isStopWrong(field, form.stops[field]))) {
+    if (stopFields.some((field) => isStopInvalid(field, form.stops[field]))) {
       return t('bulk.stops.wrongReason')
     }
-    if (isOverCap && size === null) return t('bulk.review.capReason')
-    return count >= typedFrom && Number(typed.replaceAll(/[\s.,]/g, '')) !== count
+    if (needsConfirmation && size === null) return t('bulk.review.capReason')
+    return count >= typedCountFrom && Number(typed.replaceAll(/[\s.,]/g, '')) !== count
       ? t('bulk.review.typedReason')
       : undefined
   }

@@ -3,39 +3,39 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { bulkPlan, simulateRun } from '#testing/run.ts'
 
 import {
-  isStopWrong,
-  keepStops,
-  keptStops,
+  isStopInvalid,
+  saveStops,
+  savedStops,
   stopOptions,
-  usualStops,
+  defaultStops,
   type StopChoice,
 } from './stop-choice.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
-test('what is usual is what the engine does when nothing is said', () => {
+test('the defaults match those of the engine', () => {
   const { run } = simulateRun(bulkPlan(1))
-  expect(run.snapshot().options).toMatchObject(stopOptions(usualStops))
+  expect(run.snapshot().options).toMatchObject(stopOptions(defaultStops))
 })
 
-test('an empty field is never; a wrong one is the usual, so that no rule is lost by a slip', () => {
+test('an empty field turns a reason off; an invalid one counts as the default', () => {
   expect(stopOptions({ unknown: '3', refusals: '', notMoved: '50' })).toEqual({
     pauseAfterUnknown: 3,
     pauseAfterRefusals: null,
     pauseNotMovedShare: 0.5,
   })
   expect(stopOptions({ unknown: '0', refusals: 'x', notMoved: '101' })).toEqual(
-    stopOptions(usualStops),
+    stopOptions(defaultStops),
   )
 })
 
-test.each(['0', '-1', '1.5', 'x', '1001'])('%s is wrong for a number of answers', (text) => {
-  expect(isStopWrong('unknown', text)).toBe(true)
+test.each(['0', '-1', '1.5', 'x', '1001'])('%s is invalid for a number of answers', (text) => {
+  expect(isStopInvalid('unknown', text)).toBe(true)
 })
 
-test('a run pauses by what was chosen', async () => {
+test('a run pauses as chosen', async () => {
   const lost = { kind: 'unknown', cause: 'no-answer', code: '', text: '' } as const
-  const options = stopOptions({ ...usualStops, unknown: '3' })
+  const options = stopOptions({ ...defaultStops, unknown: '3' })
   const { run } = simulateRun(bulkPlan(20, { options }), {
     fault: () => ({ verdict: lost, executes: true }),
   })
@@ -54,25 +54,25 @@ function storageWith(text: string | null) {
   })
 }
 
-test('the last choice is there for the next run of this browser, a wrong one is not', () => {
+test('remembers the last choice for the next run, but not an invalid one', () => {
   storageWith(null)
-  expect(keptStops()).toEqual(usualStops)
+  expect(savedStops()).toEqual(defaultStops)
   const choice: StopChoice = { unknown: '3', refusals: '', notMoved: '50' }
-  keepStops(choice)
-  keepStops({ ...choice, unknown: 'x' })
-  expect(keptStops()).toEqual(choice)
+  saveStops(choice)
+  saveStops({ ...choice, unknown: 'x' })
+  expect(savedStops()).toEqual(choice)
 })
 
 test.each([null, 'not ours', '{}', '{"unknown":"x","refusals":"","notMoved":""}'])(
-  'with %s in its place the usual holds',
+  'uses the defaults when %s is stored',
   (text) => {
     storageWith(text)
-    expect(keptStops()).toEqual(usualStops)
+    expect(savedStops()).toEqual(defaultStops)
   },
 )
 
-test('a browser that keeps nothing has the usual rules', () => {
+test('uses the defaults without browser storage', () => {
   vi.stubGlobal('localStorage', undefined)
-  keepStops(usualStops)
-  expect(keptStops()).toEqual(usualStops)
+  saveStops(defaultStops)
+  expect(savedStops()).toEqual(defaultStops)
 })

@@ -2,17 +2,17 @@ import * as z from 'zod/mini'
 
 import type { RunOptions } from '#runs/model/run.ts'
 
-/** When a run pauses by itself, as the fields show it; an empty one: never for this reason. */
+/** When a run pauses automatically, as text in fields; an empty field turns the reason off. */
 export interface StopChoice {
   /** Unknown answers. */
   unknown: string
   /** Refusals in a row. */
   refusals: string
-  /** Percent of the records that did not move. */
+  /** Percentage of records that did not move. */
   notMoved: string
 }
 
-/** What a person says about a run before it starts. */
+/** What a person enters in the review before a run starts. */
 export interface ReviewForm {
   reason: string
   hasComment: boolean
@@ -22,17 +22,17 @@ export interface ReviewForm {
 export const stopFields = ['unknown', 'refusals', 'notMoved'] as const
 export type StopField = (typeof stopFields)[number]
 
-/** Careful: the first answer nobody knows is a reason to look. */
-export const usualStops: StopChoice = { unknown: '1', refusals: '5', notMoved: '80' }
+/** Cautious: the first unknown answer already pauses the run. */
+export const defaultStops: StopChoice = { unknown: '1', refusals: '5', notMoved: '80' }
 
-export const mostOf: Record<StopField, number> = { unknown: 1000, refusals: 1000, notMoved: 100 }
+export const maxOf: Record<StopField, number> = { unknown: 1000, refusals: 1000, notMoved: 100 }
 
-export function isStopWrong(field: StopField, text: string): boolean {
+export function isStopInvalid(field: StopField, text: string): boolean {
   const number = Number(text)
-  return text.trim() !== '' && !(Number.isInteger(number) && number >= 1 && number <= mostOf[field])
+  return text.trim() !== '' && !(Number.isInteger(number) && number >= 1 && number <= maxOf[field])
 }
 
-/** What the engine is told; a wrong field counts as the usual one, so that no rule is lost by a slip. */
+/** The options for the engine; an invalid field counts as the default, so that a typo turns nothing off. */
 export function stopOptions(
   choice: StopChoice,
 ): Pick<RunOptions, 'pauseAfterUnknown' | 'pauseAfterRefusals' | 'pauseNotMovedShare'> {
@@ -45,16 +45,16 @@ export function stopOptions(
 }
 
 function limitOf(field: StopField, choice: StopChoice): number | null {
-  const text = isStopWrong(field, choice[field]) ? usualStops[field] : choice[field]
+  const text = isStopInvalid(field, choice[field]) ? defaultStops[field] : choice[field]
   return text.trim() === '' ? null : Number(text)
 }
 
 const key = 'trigger-console:stops'
 const shape = z.object({ unknown: z.string(), refusals: z.string(), notMoved: z.string() })
 
-/** Kept for the next run of this browser; what is wrong is not. */
-export function keepStops(choice: StopChoice): void {
-  if (stopFields.some((field) => isStopWrong(field, choice[field]))) return
+/** Remembers the choice for the next run in this browser, unless it is invalid. */
+export function saveStops(choice: StopChoice): void {
+  if (stopFields.some((field) => isStopInvalid(field, choice[field]))) return
   try {
     localStorage.setItem(key, JSON.stringify(choice))
   } catch {
@@ -62,14 +62,14 @@ export function keepStops(choice: StopChoice): void {
   }
 }
 
-/** The last choice of this browser; the usual one when nothing was kept, or by another version. */
-export function keptStops(): StopChoice {
+/** The last choice in this browser; the default when none was saved, or it cannot be read. */
+export function savedStops(): StopChoice {
   try {
     const { data } = z.safeParse(shape, JSON.parse(localStorage.getItem(key) ?? 'null'))
-    const isSound = data && stopFields.every((field) => !isStopWrong(field, data[field]))
-    return isSound ? data : usualStops
+    const isValid = data && stopFields.every((field) => !isStopInvalid(field, data[field]))
+    return isValid ? data : defaultStops
   } catch {
     // No storage, or text that is not ours.
-    return usualStops
+    return defaultStops
   }
 }

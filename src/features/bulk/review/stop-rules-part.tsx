@@ -2,7 +2,7 @@ import { useWords } from '#i18n/use-words.ts'
 import { TextField } from '#ui/fields/text-field.tsx'
 import { Disclosure } from '#ui/layout/disclosure.tsx'
 
-import { isStopWrong, mostOf, stopFields, type StopChoice } from './stop-choice.ts'
+import { isStopInvalid, maxOf, stopFields, type StopChoice } from './stop-choice.ts'
 
 import styles from './review-card.module.css'
 
@@ -11,7 +11,7 @@ interface StopRulesPartProps {
   readonly onStops: (stops: StopChoice) => void
 }
 
-/** When a run pauses by itself; folded, since what is usual is careful. */
+/** When a run pauses automatically; collapsed, since the defaults are cautious. */
 export function StopRulesPart({ stops, onStops }: StopRulesPartProps) {
   const { t, number } = useWords()
   return (
@@ -29,8 +29,8 @@ export function StopRulesPart({ stops, onStops }: StopRulesPartProps) {
               value={stops[field]}
               onChange={(text) => onStops({ ...stops, [field]: text })}
               errorMessage={
-                isStopWrong(field, stops[field])
-                  ? t('bulk.stops.wrong', { most: number(mostOf[field]) })
+                isStopInvalid(field, stops[field])
+                  ? t('bulk.stops.wrong', { most: number(maxOf[field]) })
                   : undefined
               }
             />

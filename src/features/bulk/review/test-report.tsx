@@ -12,11 +12,11 @@ import { Alert } from '#ui/feedback/alert.tsx'
 interface TestReportProps {
   readonly types: readonly ObjectType[]
   readonly handle: RunHandle
-  /** `127 deals`: what the plan still holds; null: nothing. */
+  /** `127 deals`: what is left in the plan; null: nothing. */
   readonly rest: string | null
 }
 
-/** How the one record did that was fired first. */
+/** The result of the one record that was fired as a test. */
 export function TestReport({ types, handle, rest }: TestReportProps) {
   const words = useWords()
   const { t } = words

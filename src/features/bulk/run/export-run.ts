@@ -5,7 +5,7 @@ import type { ObjectType } from '#portal/model/object-type.ts'
 import { firingOf } from '#runs/journal/rows.ts'
 import type { Run, RunItem } from '#runs/model/run.ts'
 
-/** Saves records of a run, usually all of them, as a table for spreadsheets. */
+/** Saves records of a run, by default all of them, as a CSV file. */
 export function exportRun(
   run: Run,
   types: readonly ObjectType[],

@@ -27,9 +27,9 @@ interface GroupListProps {
   readonly onCheck: ((filter: RowFilter) => void) | null
 }
 
-const shownAtMost = 12
+const maxShown = 12
 
-/** Ten lines instead of five hundred: records that ended alike, and how many. */
+/** Ten lines instead of five hundred: records with the same result, and how many. */
 export function GroupList({ types, groups, filter, onFilter, onCheck }: GroupListProps) {
   const words = useWords()
   const { t } = words
@@ -37,14 +37,14 @@ export function GroupList({ types, groups, filter, onFilter, onCheck }: GroupLis
   return (
     <Disclosure title={t('bulk.groups.title')} isOpenAtFirst>
       <ul className={styles['groups']}>
-        {groups.slice(0, shownAtMost).map(({ key, sample, count }) => {
+        {groups.slice(0, maxShown).map(({ key, sample, count }) => {
           const isShown = filter === `group ${key}`
           return (
             <li key={key} className={styles['group']}>
               <strong className={styles['times']}>{t('bulk.records', { count })}</strong>
               <ItemBadge item={sample} />
               <OutcomeWay types={types} item={sample} />
-              <span className={styles['hint']}>{whyOf(sample)}</span>
+              <span className={styles['hint']}>{reasonOf(sample)}</span>
               <Button
                 size="sm"
                 variant="plain"
@@ -79,8 +79,8 @@ export function GroupList({ types, groups, filter, onFilter, onCheck }: GroupLis
     return outcome === null ? t('bulk.rows.under-way') : t(`outcome.${outcome.kind}.short`)
   }
 
-  /** The reason they share, where the words of the outcome alone do not tell it. */
-  function whyOf({ outcome, record }: RunItem): string {
+  /** The common reason, where the outcome alone does not say it. */
+  function reasonOf({ outcome, record }: RunItem): string {
     switch (outcome?.kind) {
       case 'refused':
       case 'unknown':
@@ -106,8 +106,7 @@ interface RowFilterBarProps {
   readonly onFilter: (filter: RowFilter) => void
 }
 
-/** Problems first: that is what a person looks for. */
-const order = [
+const outcomeOrder = [
   'moved',
   'moved-on',
   'not-moved',
@@ -125,7 +124,7 @@ export function RowFilterBar({ run, filter, onFilter }: RowFilterBarProps) {
   const { total, outcomes, waiting, sending, accepted } = tallyOf(run)
   const counts: [id: RowFilter, name: string, count: number][] = [
     ['all', t('bulk.rows.all'), total],
-    ...order.map((kind): [RowFilter, string, number] => [
+    ...outcomeOrder.map((kind): [RowFilter, string, number] => [
       kind,
       t(`outcome.${kind}.short`),
       outcomes[kind],

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
-import { repeatable } from '#features/bulk/choose/draft.ts'
-import type { Planned } from '#features/bulk/choose/draft.ts'
-import { OutcomeTicks } from '#features/bulk/choose/history-source.tsx'
+import { repeatableOutcomes } from '#features/bulk/choose/draft.ts'
+import type { PreparedPlan } from '#features/bulk/choose/draft.ts'
+import { OutcomeCheckboxes } from '#features/bulk/choose/history-source.tsx'
 import { repeatSource } from '#features/bulk/plan/read-plan.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { overviewQuery } from '#portal/queries.ts'
@@ -18,22 +18,22 @@ import styles from './run-page.module.css'
 
 interface RetryPanelProps {
   readonly run: Run
-  readonly onRetry: (planned: Planned) => void
+  readonly onRetry: (planned: PreparedPlan) => void
 }
 
-/** A new plan for a chosen part of an ended run; nothing is fired from here. */
+/** Makes a new plan from a part of an ended run; fires nothing itself. */
 export function RetryPanel({ run, onRetry }: RetryPanelProps) {
   const { t } = useWords()
   const { data: overview } = useQuery(overviewQuery(usePortal()))
   const [outcomes, setOutcomes] = useState<readonly OutcomeKind[]>([])
   const tally = tallyOf(run)
-  if (!repeatable.some((kind) => tally.outcomes[kind] > 0)) return null
+  if (!repeatableOutcomes.some((kind) => tally.outcomes[kind] > 0)) return null
   const count = outcomes.reduce((sum, kind) => sum + tally.outcomes[kind], 0)
   return (
     <Disclosure title={t('bulk.retry.title')}>
       <div className={styles['progress']}>
         <p>{t('bulk.retry.text')}</p>
-        <OutcomeTicks tally={tally} outcomes={outcomes} onOutcomes={setOutcomes} />
+        <OutcomeCheckboxes tally={tally} outcomes={outcomes} onOutcomes={setOutcomes} />
         <div className={styles['line']}>
           <Button
             disabledReason={disabledReason()}

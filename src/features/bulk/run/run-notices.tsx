@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 
 import { errorHelp } from '#crm/error-notice.tsx'
-import { commentProgress } from '#features/bulk/runner/leave-comments.ts'
+import { commentProgress } from '#features/bulk/runner/post-comments.ts'
 import { doneOf } from '#features/bulk/runner/run-state.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
@@ -13,7 +13,7 @@ import { InlineConfirm } from '#ui/actions/inline-confirm.tsx'
 import { Alert } from '#ui/feedback/alert.tsx'
 import { StatusLine } from '#ui/feedback/status-line.tsx'
 
-/** Why nothing leaves, and what to do about it. */
+/** Why nothing is being sent, and what to do about it. */
 export function PauseNotice({ cause }: { readonly cause: PauseCause }) {
   const { t, number } = useWords()
   return (
@@ -59,7 +59,7 @@ interface StopQuestionProps {
   readonly onKeep: () => void
 }
 
-/** What stopping does, in the numbers of this moment. */
+/** Asks before a run is stopped, with the current counts. */
 export function StopQuestion({ run, onStop, onKeep }: StopQuestionProps) {
   const { t, number } = useWords()
   const tally = tallyOf(run)
@@ -78,33 +78,33 @@ export function StopQuestion({ run, onStop, onKeep }: StopQuestionProps) {
   )
 }
 
-/** How this tab leaves the comments of the run. */
-export interface CommentsLeaving {
-  isUnderWay: boolean
-  onLeave: (run: Run) => void
+/** How this tab posts the comments of the run. */
+export interface CommentPosting {
+  isPosting: boolean
+  onPost: (run: Run) => void
 }
 
 interface CommentsNoticeProps {
   readonly run: Run
-  /** Null: that is for another tab to do. */
-  readonly leaving: CommentsLeaving | null
+  /** Null: another tab posts them. */
+  readonly comments: CommentPosting | null
 }
 
-/** Milliseconds: another tab may be leaving some. */
-const readEvery = 2000
+/** Another tab may be posting some. */
+const pollIntervalMs = 2000
 
-/** How many comments of an ended run were left; what a closed tab left undone can be done now. */
-export function CommentsNotice({ run, leaving }: CommentsNoticeProps) {
+/** How many comments of an ended run were posted; those a closed tab did not post can be posted now. */
+export function CommentsNotice({ run, comments }: CommentsNoticeProps) {
   const { t } = useWords()
   const { journal } = useRunDeps()
-  const isUnderWay = leaving === null || leaving.isUnderWay
+  const isPosting = comments === null || comments.isPosting
   const { data: notes } = useQuery({
     ...commentsQuery(journal, run.id),
     refetchInterval: ({ state }) =>
-      state.data && commentProgress(run, state.data, true).rest > 0 ? readEvery : false,
+      state.data && commentProgress(run, state.data, true).unsent > 0 ? pollIntervalMs : false,
   })
   if (notes === undefined) return null
-  const { total, written, failed, rest } = commentProgress(run, notes, isUnderWay)
+  const { total, written, failed, unsent } = commentProgress(run, notes, isPosting)
   return (
     <>
       <StatusLine>
@@ -112,14 +112,14 @@ export function CommentsNotice({ run, leaving }: CommentsNoticeProps) {
           ? t('bulk.comments.failed', { written, total, failed })
           : t('bulk.comments.progress', { written, total })}
       </StatusLine>
-      {rest > 0 && !isUnderWay && (
+      {unsent > 0 && !isPosting && (
         <Alert
           tone="warning"
           size="sm"
           announce="status"
-          title={t('bulk.comments.rest', { count: rest })}
+          title={t('bulk.comments.rest', { count: unsent })}
           actions={
-            <Button size="sm" onPress={() => leaving.onLeave(run)}>
+            <Button size="sm" onPress={() => comments.onPost(run)}>
               {t('bulk.comments.leave')}
             </Button>
           }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Download, Pause, Play, Square } from 'lucide-react'
 import { useRef, useState } from 'react'
 
-import type { Planned } from '#features/bulk/choose/draft.ts'
+import type { PreparedPlan } from '#features/bulk/choose/draft.ts'
 import { BackButton } from '#features/bulk/shared/controls.tsx'
 import { recordsWords } from '#features/bulk/shared/words.ts'
 import { useWords } from '#i18n/use-words.ts'
@@ -20,15 +20,15 @@ import { Card } from '#ui/layout/card.tsx'
 import { exportRun } from './export-run.ts'
 import { GroupList, RowFilterBar } from './group-list.tsx'
 import { RetryPanel } from './retry-panel.tsx'
-import { CommentsNotice, type CommentsLeaving, PauseNotice, StopQuestion } from './run-notices.tsx'
+import { RowActions } from './row-actions.tsx'
+import { CommentsNotice, type CommentPosting, PauseNotice, StopQuestion } from './run-notices.tsx'
 import { RunProgress } from './run-progress.tsx'
 import { RunRows } from './run-rows.tsx'
 import { keysOf, resultGroups, type RowFilter } from './run-view.ts'
-import { ShownRows } from './shown-rows.tsx'
 
 import styles from './run-page.module.css'
 
-interface RunVerbs {
+interface RunActions {
   pause: () => void
   resume: () => void
   stop: () => void
@@ -39,16 +39,16 @@ interface RunVerbs {
 interface RunPageProps {
   readonly types: readonly ObjectType[]
   readonly run: Run
-  /** What can be done about it from here; null: another tab fires it, so it is only looked at. */
-  readonly verbs: RunVerbs | null
-  readonly leaving: CommentsLeaving | null
+  /** Null: another tab fires the run, so this one only shows it. */
+  readonly actions: RunActions | null
+  readonly comments: CommentPosting | null
   readonly onBack: () => void
-  readonly onRetry: (planned: Planned) => void
+  readonly onRetry: (planned: PreparedPlan) => void
 }
 
-/** One run: how it gets on, what came of each record, and everything that can be done about it. */
+/** One run: its progress, the result of each record, and everything that can be done about it. */
 function RunPage(props: RunPageProps) {
-  const { types, run, verbs, leaving, onBack, onRetry } = props
+  const { types, run, actions, comments, onBack, onRetry } = props
   const words = useWords()
   const { t } = words
   const { journal } = useRunDeps()
@@ -83,13 +83,13 @@ function RunPage(props: RunPageProps) {
             {run.parentId !== null &&
               ` · ${t('bulk.run.parent', { id: run.parentId.slice(0, 8) })}`}
           </p>
-          {isStopping && isFiring && verbs !== null && (
+          {isStopping && isFiring && actions !== null && (
             <StopQuestion
               run={run}
               onStop={() => {
                 setIsStopping(false)
-                verbs.stop()
-                // The buttons of a run go with it.
+                actions.stop()
+                // The buttons disappear when the run stops.
                 focusHeading(page.current)
               }}
               onKeep={() => setIsStopping(false)}
@@ -97,14 +97,14 @@ function RunPage(props: RunPageProps) {
           )}
           <RunProgress run={run} />
           {run.pause !== null && isFiring && <PauseNotice cause={run.pause} />}
-          {verbs !== null && isFiring && run.control === 'go' && (
+          {actions !== null && isFiring && run.control === 'go' && (
             <p className={styles['hint']}>{t('bulk.run.keepOpen')}</p>
           )}
           {isFiring && !journal.isDurable && (
             <Alert tone="warning" size="sm" title={t('bulk.run.notKept')} />
           )}
-          {phaseOf(run) === 'ended' && run.options.leaveComments && (
-            <CommentsNotice run={run} leaving={leaving} />
+          {phaseOf(run) === 'ended' && run.options.postComments && (
+            <CommentsNotice run={run} comments={comments} />
           )}
           {phaseOf(run) === 'ended' && <RetryPanel run={run} onRetry={onRetry} />}
         </div>
@@ -117,7 +117,7 @@ function RunPage(props: RunPageProps) {
               groups={groups}
               filter={filter}
               onFilter={setFilter}
-              onCheck={verbs && ((asked) => verbs.checkAgain(keysOf(run, asked)))}
+              onCheck={actions && ((asked) => actions.checkAgain(keysOf(run, asked)))}
             />
           )}
           <div className={styles['filters']}>
@@ -126,11 +126,11 @@ function RunPage(props: RunPageProps) {
               {t('bulk.rows.newest')}
             </Switch>
           </div>
-          <ShownRows types={types} run={run} filter={filter} />
+          <RowActions types={types} run={run} filter={filter} />
           <RunRows
             types={types}
             run={run}
-            onCheck={verbs && verbs.checkAgain}
+            onCheck={actions && actions.checkAgain}
             filter={filter}
             isNewestFirst={isNewestFirst}
           />
@@ -142,17 +142,17 @@ function RunPage(props: RunPageProps) {
   function buttons() {
     return (
       <>
-        {verbs !== null && isFiring && (
-          // One button, so that the focus stays on it.
+        {actions !== null && isFiring && (
+          // One button for both, so that it keeps the focus.
           <Button
             variant={isPaused ? 'primary' : 'outline'}
             icon={icon(isPaused ? Play : Pause)}
-            onPress={isPaused ? verbs.resume : verbs.pause}
+            onPress={isPaused ? actions.resume : actions.pause}
           >
             {t(isPaused ? 'bulk.run.resume' : 'bulk.run.pause')}
           </Button>
         )}
-        {verbs !== null && isFiring && (
+        {actions !== null && isFiring && (
           <Button icon={icon(Square)} onPress={() => setIsStopping(true)}>
             {t('bulk.run.stop')}
           </Button>
@@ -172,12 +172,12 @@ function icon(Icon: typeof Pause) {
 interface DrivenRunProps {
   readonly types: readonly ObjectType[]
   readonly handle: RunHandle
-  readonly leaving: CommentsLeaving
-  /** Only the run of this tab can go on; an old one can only be read and looked at again. */
+  readonly comments: CommentPosting
+  /** Only called for a run that has not ended. */
   readonly onResume: () => void
   readonly onStop: () => void
   readonly onBack: () => void
-  readonly onRetry: (planned: Planned) => void
+  readonly onRetry: (planned: PreparedPlan) => void
 }
 
 /** The page of a run of this tab, or of one that ended. */
@@ -187,7 +187,7 @@ export function DrivenRun({ handle, onResume, onStop, ...page }: DrivenRunProps)
     <RunPage
       {...page}
       run={run}
-      verbs={{
+      actions={{
         pause: () => handle.pause(),
         resume: onResume,
         stop: onStop,
@@ -201,10 +201,10 @@ interface WatchedRunProps {
   readonly id: string
   readonly types: readonly ObjectType[]
   readonly onBack: () => void
-  readonly onRetry: (planned: Planned) => void
+  readonly onRetry: (planned: PreparedPlan) => void
 }
 
-/** The page of a run that another tab fires: the same rows out of the journal, and nothing to press. */
+/** The page of a run that another tab fires: the same rows, read from the journal, without actions. */
 export function WatchedRun({ id, types, onBack, onRetry }: WatchedRunProps) {
   const { t } = useWords()
   const { journal } = useRunDeps()
@@ -213,10 +213,10 @@ export function WatchedRun({ id, types, onBack, onRetry }: WatchedRunProps) {
     queryFn: () => journal.run(id),
     networkMode: 'always',
     staleTime: 0,
-    // What is kept is only this view of it: a large run would fill the memory.
+    // Not cached beyond this page: a large run takes a lot of memory.
     gcTime: 0,
     structuralSharing: false,
-    refetchInterval: ({ state }) => readEvery(state.data),
+    refetchInterval: ({ state }) => pollIntervalMs(state.data),
   })
   if (run === undefined || run === null) {
     return (
@@ -229,16 +229,16 @@ export function WatchedRun({ id, types, onBack, onRetry }: WatchedRunProps) {
     <RunPage
       types={types}
       run={run}
-      verbs={null}
-      leaving={null}
+      actions={null}
+      comments={null}
       onBack={onBack}
       onRetry={onRetry}
     />
   )
 }
 
-/** Milliseconds; a large run is read as a whole, so less often. */
-function readEvery(run: Run | null | undefined): number | false {
+/** Each poll reads the whole run, so a large one is polled less often; false: not at all. */
+function pollIntervalMs(run: Run | null | undefined): number | false {
   if (run && phaseOf(run) === 'ended') return false
   return run && run.items.length > 2000 ? 5000 : 1000
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 
 import { isTooLong } from '#features/bulk/review/estimate.ts'
 import { usePortalLimits, useUsedBudget } from '#features/bulk/review/use-workload.ts'
-import { barSegments, doneOf, runState, answerSums } from '#features/bulk/runner/run-state.ts'
+import { barSegments, doneOf, runState, answerCounts } from '#features/bulk/runner/run-state.ts'
 import { timeWords } from '#features/bulk/shared/words.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Run } from '#runs/model/run.ts'
@@ -16,7 +16,7 @@ import { bindingLimit, speedOf, type Speed } from './run-speed.ts'
 
 import styles from './run-page.module.css'
 
-/** How far a run is, how fast, what it waits for, and what became of every record so far. */
+/** The progress of a run, its speed, what it waits for, and how many records had which result. */
 export function RunProgress({ run }: { readonly run: Run }) {
   const words = useWords()
   const { t, number } = words
@@ -26,10 +26,10 @@ export function RunProgress({ run }: { readonly run: Run }) {
   const tally = tallyOf(run)
   const { total } = tally
   const done = t('bulk.run.done', { done: number(doneOf(tally)), total: number(total) })
-  const sums = answerSums(run)
+  const counts = answerCounts(run)
   const limits = usePortalLimits()
-  const used = useUsedBudget()
-  const speed = isRunning ? speedOf(run, now, used, limits) : null
+  const usedSeconds = useUsedBudget()
+  const speed = isRunning ? speedOf(run, now, usedSeconds, limits) : null
 
   return (
     <div className={styles['progress']}>
@@ -48,12 +48,12 @@ export function RunProgress({ run }: { readonly run: Run }) {
       />
       <p className={styles['hint']}>
         {t('bulk.run.sums', {
-          accepted: number(sums.accepted),
-          refused: number(sums.refused),
-          unknown: number(sums.unknown),
-          notSent: number(sums['not-sent']),
-          waiting: number(sums.waiting),
-          sending: number(sums.sending),
+          accepted: number(counts.accepted),
+          refused: number(counts.refused),
+          unknown: number(counts.unknown),
+          notSent: number(counts['not-sent']),
+          waiting: number(counts.waiting),
+          sending: number(counts.sending),
           total: number(total),
         })}
       </p>
@@ -73,7 +73,7 @@ export function RunProgress({ run }: { readonly run: Run }) {
           {t(`bulk.run.limit.${bindingLimit(run.waiting, left)}`)}
           {limits.operatingSeconds !== null &&
             ` ${t('bulk.run.budget', {
-              used: number(Math.round(used)),
+              used: number(Math.round(usedSeconds)),
               budget: number(limits.operatingSeconds),
             })}`}
         </span>
@@ -83,7 +83,7 @@ export function RunProgress({ run }: { readonly run: Run }) {
 
   function waitingText() {
     const { waiting } = run
-    // A wait of a moment would only flicker.
+    // A very short wait would only flicker.
     if (waiting?.until === null || waiting === null) return null
     const seconds = (waiting.until.getTime() - now.getTime()) / 1000
     if (seconds < 2) return null
@@ -94,13 +94,13 @@ export function RunProgress({ run }: { readonly run: Run }) {
   }
 }
 
-/** The time, told anew every second while it is wanted. */
-function useNow(isWanted: boolean): Date {
+/** The current time, updated every second while `isTicking`. */
+function useNow(isTicking: boolean): Date {
   const [now, setNow] = useState(() => new Date())
   useEffect(() => {
-    if (!isWanted) return undefined
+    if (!isTicking) return undefined
     const timer = setInterval(() => setNow(new Date()), 1000)
     return () => clearInterval(timer)
-  }, [isWanted])
+  }, [isTicking])
   return now
 }

@@ -29,19 +29,19 @@ interface RunRowsProps {
   readonly isNewestFirst: boolean
 }
 
-/** The records of a run, a page at a time: fifty thousand cost no more than fifty. */
+/** The records of a run, one page at a time, so that a large run renders as fast as a small one. */
 export function RunRows({ types, run, onCheck, filter, isNewestFirst }: RunRowsProps) {
   const words = useWords()
   const { t } = words
   const { clock } = useRunDeps()
   const [opened, setOpened] = useState<string | null>(null)
-  // A new state of a large run may wait for what the person is doing.
+  // Rendering a large run must not block what the person is doing.
   const shown = useDeferredValue(run)
   const rows = rowsOf(shown, filter, isNewestFirst)
   const { pageRows, pager } = usePages(rows, t('bulk.rows.pages'), filter)
-  const columns: Column<'record' | 'way' | 'result' | 'time' | 'actions'>[] = [
+  const columns: Column<'record' | 'path' | 'result' | 'time' | 'actions'>[] = [
     { key: 'record', title: t('firing.record') },
-    { key: 'way', title: t('firing.way') },
+    { key: 'path', title: t('firing.way') },
     { key: 'result', title: t('firing.result'), isNarrow: true },
     { key: 'time', title: t('firing.sentAt'), isNarrow: true },
     { key: 'actions', title: t('firing.actions'), isTitleHidden: true, isNarrow: true },
@@ -73,7 +73,7 @@ export function RunRows({ types, run, onCheck, filter, isNewestFirst }: RunRowsP
           {name} {item.title !== '' && <bdi className={styles['hint']}>{item.title}</bdi>}
         </span>
       ),
-      way: <OutcomeWay types={types} item={item} />,
+      path: <OutcomeWay types={types} item={item} />,
       result: <ItemBadge item={item} />,
       time: sentAt === undefined ? '' : words.time(sentAt),
       actions: (

@@ -2,17 +2,17 @@ import { assumedSeconds, estimate, type Estimate } from '#features/bulk/review/e
 import type { PaceLimits } from '#runs/engine/pace.ts'
 import type { Run, Waiting } from '#runs/model/run.ts'
 
-/** How a run gets on, measured on its own answers. */
+/** How fast a run is, measured from its own answers. */
 export interface Speed {
-  /** Records a minute, as it went in the last minute or since the first of them left. */
+  /** Records per minute, in the last minute or since the first of them was sent. */
   perMinute: number
-  /** Mean server time of the last answers; null: none told one. */
+  /** Mean server time of the latest answers; null: none contained one. */
   secondsPerRecord: number | null
-  /** For what is still waiting, by the portal's limits. */
+  /** For the records still waiting, from the portal's limits. */
   left: Estimate
 }
 
-/** What holds the run up at this moment; while nothing does, what the rest will mostly wait for. */
+/** What the run is waiting for now; otherwise what the rest will wait for most of the time. */
 export function bindingLimit(waiting: Waiting | null, left: Estimate): Estimate['limit'] {
   switch (waiting?.reason) {
     case 'pace':
@@ -26,32 +26,34 @@ export function bindingLimit(waiting: Waiting | null, left: Estimate): Estimate[
   }
 }
 
-const lastOnes = 100
+const sampleSize = 100
 
 export function speedOf(run: Run, now: Date, usedSeconds: number, limits: PaceLimits): Speed {
-  const minuteAgo = now.getTime() - 60_000
+  const minuteAgoMs = now.getTime() - 60_000
   let answered = 0
-  let since = now.getTime() - 1000
+  let sinceMs = now.getTime() - 1000
   let remaining = 0
-  const times: number[] = []
+  const timesSeconds: number[] = []
   for (let at = run.items.length - 1; at >= 0; at -= 1) {
     const item = run.items[at]
     if (item === undefined) continue
     if (item.phase === 'queued' || item.phase === 'ready' || item.phase === 'sending')
       remaining += 1
     const attempt = item.attempts.at(-1)
-    if (attempt?.answeredAt && attempt.answeredAt.getTime() > minuteAgo) {
+    if (attempt?.answeredAt && attempt.answeredAt.getTime() > minuteAgoMs) {
       answered += 1
-      since = Math.min(since, attempt.intendedAt.getTime())
+      sinceMs = Math.min(sinceMs, attempt.intendedAt.getTime())
     }
-    if (attempt !== undefined && attempt.seconds !== null && times.length < lastOnes) {
-      times.push(attempt.seconds)
+    if (attempt !== undefined && attempt.seconds !== null && timesSeconds.length < sampleSize) {
+      timesSeconds.push(attempt.seconds)
     }
   }
   const secondsPerRecord =
-    times.length === 0 ? null : times.reduce((sum, seconds) => sum + seconds, 0) / times.length
+    timesSeconds.length === 0
+      ? null
+      : timesSeconds.reduce((sum, seconds) => sum + seconds, 0) / timesSeconds.length
   return {
-    perMinute: Math.round((answered * 60_000) / (now.getTime() - Math.max(since, minuteAgo))),
+    perMinute: Math.round((answered * 60_000) / (now.getTime() - Math.max(sinceMs, minuteAgoMs))),
     secondsPerRecord,
     left: estimate({
       records: remaining,

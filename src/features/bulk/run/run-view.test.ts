@@ -13,7 +13,7 @@ async function half() {
 }
 const ids = (rows: readonly { record: { id: number } }[]) => rows.map(({ record }) => record.id)
 
-test('rows come in the order of the plan, or the latest first', async () => {
+test('rows are in the order of the plan, or newest first', async () => {
   const run = await half()
   expect(ids(rowsOf(run, 'all', false))).toEqual([1, 2, 3, 4, 5, 6])
   expect(ids(rowsOf(run, 'all', true))).toEqual([6, 5, 4, 3, 2, 1])
@@ -21,7 +21,7 @@ test('rows come in the order of the plan, or the latest first', async () => {
   expect(rowsOf(run, 'waiting', false)).toEqual([])
 })
 
-test('records that ended alike are one group, and its rows can be shown', async () => {
+test('records with the same result form a group, whose rows can be shown', async () => {
   const run = await half()
   const groups = resultGroups(run)
   expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(6)
@@ -31,7 +31,7 @@ test('records that ended alike are one group, and its rows can be shown', async 
   expect(resultGroups(run)).toBe(groups)
 })
 
-test('waiting rows stand below the ones that left', () => {
+test('waiting rows come after the ones that were sent', () => {
   const { run } = simulateRun(bulkPlan(3))
   expect(ids(rowsOf(run.snapshot(), 'all', true))).toEqual([1, 2, 3])
 })

@@ -1,10 +1,10 @@
 import type { Outcome, OutcomeKind } from '#runs/model/outcome.ts'
 import type { Run, RunItem } from '#runs/model/run.ts'
 
-/** What the rows of a run are narrowed to. */
+/** Which rows of a run are shown. */
 export type RowFilter = 'all' | OutcomeKind | 'waiting' | 'under-way' | `group ${string}`
 
-/** Records that ended alike: one line instead of hundreds. */
+/** Records with the same result: one line instead of hundreds. */
 export interface ResultGroup {
   key: string
   /** One of them, to show what they share. */
@@ -12,7 +12,7 @@ export interface ResultGroup {
   count: number
 }
 
-/** The rows to show: those of the filter, in the order of the plan, or the latest ones first. */
+/** The rows that match the filter, in the order of the plan or newest first. */
 export function rowsOf(
   { items }: Pick<Run, 'items'>,
   filter: RowFilter,
@@ -20,12 +20,12 @@ export function rowsOf(
 ): readonly RunItem[] {
   const rows = filter === 'all' ? items : items.filter((item) => isIn(item, filter))
   if (!isNewestFirst) return rows
-  // Records leave in the order of the plan, so the last one that left is the newest.
-  const left = rows.filter((item) => !isWaiting(item)).toReversed()
-  return left.length === rows.length ? left : [...left, ...rows.filter(isWaiting)]
+  // Records are sent in the order of the plan, so the last one sent is the newest.
+  const sent = rows.filter((item) => !isWaiting(item)).toReversed()
+  return sent.length === rows.length ? sent : [...sent, ...rows.filter(isWaiting)]
 }
 
-/** What another look is taken at. */
+/** The keys of the rows that match the filter. */
 export function keysOf(run: Pick<Run, 'items'>, filter: RowFilter): string[] {
   return rowsOf(run, filter, false).map(({ key }) => key)
 }
@@ -42,7 +42,7 @@ function isWaiting({ phase }: RunItem): boolean {
   return phase === 'queued' || phase === 'ready'
 }
 
-/** Same outcome, same way, same reason; what is not known yet is in no group. Largest first. */
+/** Records with the same outcome, path and reason; those without an outcome are left out. Largest first. */
 export function resultGroups({ items }: Pick<Run, 'items'>): ResultGroup[] {
   const known = groups.get(items)
   if (known !== undefined) return known
@@ -59,7 +59,7 @@ export function resultGroups({ items }: Pick<Run, 'items'>): ResultGroup[] {
   return sorted
 }
 
-/** Screens ask on every drawing; the items of a state never change. */
+/** Screens ask on every render; the items of a state never change. */
 const groups = new WeakMap<Run['items'], ResultGroup[]>()
 
 function groupKey({ outcome, record }: RunItem): string | null {

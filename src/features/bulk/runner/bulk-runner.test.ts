@@ -11,8 +11,8 @@ beforeEach(({ task }) => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-describe('hand over', () => {
-  test('taking over waits for the answer on its way, and repeats nothing', async () => {
+describe('taking over', () => {
+  test('taking over waits for the answer in flight, and repeats nothing', async () => {
     const { world, one, two } = await twoTabs()
     const taking = two.takeOver()
     await vi.waitFor(() => expect(stateOf(one)?.control).toBe('paused'))
@@ -20,7 +20,7 @@ describe('hand over', () => {
     await taking
     expect(one.snapshot().current).toBeNull()
     expect(stateOf(two)).toMatchObject({ control: 'paused', pause: { kind: 'interrupted' } })
-    // The marker goes over with the run.
+    // The marker moves with the run.
     expect(world.options.at(-1)).toContain(stateOf(two)?.id)
     two.snapshot().current?.resume()
     await hasEnded(two)
@@ -29,11 +29,11 @@ describe('hand over', () => {
     expect(summary?.tally.outcomes).toMatchObject({ moved: 8, unknown: 0 })
   })
 
-  describe('a hand-over', () => {
+  describe('with fake timers', () => {
     beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
     afterEach(() => void vi.useRealTimers())
 
-    test('waits for an answer that takes long: a tab that is on it is not robbed', async () => {
+    test('waits for a slow answer while the other tab is still handing over', async () => {
       const { world, one, two } = await twoTabs()
       const taking = two.takeOver()
       await seconds(70)
@@ -49,7 +49,7 @@ describe('hand over', () => {
       ).toEqual(['moved', undefined])
     })
 
-    test('ends all patience: the answer is unknown, and no longer written when it comes', async () => {
+    test('times out: the answer is unknown, and is not written when it comes late', async () => {
       const { world, one, two } = await twoTabs()
       const taking = two.takeOver()
       await seconds(81)
@@ -59,7 +59,7 @@ describe('hand over', () => {
       two.snapshot().current?.stop()
       await hasEnded(two)
 
-      // Not even while the tab that lost it has another run of its own.
+      // Not even while the tab that lost the run has another run of its own.
       const { items, ...plan } = bulkPlan(8)
       expect(await one.start({ ...plan, items: items.slice(4) })).toBe('here')
       world.letThrough()
@@ -72,7 +72,7 @@ describe('hand over', () => {
       expect([...world.portal.executed]).toEqual([1, 5, 6, 7, 8].map((id) => [`2:${id}`, 1]))
     })
 
-    test('does not wait for a look that is planned for later', async () => {
+    test('does not wait for a check scheduled for later', async () => {
       const lost = { kind: 'unknown', cause: 'no-answer', code: '', text: '' } as const
       const world = simulatedBrowser(8, memberId, {
         fault: () => ({ verdict: lost, executes: false }),
@@ -90,7 +90,7 @@ describe('hand over', () => {
   })
 })
 
-test('a run ends, gives the lock back, clears its marker and is told', async () => {
+test('a run that ends releases the lock, clears its marker and is reported', async () => {
   const world = simulatedBrowser(3, memberId)
   const ended: Run[] = []
   const tab = world.openTab((run) => ended.push(run))
@@ -102,11 +102,11 @@ test('a run ends, gives the lock back, clears its marker and is told', async () 
   expect(await world.openTab().start(bulkPlan(1))).toBe('here')
 })
 
-test('each turn of a run is told, and no step between', async () => {
+test('reports each pause, resume and end of a run, and nothing in between', async () => {
   const world = simulatedBrowser(3, memberId)
-  const turns: string[] = []
+  const changes: string[] = []
   const tab = world.openTab((run) =>
-    turns.push(phaseOf(run) === 'ended' ? 'ended' : `${run.control} ${run.pause?.kind ?? ''}`),
+    changes.push(phaseOf(run) === 'ended' ? 'ended' : `${run.control} ${run.pause?.kind ?? ''}`),
   )
   await isReady(tab)
   world.hold()
@@ -117,10 +117,10 @@ test('each turn of a run is told, and no step between', async () => {
   await tab.snapshot().current?.whenIdle()
   tab.snapshot().current?.resume()
   await hasEnded(tab)
-  expect(turns).toEqual(['paused person', 'go ', 'ended'])
+  expect(changes).toEqual(['paused person', 'go ', 'ended'])
 })
 
-test('a second tab looks on, and may not start', async () => {
+test('a second tab follows the run, and may not start its own', async () => {
   const world = simulatedBrowser(4, memberId)
   const [one, two] = [world.openTab(), world.openTab()]
   await Promise.all([isReady(one), isReady(two)])
@@ -133,13 +133,13 @@ test('a second tab looks on, and may not start', async () => {
   await vi.waitFor(() => expect(two.snapshot().elsewhere).toBeNull())
 })
 
-test('what a dead tab left is taken up: unknown stays unknown, the rest goes on', async () => {
+test('a run of a dead tab can be resumed: unknown stays unknown, the rest is fired', async () => {
   const { tab, run, world } = await interrupted(6)
   expect(run.items.map(({ outcome }) => outcome?.kind)).toEqual([
     'unknown',
     ...Array(5).fill(undefined),
   ])
-  expect(await tab.goOn(run)).toBe('here')
+  expect(await tab.resume(run)).toBe('here')
   await hasEnded(tab)
   expect([...world.portal.executed.values()]).toEqual(Array(6).fill(1))
   expect(stateOf(tab)?.items.map(({ outcome }) => outcome?.kind)).toEqual([
@@ -148,42 +148,42 @@ test('what a dead tab left is taken up: unknown stays unknown, the rest goes on'
   ])
 })
 
-test('an interrupted run that is ended fires nothing more', async () => {
+test('an interrupted run that is discarded fires nothing more', async () => {
   const { tab, run, world } = await interrupted(5)
   await tab.discard(run)
   await hasEnded(tab)
   expect(world.portal.orders.length).toBe(1)
 })
 
-test('pressing twice opens a run once', async () => {
+test('resuming twice opens a run once', async () => {
   const { tab, run, world } = await interrupted(5)
-  expect(await Promise.all([tab.goOn(run), tab.goOn(run)])).toEqual(['here', 'own-run'])
+  expect(await Promise.all([tab.resume(run), tab.resume(run)])).toEqual(['here', 'own-run'])
   await hasEnded(tab)
-  // A press that was late by a whole run finds nothing to go on with.
-  expect([await tab.goOn(run), await tab.discard(run)]).toEqual(['gone', 'gone'])
+  // A click after the run has ended finds nothing to resume.
+  expect([await tab.resume(run), await tab.discard(run)]).toEqual(['gone', 'gone'])
   expect([...world.portal.executed.values()]).toEqual(Array(5).fill(1))
 })
 
-test('a paused run of this tab stands in the way of another one, not another tab', async () => {
+test('a paused run of this tab blocks another one, not another tab', async () => {
   const { tab, run } = await interrupted(5)
-  await tab.goOn(run)
+  await tab.resume(run)
   tab.snapshot().current?.pause()
   expect(await tab.start(bulkPlan(2))).toBe('own-run')
   expect(tab.snapshot()).toMatchObject({ isTaken: false, elsewhere: null })
 })
 
-test('what another tab goes on with no longer waits here', async () => {
+test('a run that another tab resumes is no longer interrupted here', async () => {
   const { tab, run, world } = await interrupted(5)
   const other = world.openAgain()
   await isReady(other)
-  expect(await other.goOn(run)).toBe('here')
+  expect(await other.resume(run)).toBe('here')
   await vi.waitFor(() => expect(tab.snapshot().interrupted).toEqual([]))
   await hasEnded(other)
-  expect(await tab.goOn(run)).toBe('gone')
+  expect(await tab.resume(run)).toBe('gone')
   expect([...world.portal.executed.values()]).toEqual(Array(5).fill(1))
 })
 
-test('a portal that another account holds in silence is free again by itself', async () => {
+test('notices when another account, whose tab broadcasts nothing, releases the lock', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const world = simulatedBrowser(2, memberId)
   const tab = world.openTab()
@@ -200,7 +200,7 @@ test('a portal that another account holds in silence is free again by itself', a
   await hasEnded(tab)
 })
 
-/** A run whose tab died while its first answer was on the way, found by another session. */
+/** A run whose tab died while its first answer was in flight, found by another session. */
 async function interrupted(count: number) {
   const world = simulatedBrowser(count, memberId)
   const dead = world.openTab()

@@ -5,8 +5,8 @@ import { runnerLock, type RunnerLock } from '#runs/page/lock.ts'
 import { watchRun, type RunNews } from '#runs/page/share-run.ts'
 
 import { answerHandOver, takeOver } from './hand-over.ts'
-import { commentQueue, type CommentDeps } from './leave-comments.ts'
 import { ownRun, type OwnedRun, type OwnedRunDeps } from './owned-run.ts'
+import { commentQueue, type CommentDeps } from './post-comments.ts'
 import { recovery } from './recovery.ts'
 
 /** What this tab knows about the bulk runs of this browser. A new object with every change. */
@@ -29,7 +29,7 @@ export interface RunnerState {
  * What came of asking for a run: it is the run of this tab now; this tab already has one, or is opening
  * one; another tab has one; the run asked for is no longer interrupted.
  */
-export type Begun = 'here' | 'own-run' | 'elsewhere' | 'gone'
+export type OpenResult = 'here' | 'own-run' | 'elsewhere' | 'gone'
 
 export interface RunnerNames {
   memberId: string
@@ -48,7 +48,7 @@ export class BulkRunner {
   readonly #lock: RunnerLock
   readonly #name: string
   /** Called when the run of this tab pauses, goes on or ends. */
-  readonly #onTurn: (run: Run) => void
+  readonly #onStatusChange: (run: Run) => void
   readonly #recover: () => Promise<Run[]>
   readonly #listeners = new Set<() => void>()
   #state: RunnerState = {
@@ -66,17 +66,17 @@ export class BulkRunner {
   constructor(
     deps: OwnedRunDeps & CommentDeps,
     names: RunnerNames,
-    onTurn: (run: Run) => void,
+    onStatusChange: (run: Run) => void,
     lockOf: (name: string) => RunnerLock = runnerLock,
   ) {
     this.#deps = deps
     this.#lock = lockOf(names.memberId)
     this.#name = `trigger-console/${names.memberId}/${names.userId}`
-    this.#onTurn = onTurn
-    this.leaveComments = commentQueue(deps, lockOf(`${names.memberId}/comments`), (commenting) =>
+    this.#onStatusChange = onStatusChange
+    this.postComments = commentQueue(deps, lockOf(`${names.memberId}/comments`), (commenting) =>
       this.#show({ commenting }),
     )
-    this.#recover = recovery(deps, this.leaveComments)
+    this.#recover = recovery(deps, this.postComments)
     answerHandOver(
       this.#name,
       () => (this.#isBusy() ? this.#state.current : null),
@@ -89,7 +89,7 @@ export class BulkRunner {
   }
 
   /** Posts the comments of an ended run that are still missing, if any were asked for. */
-  readonly leaveComments: (run: Run) => void
+  readonly postComments: (run: Run) => void
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
@@ -99,7 +99,7 @@ export class BulkRunner {
   readonly snapshot = (): RunnerState => this.#state
 
   /** Starts a run at once, unless there is one already. */
-  start(plan: RunPlan): Promise<Begun> {
+  start(plan: RunPlan): Promise<OpenResult> {
     return this.#open(async () => {
       if (!(await this.#lock.take())) return 'elsewhere'
       this.#own((deps) => startRun(plan, deps))
@@ -108,21 +108,21 @@ export class BulkRunner {
   }
 
   /** Resumes an interrupted run: only what was never sent is fired. */
-  async goOn(run: Run): Promise<Begun> {
-    const begun = await this.#adopt(run)
-    if (begun === 'here') this.#state.current?.resume()
-    return begun
+  async resume(run: Run): Promise<OpenResult> {
+    const result = await this.#adopt(run)
+    if (result === 'here') this.#state.current?.resume()
+    return result
   }
 
   /** Ends an interrupted run: what was never sent stays unsent. */
-  async discard(run: Run): Promise<Begun> {
-    const begun = await this.#adopt(run)
-    if (begun === 'here') this.#state.current?.stop()
-    return begun
+  async discard(run: Run): Promise<OpenResult> {
+    const result = await this.#adopt(run)
+    if (result === 'here') this.#state.current?.stop()
+    return result
   }
 
   /** Moves the run of another tab to this one, paused. */
-  takeOver(): Promise<Begun> {
+  takeOver(): Promise<OpenResult> {
     return this.#open(async () => {
       await takeOver(this.#name, this.#lock)
       this.#show({ elsewhere: null })
@@ -141,20 +141,20 @@ export class BulkRunner {
   }
 
   /** One at a time: a second click on a button finds the first still in progress. */
-  async #open(take: () => Promise<Begun>): Promise<Begun> {
+  async #open(take: () => Promise<OpenResult>): Promise<OpenResult> {
     if (this.#isBusy() || this.#isOpening) return 'own-run'
     this.#isOpening = true
     try {
       await this.#polling
-      const begun = await take()
-      this.#show({ isTaken: begun === 'elsewhere' })
-      return begun
+      const result = await take()
+      this.#show({ isTaken: result === 'elsewhere' })
+      return result
     } finally {
       this.#isOpening = false
     }
   }
 
-  #adopt({ id }: Run): Promise<Begun> {
+  #adopt({ id }: Run): Promise<OpenResult> {
     return this.#open(async () =>
       (await this.#lock.take())
         ? this.#ownInterrupted((interrupted) => interrupted.find((run) => run.id === id))
@@ -163,7 +163,9 @@ export class BulkRunner {
   }
 
   /** Reads the journal again: another tab may have resumed the run since it was found. */
-  async #ownInterrupted(choose: (interrupted: readonly Run[]) => Run | undefined): Promise<Begun> {
+  async #ownInterrupted(
+    choose: (interrupted: readonly Run[]) => Run | undefined,
+  ): Promise<OpenResult> {
     const interrupted = await this.#recover()
     const run = choose(interrupted)
     this.#show({ interrupted: interrupted.filter((found) => found !== run) })
@@ -179,11 +181,11 @@ export class BulkRunner {
     this.#owned = ownRun(open, this.#deps, {
       name: this.#name,
       lock: this.#lock,
-      onTurn: this.#onTurn,
+      onStatusChange: this.#onStatusChange,
       onEnd: (run) => {
         this.#show({})
-        this.#onTurn(run)
-        this.leaveComments(run)
+        this.#onStatusChange(run)
+        this.postComments(run)
       },
     })
     this.#show({ current: this.#owned.handle, elsewhere: null, isTaken: false })

@@ -11,7 +11,7 @@ const now = new Date('2026-03-02T09:00:00Z')
 const shifted = (moment: Date, seconds: number) => new Date(moment.getTime() + seconds * 1000)
 const later = (seconds: number) => shifted(now, seconds)
 
-test('a marker tells who runs what and how far', async () => {
+test('a marker contains who runs what, and the progress', async () => {
   const { run } = simulateRun(bulkPlan(3))
   await run.whenIdle()
   expect(readMarker(markerText(run.snapshot(), now), later(10))).toMatchObject({
@@ -23,20 +23,20 @@ test('a marker tells who runs what and how far', async () => {
   })
 })
 
-test('a silent runner counts for three minutes', () => {
+test('a marker expires after three minutes', () => {
   const text = markerText(simulateRun(bulkPlan(1)).run.snapshot(), now)
   expect(readMarker(text, later(179))).not.toBeNull()
   expect(readMarker(text, later(181))).toBeNull()
-  // Nor for ever when its date lies far ahead.
+  // A date far in the future expires it too.
   expect(readMarker(text, later(-179))).not.toBeNull()
   expect(readMarker(text, later(-181))).toBeNull()
 })
 
-test('two computers whose clocks are hours apart agree by the clock of the portal', async () => {
+test('works for two computers whose clocks are hours apart', async () => {
   const written = option(null, 2 * 3600)
-  const callOff = markRun(written, stillRun(1), { ...pageClock, now: () => now })
+  const stopMarking = markRun(written, stillRun(1), { ...pageClock, now: () => now })
   await vi.waitFor(() => expect(written.state.text).not.toBeNull())
-  callOff(false)
+  stopMarking(false)
   expect(readMarker(written.state.text, later(7200))?.at).toEqual(later(7200))
 
   const reader = option(written.state.text, -3600)
@@ -45,7 +45,7 @@ test('two computers whose clocks are hours apart agree by the clock of the porta
   expect(await colleagueRun(reader, memoryJournal(), later(60))).toBeNull()
 })
 
-/** A portal's one option, and how often it was asked for; its clock may be ahead of this computer's. */
+/** A portal with one option, which counts reads and writes; its clock may be ahead of this computer's. */
 function option(text: string | null = null, aheadSeconds = 0) {
   const state = { text, reads: 0, writes: [] as string[] }
   return {
@@ -64,19 +64,19 @@ function option(text: string | null = null, aheadSeconds = 0) {
   }
 }
 
-/** A run that stays as it began. */
+/** A run that makes no progress. */
 function stillRun(count: number) {
   const run = simulateRun(bulkPlan(count)).run.snapshot()
   return { snapshot: () => run }
 }
 
-describe('keeping the marker', () => {
+describe('marking a run', () => {
   let at = now
   const clock = { ...pageClock, now: () => at }
   const wait = async (seconds: number) => {
     for (let passed = 0; passed < seconds; passed += 15) {
       at = new Date(at.getTime() + 15_000)
-      // One quarter of a minute after the other.
+      // Each interval has to pass before the next one.
       // oxlint-disable-next-line no-await-in-loop
       await vi.advanceTimersByTimeAsync(15_000)
     }
@@ -87,19 +87,19 @@ describe('keeping the marker', () => {
   })
   afterEach(() => void vi.useRealTimers())
 
-  test('a run that stands still is told once a minute, and cleared at its end', async () => {
+  test('a run without progress renews its marker once a minute, and clears it at its end', async () => {
     const portal = option()
-    const callOff = markRun(portal, stillRun(1), clock)
+    const stopMarking = markRun(portal, stillRun(1), clock)
     await wait(150)
     expect(portal.state).toMatchObject({ reads: 1 })
     expect(portal.state.writes.length).toBe(3)
-    callOff(true)
+    stopMarking(true)
     await wait(60)
     expect(portal.state.text).toBe('')
     expect(portal.state.writes.length).toBe(4)
   })
 
-  test('progress is told every quarter of a minute', async () => {
+  test('writes progress every 15 seconds', async () => {
     const portal = option()
     const { run } = simulateRun(bulkPlan(3), { ways: allMove(3) })
     const before = run.snapshot()
@@ -110,11 +110,11 @@ describe('keeping the marker', () => {
     expect(portal.state.writes.length).toBe(2)
   })
 
-  test('the marker of a colleague stays, and ours follows when theirs is gone', async () => {
+  test('leaves the marker of a colleague alone, and writes ours once theirs is gone', async () => {
     const theirs = markerText(stillRun(2).snapshot(), now)
     const portal = option(theirs)
     const run = stillRun(1)
-    const callOff = markRun(portal, run, clock)
+    const stopMarking = markRun(portal, run, clock)
     await wait(60)
     expect(portal.state.writes).toEqual([])
     portal.state.text = ''
@@ -122,26 +122,26 @@ describe('keeping the marker', () => {
     expect(readMarker(portal.state.text, at)?.runId).toBe(run.snapshot().id)
     portal.state.text = theirs.replace(now.toISOString(), at.toISOString())
     const taken = portal.state.text
-    callOff(true)
+    stopMarking(true)
     await wait(15)
     expect(portal.state.text).toBe(taken)
   })
 
-  test('a run that another tab took keeps its marker', async () => {
+  test('keeps the marker of a run that another tab took over', async () => {
     const portal = option()
-    const callOff = markRun(portal, stillRun(1), clock)
+    const stopMarking = markRun(portal, stillRun(1), clock)
     await wait(15)
-    callOff(false)
+    stopMarking(false)
     await wait(60)
     expect(portal.state.writes.length).toBe(1)
   })
 
-  test('a portal that refuses the marker stops nothing', async () => {
+  test('keeps going when the portal refuses the marker', async () => {
     const refuse = vi.fn(() => Promise.reject(new Error('refused')))
     const portal = { ...option(), writeAppOption: refuse }
-    const callOff = markRun(portal, stillRun(1), clock)
+    const stopMarking = markRun(portal, stillRun(1), clock)
     await wait(30)
-    callOff(true)
+    stopMarking(true)
     await wait(30)
     expect(refuse).toHaveBeenCalledTimes(3)
   })

@@ -6,12 +6,12 @@ import { tallyOf } from '#runs/model/tally.ts'
 
 import { doneOf } from './run-state.ts'
 
-/** Where a marker is kept, and whose clock dates it. */
+/** Stores the marker in an option of the app, dated by the clock of the portal. */
 export type MarkerPortal = Pick<Portal, 'readAppOption' | 'writeAppOption' | 'toPortalTime'>
 
-const lookEvery = 15_000
-/** A run that stands still says so less often. */
-const repeatAfter = 60_000
+const updateIntervalMs = 15_000
+/** A run without progress renews its marker less often. */
+const renewIntervalMs = 60_000
 
 export function markerText(run: Run, now: Date): string {
   const tally = tallyOf(run)
@@ -28,9 +28,9 @@ export function markerText(run: Run, now: Date): string {
 }
 
 /**
- * Keeps the marker of a run up to date until it is called off; the marker of somebody else stays until it
- * is cleared or has grown old. At most one writing every quarter of a minute; failures change nothing.
- * Called off with `isOver` the marker is cleared; else it belongs to the tab that took the run.
+ * Keeps the marker of a run up to date until the returned function is called, writing at most every
+ * 15 s; failures are ignored. The marker of a colleague is left alone until it is cleared or expires.
+ * `isOver` clears the marker; otherwise it now belongs to the tab that took the run over.
  */
 export function markRun(
   portal: MarkerPortal,
@@ -38,22 +38,22 @@ export function markRun(
   clock: Clock,
 ): (isOver: boolean) => void {
   let written: { done: number; at: Date } | null = null
-  let isCalledOff = false
+  let isStopped = false
 
-  async function isOurs(isFreeEnough: boolean) {
+  async function isOurs(whenMissing: boolean) {
     const marker = readMarker(
       await portal.readAppOption(markerOption),
       portal.toPortalTime(clock.now()),
     )
-    return marker === null ? isFreeEnough : marker.runId === run.snapshot().id
+    return marker === null ? whenMissing : marker.runId === run.snapshot().id
   }
 
   async function renew() {
-    if (isCalledOff) return
+    if (isStopped) return
     const at = clock.now()
     const done = doneOf(tallyOf(run.snapshot()))
     if (written === null && !(await isOurs(true))) return
-    if (written?.done === done && at.getTime() - written.at.getTime() < repeatAfter) return
+    if (written?.done === done && at.getTime() - written.at.getTime() < renewIntervalMs) return
     await portal.writeAppOption(markerOption, markerText(run.snapshot(), portal.toPortalTime(at)))
     written = { done, at }
   }
@@ -63,17 +63,17 @@ export function markRun(
   }
 
   let work = Promise.resolve()
-  /** One after the other, so that the last word is the last one. */
-  function soon(step: () => Promise<void>) {
-    // The marker is a courtesy to others: a run must not fail for it.
+  /** One after the other, so that nothing is written after the marker was cleared. */
+  function enqueue(step: () => Promise<void>) {
+    // The marker is a courtesy to colleagues: a run must not fail because of it.
     work = work.then(step).catch(() => undefined)
   }
 
-  soon(renew)
-  const stop = repeat(clock, lookEvery, () => soon(renew))
+  enqueue(renew)
+  const stop = repeat(clock, updateIntervalMs, () => enqueue(renew))
   return (isOver) => {
     stop()
-    isCalledOff = true
-    if (isOver) soon(clear)
+    isStopped = true
+    if (isOver) enqueue(clear)
   }
 }

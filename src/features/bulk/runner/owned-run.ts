@@ -19,7 +19,7 @@ interface Owner {
   /** Held by the caller; released when the run ends or is lost. */
   lock: RunnerLock
   /** The run was paused or resumed. */
-  onTurn: (run: Run) => void
+  onStatusChange: (run: Run) => void
   /** The run ended here; not called for a run that was lost. */
   onEnd: (run: Run) => void
 }
@@ -37,7 +37,7 @@ export interface OwnedRun {
 export function ownRun(
   open: (deps: RunDeps) => RunHandle,
   deps: OwnedRunDeps,
-  { name, lock, onTurn, onEnd }: Owner,
+  { name, lock, onStatusChange, onEnd }: Owner,
 ): OwnedRun {
   let isOver = false
   let isLost = false
@@ -48,7 +48,7 @@ export function ownRun(
   const unsubscribe = handle.subscribe(() => {
     const run = handle.snapshot()
     if (phaseOf(run) === 'ended') end()
-    else if (run.control !== control) onTurn(run)
+    else if (run.control !== control) onStatusChange(run)
     control = run.control
   })
   addEventListener('beforeunload', askBeforeLeaving)

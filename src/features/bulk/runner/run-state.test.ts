@@ -7,7 +7,7 @@ import type { Run, ItemPhase, RunItem } from '#runs/model/run.ts'
 import { tallyOf, type Tally } from '#runs/model/tally.ts'
 import { bulkPlan, simulateRun, allMove } from '#testing/run.ts'
 
-import { barSegments, doneOf, summaryState, answerSums, runTitle } from './run-state.ts'
+import { barSegments, doneOf, summaryState, answerCounts, runTitle } from './run-state.ts'
 
 const fresh = tallyOf(simulateRun(bulkPlan(1)).run.snapshot())
 
@@ -37,7 +37,7 @@ describe('a run that has ended', () => {
     expect(ended({ 'not-sent': 3 })).toEqual(['none-changed', 'warning'])
   })
 
-  test('names first what nobody knows, then what failed', () => {
+  test('names unknown results first, then failures', () => {
     expect(ended({ unknown: 3 })).toEqual(['all-unknown', 'warning'])
     expect(ended({ moved: 2, unknown: 1 })).toEqual(['some-unknown', 'warning'])
     expect(ended({ unknown: 1, 'not-verified': 2 })).toEqual(['all-unknown', 'warning'])
@@ -47,51 +47,51 @@ describe('a run that has ended', () => {
     expect(ended({ moved: 2, refused: 1 })).toEqual(['some-failed', 'warning'])
   })
 
-  test('by a person is just stopped', () => {
+  test('is just stopped when a person stopped it', () => {
     expect(ended({ moved: 1, 'not-sent': 2 }, 'stopped')).toEqual(['stopped', 'neutral'])
   })
 })
 
-test('what was never sent is not counted as done, in words or in the bar', () => {
+test('records never sent do not count as done, in the text or in the bar', () => {
   const tally = tallied({ moved: 10, refused: 2, 'not-sent': 30 })
   expect(doneOf(tally)).toBe(12)
   expect(barSegments(tally).reduce((sum, { value }) => sum + value, 0)).toBe(12)
 })
 
-const total = (sums: ReturnType<typeof answerSums>) =>
-  Object.values(sums).reduce((sum, count) => sum + count, 0)
+const total = (counts: ReturnType<typeof answerCounts>) =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0)
 
-test('before the first send every record waits', () => {
+test('every record is waiting before the first send', () => {
   const { run } = simulateRun(bulkPlan(4))
-  expect(answerSums(run.snapshot())).toMatchObject({ waiting: 4, sending: 0, accepted: 0 })
+  expect(answerCounts(run.snapshot())).toMatchObject({ waiting: 4, sending: 0, accepted: 0 })
 })
 
-test('records that wait and records on their way are two numbers', async () => {
+test('waiting records and records in flight are counted separately', async () => {
   const { run } = simulateRun(bulkPlan(5), { ways: allMove(5) })
   await run.whenIdle()
   const phases: ItemPhase[] = ['queued', 'ready', 'sending', 'checking', 'settled']
   const items = run
     .snapshot()
     .items.map((item, at): RunItem => ({ ...item, phase: phases[at] ?? 'settled', outcome: null }))
-  const sums = answerSums({ items } satisfies Pick<Run, 'items'>)
-  expect(sums).toMatchObject({ waiting: 2, sending: 1, accepted: 2 })
-  expect(total(sums)).toBe(5)
+  const counts = answerCounts({ items } satisfies Pick<Run, 'items'>)
+  expect(counts).toMatchObject({ waiting: 2, sending: 1, accepted: 2 })
+  expect(total(counts)).toBe(5)
 })
 
 const words = makeWords('en', 'ltr', catalog)
 const titleOf = (part: Partial<Run>) =>
   runTitle({ ...simulateRun(bulkPlan(3)).run.snapshot(), ...part }, words)
 
-test('the title tells what somebody on another page has to know', () => {
+test('the title names a pause that nobody asked for', () => {
   expect(titleOf({})).toBe('Trigger Console')
   expect(titleOf({ control: 'paused', pause: { kind: 'unknown-answer' } })).toBe(
     'Paused: 0 of 3 done',
   )
-  // They did it themselves.
+  // Paused by the person.
   expect(titleOf({ control: 'paused', pause: { kind: 'person' } })).toBe('Trigger Console')
 })
 
-test('the title tells how a run ended', async () => {
+test('the title says how a run ended', async () => {
   const { run } = simulateRun(bulkPlan(3), { ways: allMove(3) })
   await run.whenIdle()
   expect(runTitle(run.snapshot(), words)).toBe('Finished: 3 of 3 changed')

@@ -5,7 +5,7 @@ import { phaseOf, type Run } from '#runs/model/run.ts'
 import { tallyOf, type Tally } from '#runs/model/tally.ts'
 import type { Tone } from '#ui/base/tone.tsx'
 
-/** How a run stands as a whole, in one word and its colour. */
+/** The state of a whole run, as one word and its color. */
 export interface RunState {
   word: Extract<MessageKey, `bulk.state.${string}`>
   tone: Tone
@@ -17,7 +17,7 @@ export function runState(run: Run): RunState {
   return phase === 'ended' ? endOf(run, tallyOf(run)) : stateOf(run, phase === 'checking')
 }
 
-/** The same for a run of which only the summary is at hand. */
+/** The same from the summary of a run. */
 export function summaryState(
   run: Pick<Run, 'control' | 'pause'> & { tally: Tally; isOpen: boolean },
 ): RunState {
@@ -25,7 +25,7 @@ export function summaryState(
   return run.isOpen ? stateOf(run, tally.waiting + tally.sending === 0) : endOf(run, tally)
 }
 
-/** Green only where every record was seen to change; what nobody knows is named before anything else. */
+/** Green only where every record was seen to change; unknown results are named before anything else. */
 function endOf({ control }: Pick<Run, 'control'>, tally: Tally): RunState {
   if (control === 'stopped') return ended('stopped', 'neutral')
   const { total } = tally
@@ -78,7 +78,7 @@ function stateOf(
   }
 }
 
-/** The parts of the bar, in the order in which they grow. */
+/** The parts of the progress bar, from the start. */
 export function barSegments({ outcomes, accepted }: Tally): { tone: Tone; value: number }[] {
   return [
     { tone: 'success', value: outcomes.moved },
@@ -93,7 +93,7 @@ export function barSegments({ outcomes, accepted }: Tally): { tone: Tone; value:
   ]
 }
 
-/** Records that were sent, and answered or lost: what the bar has filled. */
+/** Records that were sent and have a result, or a lost answer: the filled part of the bar. */
 export function doneOf({ total, outcomes, waiting, sending }: Tally): number {
   return total - waiting - sending - outcomes['not-sent']
 }
@@ -110,14 +110,14 @@ export function unchangedOf({ outcomes }: Tally): number {
   return outcomes['not-moved']
 }
 
-/** Records of which nobody can tell whether they changed. */
+/** Records that may or may not have changed. */
 export function unknownOf({ outcomes }: Tally): number {
   return outcomes.unknown + outcomes['not-verified']
 }
 
-/** How many records of a run got which answer; they add up to its size at every moment. */
-export function answerSums({ items }: Pick<Run, 'items'>): Record<Answer, number> {
-  const known = sums.get(items)
+/** Counts the records of a run by answer; the counts always add up to its size. */
+export function answerCounts({ items }: Pick<Run, 'items'>): Record<Answer, number> {
+  const known = countsByItems.get(items)
   if (known !== undefined) return known
   const counted = {
     accepted: 0,
@@ -128,14 +128,14 @@ export function answerSums({ items }: Pick<Run, 'items'>): Record<Answer, number
     sending: 0,
   }
   for (const item of items) counted[answerOf(item)] += 1
-  sums.set(items, counted)
+  countsByItems.set(items, counted)
   return counted
 }
 
-/** Screens ask on every drawing; the items of a state never change. */
-const sums = new WeakMap<Run['items'], Record<Answer, number>>()
+/** Screens ask on every render; the items of a state never change. */
+const countsByItems = new WeakMap<Run['items'], Record<Answer, number>>()
 
-/** What the title of the portal's page says of a run: what a person has to know on another page. */
+/** The title of the portal's page: what a person needs to know about a run while on another page. */
 export function runTitle(run: Run, { t, number }: Words): string {
   const tally = tallyOf(run)
   const total = number(tally.total)

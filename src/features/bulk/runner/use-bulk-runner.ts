@@ -7,10 +7,10 @@ import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
 
 import { BulkRunner } from './bulk-runner.ts'
-import { commentText } from './leave-comments.ts'
+import { commentText } from './post-comments.ts'
 import { runTitle } from './run-state.ts'
 
-/** One per portal, so one per page: a run goes on while another section is on the screen. */
+/** One per portal, and thus per page: a run goes on while another section is on the screen. */
 const runners = new WeakMap<Portal, BulkRunner>()
 
 export function useBulkRunner({ user, types }: Pick<Overview, 'user' | 'types'>) {
@@ -27,7 +27,7 @@ export function useBulkRunner({ user, types }: Pick<Overview, 'user' | 'types'>)
         commentOf: (run, item) => commentText(run, item, types, words),
       },
       { memberId: portal.identity.memberId, userId: user.id },
-      // The portal shows it above the frame, where it is seen from every section of the app.
+      // The portal shows its title above the frame, visible from every section of the app.
       (run) => portal.setPageTitle(runTitle(run, words)),
     )
     runners.set(portal, runner)

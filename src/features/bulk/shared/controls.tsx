@@ -11,14 +11,14 @@ import styles from './controls.module.css'
 
 interface ShortcutFormProps {
   readonly className: string | undefined
-  /** Ctrl/⌘ + Enter was pressed somewhere in the form; also while its button cannot be used. */
+  /** Ctrl/⌘ + Enter was pressed somewhere in the form, even if its button is disabled. */
   readonly onSubmit: () => void
   readonly children: ReactNode
 }
 
 /**
  * A form that Ctrl/⌘ + Enter submits, once however long the keys are held. Enter alone does nothing:
- * who confirms a number with it by habit has not said that the run may start.
+ * a person who confirms a field with it by habit does not mean to start a run.
  */
 export function ShortcutForm({ className, onSubmit, children }: ShortcutFormProps) {
   const form = useRef<HTMLFormElement>(null)
@@ -28,7 +28,7 @@ export function ShortcutForm({ className, onSubmit, children }: ShortcutFormProp
     if (element === null) return undefined
     function onKeyDown(event: KeyboardEvent) {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-      // Nor is the line broken, or the button pressed that has the focus.
+      // Otherwise it would also insert a line break or click the focused button.
       event.preventDefault()
       if (!event.repeat) submit()
     }

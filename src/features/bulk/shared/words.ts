@@ -2,7 +2,7 @@ import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { RecordRef } from '#portal/model/record.ts'
 
-/** `128 deals`; records of several types, or of a smart process, are just records. */
+/** `128 deals`; records of several types, or of a smart process, are called records. */
 export function recordsWords(
   count: number,
   records: readonly Pick<RecordRef, 'typeId'>[],
@@ -26,7 +26,7 @@ export function recordsWords(
   }
 }
 
-/** `50 s`, `4 min`, `8 h 10 min`: rounded up, since a promise should be kept. */
+/** `50 s`, `4 min`, `8 h 10 min`; rounded up, so that the wait is never longer than announced. */
 export function timeWords(seconds: number, { t }: Pick<Words, 't'>): string {
   const whole = Math.max(0, Math.ceil(seconds))
   if (whole < 90) return t('bulk.time.seconds', { count: whole })

@@ -12,20 +12,20 @@ import { phaseOf, type RunPlan } from '#runs/model/run.ts'
 import type { ReviewForm } from './stop-choice.ts'
 import { stopOptions } from './stop-choice.ts'
 
-interface StartingProps {
+interface StartRunProps {
   readonly runner: BulkRunner
   readonly overview: Overview
   readonly plan: Plan | null
   readonly form: ReviewForm
 }
 
-/** Starts a reviewed run, or one record of it as a test; looks first whether somebody else has one. */
-export function useStarting({ runner, overview, plan, form }: StartingProps) {
+/** Starts a reviewed run, or one record of it as a test, unless another run is in progress. */
+export function useStartRun({ runner, overview, plan, form }: StartRunProps) {
   const words = useWords()
   const { t } = words
-  const [isAsking, setIsAsking] = useState(false)
+  const [isStarting, setIsStarting] = useState(false)
   const { colleague, lookAgain } = useColleague()
-  /** The colleague's run beside which this one may start: one tick is for one run. */
+  /** The colleague's run that may go on beside ours; each run has to be ignored separately. */
   const [ignoredId, setIgnoredId] = useState<string | null>(null)
   const [test, setTest] = useState<RunHandle | null>(null)
   const isTesting = useSyncExternalStore(
@@ -41,15 +41,15 @@ export function useStarting({ runner, overview, plan, form }: StartingProps) {
     if (hasPlan) onPlan()
   }, [hasPlan])
 
-  function isInTheWay(other: RunMarker | null) {
+  function blocks(other: RunMarker | null) {
     return other !== null && other.runId !== ignoredId
   }
 
-  async function begin(rows: readonly PlanRow[], options: RunPlan['options']): Promise<boolean> {
+  async function start(rows: readonly PlanRow[], options: RunPlan['options']): Promise<boolean> {
     const trigger = overview.triggers.find(({ code }) => code === plan?.code)
-    if (trigger === undefined || plan === null || isAsking) return false
-    setIsAsking(true)
-    const mayStart = !isInTheWay(await lookAgain())
+    if (trigger === undefined || plan === null || isStarting) return false
+    setIsStarting(true)
+    const mayStart = !blocks(await lookAgain())
     const parentId = parentOf(plan)
     const order: RunPlan = {
       kind: 'bulk',
@@ -58,30 +58,30 @@ export function useStarting({ runner, overview, plan, form }: StartingProps) {
       items: rows.map(plannedItem),
       reason: form.reason.trim(),
       ...(parentId === undefined ? {} : { parentId }),
-      options: { ...stopOptions(form.stops), ...options, leaveComments: form.hasComment },
+      options: { ...stopOptions(form.stops), ...options, postComments: form.hasComment },
     }
     const hasStarted = mayStart && (await runner.start(order)) === 'here'
-    setIsAsking(false)
+    setIsStarting(false)
     return hasStarted
   }
 
   return {
     test,
     colleague,
-    ignoresColleague: !isInTheWay(colleague),
+    ignoresColleague: !blocks(colleague),
     setIgnoresColleague: (isIgnored: boolean) =>
       setIgnoredId(isIgnored && colleague !== null ? colleague.runId : null),
     blockedReason: blockedReason(),
-    isStarting: isAsking || isTesting,
-    start: (rows: readonly PlanRow[]) => begin(rows, undefined),
-    async tryOne(row: PlanRow): Promise<boolean> {
-      const hasStarted = await begin([row], { checkAfter: [0, 2], readPaths: true })
+    isStarting: isStarting || isTesting,
+    start: (rows: readonly PlanRow[]) => start(rows, undefined),
+    async startTest(row: PlanRow): Promise<boolean> {
+      const hasStarted = await start([row], { checkAfter: [0, 2], readPaths: true })
       if (hasStarted) setTest(runner.snapshot().current)
       return hasStarted
     },
   }
 
-  /** Why nothing can be started now; a run of this tab counts until its last record is looked at. */
+  /** Why nothing can be started now; a run of this tab counts until its last record is checked. */
   function blockedReason() {
     if (elsewhere !== null) return t('bulk.elsewhere.busy')
     if (isTaken) return t('bulk.elsewhere.taken')
@@ -89,7 +89,7 @@ export function useStarting({ runner, overview, plan, form }: StartingProps) {
     if (own !== undefined && phaseOf(own) !== 'ended') {
       return t('bulk.own.busy', { time: words.dateTime(own.createdAt) })
     }
-    return isInTheWay(colleague) ? t('bulk.colleague.busy') : undefined
+    return blocks(colleague) ? t('bulk.colleague.busy') : undefined
   }
 }
 

@@ -12,19 +12,19 @@ import { rowsOf, type RowFilter } from './run-view.ts'
 
 import styles from './run-page.module.css'
 
-interface ShownRowsProps {
+interface RowActionsProps {
   readonly types: readonly ObjectType[]
   readonly run: Run
   readonly filter: RowFilter
 }
 
-/** What can be taken along of the rows that are shown, on all pages. */
-export function ShownRows({ types, run, filter }: ShownRowsProps) {
+/** Copies or exports the rows shown, on all pages. */
+export function RowActions({ types, run, filter }: RowActionsProps) {
   const words = useWords()
   const { t } = words
   const { items } = useDeferredValue(run)
   const rows = useMemo(() => rowsOf({ items }, filter, false), [items, filter])
-  const text = useMemo(() => numbersText(rows.map(({ record }) => record)), [rows])
+  const text = useMemo(() => idsText(rows.map(({ record }) => record)), [rows])
   const count = rows.length
   if (count === 0) return null
   return (
@@ -46,8 +46,8 @@ export function ShownRows({ types, run, filter }: ShownRowsProps) {
   )
 }
 
-/** Numbers of records, one in a line, as a new run reads them; among several types each is named. */
-export function numbersText(records: readonly RecordRef[]): string {
+/** IDs of records, one per line, as a new run reads them; with several types each line names its type. */
+export function idsText(records: readonly RecordRef[]): string {
   const isOneType = new Set(records.map(({ typeId }) => typeId)).size <= 1
   return records
     .map(({ typeId, id }) => (isOneType ? String(id) : `DYNAMIC_${typeId}_${id}`))

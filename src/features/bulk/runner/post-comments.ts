@@ -9,50 +9,50 @@ import type { CommentNote, Journal } from '#runs/journal/journal.ts'
 import type { Run, RunItem, RunPlan } from '#runs/model/run.ts'
 import type { RunnerLock } from '#runs/page/lock.ts'
 
-/** How far the comments of a run are. */
+/** How many comments of a run are posted. */
 export interface CommentProgress {
   total: number
   written: number
-  /** Refused by the portal, or lost on the way: they are not tried again. */
+  /** Refused by the portal, or their answer was lost: they are not tried again. */
   failed: number
-  /** Never handed to the portal. */
-  rest: number
+  /** Never sent to the portal. */
+  unsent: number
 }
 
 export interface CommentDeps {
   portal: Pick<Portal, 'addComments'>
   journal: Pick<Journal, 'comments' | 'noteComments'>
-  /** What colleagues read in the timeline of a record that moved. */
+  /** The text for the timeline of a record that moved. */
   commentOf: (run: Run, item: RunItem) => string
 }
 
-/** The records that were seen to move, each of which gets one comment. */
+/** The records that were seen to move; each gets one comment. */
 function movedItems(run: Pick<Run, 'items'>): RunItem[] {
   return run.items.filter(
     ({ outcome }) => outcome?.kind === 'moved' || outcome?.kind === 'moved-on',
   )
 }
 
-/** `isUnderWay`: what has no answer may still get one. */
+/** `isPosting`: a comment without an answer may still get one, so it has not failed yet. */
 export function commentProgress(
   run: Pick<Run, 'items'>,
   notes: readonly CommentNote[],
-  isUnderWay: boolean,
+  isPosting: boolean,
 ): CommentProgress {
-  const progress = { total: 0, written: 0, failed: 0, rest: unasked(run, notes).length }
+  const progress = { total: 0, written: 0, failed: 0, unsent: neverSent(run, notes).length }
   for (const { keys, taken } of notes) {
     const written = taken?.filter(Boolean).length ?? 0
     progress.total += keys.length
     progress.written += written
-    if (taken !== null || !isUnderWay) progress.failed += keys.length - written
+    if (taken !== null || !isPosting) progress.failed += keys.length - written
   }
-  progress.total += progress.rest
+  progress.total += progress.unsent
   return progress
 }
 
 /**
- * Leaves the comments of the ended runs it is given, one run after the other and in one tab only;
- * `onTurn` is told whose turn it is.
+ * Posts the comments of the ended runs it is given, one run after the other and in one tab only.
+ * `onTurn` receives the ID of the run whose comments are being posted, or null.
  */
 export function commentQueue(
   deps: CommentDeps,
@@ -63,30 +63,30 @@ export function commentQueue(
   async function turn(run: Run) {
     onTurn(run.id)
     if (await lock.take()) {
-      // What cannot be noted does not leave; the page of the run tells what is missing.
-      await leaveComments(deps, run).catch(() => undefined)
+      // Comments that cannot be recorded are not posted; the run page shows how many are missing.
+      await postComments(deps, run).catch(() => undefined)
       lock.release()
     }
     onTurn(null)
   }
   return (run) => {
-    if (run.options.leaveComments) work = work.then(() => turn(run))
+    if (run.options.postComments) work = work.then(() => turn(run))
   }
 }
 
 /**
- * Leaves the comments that were not left yet, 50 in a request, one after the other. Each request is
- * noted before it leaves, so that nobody writes a comment twice. Rejects when the journal refuses.
+ * Posts the comments that were never sent, one request after the other. Each request is recorded
+ * before it is sent, so that no comment is posted twice. Rejects when the journal refuses.
  */
-async function leaveComments({ portal, journal, commentOf }: CommentDeps, run: Run): Promise<void> {
-  const items = unasked(run, await journal.comments(run.id))
+async function postComments({ portal, journal, commentOf }: CommentDeps, run: Run): Promise<void> {
+  const items = neverSent(run, await journal.comments(run.id))
   for (let from = 0; from < items.length; from += maxBatchCommands) {
     const part = items.slice(from, from + maxBatchCommands)
     const note = { id: crypto.randomUUID(), runId: run.id, keys: part.map(({ key }) => key) }
-    // One request in flight: the portal counts them.
+    // One request at a time: the portal limits their rate.
     // oxlint-disable no-await-in-loop
     await journal.noteComments({ ...note, taken: null })
-    // Sent once and lost: perhaps written, perhaps not. A comment twice would be worse than none.
+    // With its answer lost it may be posted or not. A comment twice would be worse than none.
     const taken = await portal.addComments(part.map(commentOn)).catch(() => null)
     await journal.noteComments({ ...note, taken: taken ?? part.map(() => false) })
     // oxlint-enable no-await-in-loop
@@ -99,12 +99,12 @@ async function leaveComments({ portal, journal, commentOf }: CommentDeps, run: R
   }
 }
 
-function unasked(run: Pick<Run, 'items'>, notes: readonly CommentNote[]): RunItem[] {
-  const asked = new Set(notes.flatMap(({ keys }) => keys))
-  return movedItems(run).filter(({ key }) => !asked.has(key))
+function neverSent(run: Pick<Run, 'items'>, notes: readonly CommentNote[]): RunItem[] {
+  const sent = new Set(notes.flatMap(({ keys }) => keys))
+  return movedItems(run).filter(({ key }) => !sent.has(key))
 }
 
-/** What colleagues read in the timeline of a record that moved: what was fired, by whom, and why. */
+/** The comment for the timeline of a record that moved: what was fired, by whom, and why. */
 export function commentText(
   { trigger, by, reason }: Pick<RunPlan, 'trigger' | 'by' | 'reason'>,
   item: RunItem,
