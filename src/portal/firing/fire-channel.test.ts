@@ -209,6 +209,15 @@ test('a used-up budget is not waited for in silence', async () => {
   ])
 })
 
+test('a budget that should be open by now names no moment to wait for', async () => {
+  const usedUp = { ...time, operating: 479, operating_reset_at: Date.now() / 1000 - 5 }
+  const limit = refusal(429, 'OPERATION_TIME_LIMIT')
+  const { channel } = open([{ http: 200, body: { result: true, time: usedUp } }, limit])
+  await channel.fire(single)
+  const { verdicts } = await channel.fire(single)
+  expect(verdicts).toMatchObject([{ resend: { may: 'later', until: null } }])
+})
+
 test('a budget opens by our clock, however far off the portal’s is', async () => {
   const clock = new PortalClock()
   clock.note(Date.now() / 1000 + 3600, Date.now())
@@ -222,32 +231,6 @@ test('a budget opens by our clock, however far off the portal’s is', async () 
   for (const told of [budget?.resetAt, untilOf(verdicts[0])]) {
     expect(Math.abs((told?.getTime() ?? 0) / 1000 - opensAt)).toBeLessThan(5)
   }
-})
-
-test('nothing leaves an offline browser', async () => {
-  const channel = new FireChannel(new ScriptedAuth(), { isOffline: () => true })
-  const sent = scriptWire(channel.client, [yes])
-  const { verdicts } = await channel.fire(single)
-  expect(verdicts).toMatchObject([{ error: 'no-answer', resend: { may: 'later' } }])
-  expect(sent.length).toBe(0)
-})
-
-test.each<[string, FireOrder, string]>([
-  ['no code', { ...single, code: '' }, 'empty-code'],
-  ['id 0', { ...single, records: [{ typeId: 2, id: 0 }] }, 'wrong-record-id'],
-  ['id 1.5', { ...single, records: [{ typeId: 2, id: 1.5 }] }, 'wrong-record-id'],
-  ['two records in a plain call', { ...batch, channel: 'single' }, 'batch-too-long'],
-  [
-    '51 records',
-    { ...batch, records: Array.from({ length: 51 }, (_, id) => ({ typeId: 2, id: id + 1 })) },
-    'batch-too-long',
-  ],
-])('an order that makes no sense is not sent: %s', async (_name, order, error) => {
-  const { channel, sent } = open([yes])
-  const { verdicts } = await channel.fire(order)
-  expect(verdicts.length).toBe(order.records.length)
-  expect(verdicts[0]).toMatchObject({ kind: 'refused', error, resend: { may: 'never' } })
-  expect(sent.length).toBe(0)
 })
 
 test('no token in anything that is handed back', async () => {

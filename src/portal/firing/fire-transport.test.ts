@@ -119,6 +119,8 @@ describe('the ordinary way, for as long as the page lives', () => {
     ['refused by the browser', cut],
     ['refused by the portal', json(404, { error: 'ERROR_METHOD_NOT_FOUND' })],
     ['answered without a result', json(200, {})],
+    ['answered with nothing', json(200, null)],
+    ['answered with an error that has a result', json(500, { result: true })],
     ['answered with a page', () => new Response('<html>')],
     ['sent elsewhere', () => Response.error()],
   ])('a trial %s', async (_name, answer) => {
@@ -129,6 +131,16 @@ describe('the ordinary way, for as long as the page lives', () => {
     }
     expect(methods(streamed)).toEqual(['server.time'])
     expect(ordinary).toHaveLength(2)
+  })
+
+  test('a lost firing is no reason for another trial', async () => {
+    const { channel, streamed, ordinary } = open([cut, now, yes])
+    for (let count = 0; count < 4; count++) {
+      // oxlint-disable-next-line no-await-in-loop -- one send at a time, as in the app
+      expect((await channel.fire(order)).trace).toMatchObject({ sends: 1, transport: 'ordinary' })
+    }
+    expect(methods(streamed)).toEqual(['server.time'])
+    expect(ordinary).toHaveLength(4)
   })
 
   test('a trial without an answer is waited for five seconds', async () => {
@@ -156,11 +168,18 @@ describe('the ordinary way, for as long as the page lives', () => {
     expect(streamed).toEqual([])
   })
 
-  test('a browser that makes a text of a stream is not trusted with one', async () => {
-    class TextRequest {
-      readonly headers = new Headers({ 'content-type': 'text/plain;charset=UTF-8' })
+  test.each<[string, HeadersInit | null]>([
+    ['makes a text of it', { 'content-type': 'text/plain;charset=UTF-8' }],
+    ['does not ask how to send it', {}],
+    ['knows no streams', null],
+  ])('a browser that %s is not trusted with a stream', async (_name, headers) => {
+    class OldRequest {
+      readonly headers = new Headers(headers ?? {})
+      constructor() {
+        if (headers === null) throw new TypeError('no streams')
+      }
     }
-    vi.stubGlobal('Request', TextRequest)
+    vi.stubGlobal('Request', OldRequest)
     const { channel, streamed } = open([now])
     expect((await channel.fire(order)).trace.transport).toBe('ordinary')
     expect(streamed).toEqual([])
