@@ -8,6 +8,18 @@ const sid = '9c33468728e1d2c8c97562475edfd96b'
 test.each([
   ['the name', `demo.bitrix24.com|1|${sid}`, '', 'https://demo.bitrix24.com'],
   ['a port', `localhost:8400|0|${sid}`, '', 'http://localhost:8400'],
+  [
+    'a port that begins like a usual one',
+    `demo.bitrix24.com:8080|1|${sid}`,
+    '',
+    'https://demo.bitrix24.com:8080',
+  ],
+  [
+    'a query without a protocol',
+    '',
+    `?DOMAIN=localhost:8400&APP_SID=${sid}`,
+    'http://localhost:8400',
+  ],
   ['a usual port', `demo.bitrix24.com:443|1|${sid}`, '', 'https://demo.bitrix24.com'],
   [
     'the query',
@@ -32,6 +44,7 @@ test.each([
   ['my-popup', '?LANG=en'],
   ['demo.bitrix24.com|1|', ''],
   ['demo.bitrix24.com/evil|1|sid', ''],
+  ['demo.bitrix24.com:99999|1|sid', ''],
   ['evil.example@demo.bitrix24.com|1|sid', ''],
   ['', '?DOMAIN=demo.bitrix24.com&PROTOCOL=1'],
 ])('no portal: "%s" "%s"', (windowName, search) => {

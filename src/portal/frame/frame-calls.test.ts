@@ -38,6 +38,7 @@ test('nothing is waited for, and a bad answer harms nobody', async () => {
   calls.setPageTitle('Orders: today')
   calls.openApplication({ bx24_title: 'Trigger Console', tab: 'bulk' })
   calls.closeApplication()
+  calls.finishInstallation()
   calls.reloadData()
   calls.reloadPage()
   await Promise.resolve()
@@ -46,6 +47,7 @@ test('nothing is waited for, and a bad answer harms nobody', async () => {
     ['setTitle', { title: 'Orders: today', isSafely: true }],
     ['openApplication', { bx24_title: 'Trigger Console', tab: 'bulk' }],
     ['closeApplication', {}],
+    ['setInstallFinish', {}],
     ['reloadData', { isSafely: true }],
     ['reloadWindow', { isSafely: true }],
   ])
@@ -61,6 +63,7 @@ test.each([
   [{ result: 'close' }, 'closed'],
   [{ result: 'error', errorCode: 'PATH_NOT_AVAILABLE' }, 'refused'],
   [null, 'refused'],
+  ['close', 'refused'],
 ])('an older portal is asked once more with the plain path: %j', async (plain, expected) => {
   const { calls, sent } = open({ slider: 'refuses', plain })
   await expect(calls.openPath('/crm/deal/details/42/')).resolves.toBe(expected)
