@@ -68,6 +68,15 @@ describe('a firing that proves little or nothing', () => {
       outcome: { kind: 'moved', movedRecord: { id: 2 }, alsoMoved: [{ typeId: 2, id: 1 }] },
     },
     {
+      name: 'contact: two moved, the first in time leads wherever it stands in the list',
+      evidence: {
+        targets: [1, 2].map((id) => ({ typeId: 2, id })),
+        before: reading(-1, [deal(1), deal(2)]),
+        readings: [reading(0.5, [at('PAID', 1, 0, 1), at('PAID', 3, 0, 2)])],
+      },
+      outcome: { kind: 'moved', movedRecord: { id: 1 }, alsoMoved: [{ typeId: 2, id: 2 }] },
+    },
+    {
       name: 'contact: none moved',
       evidence: {
         targets: [1, 2].map((id) => ({ typeId: 2, id })),
@@ -117,6 +126,25 @@ describe('a firing that proves little or nothing', () => {
       },
       outcome: { kind: 'unknown', seen: { kind: 'movement', path: [{ stageId: 'PAID' }] } },
       tone: 'warning',
+    },
+    {
+      name: 'no answer, and every reading after it failed',
+      evidence: { verdict: cut, readError: 'access-denied' },
+      outcome: { kind: 'unknown', seen: { kind: 'unreadable' } },
+    },
+    {
+      name: 'no answer, and one of two deals is gone: the other was compared',
+      evidence: {
+        verdict: cut,
+        before: reading(-1, [deal(1), deal(2)]),
+        readings: [reading(0.5, [deal(2)])],
+      },
+      outcome: { kind: 'unknown', seen: { kind: 'nothing', at: { stageId: 'NEW' } } },
+    },
+    {
+      name: 'no answer, and the record is gone: nothing was compared',
+      evidence: { verdict: cut, readings: [reading(0.5, [deal(2)])] },
+      outcome: { kind: 'unknown', seen: { kind: 'unreadable' } },
     },
     {
       name: 'no answer, and nothing can be read',

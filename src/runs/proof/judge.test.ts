@@ -93,6 +93,33 @@ describe('a firing whose record could be compared', () => {
       tone: 'info',
     },
     {
+      name: 'robots moved it on, seen without the history',
+      evidence: { readings: [reading(2, [at('PAID', 1)]), reading(5, [at('SHIP', 5)])] },
+      outcome: {
+        kind: 'moved-on',
+        path: [{ stageId: 'PAID' }, { stageId: 'SHIP' }],
+        source: 'readings',
+        afterSeconds: 5,
+      },
+      tone: 'info',
+    },
+    {
+      name: 'the history was read once and refused later: the stop between stays known',
+      evidence: {
+        readings: [
+          reading(2, [at('SHIP', 2)], [row(2, 'PAID', portal(1)), row(3, 'SHIP', portal(2))]),
+          reading(5, [at('SHIP', 2)]),
+        ],
+      },
+      outcome: {
+        kind: 'moved-on',
+        path: [{ stageId: 'PAID' }, { stageId: 'SHIP' }],
+        source: 'history',
+        afterSeconds: 2,
+      },
+      tone: 'info',
+    },
+    {
       name: 'moved late',
       evidence: {
         readings: [
