@@ -72,8 +72,8 @@ describe('a table as CSV', () => {
   })
 
   test('leaves harmless cells alone, and quotes what needs it', () => {
-    expect(csvOf([['Deal #5', 'a,b', 'say "hi"', 'two\nlines', '=1', '']])).toBe(
-      '\uFEFFDeal #5,"a,b","say ""hi""","two\nlines",\'=1,\r\n',
+    expect(csvOf([['Deal #5', 'a=b', 'a,b', 'say "hi"', 'two\nlines', '=1', '']])).toBe(
+      '\uFEFFDeal #5,a=b,"a,b","say ""hi""","two\nlines",\'=1,\r\n',
     )
   })
 })

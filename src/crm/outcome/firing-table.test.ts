@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 
-import { loadWords } from '#i18n/words.ts'
+import { loadWords, type Words } from '#i18n/words.ts'
+import type { FireVerdict } from '#portal/model/fire-answer.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Firing } from '#runs/journal/journal.ts'
 import { firingOf } from '#runs/journal/rows.ts'
+import type { RunItem } from '#runs/model/run.ts'
 import { dealType } from '#testing/portal.ts'
 import { bulkPlan, simulateRun } from '#testing/run.ts'
 
@@ -18,18 +20,119 @@ const stages = ['NEW', 'PAID', 'WON'].map((id) => ({
 }))
 const type: ObjectType = { ...dealType, pipelines: [{ id: 0, name: 'Sales', stages }] }
 
-async function movedOn(): Promise<Firing[]> {
-  const { run } = simulateRun(bulkPlan(1, { options: { readPaths: true } }), {
-    ways: { '2:1': [{ stageId: 'PAID' }, { stageId: 'WON', afterSeconds: 0.1 }] },
-  })
+const accepted: FireVerdict = { kind: 'accepted' }
+const lost: FireVerdict = { kind: 'unknown', cause: 'no-answer', code: '', text: '' }
+const heldBack: FireVerdict = {
+  kind: 'refused',
+  error: 'session-ended',
+  resend: { may: 'never' },
+  code: '',
+  text: '',
+}
+
+/** One deal is fired on and visits these stages. */
+async function fire(stageIds: string[], verdict = accepted, sends = 1): Promise<Firing> {
+  const plan = bulkPlan(1, { reason: 'A test', options: { readPaths: true } })
+  const way = stageIds.map((stageId, at) => ({ stageId, ...(at > 0 && { afterSeconds: 0.1 }) }))
+  const fault = () => ({ verdict, executes: true, sends })
+  const { run } = simulateRun(plan, { ways: { '2:1': way }, fault })
   await run.whenIdle()
   const done = run.snapshot()
-  return done.items.map((item) => firingOf(done, item))
+  return firingOf(done, done.items[0]!) // The plan has one record.
+}
+
+const keyOf: Words['t'] = (key, ..._values) => key
+
+/** Head and rows as cells; keys stand for the words, since they hold no comma. */
+async function cellsOf(firings: Firing[]): Promise<string[][]> {
+  const words = { ...(await loadWords('en')), t: keyOf }
+  const lines = firingTable(firings, [dealType], words).trim().split('\r\n')
+  return lines.map((line) => line.split(','))
 }
 
 test('a path of several stages is told with arrows, since names may hold commas', async () => {
   const words = await loadWords('en')
-  const [head = '', row = ''] = firingTable(await movedOn(), [type], words).split('\r\n')
+  const table = firingTable([await fire(['PAID', 'WON'])], [type], words)
+  const [head = '', row = ''] = table.split('\r\n')
   expect(head.split(',')).toContain('Stages entered')
   expect(row).toContain('"PAID, in short → WON, in short"')
+})
+
+test('every column has its head', async () => {
+  const firing = await fire(['PAID', 'WON'])
+  const [head = [], row = []] = await cellsOf([firing])
+  expect(head.map((name, at) => [name, row[at]])).toEqual([
+    ['firing.time', firing.at.toISOString()],
+    ['firing.run', firing.runId],
+    ['csv.kind', 'csv.kind.bulk'],
+    ['firing.who', 'Ana'],
+    ['firing.trigger', 'Payment received'],
+    ['csv.code', 'paid'],
+    ['csv.type', 'type.deal'],
+    ['csv.id', '1'],
+    ['csv.title', 'Deal 1'],
+    ['csv.before', 'NEW'],
+    ['csv.after', 'WON'],
+    ['firing.path', 'PAID → WON'],
+    ['firing.answer', 'firing.answer.accepted'],
+    ['firing.result', 'outcome.moved-on.short'],
+    ['csv.explanation', 'outcome.moved-on.title. outcome.moved-on.text'],
+    ['details.sends', '1'],
+    ['details.requestId', 'r'],
+    ['details.http', '200'],
+    ['csv.seconds', '0.4'],
+    ['firing.reason', 'A test'],
+  ])
+})
+
+// Stage before, stage after, path, answer, result, sends.
+test.each<[string, () => Promise<Firing>, string[]]>([
+  ['not moved', () => fire([]), ['NEW', 'NEW', '', 'accepted', 'not-moved', '1']],
+  [
+    'moved and returned',
+    () => fire(['PAID', 'NEW']),
+    ['NEW', 'NEW', 'PAID → NEW', 'accepted', 'came-back', '1'],
+  ],
+  ['no answer, nothing seen', () => fire([], lost), ['NEW', 'NEW', '', 'unknown', 'unknown', '1']],
+  [
+    'no answer, but it moved',
+    () => fire(['PAID'], lost),
+    ['NEW', 'PAID', 'PAID', 'unknown', 'unknown', '1'],
+  ],
+  ['never sent', () => fire([], heldBack, 0), ['NEW', '', '', 'not-sent', 'not-sent', '0']],
+])('%s', async (_name, make, [before, after, path, answer, result, sends]) => {
+  const [, row = []] = await cellsOf([await make()])
+  expect(row.slice(9, 12)).toEqual([before, after, path])
+  expect(row.slice(12, 14)).toEqual([`firing.answer.${answer}`, `outcome.${result}.short`])
+  expect(row[15]).toBe(sends)
+})
+
+test('a send whose answer was never written down counts; what was not sent yet has no result', async () => {
+  const firing = await fire(['PAID'])
+  const { item } = firing
+  const [attempt] = item.attempts
+  const cut = { ...attempt!, trace: null, seconds: null } // It was sent once.
+  const crashed = { ...item, attempts: [attempt!, cut] } // As above.
+  const queued: RunItem = { ...item, phase: 'queued', attempts: [], outcome: null, before: null }
+  const rows = await cellsOf([
+    { ...firing, item: crashed },
+    { ...firing, item: { ...queued, planned: item.before } },
+    { ...firing, item: { ...queued, planned: null } },
+  ])
+  expect(rows.slice(1).map((row) => row.slice(9, 19))).toEqual([
+    [
+      'NEW',
+      'PAID',
+      'PAID',
+      'firing.answer.accepted',
+      'outcome.moved.short',
+      'outcome.moved.title. outcome.moved.text',
+      '2',
+      '',
+      '',
+      '',
+    ],
+    ['NEW', '', '', 'firing.answer.waiting', '', '', '0', '', '', ''],
+    ['', '', '', 'firing.answer.waiting', '', '', '0', '', '', ''],
+  ])
 })
