@@ -8,6 +8,13 @@ import { newPace, nextSlot, paceAfterAnswer, paceAfterRequest, rowsByTime } from
 import type { Pace } from './pace.ts'
 
 const accepted: FireVerdict = { kind: 'accepted' }
+const neverAgain: FireVerdict = {
+  kind: 'refused',
+  error: 'wrong-record-id',
+  resend: { may: 'never' },
+  code: '',
+  text: '',
+}
 const start = Date.UTC(2026, 2, 2, 9)
 const at = (seconds: number) => new Date(start + seconds * 1000)
 
@@ -59,11 +66,33 @@ describe('the size of a request', () => {
     expect(rowsByTime(slower)).toBe(5)
     expect(rowsByTime(paceAfterAnswer(slower, at(10), 5, answer(5, 0.1)))).toBe(6)
   })
+  it('counts only the times the portal reports', () => {
+    const { pace } = ramped(0.1)
+    const half = answer(2, 1, { secondsPerRow: [null, 1] })
+    expect(rowsByTime(paceAfterAnswer(pace, at(9), 2, half))).toBe(5)
+    const none = answer(2, 1, { secondsPerRow: [null, null] })
+    expect(rowsByTime(paceAfterAnswer(pace, at(9), 2, none))).toBe(rowsByTime(pace))
+  })
+  it('sends a single record in a plain call', () => {
+    expect(nextSlot(newPace(), at(0), 50)).toEqual({ kind: 'go', rows: 1, channel: 'single' })
+  })
   it('starts anew from one record after an unknown answer', () => {
     const { pace } = ramped(0.1)
     const lost: FireVerdict = { kind: 'unknown', cause: 'no-answer', code: '', text: '' }
     const after = paceAfterAnswer(pace, at(9), 1, answer(1, 0.1, { verdicts: [lost] }))
     expect(rowsByTime(after)).toBe(1)
+  })
+  it('starts anew from one record when one of several answers is unknown', () => {
+    const { pace } = ramped(0.1)
+    const lost: FireVerdict = { kind: 'unknown', cause: 'unreadable', code: '', text: '' }
+    const after = paceAfterAnswer(pace, at(9), 2, answer(2, 0.1, { verdicts: [accepted, lost] }))
+    expect(rowsByTime(after)).toBe(1)
+  })
+  it('does not grow by an answer that refuses a record', () => {
+    const pace = paceAfterAnswer(newPace(), at(0), 1, answer(1, 0.1))
+    const verdicts = [accepted, neverAgain]
+    const after = paceAfterAnswer(pace, at(1), 2, answer(2, 0.1, { verdicts }))
+    expect(nextSlot(after, at(2), 50)).toEqual({ kind: 'go', rows: 2, channel: 'batch' })
   })
   it('goes on with plain calls where the method is refused in a batch', () => {
     const verdicts = [refusal('not-in-batch', null), refusal('not-in-batch', null)]
@@ -79,6 +108,31 @@ describe('the rate', () => {
     expect(nextSlot(pace, at(0), 1)).toEqual({ kind: 'wait', until: at(1), reason: 'pace' })
     expect(nextSlot(pace, at(1), 1).kind).toBe('go')
   })
+  it('drains as fast as the plan allows, no faster', () => {
+    let pace = newPace({ perSecond: 4, operatingSeconds: null })
+    for (let send = 0; send < 12; send += 1) pace = paceAfterRequest(pace, at(0))
+    expect(nextSlot(pace, at(1), 1)).toEqual({ kind: 'wait', until: at(2.5), reason: 'pace' })
+    expect(nextSlot(paceAfterRequest(pace, at(1)), at(1), 1)).toMatchObject({ until: at(3) })
+  })
+  it('waits twice as long after each refusal, up to a minute, until one is accepted', () => {
+    const verdicts = [refusal('too-many-requests', null)]
+    let pace = newPace()
+    for (const seconds of [2, 4, 8, 16, 32, 60, 60]) {
+      pace = paceAfterAnswer(pace, at(0), 1, answer(1, 0.1, { verdicts }))
+      expect(pace.blockedUntil).toBe(at(seconds).getTime())
+    }
+    pace = paceAfterAnswer(pace, at(100), 1, answer(1, 0.1))
+    pace = paceAfterAnswer(pace, at(100), 1, answer(1, 0.1, { verdicts }))
+    expect(pace.blockedUntil).toBe(at(102).getTime())
+  })
+  it('waits for no refusal that is not a limit, nor for one that never left the browser', () => {
+    const refused = paceAfterAnswer(newPace(), at(0), 1, answer(1, 0.1, { verdicts: [neverAgain] }))
+    expect(nextSlot(refused, at(0), 1).kind).toBe('go')
+    const verdicts = [refusal('too-many-requests', null)]
+    const { trace } = answer(1, 0.1)
+    const offline = answer(1, 0.1, { verdicts, trace: { ...trace, sends: 0 } })
+    expect(nextSlot(paceAfterAnswer(newPace(), at(0), 1, offline), at(0), 1).kind).toBe('go')
+  })
   it('halves for a minute after the portal asked to slow down', () => {
     const verdicts = [refusal('too-many-requests', null)]
     let pace = paceAfterAnswer(ramped(0.1).pace, at(9), 1, answer(1, 0.1, { verdicts }))
@@ -86,6 +140,7 @@ describe('the rate', () => {
     expect(nextSlot(pace, at(12), 50)).toMatchObject({ kind: 'go', rows: 24 })
     pace = paceAfterRequest(pace, at(12))
     expect(nextSlot(pace, at(12), 50)).toMatchObject({ kind: 'wait', until: at(14) })
+    expect(nextSlot(pace, at(13), 50)).toMatchObject({ kind: 'wait', until: at(14) })
     expect(nextSlot(pace, at(80), 50)).toMatchObject({ kind: 'go', rows: 49 })
   })
 })
@@ -112,6 +167,23 @@ describe('the time budget', () => {
       until: at(401),
       reason: 'time-budget',
     })
+  })
+  it('waits for a minute where a refusal names no moment', () => {
+    const verdicts = [refusal('time-budget-used', null)]
+    const pace = paceAfterAnswer(near(421), at(30), 1, answer(1, 1, { verdicts }))
+    expect(nextSlot(pace, at(31), 50)).toMatchObject({ until: at(90), reason: 'time-budget' })
+  })
+  it('learns no smaller budget from a refusal before anything was reported', () => {
+    const verdicts = [refusal('time-budget-used', at(400))]
+    const pace = paceAfterAnswer(newPace(), at(30), 1, answer(1, 1, { verdicts }))
+    expect(pace.budgetSeconds).toBe(480)
+  })
+  it('counts what ran while the portal reports nothing', () => {
+    const ran = paceAfterAnswer(near(460), at(20), 5, answer(5, 1))
+    expect(nextSlot(ran, at(21), 50)).toMatchObject({ kind: 'wait', reason: 'time-budget' })
+    const verdicts = Array.from({ length: 5 }, () => neverAgain)
+    const refused = paceAfterAnswer(near(460), at(20), 5, answer(5, 1, { verdicts }))
+    expect(nextSlot(refused, at(21), 50).kind).toBe('go')
   })
   it('assumes none where the portal reports none', () => {
     expect(nextSlot(ramped(1).pace, at(60), 50)).toMatchObject({ kind: 'go', rows: 5 })
