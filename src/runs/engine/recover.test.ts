@@ -6,12 +6,11 @@ import { memoryJournal } from '#runs/journal/memory.ts'
 import { fakeLocks } from '#testing/browser.ts'
 import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
 
-import { holdWhileFiring, recoverSingles } from './recover.ts'
+import { holdWhileFiring, recoverRuns, recoverSingles } from './recover.ts'
 
-/** A single firing of another frame, whose answer comes after `answer`. */
-async function firingElsewhere() {
-  const journal = memoryJournal()
-  const simulation = simulateRun(bulkPlan(1, { kind: 'single' }), { journal, ways: allMove(1) })
+/** A firing of another frame, whose answer comes after `answer`. */
+async function firingElsewhere(kind: 'single' | 'bulk' = 'single', journal = memoryJournal()) {
+  const simulation = simulateRun(bulkPlan(1, { kind }), { journal, ways: allMove(1) })
   const { fire } = simulation.portal
   const asked = new EventTarget()
   simulation.portal.fire = (order) =>
@@ -44,4 +43,25 @@ it('takes a single firing as unknown that nobody holds any more', async () => {
   const { journal, kept } = await firingElsewhere()
   await recoverSingles(journal, now, fakeLocks())
   expect(await kept()).toMatchObject({ phase: 'settled', outcome: { kind: 'unknown' } })
+})
+
+it('takes only the firing as unknown that nobody holds, not the one beside it', async () => {
+  const locks = fakeLocks()
+  const held = await firingElsewhere()
+  const lost = await firingElsewhere('single', held.journal)
+  holdWhileFiring(held.run, locks)
+  void recoverSingles(held.journal, now, locks)
+  await setImmediate()
+  expect(await held.kept()).toMatchObject({ phase: 'sending', outcome: null })
+  expect(await lost.kept()).toMatchObject({ phase: 'settled', outcome: { kind: 'unknown' } })
+})
+
+it.each(['single', 'bulk'] as const)('interrupts no other runs than the %s ones', async (kind) => {
+  const other = kind === 'bulk' ? 'single' : 'bulk'
+  const untouched = await firingElsewhere(other)
+  const { journal, kept } = await firingElsewhere(kind, untouched.journal)
+  if (kind === 'single') await recoverSingles(journal, now, fakeLocks())
+  else expect(await recoverRuns(journal, now(), kind)).toHaveLength(1)
+  expect(await kept()).toMatchObject({ outcome: { kind: 'unknown' } })
+  expect(await untouched.kept()).toMatchObject({ phase: 'sending', outcome: null })
 })
