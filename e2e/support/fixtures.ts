@@ -1,4 +1,4 @@
-import { test as base, type FrameLocator, type Page } from '@playwright/test'
+import { test as base, type BrowserContext, type FrameLocator, type Page } from '@playwright/test'
 
 import { startAppServer } from '#emulator/server/app-server.ts'
 import { startPortal } from '#emulator/server/server.ts'
@@ -10,7 +10,14 @@ interface Servers {
   appUrl: string
 }
 
+interface Shared {
+  /** None before the first test, and after one that changed it for good. */
+  context: BrowserContext | null
+}
+
 interface Fixtures {
+  /** True: the tests get a browser context that no other test has used. */
+  hasOwnContext: boolean
   /** The emulated portal of this worker, freshly seeded for each test. */
   portal: PortalControl
   /** Opens the app in the portal and gives its frame. */
@@ -22,7 +29,7 @@ interface Fixtures {
 
 export const appPath = '/marketplace/app/trigger-console/'
 
-export const test = base.extend<Fixtures, { servers: Servers }>({
+export const test = base.extend<Fixtures, { servers: Servers; shared: Shared }>({
   servers: [
     // Playwright wants an object pattern here, also an empty one.
     // oxlint-disable-next-line no-empty-pattern
@@ -35,6 +42,38 @@ export const test = base.extend<Fixtures, { servers: Servers }>({
     },
     { scope: 'worker' },
   ],
+  shared: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright wants an object pattern
+    async ({}, provide) => {
+      const shared: Shared = { context: null }
+      await provide(shared)
+      await shared.context?.close()
+    },
+    { scope: 'worker' },
+  ],
+  hasOwnContext: [false, { option: true }],
+  // A fresh context would fetch and compile the whole app again, which is most of a short test's time.
+  // A page of its own keeps everything that belongs to one tab apart; the rest is cleared here.
+  context: async ({ browser, shared, servers, hasOwnContext }, provide) => {
+    const context = (hasOwnContext ? null : shared.context) ?? (await browser.newContext())
+    let isReusable = !hasOwnContext
+    shared.context = isReusable ? context : shared.context
+    // The one thing a context never gets rid of again.
+    const install = context.clock.install.bind(context.clock)
+    context.clock.install = (options) => {
+      isReusable = false
+      return install(options)
+    }
+
+    await provide(context)
+    context.clock.install = install
+    if (isReusable) {
+      await clear(context, servers)
+      return
+    }
+    if (shared.context === context) shared.context = null
+    await context.close()
+  },
   portal: async ({ servers }, provide) => {
     const portal = new PortalControl(servers.portalUrl)
     await portal.reset('demo')
@@ -63,6 +102,23 @@ export const test = base.extend<Fixtures, { servers: Servers }>({
     { auto: true },
   ],
 })
+
+/** Takes everything out of a context that a test can leave in it. */
+async function clear(context: BrowserContext, { appUrl, portalUrl }: Servers): Promise<void> {
+  const blank = await context.newPage()
+  const pages = context.pages().filter((page) => page !== blank)
+  await Promise.all(pages.map((page) => page.close()))
+  const session = await context.newCDPSession(blank)
+  for (const origin of [appUrl, portalUrl]) {
+    const order = { origin, storageTypes: 'all' }
+    // oxlint-disable-next-line no-await-in-loop -- two origins in one browser
+    await session.send('Storage.clearDataForOrigin', order)
+  }
+  await context.clearCookies()
+  await context.clearPermissions()
+  await context.setOffline(false)
+  await blank.close()
+}
 
 /** The innermost frame of the app on a portal page. */
 export function appFrame(page: Page): FrameLocator {
