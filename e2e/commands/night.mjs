@@ -1,8 +1,10 @@
+import { ensureBrowser, quickBrowser } from './browser.mjs'
 import { runStep, ensurePackages } from './steps.mjs'
 
 /**
- * The random lives of a run, as many as fit into a night: a million, or as many as given
- * (`npm run night -- 50000`). `npm run night -- --seed=4711` lives a single one again.
+ * What takes too long for `npm test`: the random lives of a run, a million or as many as given
+ * (`npm run night -- 50000`), then the runs through every fault in a browser, with a thousand records.
+ * `npm run night -- --seed=4711` lives a single life again and nothing else.
  */
 const [given = '1000000'] = process.argv.slice(2)
 const seed = /^--seed=(\d+)$/.exec(given)?.[1]
@@ -12,5 +14,28 @@ if (seed === undefined && !/^\d+$/.test(given)) {
 }
 
 ensurePackages()
-const env = seed === undefined ? { RUN_SEEDS: given } : { RUN_SEED: seed }
-process.exit(runStep('vitest/vitest.mjs', ['run', 'src/testing/lives/lives.test.ts'], env) ? 0 : 1)
+const isGood = seed === undefined ? await runAll(given) : runLives({ RUN_SEED: seed })
+process.exit(isGood ? 0 : 1)
+
+/** @param {string} lives */
+async function runAll(lives) {
+  const browser = await ensureBrowser()
+  // Both are run, whatever comes of the first.
+  const results = [runLives({ RUN_SEEDS: lives }), runChaos(browser)]
+  return results.every(Boolean)
+}
+
+/** @param {Record<string, string>} env */
+function runLives(env) {
+  return runStep('vitest/vitest.mjs', ['run', 'src/testing/lives/lives.test.ts'], env)
+}
+
+/** @param {string} browser its path */
+function runChaos(browser) {
+  const env = { CHAOS_RECORDS: '1000', BROWSER_PATH: quickBrowser(browser) }
+  const title = 'a run through every fault'
+  return (
+    runStep('vite/bin/vite.js', ['build', '--logLevel', 'warn']) &&
+    runStep('@playwright/test/cli.js', ['test', 'bulk-chaos', '--grep', title], env)
+  )
+}

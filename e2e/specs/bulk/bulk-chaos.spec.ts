@@ -7,30 +7,35 @@ import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 import { expectAgreement, hasFinished, keepGoing, receivedByRecord } from './bulk-evidence.ts'
 import { allFaults, earlyFaults, expectStruck } from './chaos-faults.ts'
 
-test.use({ expectedConsole: failedRequests })
+// Connections kept open from another test would be cut in place of this one's.
+test.use({ expectedConsole: failedRequests, hasOwnContext: true })
 
 const inBatch = { method: executeMethod, inBatch: true } as const
 
+/** As many as every fault needs to strike; `npm run night` takes a thousand. */
+const chaosRecords = Number(process.env['CHAOS_RECORDS'] ?? 400)
+
 for (const keepAlive of [true, false]) {
-  test(`a thousand records through every fault and a reload, on ${keepAlive ? 'warm' : 'cold'} connections`, async ({
+  test(`a run through every fault and a reload, on ${keepAlive ? 'warm' : 'cold'} connections`, async ({
     openApp,
     page,
     portal,
     servers,
   }) => {
     test.setTimeout(240_000)
-    const ids = await portal.addRecords({ ...newDeals, count: 1000 })
-    // A short window, so that a used-up budget opens again while the test looks on.
+    const ids = await portal.addRecords({ ...newDeals, count: chaosRecords })
+    const faults = allFaults(chaosRecords)
+    // A short window, so that a used-up budget opens again during the test.
     await portal.settings({ limits: { ...fastLimits, window: 10 }, keepAlive })
     await speedUp(page)
     await hurryTimeouts(page)
     const app = await openApp()
     await planRun(app, 'contract_signed', ids.join(' '))
-    await portal.faults(...allFaults)
+    await portal.faults(...faults)
     await fireRun(app)
     const isHalfWay = async () => {
       const { accepted, unknown, refused } = await readSums(app)
-      return accepted + unknown + refused >= 400
+      return accepted + unknown + refused >= 0.4 * chaosRecords
     }
     await keepGoing(app, isHalfWay)
 
@@ -40,11 +45,12 @@ for (const keepAlive of [true, false]) {
     await app.getByRole('button', { name: /^Continue with / }).click()
     await keepGoing(app, hasFinished(app))
 
-    await expectStruck(portal, allFaults)
+    await expectStruck(portal, faults)
     const sums = await expectAgreement(app, page, portal, servers.appUrl, ids)
     expect(sums).toMatchObject({ refused: 0, notSent: 0 })
     expect(sums.unknown).toBeGreaterThan(0)
-    expect(sums.accepted).toBeGreaterThan(700)
+    // Five faults and the reload lose the answers of at most one request of fifty records each.
+    expect(sums.accepted).toBeGreaterThanOrEqual(chaosRecords - 6 * 50)
     // On a connection that is used once the browser has nothing to repeat by itself.
     const executed = [...(await receivedByRecord(portal)).values()].map((seen) => seen.executed)
     if (!keepAlive) expect(Math.max(...executed)).toBe(1)

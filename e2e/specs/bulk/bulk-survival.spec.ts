@@ -16,6 +16,8 @@ import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 import { expectAgreement, hasFinished, keepGoing } from './bulk-evidence.ts'
 import { earlyFaults, expectStruck } from './chaos-faults.ts'
 
+test.use({ hasOwnContext: true })
+
 /** A browser of its own with a profile on the disk, so that it can be killed and started again. */
 interface MortalBrowser {
   page: Page

@@ -4,7 +4,7 @@ import { executeMethod, type FaultRule, type PortalControl } from '#e2e/support/
 const inBatch = { method: executeMethod, inBatch: true } as const
 const ofFirings = { method: 'batch', holding: executeMethod } as const
 
-/** Later than a tab whose timeouts are hurried waits for an answer. */
+/** Longer than a tab with hurried timeouts waits for an answer. */
 const tooLateMs = 12_000
 
 const badGateway = {
@@ -22,27 +22,27 @@ const oldToken = {
 } as const
 
 /**
- * Everything that can happen to a request of firings. Each strikes on the way, with some rows of its
- * request done and some not.
+ * Everything that can happen to a request of firings, in the first quarter of a run of so many records.
+ * Each strikes in the middle of a request, with some of its rows done and some not.
  */
-export const allFaults: FaultRule[] = [
-  { ...inBatch, skip: 20, times: 1, kind: 'drop-before' },
-  { ...inBatch, skip: 60, times: 2, kind: 'drop-after' },
-  { ...inBatch, skip: 150, times: 1, ...badGateway },
+export const allFaults = (records: number): FaultRule[] => [
+  { ...inBatch, skip: Math.round(0.02 * records), times: 1, kind: 'drop-before' },
+  { ...inBatch, skip: Math.round(0.06 * records), times: 2, kind: 'drop-after' },
+  { ...inBatch, skip: Math.round(0.15 * records), times: 1, ...badGateway },
   {
     ...inBatch,
-    skip: 200,
+    skip: Math.round(0.2 * records),
     times: 3,
     kind: 'error',
     http: 429,
     error: 'OPERATION_TIME_LIMIT',
     error_description: 'Method is blocked due to operation time limit.',
   },
-  { ...inBatch, skip: 250, times: 1, kind: 'delay', ms: tooLateMs },
-  { ...ofFirings, skip: 5, times: 1, ...oldToken },
+  { ...inBatch, skip: Math.round(0.25 * records), times: 1, kind: 'delay', ms: tooLateMs },
+  { ...ofFirings, skip: 4, times: 1, ...oldToken },
   {
     ...ofFirings,
-    skip: 9,
+    skip: 7,
     times: 1,
     kind: 'error',
     http: 503,
@@ -52,8 +52,8 @@ export const allFaults: FaultRule[] = [
 ]
 
 /**
- * The same for shorter runs. What is cut may turn out well, where the browser sends it once more by
- * itself; the page of the web server leaves answers unknown for certain.
+ * The ones that fit into a short run. A cut request may still succeed, where the browser itself sends it
+ * once more; after the page of the web server some answers are certainly unknown.
  */
 export const earlyFaults: FaultRule[] = [
   { ...inBatch, skip: 6, times: 1, kind: 'drop-before' },
@@ -62,7 +62,7 @@ export const earlyFaults: FaultRule[] = [
   { ...ofFirings, skip: 3, times: 1, ...oldToken },
 ]
 
-/** Every fault has struck a firing, as often as it was asked to. */
+/** Every fault has struck, as often as it was asked to. */
 export async function expectStruck(portal: PortalControl, rules: FaultRule[]): Promise<void> {
   const struck = (await portal.log()).flatMap(({ fault = [] }) => fault)
   const asked = rules.flatMap(({ kind, times = 1 }) => Array.from({ length: times }, () => kind))
