@@ -10,7 +10,7 @@ export async function openNewRun(app: FrameLocator): Promise<void> {
   await app.getByRole('button', { name: 'New run' }).first().click()
 }
 
-/** Pastes numbers of deals and reads the plan. */
+/** Pastes deal IDs and opens the plan. */
 export async function planRun(app: FrameLocator, trigger: string, text: string): Promise<void> {
   await openNewRun(app)
   await chooseTrigger(app, trigger)
@@ -23,7 +23,7 @@ export async function showPlan(app: FrameLocator): Promise<void> {
   await expect(card(app, '3. Review')).toBeVisible()
 }
 
-/** Types the number where it is asked for, and fires. */
+/** Confirms the size of the run where this is asked for, and fires. */
 export async function fireRun(app: FrameLocator): Promise<void> {
   const typed = app.getByRole('textbox', { name: /^Type \d+ to confirm/ })
   if (await typed.isVisible()) {
@@ -33,7 +33,7 @@ export async function fireRun(app: FrameLocator): Promise<void> {
   const fire = app.getByRole('button', { name: /^Fire for / })
   await expect(fire).toBeVisible()
   await expect(fire).not.toHaveAttribute('aria-disabled', 'true')
-  // The frame may still grow under the pointer: then it is pressed again, as a person would.
+  // The frame may still grow and move the button away from the pointer; then it is clicked again.
   await expect(async () => {
     if (await fire.isVisible()) await fire.click()
     await expect(app.getByRole('progressbar').first()).toBeVisible({ timeout: 10_000 })
@@ -58,7 +58,7 @@ export interface Sums {
   total: number
 }
 
-/** The line of sums on the page of a run. */
+/** Reads the line of sums on the page of a run. */
 export async function readSums(app: FrameLocator): Promise<Sums> {
   const text = (await app.getByText(/^Accepted \d/).textContent()) ?? ''
   const [accepted, refused, unknown, notSent, waiting, sending, total] = [
@@ -76,7 +76,7 @@ export async function readSums(app: FrameLocator): Promise<Sums> {
   }
 }
 
-/** Waits until the run says that it has ended. */
+/** Waits until the page of the run says that it has ended. */
 export async function expectEnded(app: FrameLocator, timeout = 120_000): Promise<void> {
   await expect(app.getByText(/^(Finished|Stopped)(, .+)?$/).first()).toBeVisible({ timeout })
 }

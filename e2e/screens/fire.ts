@@ -24,9 +24,8 @@ export async function fillFireForm(app: FrameLocator, order: Order): Promise<voi
 }
 
 /**
- * Finds a trigger by its name or code and takes the first that fits, with the keyboard. A list closes
- * when the page under it is scrolled, which the growing frame may do: then it is opened once more, as
- * a person would.
+ * Finds a trigger by its name or code and chooses the first match with the keyboard. The list closes
+ * when the growing frame scrolls the page under it; then it is opened again.
  */
 export async function chooseTrigger(app: FrameLocator, text: string): Promise<void> {
   const field = app.getByRole('combobox', { name: 'Trigger' })
@@ -48,7 +47,7 @@ export async function fire(app: FrameLocator, order: Order): Promise<void> {
   await app.getByRole('button', { name: 'Fire trigger', exact: true }).click()
 }
 
-/** The panel that stays says this, and so does a passing message. */
+/** The result panel has this title. */
 export async function expectOutcome(app: FrameLocator, title: string): Promise<void> {
   const result = app.getByRole('region', { name: 'Result' })
   await expect(result.getByText(title, { exact: true })).toBeVisible()
@@ -60,7 +59,7 @@ export async function fireWhenReady(app: FrameLocator, order: Order): Promise<vo
   await app.getByRole('button', { name: 'Fire trigger', exact: true }).click()
 }
 
-/** The likeliest cause of a firing that moved nothing, with its mark. */
+/** The likeliest cause of a firing that moved nothing. */
 export function firstCause(app: FrameLocator): Locator {
   return causes(app).getByRole('listitem').first()
 }
@@ -69,7 +68,7 @@ export function causes(app: FrameLocator): Locator {
   return resultPanel(app).getByRole('region', { name: 'Possible causes' })
 }
 
-/** Moves a record as a person of the portal does, by dragging its card. */
+/** Moves a record as a portal user does by dragging its card. */
 export async function moveByHand(
   portalUrl: string,
   typeId: number,

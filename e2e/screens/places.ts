@@ -11,7 +11,7 @@ const suffixes = {
   designer: 'ROBOT_DESIGNER_TOOLBAR',
 }
 
-/** The app's button or tab on the portal's pages carries the title it was bound with. */
+/** The app is bound to its places with this title, which the portal shows on tabs and buttons. */
 const title = 'Fire here'
 
 export async function bind(portal: PortalControl, appUrl: string, stem: string) {
@@ -84,7 +84,7 @@ export const recentRows = (app: FrameLocator): Locator =>
 
 export const moved = ['Stage changed']
 
-/** A contact or company with a deal on its way, as the portal would pick one. */
+/** A contact or company with an open deal. */
 export async function clientWithDeal(portal: PortalControl, typeId: number): Promise<number> {
   const { records } = await portal.state()
   for (const deal of records) {
@@ -95,7 +95,7 @@ export async function clientWithDeal(portal: PortalControl, typeId: number): Pro
   throw new Error('The seed has no client with an open deal')
 }
 
-/** Changes what the portal tells a frame of the app about its place. */
+/** Changes what the portal reports to a frame of the app about its place. */
 export async function patchFrame(
   page: Page,
   change: (init: Record<string, unknown>) => Record<string, unknown>,

@@ -6,7 +6,7 @@ import type { PortalControl } from '#e2e/support/portal-control.ts'
 type Open = (path?: string) => Promise<FrameLocator>
 type Section = 'General' | 'Places' | 'Health'
 
-/** Opens the app, and a part of its settings. */
+/** Opens the app and a section of its settings. */
 export async function openSettings(openApp: Open, section: Section = 'General') {
   const app = await openApp()
   await app.getByRole('tab', { name: 'Settings' }).click()
@@ -20,13 +20,13 @@ export async function openSettings(openApp: Open, section: Section = 'General') 
 export const finish = (app: FrameLocator) =>
   app.getByRole('button', { name: 'Finish installation' })
 
-/** The finished installer gives way to the app: two requests a place, then the whole page anew. */
+/** Waits until the finished installer has been replaced by the app. */
 export async function expectApp(app: FrameLocator, portal: PortalControl) {
   await expect(app.getByRole('tab', { name: 'Fire' })).toBeVisible({ timeout: 20_000 })
   expect((await portal.state()).installed).toBe(true)
 }
 
-/** Nothing can be ticked or finished, and it says why. */
+/** Nothing can be ticked or finished, and the controls say why. */
 export async function expectNoChange(app: FrameLocator) {
   for (const name of ['Invoice', 'Deal: Card menu']) {
     const tick = app.getByRole('checkbox', { name, exact: true })

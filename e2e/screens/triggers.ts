@@ -28,7 +28,7 @@ export function rowOf(app: FrameLocator, code: string) {
     .filter({ has: app.getByText(code, { exact: true }) })
 }
 
-/** Opens the form for a new trigger and types into it; an absent code stays as suggested. */
+/** Opens the form for a new trigger and fills it in; without `code` the suggested one stays. */
 export async function fillRegisterForm(
   app: FrameLocator,
   { name, code }: { name: string; code?: string },
@@ -40,7 +40,7 @@ export async function fillRegisterForm(
   return form
 }
 
-/** What is on the clipboard, found out as a person does: by pasting. */
+/** What is on the clipboard, read by pasting it. */
 export async function pasted(page: Page, app: FrameLocator): Promise<string> {
   const search = app.getByRole('searchbox')
   await search.fill('')
@@ -61,19 +61,19 @@ export function paramsOf({ params }: LoggedCall): Record<string, unknown> {
   return Object.fromEntries(Object.entries(params).filter(([name]) => !name.startsWith('bx24_')))
 }
 
-/** Asks the portal as another administrator's app would. */
+/** Calls a REST method outside the browser, as another administrator's app would. */
 export async function askPortal(portal: PortalControl, method: string, params: object) {
   const token = await post(`${portal.url}/__emulator/token`, { kind: 'oauth' })
   return post(`${portal.url}/rest/${method}`, { ...params, auth: token['access_token'] })
 }
 
-/** What axe-core finds in the frame of the app: rule and element. */
+/** What axe-core finds in the frame of the app: rules and elements. */
 export async function violationsOf(page: Page): Promise<string[]> {
   const frame = page.frames().find((candidate) => candidate.name().includes('|'))
   if (frame === undefined) throw new Error('the app has no frame')
   await frame.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'))
   return frame.evaluate(async () => {
-    // Colours fade over; on their way they are neither the one nor the other.
+    // Colours fade; in between, their contrast is neither the old nor the new one.
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
     const { axe } = globalThis as unknown as { axe: typeof Axe } // added above
     const { violations } = await axe.run()

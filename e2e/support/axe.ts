@@ -10,8 +10,8 @@ import { test } from './fixtures.ts'
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
- * The widths of a narrow portal page and of a phone, each in both themes. Of the second theme only the
- * colours are looked at: all else is the same document.
+ * The widths of a narrow portal page and of a phone, each in both themes. In the dark theme only the
+ * colours are checked, because everything else is the same document.
  */
 const looks = [
   { width: 996, theme: 'light' },
@@ -20,7 +20,7 @@ const looks = [
   { width: 360, theme: 'dark' },
 ] as const
 
-/** The rules of axe that look at colours. */
+/** The rules of axe about colours. */
 const colourRules = ['color-contrast', 'link-in-text-block']
 
 /** The document of the app, whatever page shows it. */
@@ -33,7 +33,7 @@ async function appDocument(page: Page): Promise<Frame> {
 
 /**
  * What axe finds in the frame of the app at every width and in every theme, one line each. An open
- * list is looked at alone: while it is open the page behind it is out of reach by design.
+ * list is checked alone, because the page behind it cannot be reached while it is open.
  */
 export async function axeFindings(
   page: Page,
@@ -42,7 +42,7 @@ export async function axeFindings(
   const frame = await appDocument(page)
   const findings: string[] = []
   for (const { width, theme } of looks) {
-    // One document wears one look at a time.
+    // One document has one width and theme at a time.
     // oxlint-disable no-await-in-loop
     await setFrameWidth(page, width)
     await wearTheme(frame, theme)
@@ -55,7 +55,7 @@ export async function axeFindings(
   return findings
 }
 
-/** Pixels by which the app is wider than its frame, so that the frame could be pushed sideways. */
+/** By how many pixels the app is wider than its frame, which would make it scroll sideways. */
 export async function sidewaysExcess(page: Page, width: number): Promise<number> {
   await setFrameWidth(page, width)
   const frame = await appDocument(page)
@@ -65,7 +65,7 @@ export async function sidewaysExcess(page: Page, width: number): Promise<number>
   })
 }
 
-/** Gives the frame a width of its own, whatever the portal page leaves it; null: as the page has it. */
+/** Sets the width of the frame in pixels; null: the width the portal page gives it. */
 async function setFrameWidth(page: Page, width: number | null): Promise<void> {
   await page.evaluate((pixels) => {
     document.querySelector('style[data-frame-width]')?.remove()
@@ -84,7 +84,7 @@ async function wearTheme(frame: Frame, theme: 'light' | 'dark'): Promise<void> {
   await frame.evaluate((name) => {
     document.documentElement.dataset['theme'] = name
   }, theme)
-  // Colours fade over; on their way they are neither the one nor the other.
+  // Colours fade; in between, their contrast is neither the old nor the new one.
   await frame.evaluate(() =>
     Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
   )
@@ -114,14 +114,14 @@ async function runAxe(
   )
 }
 
-/** An option is named by its title; the reason under it is its description, not a part of the name. */
+/** An option is named by its title; the text under it is its description, not part of the name. */
 const listRules = { 'label-content-name-mismatch': { enabled: false } }
 
 interface Axe {
   run: (context: string, options: RunOptions) => Promise<AxeResults>
 }
 
-/** In no look does axe find anything, and at no width does the app stick out of its frame. */
+/** Checks that axe finds nothing in any width and theme, and that the app never overflows its frame. */
 export async function expectSound(
   page: Page,
   state: string,
@@ -132,7 +132,7 @@ export async function expectSound(
       // One document has one width at a time.
       // oxlint-disable-next-line no-await-in-loop
       const excess = await sidewaysExcess(page, width)
-      expect.soft(excess, `${state}: sticks out at ${width} px`).toBeLessThanOrEqual(0)
+      expect.soft(excess, `${state}: overflows at ${width} px`).toBeLessThanOrEqual(0)
     }
     expect.soft(await axeFindings(page, where), state).toEqual([])
   })

@@ -2,11 +2,11 @@ import { expect as plain, type FrameLocator, type Locator } from '@playwright/te
 
 import type { PortalControl } from './portal-control.ts'
 
-/** Playwright's own matchers, and ours: what the portal really received, and what a person is told. */
+/** Playwright's matchers and ours: what the portal received, and what a person reads. */
 export const expect = plain.extend({
   /**
-   * The portal's log holds exactly so many firings at this record, refused and cut ones included.
-   * Waits for them to arrive; a surplus that comes later is for the test's last look to find.
+   * The portal's log holds exactly this many firings on the record, including refused and cut ones.
+   * Waits for them to arrive; only a check at the end of the test finds one that comes later.
    */
   async toHaveFired(portal: PortalControl, where: { typeId?: number; id: number }, times: number) {
     const { typeId = 2, id } = where
@@ -33,13 +33,12 @@ export const expect = plain.extend({
     }
   },
 
-  /** The panel that stays says all of this, each sentence literally. */
+  /** The result panel contains each of these sentences literally. */
   async toReport(app: FrameLocator, sentences: readonly string[]) {
     const panel = resultPanel(app)
     try {
       for (const sentence of sentences) {
-        // One after the other: the first is the title, and the rest belongs to the same outcome. A
-        // portal may take its time, so this waits longer than for a mere redraw.
+        // One after the other: the first is the title, and the rest belongs to the same outcome.
         // oxlint-disable-next-line no-await-in-loop
         await plain(panel).toContainText(sentence, { timeout: 20_000 })
       }
@@ -50,7 +49,7 @@ export const expect = plain.extend({
   },
 })
 
-/** Fires what is chosen at another record, as quickly as a person can: the number and Ctrl + Enter. */
+/** Fires the chosen trigger on another record with the keyboard: its ID, then Ctrl + Enter. */
 export async function fireAt(app: FrameLocator, id: number): Promise<void> {
   const record = app.getByRole('combobox', { name: 'Record' })
   await record.fill(String(id))
@@ -62,14 +61,14 @@ export function resultPanel(app: FrameLocator): Locator {
   return app.getByRole('region', { name: 'Result' })
 }
 
-/** Unfolds "Technical details" of the result and gives its list of facts. */
+/** Opens "Technical details" of the result and returns its list of facts. */
 export async function technicalDetails(app: FrameLocator): Promise<Locator> {
   const panel = resultPanel(app)
   await panel.getByRole('button', { name: 'Technical details', expanded: false }).click()
   return panel.locator('dl')
 }
 
-/** One fact of the technical details: its name and its value stand together. */
+/** The value of one fact in the technical details. */
 export function fact(details: Locator, name: string): Locator {
   return details
     .locator('div', { has: details.page().locator('dt', { hasText: new RegExp(`^${name}$`) }) })

@@ -1,12 +1,12 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test'
 
-/** How much faster than the wall's the clock of a tab runs. */
+/** How many times faster than real time the clock of a tab runs. */
 const speed = 8
 
 /**
- * Lets the time of a tab run faster: its pace, kept below the portal's limits, would make a thousand
- * records a matter of minutes. The portal's limits are widened by the same factor, so that both bite
- * where they would. Call it before the page is opened.
+ * Makes the clock of a tab run faster: at the pace that keeps within the portal's limits, a thousand
+ * records would take minutes. `fastLimits` widens the portal's limits by the same factor, so that they
+ * are reached at the same points. Call it before the page is opened.
  */
 export async function speedUp(page: Page): Promise<void> {
   await page.addInitScript(
@@ -18,8 +18,7 @@ export async function speedUp(page: Page): Promise<void> {
           given.length === 0 ? new Real(now()) : Reflect.construct(target, given),
         get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
       })
-      // Waits are slept in a worker, which keeps the real time.
-      // It is called with its worker below.
+      // The app waits in a worker, whose clock is the real one. `post` is called with its worker below.
       // oxlint-disable-next-line typescript/unbound-method
       const post = Worker.prototype.postMessage
       Worker.prototype.postMessage = function postMessage(message: { ms?: number }) {
@@ -31,11 +30,11 @@ export async function speedUp(page: Page): Promise<void> {
   )
 }
 
-/** Lets requests of such a tab be given up as much sooner. Call it before the page is opened. */
+/** Shortens the time-outs of the tab's requests by the same factor. Call it before the page is opened. */
 export async function hurryTimeouts(page: Page): Promise<void> {
   await page.addInitScript((factor) => {
     const timeout = Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'timeout')
-    if (timeout === undefined) throw new Error('This browser gives no request up')
+    if (timeout === undefined) throw new Error('This browser has no request time-outs')
     Object.defineProperty(XMLHttpRequest.prototype, 'timeout', {
       ...timeout,
       set(ms: number) {
@@ -46,8 +45,8 @@ export async function hurryTimeouts(page: Page): Promise<void> {
 }
 
 /**
- * Waits until the scripts of the app's page have started. A fake clock that jumps earlier passes over
- * the timers they have not set yet, and over the places on the page that do not exist yet.
+ * Waits until the app's page is complete and its scripts have started. A fake clock that jumps earlier
+ * misses timers that are not set yet, and fires others before the elements they change exist.
  */
 export async function waitForScripts(app: FrameLocator): Promise<void> {
   await expect(app.getByRole('heading', { name: 'Trigger Console' })).toBeVisible()
@@ -56,7 +55,7 @@ export async function waitForScripts(app: FrameLocator): Promise<void> {
   }).toPass()
 }
 
-/** What a cloud portal allows, seen by such a tab. */
+/** The limits of a cloud portal as a tab with the fast clock meets them. */
 export const fastLimits = {
   burst: 50 * speed,
   drain: 2 * speed,

@@ -11,18 +11,18 @@ interface Servers {
 }
 
 interface Shared {
-  /** None before the first test, and after one that changed it for good. */
+  /** Null before the first test, and after a test that changed it for good. */
   context: BrowserContext | null
 }
 
 interface Fixtures {
   /** True: the tests get a browser context that no other test has used. */
   hasOwnContext: boolean
-  /** The emulated portal of this worker, freshly seeded for each test. */
+  /** The emulated portal of this worker, seeded again for each test. */
   portal: PortalControl
-  /** Opens the app in the portal and gives its frame. */
+  /** Opens the app in the portal and returns its frame. */
   openApp: (path?: string) => Promise<FrameLocator>
-  /** Console errors a test provokes on purpose; any other one fails it. */
+  /** Console errors the tests provoke on purpose; any other error fails them. */
   expectedConsole: RegExp | null
   consoleGuard: undefined
 }
@@ -31,8 +31,7 @@ export const appPath = '/marketplace/app/trigger-console/'
 
 export const test = base.extend<Fixtures, { servers: Servers; shared: Shared }>({
   servers: [
-    // Playwright wants an object pattern here, also an empty one.
-    // oxlint-disable-next-line no-empty-pattern
+    // oxlint-disable-next-line no-empty-pattern -- Playwright wants an object pattern
     async ({}, provide) => {
       const app = await startAppServer({ folder: process.env['APP_FOLDER'] ?? 'dist', port: 0 })
       const portal = await startPortal({ port: 0, appUrl: `${app.url}/index.html` })
@@ -53,12 +52,12 @@ export const test = base.extend<Fixtures, { servers: Servers; shared: Shared }>(
   ],
   hasOwnContext: [false, { option: true }],
   // A fresh context would fetch and compile the whole app again, which is most of a short test's time.
-  // A page of its own keeps everything that belongs to one tab apart; the rest is cleared here.
+  // Each test still has its own page, and what the pages share is cleared between tests.
   context: async ({ browser, shared, servers, hasOwnContext }, provide) => {
     const context = (hasOwnContext ? null : shared.context) ?? (await browser.newContext())
     let isReusable = !hasOwnContext
     shared.context = isReusable ? context : shared.context
-    // The one thing a context never gets rid of again.
+    // A fake clock cannot be removed from a context.
     const install = context.clock.install.bind(context.clock)
     context.clock.install = (options) => {
       isReusable = false
@@ -97,13 +96,13 @@ export const test = base.extend<Fixtures, { servers: Servers; shared: Shared }>(
       const unexpected = errors.filter(
         (error) => expectedConsole === null || !expectedConsole.test(error),
       )
-      if (unexpected.length > 0) throw new Error(`The console says: ${unexpected.join('\n')}`)
+      if (unexpected.length > 0) throw new Error(`Errors in the console: ${unexpected.join('\n')}`)
     },
     { auto: true },
   ],
 })
 
-/** Takes everything out of a context that a test can leave in it. */
+/** Closes the pages of a context and clears what the test stored or set in it. */
 async function clear(context: BrowserContext, { appUrl, portalUrl }: Servers): Promise<void> {
   const blank = await context.newPage()
   const pages = context.pages().filter((page) => page !== blank)
@@ -125,7 +124,7 @@ export function appFrame(page: Page): FrameLocator {
   return page.frameLocator('iframe[id^="appframe_"]')
 }
 
-/** Chromium reports every answer above 399 and every cut connection in the console. */
+/** What Chromium reports in the console for a status above 399 or a cut connection. */
 export const failedRequests = /Failed to load resource/
 
 export { expect } from '@playwright/test'

@@ -1,4 +1,4 @@
-/** Speaks to the emulated portal's control calls: the start state is set here, never by clicking. */
+/** Steers the emulated portal: tests set their starting state here, never by clicking. */
 
 import type { z } from 'zod'
 
@@ -16,10 +16,10 @@ type EmulatedState = Omit<PortalState, 'userOptions'> & {
   userOptions: Record<string, unknown>
 }
 
-/** What is left out has the portal's default. */
+/** The emulator has defaults for what is left out. */
 export type FaultRule = z.input<typeof faultRule>
 
-/** What `addRecords` needs beside a count: deals in the first stage of the default pipeline. */
+/** For `addRecords`: deals in the first stage of the default pipeline. */
 export const newDeals = { typeId: 2, categoryId: 0, stageId: 'NEW' } as const
 
 export const executeMethod = 'crm.automation.trigger.execute'
@@ -35,7 +35,7 @@ export class PortalControl {
   readonly url: string
   readonly #ask: Ask
 
-  /** @param ask how to reach a portal whose certificate only a test trusts */
+  /** @param ask sends the control calls; `fetch` does not trust the certificate of a secure test portal */
   constructor(url: string, ask: Ask = fetch) {
     this.url = url
     this.#ask = ask
@@ -57,7 +57,7 @@ export class PortalControl {
     typeId: number
     count: number
     categoryId: number
-    /** The first one of the pipeline where it is left out. */
+    /** By default the first one of the pipeline. */
     stageId?: string
   }): Promise<number[]> {
     const { ids } = (await this.#post('records', records)) as { ids: number[] } // the contract's answer
@@ -72,7 +72,7 @@ export class PortalControl {
     return (await this.#get('log')) as LoggedCall[] // the contract's answer
   }
 
-  /** Every execute the portal received, batch rows included, whatever the app was told. */
+  /** Every firing the portal received, batch rows included, whatever it answered. */
   async executes(): Promise<LoggedCall[]> {
     return (await this.log()).filter(({ method }) => method.toLowerCase() === executeMethod)
   }
@@ -98,7 +98,7 @@ export class PortalControl {
   }
 }
 
-/** Calls a REST method as the administrator through the app's own rights, as an earlier version would have. */
+/** Calls a REST method outside the browser, as an administrator with the app's permissions. */
 export async function callRest(
   portal: PortalControl,
   method: string,

@@ -7,11 +7,11 @@ import { PortalControl } from './portal-control.ts'
 
 const certificate = makeCertificate()
 
-/** Why these tests cannot run here; null when they can. */
+/** Why the tests that need https cannot run here; null when they can. */
 export const noCertificate =
   certificate === null ? 'openssl, which makes the certificate, is not installed' : null
 
-/** The same fixtures with portal and app behind https. `http2` false: only HTTP/1.1 is spoken. */
+/** The same fixtures with portal and app behind https. `http2: false`: HTTP/1.1 only. */
 export function secureTest({ http2 }: { http2: boolean }) {
   return base.extend({
     ignoreHTTPSErrors: true,

@@ -8,13 +8,17 @@ import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 
 test.use({ expectedConsole: failedRequests })
 
-// Every state is looked at in four looks; without motion there is nothing to wait for.
+// Every state is checked in four combinations of width and theme; without motion none has to wait.
 test.beforeEach(async ({ page }) => {
   test.slow()
   await page.emulateMedia({ reducedMotion: 'reduce' })
 })
 
-test('choosing records, the plan and the review', async ({ page, openApp, portal }) => {
+test('choosing records, the plan and the review are accessible', async ({
+  page,
+  openApp,
+  portal,
+}) => {
   const ids = await portal.addRecords({ ...newDeals, count: 60 })
   const won = await portal.addRecords({ ...newDeals, count: 2, stageId: 'WON' })
   const app = await openApp()
@@ -32,7 +36,7 @@ test('choosing records, the plan and the review', async ({ page, openApp, portal
   await expectSound(page, 'the plan and the review, the number not typed')
 })
 
-test('a filter', async ({ page, openApp }) => {
+test('choosing by filter is accessible', async ({ page, openApp }) => {
   const app = await openApp()
   await openNewRun(app)
   await chooseTrigger(app, 'contract_signed')
@@ -40,13 +44,13 @@ test('a filter', async ({ page, openApp }) => {
   await expectSound(page, 'choosing by filter')
 })
 
-test('a run: under way, paused, ended, and one of its records', async ({
+test('a run is accessible while paused, when ended, and in the list', async ({
   page,
   openApp,
   portal,
 }) => {
   const ids = await portal.addRecords({ ...newDeals, count: 30 })
-  // What is unknown is looked at again after a minute.
+  // Unknown results are checked again after a minute.
   await portal.settings({ limits: fastLimits })
   await speedUp(page)
   const app = await openApp()

@@ -5,13 +5,13 @@ import { bindPlace } from '#e2e/support/portal-control.ts'
 
 test.use({ expectedConsole: failedRequests })
 
-// Every state is looked at in four looks; without motion there is nothing to wait for.
+// Every state is checked in four combinations of width and theme; without motion none has to wait.
 test.beforeEach(async ({ page }) => {
   test.slow()
   await page.emulateMedia({ reducedMotion: 'reduce' })
 })
 
-test('the installer', async ({ page, portal }) => {
+test('the installer is accessible', async ({ page, portal }) => {
   await portal.reset('empty')
   await portal.faults({
     method: 'placement.bind',
@@ -32,7 +32,7 @@ test('the installer', async ({ page, portal }) => {
   await expectSound(page, 'with failed places')
 })
 
-test('the settings', async ({ page, portal, servers }) => {
+test('the settings are accessible', async ({ page, portal, servers }) => {
   await bindPlace(portal, 'CRM_DEAL_DETAIL_TAB', `${servers.appUrl}/old.html`)
   await page.goto(portal.url + appPath)
   const app = appFrame(page)
@@ -52,7 +52,7 @@ test('the settings', async ({ page, portal, servers }) => {
   await expectSound(page, 'health')
 })
 
-test('the small layouts', async ({ page, portal, servers }) => {
+test('the compact layouts are accessible', async ({ page, portal, servers }) => {
   const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
   for (const suffix of ['DETAIL_TAB', 'DETAIL_TOOLBAR', 'ROBOT_DESIGNER_TOOLBAR']) {
     await bindPlace(portal, `CRM_DEAL_${suffix}`, `${servers.appUrl}/index.html`, 'Fire here')

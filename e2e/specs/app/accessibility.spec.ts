@@ -8,7 +8,7 @@ import { executeMethod, type PortalControl, newDeals } from '#e2e/support/portal
 
 test.use({ expectedConsole: failedRequests })
 
-// Every state is looked at in four looks; without motion there is nothing to wait for.
+// Every state is checked in four combinations of width and theme; without motion none has to wait.
 test.beforeEach(async ({ page }) => {
   test.slow()
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -17,7 +17,7 @@ test.beforeEach(async ({ page }) => {
 const fireButton = (app: FrameLocator) =>
   app.getByRole('button', { name: 'Fire trigger', exact: true })
 
-test('the form in all its states', async ({ page, openApp }) => {
+test('the form is accessible in all its states', async ({ page, openApp }) => {
   const app = await openApp()
   await expect(fireButton(app)).toBeVisible()
   await expectSound(page, 'empty')
@@ -39,7 +39,7 @@ test('the form in all its states', async ({ page, openApp }) => {
   await expectSound(page, 'a client with deals')
 })
 
-test('the open lists', async ({ page, openApp }) => {
+test('the open lists are accessible', async ({ page, openApp }) => {
   const app = await openApp()
   await app.getByRole('button', { name: /Object type/ }).click()
   await expect(app.getByRole('option', { name: 'Site visit' })).toBeVisible()
@@ -50,7 +50,7 @@ test('the open lists', async ({ page, openApp }) => {
   await expectSound(page, 'found records', 'open list')
 })
 
-test.describe('every outcome', () => {
+test.describe('every outcome is accessible', () => {
   const outcomes: [
     name: string,
     title: string,
@@ -104,7 +104,7 @@ test.describe('every outcome', () => {
     }
   })
 
-  test('while it is not known yet', async ({ page, openApp, portal }) => {
+  test('while the result is pending', async ({ page, openApp, portal }) => {
     const [slow = 0, limited = 0] = await portal.addRecords({ ...newDeals, count: 2 })
     const app = await openApp()
     await portal.faults({ method: executeMethod, kind: 'delay', ms: 20_000 })
@@ -126,7 +126,7 @@ test.describe('every outcome', () => {
   })
 })
 
-test('the other screens', async ({ page, openApp }) => {
+test('the other screens are accessible', async ({ page, openApp }) => {
   const app = await openApp()
   for (const name of ['Triggers', 'Bulk runs', 'History', 'Settings']) {
     await app.getByRole('tab', { name }).click()
@@ -135,7 +135,7 @@ test('the other screens', async ({ page, openApp }) => {
   }
 })
 
-test('the gates', async ({ page, openApp, portal }) => {
+test('the gates are accessible', async ({ page, openApp, portal }) => {
   await portal.settings({ user: 'employee' })
   let app = await openApp()
   await expect(app.getByRole('alert').getByRole('heading')).toBeVisible()
@@ -154,7 +154,7 @@ test('the gates', async ({ page, openApp, portal }) => {
   await expectSound(page, 'the installation')
 })
 
-test('the frame grows with its content and shows no bar of its own', async ({
+test('the frame grows with its content and shows no scroll bar', async ({
   page,
   openApp,
   portal,
@@ -174,7 +174,7 @@ test('the frame grows with its content and shows no bar of its own', async ({
     await app.getByRole('tab', { name: 'Fire', exact: true }).click()
   }
 
-  await test.step('also by a few pixels, which no longer fit either', async () => {
+  await test.step('also for content that is a few pixels taller', async () => {
     await expect.poll(overflow).toBeLessThanOrEqual(0)
     await app.locator('main').evaluate((main) => {
       const line = document.createElement('div')

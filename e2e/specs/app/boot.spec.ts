@@ -6,7 +6,7 @@ import { expect, test, type Frame, type Page } from '@playwright/test'
 
 import { ownPolicy, policyText } from '#e2e/hosting/expected-policy.ts'
 
-// The page of an uploaded archive: no header helps it, so it carries its policy itself.
+// The host of an uploaded archive sends no policy header, so the page carries its policy itself.
 const app = `<!doctype html>
 <meta charset="utf-8" />
 <meta http-equiv="Content-Security-Policy" content="${policyText(ownPolicy)}" />
@@ -19,9 +19,7 @@ test.afterEach(() => {
   for (const server of servers.splice(0)) server.close()
 })
 
-test('the page of an archive reaches the portal that opened it and nobody else', async ({
-  page,
-}) => {
+test('the page of an archive can reach only the portal that opened it', async ({ page }) => {
   const portal = await serve(() => '{}')
   const stranger = await serve(() => '{}')
   const frame = await openNamed(page, `${new URL(portal).host}|0|0a1b`)
@@ -29,13 +27,13 @@ test('the page of an archive reaches the portal that opened it and nobody else',
   expect(await reaches(frame, stranger)).toBe(false)
 })
 
-test('an archive opened outside a portal reaches nobody', async ({ page }) => {
+test('an archive opened outside a portal can reach no server', async ({ page }) => {
   const stranger = await serve(() => '{}')
   const frame = await openNamed(page, 'somewhere')
   expect(await reaches(frame, stranger)).toBe(false)
 })
 
-test('no text becomes markup or code on the page of an archive', async ({ page }) => {
+test('the page of an archive turns no text into markup or code', async ({ page }) => {
   const frame = await openNamed(page, 'localhost|0|0a1b')
   const refused = await frame.evaluate(() =>
     [
@@ -54,7 +52,7 @@ test('no text becomes markup or code on the page of an archive', async ({ page }
   expect(refused).toEqual(['TypeError', 'TypeError', 'TypeError'])
 })
 
-/** Serves one text on a port of its own to anybody; gives its origin. */
+/** Serves one text on a free port to any origin; returns its own origin. */
 async function serve(text: (path: string) => string): Promise<string> {
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
@@ -71,7 +69,7 @@ async function serve(text: (path: string) => string): Promise<string> {
   return `http://localhost:${port}`
 }
 
-/** Opens the page in a frame of this name, as a portal does. */
+/** Opens the page in a frame with this name, as a portal does. */
 async function openNamed(page: Page, name: string): Promise<Frame> {
   const archive = await serve(() => app)
   const parent = await serve(

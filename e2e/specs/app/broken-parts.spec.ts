@@ -4,7 +4,10 @@ import { test } from '#e2e/support/fixtures.ts'
 
 test.use({ expectedConsole: /Failed to load resource|imported module|ResizeObserver/ })
 
-test('a part that only reminds is left out', async ({ page, openApp }) => {
+test('works without the reminder of bulk runs when its file is missing', async ({
+  page,
+  openApp,
+}) => {
   const missing = page.waitForEvent('requestfailed', (request) =>
     request.url().includes('bulk-reminder'),
   )
@@ -15,7 +18,7 @@ test('a part that only reminds is left out', async ({ page, openApp }) => {
   await expect(app.getByRole('link', { name: 'Open record' })).toBeVisible()
 })
 
-test('the first screen is missing: the page offers to load it anew', async ({ page, openApp }) => {
+test('offers a reload when the file of the first screen is missing', async ({ page, openApp }) => {
   await page.route(/assets\/show-app.*\.js/, (route) => route.abort())
   const given = page.waitForEvent('pageerror')
   const app = await openApp()
@@ -26,9 +29,12 @@ test('the first screen is missing: the page offers to load it anew', async ({ pa
   await expect(app.getByRole('region', { name: 'Fire a trigger' })).toBeVisible()
 })
 
-test('all of it breaks: the page says so, with the way out', async ({ page, openApp }) => {
+test('says that something broke and offers a reload when the whole app crashes', async ({
+  page,
+  openApp,
+}) => {
   await page.addInitScript(() => {
-    // The frame's alone: the portal's page around needs its own.
+    // Only in the frame: the portal's page needs it.
     if (window.parent !== window) Reflect.deleteProperty(window, 'ResizeObserver')
   })
   const app = await openApp()

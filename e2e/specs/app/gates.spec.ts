@@ -6,7 +6,7 @@ import { waitForScripts } from '#e2e/support/fast-clock.ts'
 import { appPath, failedRequests, test } from '#e2e/support/fixtures.ts'
 import { newDeals } from '#e2e/support/portal-control.ts'
 
-/** A closed door: what is wrong, the way out, and nothing of the app behind it. */
+/** A gate says what is wrong and what to do, and shows nothing of the app. */
 async function expectGate(app: FrameLocator | Page, title: string, wayOut: string) {
   const gate = app.getByRole('alert').filter({ hasText: title })
   await expect(gate.getByRole('heading', { name: title, exact: true })).toBeVisible()
@@ -17,19 +17,22 @@ async function expectGate(app: FrameLocator | Page, title: string, wayOut: strin
 
 const fireForm = (app: FrameLocator) => app.getByRole('region', { name: 'Fire a trigger' })
 
-/** The portal answers a renewal with silence: the app gives up after ten seconds of its own clock. */
-async function waitForNothing(page: Page, app: FrameLocator, words: string) {
+/** The portal never answers the renewal, so the app gives up after ten seconds by its own clock. */
+async function passRenewalTimeout(page: Page, app: FrameLocator, words: string) {
   await expect(async () => {
     await page.clock.fastForward(10_000)
     await expect(app.getByText(words)).toBeVisible({ timeout: 500 })
   }).toPass()
 }
 
-// Only a page of its own, never a frame, asks its server for an icon: a missing one is an error here.
+// A browser asks for the icon of a top-level page only; a missing one would be an error.
 for (const file of ['index.html', 'install.html']) {
-  test(`opened by its own address, outside a portal: ${file}`, async ({ page, servers }) => {
+  test(`asks to be opened in Bitrix24 when opened by its own address: ${file}`, async ({
+    page,
+    servers,
+  }) => {
     await page.goto(`${servers.appUrl}/${file}`)
-    // A browser without windows does not ask for it by itself.
+    // A headless browser does not ask for it by itself.
     const icon = await page.locator('link[rel="icon"]').getAttribute('href')
     expect((await page.request.get(`${servers.appUrl}/${icon}`)).status()).toBe(200)
     await expectGate(
@@ -40,7 +43,10 @@ for (const file of ['index.html', 'install.html']) {
   })
 }
 
-test('inside another page that claims to be the portal', async ({ page, servers }) => {
+test('refuses to run inside another page that claims to be the portal', async ({
+  page,
+  servers,
+}) => {
   const portal = new URL(servers.portalUrl).host
   await page.goto(`${servers.appUrl}/privacy.html`)
   await page.evaluate((host) => {
@@ -56,11 +62,15 @@ test('inside another page that claims to be the portal', async ({ page, servers 
   )
 })
 
-test('the portal keeps silent', async ({ page, openApp, portal }) => {
+test('says that Bitrix24 is slow, then that it does not answer', async ({
+  page,
+  openApp,
+  portal,
+}) => {
   await portal.settings({ frame: { mute: true } })
   await page.clock.install()
   const app = await openApp()
-  // Its heading is drawn before any script, so nothing is blank while the app waits.
+  // The heading is drawn before any script, so the page is never blank.
   await waitForScripts(app)
   await page.clock.fastForward(8000)
   await expect(app.getByText('Bitrix24 is slow to answer.')).toBeVisible()
@@ -77,7 +87,7 @@ test('the portal keeps silent', async ({ page, openApp, portal }) => {
 })
 
 for (const user of ['employee', 'installer'] as const) {
-  test(`not an administrator: ${user}`, async ({ openApp, portal }) => {
+  test(`tells a user who is no administrator whom to ask: ${user}`, async ({ openApp, portal }) => {
     await portal.settings({ user })
     const app = await openApp()
     await expectGate(
@@ -91,7 +101,7 @@ for (const user of ['employee', 'installer'] as const) {
   })
 }
 
-test('no access to the CRM', async ({ openApp, portal }) => {
+test('tells a user without access to the CRM whom to ask', async ({ openApp, portal }) => {
   await portal.settings({ user: 'employee', crmAccess: false })
   await expectGate(
     await openApp(),
@@ -100,7 +110,7 @@ test('no access to the CRM', async ({ openApp, portal }) => {
   )
 })
 
-test('a missing permission of the app', async ({ openApp, portal }) => {
+test('names the missing permission of the app', async ({ openApp, portal }) => {
   await portal.settings({ scope: 'placement' })
   await expectGate(
     await openApp(),
@@ -109,7 +119,10 @@ test('a missing permission of the app', async ({ openApp, portal }) => {
   )
 })
 
-test('not fully installed: whoever may finish it is led there', async ({ openApp, portal }) => {
+test('opens the installer for a user who may finish the installation', async ({
+  openApp,
+  portal,
+}) => {
   await portal.faults({
     method: 'app.info',
     inBatch: true,
@@ -123,7 +136,10 @@ test('not fully installed: whoever may finish it is led there', async ({ openApp
   await expect(fireForm(app)).toHaveCount(0)
 })
 
-test('not fully installed: whoever may not is told to ask', async ({ openApp, portal }) => {
+test('tells a user who may not finish the installation whom to ask', async ({
+  openApp,
+  portal,
+}) => {
   await portal.reset('empty')
   await portal.settings({ user: 'installer' })
   const app = await openApp()
@@ -136,10 +152,10 @@ test('not fully installed: whoever may not is told to ask', async ({ openApp, po
   await expect(app.getByText('An administrator has to finish the installation first')).toBeVisible()
 })
 
-test.describe('the portal answers, but not with what is needed', () => {
+test.describe('when the portal answers with an error', () => {
   test.use({ expectedConsole: failedRequests })
 
-  test('a plan without REST', async ({ openApp, portal }) => {
+  test('says that the plan has no REST API', async ({ openApp, portal }) => {
     await portal.faults({
       method: 'batch',
       kind: 'error',
@@ -157,7 +173,10 @@ test.describe('the portal answers, but not with what is needed', () => {
     ['a page instead of an answer', '<html><body>Maintenance</body></html>'],
     ['an answer of another shape', { result: { result: 'nothing' }, time: { duration: 0 } }],
   ] as const) {
-    test(`unreadable: ${name}`, async ({ openApp, portal }) => {
+    test(`says that the answer is unreadable and can try again: ${name}`, async ({
+      openApp,
+      portal,
+    }) => {
       await portal.faults({ method: 'batch', kind: 'body', body, executed: true })
       const app = await openApp()
       await expectGate(
@@ -191,7 +210,7 @@ test.describe('the portal answers, but not with what is needed', () => {
       'Try again in a minute.',
     ],
   ] as const) {
-    test(`down at the start: ${name}`, async ({ openApp, portal }) => {
+    test(`says that the portal is down and can try again: ${name}`, async ({ openApp, portal }) => {
       await portal.faults({ method: 'batch', ...fault })
       const app = await openApp()
       await expectGate(app, title, wayOut)
@@ -202,16 +221,16 @@ test.describe('the portal answers, but not with what is needed', () => {
   }
 })
 
-test.describe('the session ends', () => {
+test.describe('when the session ends', () => {
   test.use({ expectedConsole: failedRequests })
 
-  test('before the first answer', async ({ page, openApp, portal }) => {
+  test('before the first answer, offers a reload', async ({ page, openApp, portal }) => {
     await portal.settings({ tokenTtl: 0.001, frame: { refreshAuth: 'silent' } })
     await page.clock.install()
     const app = await openApp()
-    // Once the portal has greeted the app: a jump before that would look like a silent portal.
+    // Connected: if the clock jumped before that, the portal would seem not to answer at all.
     await expect(app.getByRole('tab', { name: 'Fire', exact: true })).toBeVisible()
-    await waitForNothing(page, app, 'Your Bitrix24 session has ended')
+    await passRenewalTimeout(page, app, 'Your Bitrix24 session has ended')
     await expectGate(app, 'Your Bitrix24 session has ended', 'Reload the page and sign in')
 
     await portal.settings({ tokenTtl: 3600, frame: { refreshAuth: 'ok' } })
@@ -219,7 +238,7 @@ test.describe('the session ends', () => {
     await expect(fireForm(app)).toBeVisible()
   })
 
-  test('while a record is read: the way out is a reload, and what was typed survives', async ({
+  test('while a record is read, offers a reload that keeps what was typed', async ({
     page,
     openApp,
     portal,
@@ -231,7 +250,7 @@ test.describe('the session ends', () => {
     await portal.settings({ frame: { refreshAuth: 'silent' } })
     await page.clock.fastForward('11:00')
     await fillFireForm(app, { record: '1042' })
-    await waitForNothing(page, app, 'Your Bitrix24 session has ended')
+    await passRenewalTimeout(page, app, 'Your Bitrix24 session has ended')
 
     await portal.settings({ tokenTtl: 3600, frame: { refreshAuth: 'ok' } })
     await app.getByRole('button', { name: 'Reload page' }).click()
@@ -241,19 +260,19 @@ test.describe('the session ends', () => {
     expect(await portal.executes()).toEqual([])
   })
 
-  test('in the middle: nothing is sent, and what was typed survives', async ({
+  test('before a firing, sends nothing and keeps what was typed', async ({
     page,
     openApp,
     portal,
   }) => {
     const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
-    // Too short for a firing, which may take 75 s: the app asks for a new token first.
+    // Shorter than a firing may take (75 s), so the app asks for a new token first.
     await portal.settings({ tokenTtl: 100, frame: { refreshAuth: 'silent' } })
     await page.clock.install()
     const app = await openApp()
     await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
     await expect(resultPanel(app)).toContainText('Firing')
-    await waitForNothing(page, app, 'Your Bitrix24 session has ended')
+    await passRenewalTimeout(page, app, 'Your Bitrix24 session has ended')
     await expect(app).toReport([
       'Not sent',
       `Nothing was sent for Deal #${id}.`,

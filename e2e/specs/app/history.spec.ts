@@ -5,11 +5,7 @@ import { expect } from '#e2e/support/expect.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
 import { newDeals } from '#e2e/support/portal-control.ts'
 
-test('what was fired stands in the history, and survives a reload', async ({
-  openApp,
-  page,
-  portal,
-}) => {
+test('lists every firing, also after a reload', async ({ openApp, page, portal }) => {
   const [moved = 0, still = 0] = [
     ...(await portal.addRecords({ ...newDeals, count: 1 })),
     ...(await portal.addRecords({ ...newDeals, count: 1, stageId: 'WON' })),
@@ -61,7 +57,7 @@ test('what was fired stands in the history, and survives a reload', async ({
   expect(await portal.executes()).toHaveLength(fired)
 })
 
-test('a bulk run is in the history row by row, exported and deleted as one', async ({
+test('lists a bulk run row by row, and exports and deletes it as one', async ({
   openApp,
   page,
   portal,
@@ -94,7 +90,7 @@ test('a bulk run is in the history row by row, exported and deleted as one', asy
   await expect(app.getByText('Nothing has been fired yet')).toBeVisible()
 })
 
-test('old firings go only when told so, and can be taken along before', async ({
+test('deletes old firings only on request, after offering an export', async ({
   openApp,
   page,
   portal,
@@ -106,8 +102,8 @@ test('old firings go only when told so, and can be taken along before', async ({
     await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
     await expect(app).toReport(['Stage changed', `The stage of Deal #${id}`])
   }
-  // With the app closed, so that it writes nothing over it. A firing that is still checked ends with the
-  // app, and only what has ended is ever called old.
+  // With the app closed, which would overwrite the change. Closing it also ends the firings that are
+  // still being checked; only ended ones can be old.
   await page.goto(`${servers.appUrl}/privacy.html`)
   await ageJournal(page, servers.appUrl, 91)
   await openApp()
@@ -138,10 +134,10 @@ test('old firings go only when told so, and can be taken along before', async ({
   await expect(notice).toBeHidden()
 })
 
-test.describe('while the portal is away', () => {
+test.describe('while the portal is down', () => {
   test.use({ expectedConsole: failedRequests })
 
-  test('what was fired in this browser can still be read and taken along', async ({
+  test('the history of this browser can still be read and exported', async ({
     openApp,
     page,
     portal,

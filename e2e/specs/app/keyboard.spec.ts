@@ -8,8 +8,8 @@ import { failedRequests, test } from '#e2e/support/fixtures.ts'
 import { type PortalControl, callRest } from '#e2e/support/portal-control.ts'
 
 /**
- * Presses Tab (or another key) until the focus has come to the control, however far that is. At every
- * stop on the way the focus must be seen: on the control itself or on the box around it.
+ * Presses Tab (or another key) until the control has the focus. At every stop the focus must be
+ * visible, on the focused control itself or on the box around it.
  */
 async function walkTo(page: Page, app: FrameLocator, control: Locator, key = 'Tab') {
   for (let stop = 0; stop < 40; stop++) {
@@ -31,7 +31,7 @@ function isMarked(focused: Element): boolean {
   })
 }
 
-test('the whole job without a mouse', async ({ page, openApp, portal }) => {
+test('everything can be done without a mouse', async ({ page, openApp, portal }) => {
   const [first = 0, second = 0] = await portal.addRecords({
     typeId: 2,
     count: 2,
@@ -67,7 +67,7 @@ test('the whole job without a mouse', async ({ page, openApp, portal }) => {
     await walkTo(page, app, app.getByRole('button', { name: 'Fire trigger', exact: true }))
     await page.keyboard.press('Enter')
     await expect(app).toReport(['Stage changed', `The stage of Deal #${first}`])
-    // The outcome does not take the focus away from where the person is.
+    // The result does not move the focus.
     await expect(app.getByRole('button', { name: 'Fire trigger', exact: true })).toBeFocused()
     const details = resultPanel(app).getByRole('button', { name: 'Technical details' })
     await walkTo(page, app, details)
@@ -97,7 +97,7 @@ test('the whole job without a mouse', async ({ page, openApp, portal }) => {
   await expect(portal).toHaveFired({ id: second }, 1)
 })
 
-test('a list closes with Escape and leaves what was typed', async ({ page, openApp }) => {
+test('Escape closes a list and keeps what was typed', async ({ page, openApp }) => {
   const app = await openApp()
   const record = app.getByRole('combobox', { name: 'Record' })
   await record.focus()
@@ -114,7 +114,7 @@ async function looks(portal: PortalControl): Promise<number> {
   return (await portal.log()).filter(({ method }) => method === 'crm.stagehistory.list').length
 }
 
-test('single keys lead to the fields and the result, until they are switched off', async ({
+test('single keys jump to the fields and the result until they are switched off', async ({
   page,
   openApp,
   portal,
@@ -193,7 +193,7 @@ test('single keys lead to the fields and the result, until they are switched off
   })
 })
 
-test('the focus goes along with a bulk run, and the window with the focus', async ({
+test('the focus follows a bulk run, and the window scrolls to it', async ({
   page,
   openApp,
   portal,
@@ -234,7 +234,7 @@ test('the focus goes along with a bulk run, and the window with the focus', asyn
   await expect(heading('Bulk runs')).toBeFocused()
 })
 
-test('what goes away leaves the focus where the person was', async ({ page, openApp, portal }) => {
+test('closing something returns the focus to where it was', async ({ page, openApp, portal }) => {
   const [id = 0] = await portal.addRecords({
     typeId: 2,
     count: 1,
@@ -244,7 +244,7 @@ test('what goes away leaves the focus where the person was', async ({ page, open
   const app = await openApp()
   await planRun(app, 'contract_signed', String(id))
   await fireRun(app)
-  // What is still looked at cannot be deleted.
+  // A firing that is still being checked cannot be deleted.
   await expectEnded(app)
   await app.getByRole('tab', { name: 'History' }).click()
   const menu = app.getByRole('table', { name: 'History' }).locator('[aria-haspopup]').first()
@@ -274,10 +274,10 @@ test('what goes away leaves the focus where the person was', async ({ page, open
   })
 })
 
-test.describe('a closed door', () => {
+test.describe('a gate', () => {
   test.use({ expectedConsole: failedRequests })
 
-  test('is left by keyboard', async ({ page, openApp, portal }) => {
+  test('can be left with the keyboard', async ({ page, openApp, portal }) => {
     await portal.faults({ method: 'batch', kind: 'body', body: '<html></html>', executed: true })
     const app = await openApp()
     const again = app.getByRole('button', { name: 'Try again' })

@@ -6,15 +6,15 @@ import { test } from '#e2e/support/fixtures.ts'
 import { bindPlace } from '#e2e/support/portal-control.ts'
 
 /**
- * A portal on a server of its own, behind the cloud: it reports no server time, hears no object messages,
- * opens fewer paths in sliders and may set no limits at all.
+ * An older on-premise portal: it reports no server time, ignores messages that are objects, opens fewer
+ * paths in sliders and may have no limits at all.
  */
 test.beforeEach(async ({ portal }) => {
   test.slow()
   await portal.settings({ oldCore: true, limits: null })
 })
 
-test('one record is fired at, and its card opens', async ({ page, openApp, portal }) => {
+test('fires on one record and opens its card', async ({ page, openApp, portal }) => {
   const [id = 0] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0, stageId: 'NEW' })
   const app = await openApp()
   await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
@@ -24,7 +24,7 @@ test('one record is fired at, and its card opens', async ({ page, openApp, porta
   await expect(page.getByRole('dialog').locator('iframe')).toBeVisible()
 })
 
-test('many are, although the portal tells no server time', async ({ openApp, portal }) => {
+test('runs a bulk run although the portal reports no server time', async ({ openApp, portal }) => {
   const ids = await portal.addRecords({ typeId: 2, count: 120, categoryId: 0, stageId: 'NEW' })
   const app = await openApp()
   await planRun(app, 'contract_signed', ids.join(', '))
@@ -34,14 +34,14 @@ test('many are, although the portal tells no server time', async ({ openApp, por
   for (const id of ids) await expect(portal).toHaveFired({ id }, 1)
 })
 
-test('the health page says that no server time is known', async ({ openApp }) => {
+test('the health page says that the server time is unknown', async ({ openApp }) => {
   const app = await openApp()
   await app.getByRole('tab', { name: 'Settings' }).click()
   await app.getByText('Health', { exact: true }).click()
   await expect(app.getByText('or does not report it')).toBeVisible()
 })
 
-test('a card’s tab works, too', async ({ page, portal, servers }) => {
+test('works in the tab of a card', async ({ page, portal, servers }) => {
   await bindPlace(portal, 'CRM_DEAL_DETAIL_TAB', `${servers.appUrl}/index.html`, 'Fire here')
   const [id = 0] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0, stageId: 'NEW' })
   const app = await openTab(page, portal, `/crm/deal/details/${id}/`)

@@ -13,16 +13,16 @@ import { PortalControl } from '#e2e/support/portal-control.ts'
 import { startAppServer } from '#emulator/server/app-server.ts'
 import { startPortal } from '#emulator/server/server.ts'
 
-// The archive is made once, by the command that makes the one to upload.
+// Made once, by the command that makes the archive to upload.
 test.describe.configure({ mode: 'default' })
 
-/** The app, built, packed and unpacked again, as a portal would do with the uploaded archive. */
+/** The app built, packed and unpacked again, as a portal does with the uploaded archive. */
 const folder = mkdtempSync(join(tmpdir(), 'package-'))
 const zip = join(folder, 'trigger-console.zip')
 const unpacked = join(folder, 'unpacked')
 
 test.beforeAll(() => {
-  // A worker may come back to this file after it has cleared the folder away.
+  // A worker may return to this file after the folder was removed.
   mkdirSync(folder, { recursive: true })
   execFileSync(process.execPath, ['e2e/commands/package.mjs', join(folder, 'built'), zip])
   for (const [name, content] of Object.entries(unzipSync(readFileSync(zip)))) {
@@ -33,7 +33,7 @@ test.beforeAll(() => {
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Serves the unpacked archive, and opens it in a portal of its own. */
+/** Serves the unpacked archive and opens it in a separate portal. */
 async function openUnpacked(page: Page, seed: 'empty' | 'demo') {
   const app = await startAppServer({ folder: unpacked, port: 0 })
   const portal = await startPortal({ port: 0, appUrl: `${app.url}/index.html` })
@@ -76,7 +76,7 @@ test('fires as a static app: opened by GET, without tokens in any address', asyn
   const token = asked.map(({ body }) => /"auth":"([^"]+)"/.exec(body)?.[1]).find(Boolean) ?? ''
   expect(token).not.toBe('')
   expect(asked.filter(({ url }) => url.includes(token))).toEqual([])
-  // Nobody but the portal and the place the files came from was asked for anything.
+  // Only the portal and the server of the files were asked for anything.
   const origins = new Set(asked.map(({ url }) => new URL(url).origin))
   expect([...origins].toSorted()).toEqual([app.url, portal.url].toSorted())
 
@@ -86,7 +86,7 @@ test('fires as a static app: opened by GET, without tokens in any address', asyn
 test.describe('the policy', () => {
   test.use({ expectedConsole: /Content Security Policy/ })
 
-  test('the built page lets its scripts talk to the portal alone', async ({ openApp }) => {
+  test('the built page lets its scripts reach only the portal', async ({ openApp }) => {
     const app = await openApp()
     await expect(app.getByRole('tab', { name: 'Fire' })).toBeVisible()
     const blocked = await app.locator('body').evaluate(async () => {

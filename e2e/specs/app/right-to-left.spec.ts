@@ -32,7 +32,7 @@ async function middleOf(element: Locator): Promise<number> {
   return box.x + box.width / 2
 }
 
-test('an Arabic portal gets a page that begins at the right', async ({ openApp }) => {
+test('an Arabic portal gets a page laid out from the right', async ({ openApp }) => {
   const app = await openApp()
   await expect(tab(app, 'إطلاق')).toBeVisible()
   const root = app.locator('html')
@@ -42,13 +42,13 @@ test('an Arabic portal gets a page that begins at the right', async ({ openApp }
   const middles = await Promise.all(tabs.map((name) => middleOf(tab(app, name))))
   expect(middles).toEqual(middles.toSorted((a, b) => b - a))
 
-  // The arrow keys follow the eye, not the order.
+  // The arrow keys follow what is seen, not the order in the document.
   await tab(app, 'إطلاق').focus()
   await tab(app, 'إطلاق').press('ArrowLeft')
   await expect(tab(app, 'المشغّلات')).toBeFocused()
 })
 
-test('the controls speak Arabic where their words are their own', async ({ openApp }) => {
+test('the built-in words of the controls are Arabic', async ({ openApp }) => {
   const app = await openApp()
   await expect(record(app)).toBeVisible()
   const openers = app.locator('button[aria-haspopup="listbox"]')
@@ -59,7 +59,7 @@ test('the controls speak Arabic where their words are their own', async ({ openA
   }
 })
 
-test('what was before stands right of what is after, and a Latin title in one piece', async ({
+test('the stage before is right of the stage after, and a Latin title stays in one piece', async ({
   openApp,
 }) => {
   const app = await openApp()
@@ -75,14 +75,14 @@ test('what was before stands right of what is after, and a Latin title in one pi
   await expect(title).toHaveCSS('unicode-bidi', 'isolate')
 })
 
-test('a field begins at the right, whatever stands in it', async ({ openApp }) => {
+test('a field starts at the right, whatever it contains', async ({ openApp }) => {
   const app = await openApp()
   await expect(record(app)).toHaveCSS('direction', 'rtl')
   await record(app).fill('1042')
   await expect(record(app)).toHaveCSS('text-align', 'right')
 })
 
-test('every section fits and is sound', async ({ page, openApp }) => {
+test('every section fits its frame and is accessible', async ({ page, openApp }) => {
   test.slow()
   const app = await openApp()
   await fireAtDeal(app, 1042, 'feedback_received')

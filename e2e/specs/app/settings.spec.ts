@@ -24,7 +24,7 @@ function saveElsewhere(portal: PortalControl, settings: object) {
 }
 
 test.describe('shared settings', () => {
-  test('are saved in the portal, and shown again', async ({ openApp, portal }) => {
+  test('are saved in the portal and shown again', async ({ openApp, portal }) => {
     const app = await openSettings(openApp)
     await checks(app).fill('1 3')
     await app.getByRole('radio', { name: /Enterprise/ }).check()
@@ -43,7 +43,7 @@ test.describe('shared settings', () => {
     await expect(again.getByText(/^Last saved by Ana Petrescu/)).toBeVisible()
   })
 
-  test('hold for the next firing', async ({ openApp, portal }) => {
+  test('apply to the next firing', async ({ openApp, portal }) => {
     await saveElsewhere(portal, { checkAfter: [1, 4] })
     const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
     const app = await openApp()
@@ -53,7 +53,7 @@ test.describe('shared settings', () => {
     await expect(steps.last()).toContainText('4 s')
   })
 
-  test('of a server of one’s own ask for its limits', async ({ openApp, portal }) => {
+  test('of an on-premise portal ask for its limits', async ({ openApp, portal }) => {
     const app = await openSettings(openApp)
     await app.getByRole('radio', { name: /On-premise/ }).check()
     await app.getByRole('textbox', { name: 'Requests at once' }).fill('none')
@@ -72,10 +72,7 @@ test.describe('shared settings', () => {
     })
   })
 
-  test('wrong delays are said at their field, and nothing is written', async ({
-    openApp,
-    portal,
-  }) => {
+  test('reports wrong delays at their field and saves nothing', async ({ openApp, portal }) => {
     const app = await openSettings(openApp)
     await checks(app).fill('15, 5')
     await save(app).click()
@@ -87,8 +84,8 @@ test.describe('shared settings', () => {
   })
 })
 
-test.describe('what is not saved yet', () => {
-  test('outlives a look at another tab, and is called so', async ({ openApp, portal }) => {
+test.describe('unsaved changes', () => {
+  test('survive a visit to another tab and are marked', async ({ openApp, portal }) => {
     const app = await openSettings(openApp)
     await checks(app).fill('1 3')
     await app.getByRole('radio', { name: /On-premise/ }).check()
@@ -107,7 +104,7 @@ test.describe('what is not saved yet', () => {
     expect(await stored(portal)).toMatchObject({ checkAfter: [1, 3], ownLimits: { burst: 20 } })
   })
 
-  test('ticks of places outlive a look at another section and tab', async ({ openApp, portal }) => {
+  test('to places survive a visit to another section and tab', async ({ openApp, portal }) => {
     const app = await openSettings(openApp, 'Places')
     const tick = app.getByRole('checkbox', { name: 'Lead: List menu' })
     await tick.check()
@@ -126,13 +123,13 @@ test.describe('what is not saved yet', () => {
   })
 })
 
-test.describe('when another administrator was quicker', () => {
+test.describe('when another administrator has saved in the meantime', () => {
   const theirs = {
     checkAfter: [7],
     saved: { by: 'Boris K.', at: '2026-03-02T10:00:00.000Z' },
   }
 
-  test('theirs are shown, and can be kept', async ({ openApp, portal }) => {
+  test('offers to keep theirs', async ({ openApp, portal }) => {
     const app = await openSettings(openApp)
     await checks(app).fill('1')
     await saveElsewhere(portal, theirs)
@@ -144,7 +141,7 @@ test.describe('when another administrator was quicker', () => {
     await expect(checks(app)).toHaveValue('7')
   })
 
-  test('is seen also when theirs were read meanwhile, and mine can be discarded', async ({
+  test('warns even if theirs were read since, and can discard mine', async ({
     openApp,
     portal,
   }) => {
@@ -169,7 +166,7 @@ test.describe('when another administrator was quicker', () => {
     expect(await stored(portal)).toMatchObject({ checkAfter: [3] })
   })
 
-  test('mine go over them only when I say so', async ({ openApp, portal }) => {
+  test('overwrites theirs only after a confirmation', async ({ openApp, portal }) => {
     const app = await openSettings(openApp)
     await checks(app).fill('1')
     await saveElsewhere(portal, theirs)
@@ -189,7 +186,7 @@ test.describe('when Bitrix24 refuses', () => {
     error_description: 'Access denied!',
   } as const
 
-  test('what was typed stays, and can be saved again', async ({ openApp, portal }) => {
+  test('keeps what was typed and can save it again', async ({ openApp, portal }) => {
     const app = await openSettings(openApp)
     await checks(app).fill('9')
     await portal.faults({ method: 'app.option.set', times: 1, ...refusal })
@@ -202,8 +199,8 @@ test.describe('when Bitrix24 refuses', () => {
     expect(await stored(portal)).toMatchObject({ checkAfter: [9] })
   })
 
-  test('a form that was never read is not shown', async ({ openApp, portal }) => {
-    // They are read along with everything else, and then by themselves.
+  test('shows no form for settings that could not be read', async ({ openApp, portal }) => {
+    // They are read in the first batch, and then in a call of their own.
     const reading = { method: 'app.option.get', ...refusal }
     await portal.faults(reading, { ...reading, inBatch: true })
     const app = await openSettings(openApp)
@@ -214,7 +211,7 @@ test.describe('when Bitrix24 refuses', () => {
     await expect(checks(app)).toHaveValue('2, 5, 15')
   })
 
-  test('the look holds here, and is said not to be stored', async ({ openApp, portal }) => {
+  test('applies the theme here and says that it was not stored', async ({ openApp, portal }) => {
     const app = await openSettings(openApp)
     await portal.faults({ method: 'user.option.set', ...refusal })
     await app.getByRole('radio', { name: 'Dark' }).check()
@@ -227,7 +224,7 @@ test.describe('when Bitrix24 refuses', () => {
   })
 })
 
-test('about: the version, and the pages beside the app', async ({ openApp, page, servers }) => {
+test('shows the version and opens the pages about the app', async ({ openApp, page, servers }) => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string } // ours
   const app = await openSettings(openApp)
   await expect(app.getByText(`Trigger Console ${version}`)).toBeVisible()
@@ -246,10 +243,10 @@ test('about: the version, and the pages beside the app', async ({ openApp, page,
   }
 })
 
-test.describe('the look', () => {
+test.describe('the theme', () => {
   test.use({ expectedConsole: /ERR_FAILED/ })
 
-  test('is stored for the person, and is there from the first paint', async ({
+  test('is stored for the user and applied before the first paint', async ({
     openApp,
     portal,
     page,
@@ -259,7 +256,7 @@ test.describe('the look', () => {
     await expect(app.locator('html')).toHaveAttribute('data-theme', 'dark')
     await expect.poll(async () => (await portal.state()).userOptions['appearance']).toBe('dark')
 
-    // Before any module runs: nothing but the page itself and its first scripts.
+    // Without any module: only the page itself and its first scripts.
     await page.route(/assets\/.*\.js/, (route) => route.abort())
     await page.goto(portal.url + appPath)
     await expect(app.locator('html')).toHaveAttribute('data-theme', 'dark')

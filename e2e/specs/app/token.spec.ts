@@ -7,14 +7,14 @@ import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 
 test.use({ expectedConsole: failedRequests })
 
-/** Everything a browser tells about a page that must not hold a secret. */
+/** What a browser reports about a page, none of which may hold a secret. */
 interface Traces {
   tokens: Set<string>
   urls: string[]
   console: string[]
 }
 
-/** Listens to the page: which tokens go round, and what is said aloud beside them. */
+/** Collects the tokens that the page sends, and what it reveals elsewhere. */
 function listen(page: Page): Traces {
   const traces: Traces = { tokens: new Set(), urls: [], console: [] }
   page.on('request', (request) => {
@@ -33,7 +33,7 @@ function tokensOf(request: Request): string[] {
   return found.flatMap(([, token]) => token ?? [])
 }
 
-/** Whatever the app's document has stored, shows, or can be asked for, as one text. */
+/** Everything the app's document stores, shows or exposes, as text. */
 async function everythingIn(frame: Frame): Promise<Record<string, string>> {
   return frame.evaluate(async () => {
     const databases = await indexedDB.databases()
@@ -84,7 +84,7 @@ async function everythingIn(frame: Frame): Promise<Record<string, string>> {
   })
 }
 
-test('the session’s tokens are nowhere but in memory and in the bodies of requests', async ({
+test('the tokens of the session are only in memory and in request bodies', async ({
   page,
   context,
   openApp,
@@ -156,7 +156,7 @@ test('the session’s tokens are nowhere but in memory and in the bodies of requ
     await fillFireForm(app, { record: String(moved) })
   })
 
-  // The form's two, the one it was renewed with: a test without tokens would prove nothing.
+  // The two of the form and the renewed one: without tokens the test would prove nothing.
   expect(traces.tokens.size).toBeGreaterThanOrEqual(3)
   const frame = page.frames().find((candidate) => candidate.parentFrame() !== null)
   const places: Record<string, string> = {

@@ -16,7 +16,7 @@ const inBatch = { method: executeMethod, inBatch: true } as const
 const chaosRecords = Number(process.env['CHAOS_RECORDS'] ?? 400)
 
 for (const keepAlive of [true, false]) {
-  test(`a run through every fault and a reload, on ${keepAlive ? 'warm' : 'cold'} connections`, async ({
+  test(`a run survives every fault and a reload, on ${keepAlive ? 'reused' : 'fresh'} connections`, async ({
     openApp,
     page,
     portal,
@@ -57,7 +57,7 @@ for (const keepAlive of [true, false]) {
   })
 }
 
-test('both limits of the portal cost time, and not one record', async ({
+test('waits out both portal limits without losing a record', async ({
   openApp,
   page,
   portal,
@@ -65,7 +65,7 @@ test('both limits of the portal cost time, and not one record', async ({
 }) => {
   test.setTimeout(180_000)
   const ids = await portal.addRecords({ ...newDeals, count: 60 })
-  // A window of seconds, so that a used-up budget opens again while the test looks on.
+  // A window of seconds, so that a used-up budget opens again during the test.
   await portal.settings({ limits: { burst: 50, drain: 2, operating: 480, window: 10 } })
   const app = await openApp()
   await planRun(app, 'contract_signed', ids.join(' '))
@@ -96,7 +96,7 @@ test('both limits of the portal cost time, and not one record', async ({
   expect(sums).toMatchObject({ accepted: ids.length })
 })
 
-test('a closed tab loses nothing and repeats nothing', async ({
+test('a run loses and repeats nothing when its tab is closed', async ({
   context,
   openApp,
   page,
@@ -133,7 +133,7 @@ test('a closed tab loses nothing and repeats nothing', async ({
   expect(sums.unknown).toBeGreaterThan(0)
 })
 
-test('two tabs: one fires, the other looks on and takes over', async ({
+test('a second tab shows the run live and takes it over', async ({
   context,
   openApp,
   page,
@@ -158,7 +158,7 @@ test('two tabs: one fires, the other looks on and takes over', async ({
     'aria-disabled',
     'true',
   )
-  // Its page is there as well, live, with nothing to press.
+  // The second tab shows the page of the run live, without its buttons.
   await button(second, 'Look at the run').click()
   const { accepted } = await readSums(second)
   await expect.poll(async () => (await readSums(second)).accepted).toBeGreaterThan(accepted)
@@ -174,7 +174,7 @@ test('two tabs: one fires, the other looks on and takes over', async ({
   expect(sums).toMatchObject({ accepted: ids.length })
 })
 
-test('a run that was handed over and cut off there is taken up as it stands', async ({
+test('a run that another tab took over and lost continues where it stopped', async ({
   context,
   openApp,
   page,
@@ -200,10 +200,10 @@ test('a run that was handed over and cut off there is taken up as it stands', as
   await keepGoing(second, async () => (await readSums(second)).accepted >= 40)
   await other.close()
 
-  // The list, and no page with the numbers of before.
+  // The list of runs, not a page with outdated numbers.
   await expect(app.getByText('A run was interrupted')).toBeVisible()
   await expect(button(app, 'Resume')).toHaveCount(0)
-  // Two presses of the hasty are one.
+  // A double click continues once.
   await app.getByRole('button', { name: /^Continue with / }).dblclick()
   await keepGoing(app, hasFinished(app))
   await expect(app.getByText(/another tab/)).toHaveCount(0)
@@ -212,7 +212,7 @@ test('a run that was handed over and cut off there is taken up as it stands', as
   expect(sums).toMatchObject({ notSent: 0, accepted: ids.length - sums.unknown })
 })
 
-test('a run that stops by itself is told on every section and in every tab', async ({
+test('every section and tab shows that a run has paused by itself', async ({
   context,
   openApp,
   page,

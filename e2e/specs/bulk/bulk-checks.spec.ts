@@ -9,7 +9,7 @@ import { readJournal, receivedByRecord } from './bulk-evidence.ts'
 
 test.use({ expectedConsole: failedRequests })
 
-test('unknown results are looked at again, and sent again only when somebody says so', async ({
+test('unknown results are checked again, and sent again only on request', async ({
   openApp,
   page,
   portal,
@@ -35,7 +35,7 @@ test('unknown results are looked at again, and sent again only when somebody say
   const { unknown } = await readSums(app)
   expect(unknown).toBeGreaterThan(0)
 
-  // One group for each thing that was seen of them since.
+  // One group for each kind of change seen since.
   const again = app.getByRole('button', { name: /^Check again: \d+ records?, Unknown/ }).first()
   await expect(again).toBeVisible()
   const sent = (await portal.executes()).length
@@ -58,7 +58,7 @@ test('unknown results are looked at again, and sent again only when somebody say
   await app.getByRole('checkbox', { name: `Unknown (${unknown})` }).check()
   await button(app, `Show plan for ${recordsText(unknown)}`).click()
   await expect(app.getByText(`The trigger will be fired for 0 of ${unknown}`)).toBeVisible()
-  // Those that Bitrix24 had acted on have moved since; only the others are in doubt.
+  // Those that Bitrix24 acted on have moved since; only the others are in doubt.
   const done = await receivedByRecord(portal)
   const doubtful = ids.filter((id) => done.get(id)?.executed !== 1).length
   expect([doubtful > 0, doubtful < unknown]).toEqual([true, true])
@@ -73,7 +73,7 @@ test('unknown results are looked at again, and sent again only when somebody say
   const received = await receivedByRecord(portal)
   expect(ids.map((id) => received.get(id)?.executed)).toEqual(ids.map(() => 1))
 
-  // Whoever takes them once more is told, and may leave them out.
+  // A new run with the same records warns about them and offers to leave them out.
   await button(app, 'All runs').click()
   await planRun(app, 'contract_signed', ids.join(' '))
   const settled = unknown - doubtful
@@ -88,7 +88,7 @@ function recordsText(count: number): string {
   return `${count} record${count === 1 ? '' : 's'}`
 }
 
-test('a portal that is dead for a while costs the proof of no record', async ({
+test('every record is still proven after the portal was down for a while', async ({
   openApp,
   page,
   portal,
@@ -97,7 +97,7 @@ test('a portal that is dead for a while costs the proof of no record', async ({
   const ids = await portal.addRecords({ ...newDeals, count: 12 })
   const app = await openApp()
   await planRun(app, 'contract_signed', ids.join(' '))
-  // Every look fails from the second list on: the first is the one before the firing.
+  // The first list is read before the firing; the next two readings fail.
   await portal.faults({
     method: 'crm.item.list',
     inBatch: true,

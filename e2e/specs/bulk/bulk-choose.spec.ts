@@ -6,7 +6,7 @@ import { type PortalControl, callRest } from '#e2e/support/portal-control.ts'
 
 test.beforeEach(() => test.slow())
 
-test('records are added by their titles, each once, and land in the plan', async ({
+test('records found by title are added once each and appear in the plan', async ({
   openApp,
   portal,
 }) => {
@@ -16,7 +16,7 @@ test('records are added by their titles, each once, and land in the plan', async
   await app.getByRole('button', { name: /Object type/ }).click()
   await app.getByRole('option', { name: 'Invoice', exact: true }).click()
   const field = app.getByRole('combobox', { name: 'Add a record by its title' })
-  // No mark stands where there is no news.
+  // No icon while there is no message.
   await expect(app.locator('output svg')).toHaveCount(0)
 
   for (const [title, news] of [
@@ -49,10 +49,10 @@ test('records are added by their titles, each once, and land in the plan', async
   expect(await portal.executes()).toEqual([])
 })
 
-test.describe('choices that are saved', () => {
+test.describe('saved choices', () => {
   test.use({ expectedConsole: failedRequests })
 
-  test('fill the form again in one press, and say what is gone; a refusal is told', async ({
+  test('fill the form with one click, name what is gone, and report a refusal', async ({
     openApp,
     portal,
   }) => {

@@ -6,15 +6,15 @@ import { button, readSums } from '#e2e/screens/bulk.ts'
 import { expect } from '#e2e/support/expect.ts'
 import type { LoggedCall, PortalControl } from '#e2e/support/portal-control.ts'
 
-/** What the portal really received for one record, whatever the app was told. */
+/** What the portal received for one record, whatever the app was answered. */
 export interface Received {
-  /** Requests of the app that named the record and were let in; a browser's own repeats count once. */
+  /** Requests of the app that named the record and passed the limits; a browser's own repeats count once. */
   sends: number
   /** How often the work was done, a browser's own repeats included. */
   executed: number
 }
 
-/** By number of the record. The app gives each request an id of its own; a repeat below it has the same. */
+/** By record ID. The app gives each request its own id, which a repeat by the browser carries too. */
 export async function receivedByRecord(portal: PortalControl): Promise<Map<number, Received>> {
   const log = await portal.log()
   const outer = new Map(log.map((call) => [call.n, call]))
@@ -33,7 +33,7 @@ export async function receivedByRecord(portal: PortalControl): Promise<Map<numbe
   return received
 }
 
-/** Refused at a gate, which proves that nothing was done: the app may send that one again. */
+/** Refused before any work was done, so the app may send it again. */
 function mayGoAgain({ error, executed }: LoggedCall): boolean {
   return !executed && gates.has(error)
 }
@@ -49,7 +49,7 @@ function requestId(call: LoggedCall | undefined): string {
   return typeof own === 'string' ? own : `call ${call?.n ?? ''}`
 }
 
-/** The rows of an exported CSV, by the names of their columns. */
+/** The rows of an exported CSV, by column name. */
 export async function readExport(download: Download): Promise<Record<string, string>[]> {
   const text = (await readFile(await download.path(), 'utf8')).replace(/^\uFEFF/, '')
   const [head = [], ...rows] = csvRows(text)
@@ -67,19 +67,19 @@ function csvRows(text: string): string[][] {
     )
 }
 
-/** The frame of the app as a page of its own, for a look into its storage. */
+/** The document of the app, to read its storage. */
 function appFrameOf(page: Page, appUrl: string): Frame {
   const frame = page.frames().find((one) => one.url().startsWith(appUrl))
   if (frame === undefined) throw new Error('The app has no frame')
   return frame
 }
 
-/** What the journal in the browser holds of its newest bulk run: outcome, or phase, by record number. */
+/** What the journal in the browser holds: the outcome, or else the phase, by record ID. */
 export async function readJournal(page: Page, appUrl: string): Promise<Map<number, string>> {
   const rows = await appFrameOf(page, appUrl).evaluate(async () => {
     const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? [])
     const name = names.find((one) => one.startsWith('trigger-console/'))
-    // Everything the page needs travels with it.
+    // The function runs in the page, so it cannot use anything outside itself.
     // oxlint-disable-next-line unicorn/consistent-function-scoping
     const done = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {
@@ -99,7 +99,7 @@ export async function readJournal(page: Page, appUrl: string): Promise<Map<numbe
   return new Map(rows)
 }
 
-/** Makes every run in the journal older by so many days, as if they had passed. */
+/** Moves the start of every run in the journal so many days back. */
 export async function ageJournal(page: Page, appUrl: string, days: number): Promise<void> {
   await appFrameOf(page, appUrl).evaluate(async (passed) => {
     const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? [])
@@ -129,7 +129,7 @@ export async function ageJournal(page: Page, appUrl: string, days: number): Prom
   }, days)
 }
 
-/** Resumes whenever the run paused by itself, until `isDone`. */
+/** Resumes the run whenever it has paused by itself, until `isDone`. */
 export async function keepGoing(app: FrameLocator, isDone: () => Promise<boolean>): Promise<void> {
   await expect(async () => {
     const resume = button(app, 'Resume')
@@ -138,12 +138,12 @@ export async function keepGoing(app: FrameLocator, isDone: () => Promise<boolean
   }).toPass({ timeout: 150_000, intervals: [300] })
 }
 
-/** Whether the page of a run says that it has come to its end. */
+/** Whether the page of a run says that it has finished. */
 export function hasFinished(app: FrameLocator): () => Promise<boolean> {
   return async () => (await app.getByText(/^Finished/).count()) > 0
 }
 
-/** The same sums on the screen, in the journal, in the export and by the portal's log. */
+/** Checks that the screen, the journal, the export and the portal's log agree on the sums. */
 export async function expectAgreement(
   app: FrameLocator,
   page: Page,

@@ -8,7 +8,7 @@ import { expectAgreement } from './bulk-evidence.ts'
 
 test.use({ expectedConsole: failedRequests })
 
-test('without a connection nothing leaves, and the run goes on when it is back', async ({
+test('a run pauses without a connection and continues when it is back', async ({
   context,
   openApp,
   page,
@@ -16,7 +16,7 @@ test('without a connection nothing leaves, and the run goes on when it is back',
   servers,
 }) => {
   const ids = await portal.addRecords({ ...newDeals, count: 10 })
-  // Ten seconds of the wall: the run waits for it, and meanwhile the connection goes.
+  // Ten real seconds, during which the connection is cut.
   await portal.settings({ limits: { ...fastLimits, window: 80 } })
   await speedUp(page)
   const app = await openApp()
@@ -38,7 +38,7 @@ test('without a connection nothing leaves, and the run goes on when it is back',
   const sent = (await portal.executes()).length
   expect((await readSums(app)).waiting).toBeGreaterThan(0)
 
-  // Trying without one changes nothing.
+  // Resuming without a connection sends nothing.
   await button(app, 'Resume').click()
   await expect(button(app, 'Resume')).toBeVisible()
   await expect(app.getByText('Paused: there is no connection.')).toBeVisible()
@@ -51,7 +51,7 @@ test('without a connection nothing leaves, and the run goes on when it is back',
   expect(sums).toMatchObject({ accepted: ids.length })
 })
 
-test('a session that cannot be renewed pauses the run, and no record is in doubt', async ({
+test('a run pauses when its session cannot be renewed, and no record is in doubt', async ({
   openApp,
   page,
   portal,
@@ -84,7 +84,7 @@ test('a session that cannot be renewed pauses the run, and no record is in doubt
   expect(sums).toMatchObject({ accepted: 3, unknown: 0, notSent: ids.length - 3 })
 })
 
-test('a portal that takes no trigger in a batch gets plain calls, each record once', async ({
+test('a portal that accepts no triggers in batches gets one plain call per record', async ({
   openApp,
   page,
   portal,

@@ -5,7 +5,7 @@ import { executeMethod, callRest, newDeals } from '#e2e/support/portal-control.t
 
 import { readExport } from './bulk-evidence.ts'
 
-test('of clients the open deals are watched, and the one that moved is named', async ({
+test('a run for a client watches its open deals and names the one that moved', async ({
   openApp,
   portal,
 }) => {
@@ -30,14 +30,14 @@ test('of clients the open deals are watched, and the one that moved is named', a
   expect(moved?.stageId).not.toBe(before?.stageId)
 })
 
-test('a run whose trigger is gone says so before anything is planned again', async ({
+test('a run whose trigger was deleted cannot be planned again, and says why', async ({
   openApp,
   portal,
 }) => {
   const ids = await portal.addRecords({ ...newDeals, count: 2 })
   const first = await openApp()
   await planRun(first, 'contract_signed', ids.join(' '))
-  // Moved in between, so that one record is left to be repeated.
+  // Moved in the meantime, so that one record is left to be repeated.
   await callRest(portal, executeMethod, {
     CODE: 'payment_received',
     OWNER_TYPE_ID: 2,
@@ -56,14 +56,14 @@ test('a run whose trigger is gone says so before anything is planned again', asy
   await expect(app.getByText(/“contract_signed” is no longer registered/)).toBeVisible()
 })
 
-test('one is fired as a test, the rest follows, with a reason and comments', async ({
+test('fires one record as a test, then the rest, with a reason and comments', async ({
   openApp,
   page,
   portal,
 }) => {
   const ids = await portal.addRecords({ ...newDeals, count: 4 })
   const [first = 0] = ids
-  // The trigger leads to a stage that lies behind this one.
+  // This deal is already past the stage the trigger leads to.
   const [still = 0] = await portal.addRecords({ ...newDeals, count: 1, stageId: 'EXECUTING' })
   const app = await openApp()
   await planRun(app, 'contract_signed', [...ids, still].join(' '))
@@ -72,7 +72,7 @@ test('one is fired as a test, the rest follows, with a reason and comments', asy
   await button(app, 'Fire 1 as a test').click()
   await expect(app.getByText(`Test with Deal #${first}`)).toBeVisible()
   await expect(app.getByText('The plan now holds the other 4 deals.')).toBeVisible()
-  // What the test showed is known to the plan at once.
+  // The plan uses the result of the test at once.
   await expect(app.getByRole('checkbox', { name: 'Will probably move (3)' })).toBeChecked()
   await expect(app.getByText('Measured on the last 1 firing of this trigger.')).toBeVisible()
   await expect(portal).toHaveFired({ id: first }, 1)
@@ -98,7 +98,7 @@ test('one is fired as a test, the rest follows, with a reason and comments', asy
     ]),
   )
 
-  // Or only what is shown, and its numbers for another run.
+  // The rows shown can be exported alone, and their IDs copied for another run.
   await app.getByRole('radio', { name: 'No change 1' }).check({ force: true })
   await expect(button(app, 'Copy 1 number')).toBeVisible()
   await expect(button(app, 'Export CSV: whole run')).toBeVisible()
@@ -106,7 +106,7 @@ test('one is fired as a test, the rest follows, with a reason and comments', asy
   await button(app, 'Export CSV: 1 record').click()
   expect((await readExport(await part)).map((row) => row['Number'])).toEqual([String(still)])
 
-  // A move that is seen later gets its comment when somebody says so.
+  // A move that is seen later gets its comment on request.
   await callRest(portal, executeMethod, {
     CODE: 'changes_requested',
     OWNER_TYPE_ID: 2,
@@ -121,7 +121,7 @@ test('one is fired as a test, the rest follows, with a reason and comments', asy
   expect(all.map(({ ownerId }) => ownerId).toSorted((a, b) => a - b)).toEqual([...ids, still])
 })
 
-test('a large run has to be wanted, and is told to be too long before it and on its way', async ({
+test('a large run asks for confirmation, and warns that it takes too long before and during it', async ({
   openApp,
   portal,
 }) => {
@@ -141,7 +141,7 @@ test('a large run has to be wanted, and is told to be too long before it and on 
   await all.check()
   await expect(fireAll).not.toHaveAttribute('aria-disabled', 'true')
 
-  // A part is another number, which is typed anew.
+  // A part has another size, which must be typed again.
   await button(app, 'Only the first 1,000').click()
   await expect(all).not.toBeChecked()
   await expect(app.getByRole('textbox', { name: 'Type 1000 to confirm' })).toHaveValue('')
@@ -151,7 +151,7 @@ test('a large run has to be wanted, and is told to be too long before it and on 
   )
   expect(await portal.executes()).toHaveLength(0)
 
-  // The portal tells that each firing keeps its server busy for long.
+  // The portal reports that each firing takes its server 40 s.
   await portal.faults({
     method: executeMethod,
     kind: 'body',

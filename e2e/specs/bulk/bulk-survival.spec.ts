@@ -18,14 +18,14 @@ import { earlyFaults, expectStruck } from './chaos-faults.ts'
 
 test.use({ hasOwnContext: true })
 
-/** A browser of its own with a profile on the disk, so that it can be killed and started again. */
+/** A separate browser with a profile on the disk, so that it can be killed and restarted. */
 interface MortalBrowser {
   page: Page
-  /** As a power cut would end it: nothing is written any more, nothing is said. */
+  /** Ends it like a power cut: nothing more is written or sent. */
   kill: () => Promise<void>
 }
 
-/** A browser without windows cannot open the storage of a killed one again. */
+/** The headless shell cannot open the storage of a killed browser. */
 const mortalProgram =
   process.env['WHOLE_BROWSER_PATH'] ?? installedBrowser() ?? chromium.executablePath()
 
@@ -42,7 +42,7 @@ async function startBrowser(profile: string): Promise<MortalBrowser> {
       '--disable-sync',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
-    // A group of its own, so that nothing of it outlives it and writes on.
+    // A separate process group, so that all its processes can be killed together.
     { stdio: ['ignore', 'ignore', 'pipe'], detached: process.platform !== 'win32' },
   )
   started.push(child)
@@ -50,7 +50,7 @@ async function startBrowser(profile: string): Promise<MortalBrowser> {
   return { page: await firstPage(browser), kill: () => killed(child, browser) }
 }
 
-/** The browser writes it to its error output as soon as it listens. */
+/** The browser prints it to its error output once it is listening. */
 async function debuggingAddress(child: ChildProcess): Promise<string> {
   let text = ''
   for await (const piece of child.stderr ?? []) {
@@ -81,14 +81,14 @@ function end(child: ChildProcess): void {
   else process.kill(-child.pid, 'SIGKILL')
 }
 
-/** A test that fails in the middle leaves none behind. */
+/** Killed after every test, even one that failed halfway. */
 const started: ChildProcess[] = []
 test.afterEach(() => started.forEach(end))
 
-test('a killed browser loses nothing and repeats nothing', async ({ portal, servers }) => {
+test('a run loses and repeats nothing when the browser is killed', async ({ portal, servers }) => {
   test.skip(
     /headless.shell/.test(mortalProgram),
-    'this browser cannot open the storage of a killed one again',
+    'the headless shell cannot open the storage of a killed browser',
   )
   test.setTimeout(180_000)
   const profile = mkdtempSync(join(tmpdir(), 'trigger-console-'))
@@ -114,10 +114,10 @@ test('a killed browser loses nothing and repeats nothing', async ({ portal, serv
   const before = (await portal.executes()).length
   await again.getByRole('button', { name: 'Look at the run' }).click()
   const { accepted, unknown, waiting } = await readSums(again)
-  // The last answer may have been shown and not yet written: then it is told as unknown.
+  // The last answer may have been shown but not written yet; then it counts as unknown.
   expect(accepted + unknown).toBeGreaterThanOrEqual(20)
   expect(waiting).toBeGreaterThan(0)
-  // Looking at it sends nothing.
+  // Viewing the run sends nothing.
   expect((await portal.executes()).length).toBe(before)
 
   await keepGoing(again, hasFinished(again))
@@ -127,11 +127,11 @@ test('a killed browser loses nothing and repeats nothing', async ({ portal, serv
   expect(sums.unknown).toBeGreaterThan(0)
 
   await second.kill()
-  // What is left of the killed one may still be writing.
+  // Processes of the killed browser may still be writing.
   rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
 })
 
-test('a storage that is wiped in the middle stops the run: nothing leaves without a note', async ({
+test('a run pauses when its storage is wiped: nothing is sent without a journal entry', async ({
   openApp,
   page,
   portal,
@@ -155,14 +155,14 @@ test('a storage that is wiped in the middle stops the run: nothing leaves withou
   const { waiting } = await readSums(app)
   expect(waiting).toBeGreaterThan(0)
 
-  // Resuming cannot write either, so it sends nothing.
+  // Resuming cannot write either, so nothing is sent.
   const before = (await portal.executes()).length
   await button(app, 'Resume').click()
   await expect(button(app, 'Resume')).toBeVisible()
   expect((await portal.executes()).length).toBe(before)
 })
 
-test('a tab in the background, whose timers stand still, goes on firing and telling', async ({
+test('a background tab with throttled timers goes on firing and informs other tabs', async ({
   context,
   openApp,
   portal,
@@ -170,7 +170,7 @@ test('a tab in the background, whose timers stand still, goes on firing and tell
   servers,
 }) => {
   const ids = await portal.addRecords({ ...newDeals, count: 60 })
-  // A window of seconds, so that the run has to wait for it and wakes up in the test's time.
+  // A short window, so that the run has to wait for it and resumes during the test.
   await portal.settings({ limits: { burst: 50, drain: 2, operating: 480, window: 10 } })
   const app = await openApp()
   await planRun(app, 'contract_signed', ids.join(' '))
@@ -184,7 +184,7 @@ test('a tab in the background, whose timers stand still, goes on firing and tell
     error: 'OPERATION_TIME_LIMIT',
     error_description: 'Method is blocked due to operation time limit.',
   })
-  // What a browser does to the timers of a page that is hidden for long: one look a minute.
+  // Browsers let the timers of a page that is hidden for long fire only once a minute.
   await app.locator('body').evaluate(() => {
     const real = window.setTimeout
     window.setTimeout = ((work: TimerHandler, ms = 0, ...rest: unknown[]) =>

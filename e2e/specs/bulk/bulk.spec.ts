@@ -15,7 +15,7 @@ import { executeMethod, callRest, newDeals } from '#e2e/support/portal-control.t
 
 import { receivedByRecord } from './bulk-evidence.ts'
 
-test('a pasted list is planned, fired, and each record is proven', async ({
+test('a pasted list is planned and fired, and every move is proven', async ({
   openApp,
   page,
   portal,
@@ -42,7 +42,10 @@ test('a pasted list is planned, fired, and each record is proven', async ({
   for (const id of ids) await expect(portal).toHaveFired({ id }, 1)
 })
 
-test('a column of a table is found, and every row of it is told', async ({ openApp, portal }) => {
+test('finds the column with the records in a table and reports every row', async ({
+  openApp,
+  portal,
+}) => {
   const [one, two] = await portal.addRecords({ ...newDeals, count: 2 })
   const app = await openApp()
   await openNewRun(app)
@@ -70,7 +73,7 @@ test('a column of a table is found, and every row of it is told', async ({ openA
   await expect(app.getByText('3 read: 2 usable, 0 repeated, 1 unreadable')).toBeVisible()
 })
 
-test('a filter counts live and takes all that match, frozen with the plan', async ({
+test('a filter counts live and includes every match at the time of the plan', async ({
   openApp,
   portal,
 }) => {
@@ -107,7 +110,7 @@ test('a filter counts live and takes all that match, frozen with the plan', asyn
   await typed.press('Control+Enter')
   await button(app, 'Pause').click()
   await expect(app.getByText('Paused by you.')).toBeVisible()
-  // Other administrators are told by an option of the app, as long as the run is not over.
+  // An option of the app tells other administrators about the run until it is over.
   const marker = async (): Promise<unknown> => {
     const text = String((await portal.state()).appOptions['bulkRun'])
     return text.startsWith('{') ? JSON.parse(text) : text
@@ -126,7 +129,7 @@ test('a filter counts live and takes all that match, frozen with the plan', asyn
   await expect(portal).toHaveFired({ id: late }, 0)
 })
 
-test('what is certain to do nothing is left out; a dry run sends nothing', async ({
+test('leaves out records that cannot move, and sends nothing in a dry run', async ({
   openApp,
   portal,
 }) => {
@@ -150,7 +153,7 @@ test('what is certain to do nothing is left out; a dry run sends nothing', async
   ).toBeVisible()
   expect(await portal.executes()).toHaveLength(0)
 
-  // Looking at the list of runs in between costs nothing.
+  // What was entered is still there after a visit to the list of runs.
   await button(app, 'All runs').click()
   await app.getByRole('button', { name: 'New run' }).first().click()
   const numbers = app.getByRole('textbox', { name: /Numbers, links/ })
@@ -161,7 +164,7 @@ test('what is certain to do nothing is left out; a dry run sends nothing', async
   await expect(app.getByRole('combobox', { name: 'Trigger' })).toHaveValue('')
 })
 
-test('stop means that nothing more leaves, and the rest can be planned again', async ({
+test('sends nothing more after a stop, and can plan the rest again', async ({
   openApp,
   portal,
 }) => {
@@ -197,7 +200,7 @@ test('stop means that nothing more leaves, and the rest can be planned again', a
   expect(ids.map((id) => received.get(id)?.executed)).toEqual(ids.map(() => 1))
 })
 
-test('refusals in a row and a record that changed meanwhile stop what they should', async ({
+test('pauses after refusals in a row, and skips a record that changed in the meantime', async ({
   openApp,
   portal,
 }) => {
@@ -211,7 +214,7 @@ test('refusals in a row and a record that changed meanwhile stop what they shoul
   await limit.fill('0')
   await expect(app.getByText('Correct “When it stops by itself”.')).toBeVisible()
   await limit.fill('3')
-  // Somebody else moves one of them between the plan and the run.
+  // Someone else moves one of them between the plan and the run.
   await callRest(portal, executeMethod, {
     CODE: 'payment_received',
     OWNER_TYPE_ID: 2,
@@ -235,7 +238,7 @@ test('refusals in a row and a record that changed meanwhile stop what they shoul
   expect((await portal.executes()).filter(({ executed }) => executed)).toHaveLength(accepted + 1)
 })
 
-test('the run of a colleague is told at once, and stands in the way until ticked off', async ({
+test('a colleague’s run is shown at once and blocks mine until I confirm', async ({
   openApp,
   portal,
 }) => {

@@ -17,7 +17,7 @@ test.describe('when Bitrix24 refuses', () => {
     error_description: 'Unable to set placement handler: try later',
   } as const
 
-  test('a place and an old entry, the others stand and these are tried again', async ({
+  test('a place and an old entry, keeps the other places and tries these again', async ({
     openApp,
     portal,
     servers,
@@ -45,7 +45,7 @@ test.describe('when Bitrix24 refuses', () => {
     expect((await portal.state()).placements).toHaveLength(16)
   })
 
-  test('a place, nothing is finished while it is tried again', async ({ openApp, portal }) => {
+  test('a place, cannot finish while it is tried again', async ({ openApp, portal }) => {
     await portal.faults({ method: 'placement.bind', skip: 2, times: 1, ...refusal })
     const app = await openApp()
     await finish(app).click()
@@ -61,7 +61,7 @@ test.describe('when Bitrix24 refuses', () => {
     await expectNoChange(app)
   })
 
-  test('for good, the installation can be finished without', async ({ openApp, portal }) => {
+  test('every place, can finish without them', async ({ openApp, portal }) => {
     await portal.faults({ method: 'placement.bind', ...refusal })
     const app = await openApp()
     await finish(app).click()
@@ -71,10 +71,7 @@ test.describe('when Bitrix24 refuses', () => {
     await expectApp(app, portal)
   })
 
-  test('nothing where only an answer was lost: the list of places tells', async ({
-    openApp,
-    portal,
-  }) => {
+  test('an answer is lost: reads the list of places and finishes', async ({ openApp, portal }) => {
     await portal.faults({ method: 'placement.bind', skip: 2, times: 1, kind: 'drop-after' })
     const app = await openApp()
     await finish(app).click()
@@ -84,22 +81,22 @@ test.describe('when Bitrix24 refuses', () => {
     expect(new Set(codes).size).toBe(16)
   })
 
-  test('the list of places, it is said and can be read again', async ({ openApp, portal }) => {
+  test('the list of places, says so and can read it again', async ({ openApp, portal }) => {
     await portal.faults({ method: 'placement.get', times: 1, ...refusal })
     const app = await openApp()
     await expect(app.getByRole('button', { name: 'Finish without them' })).toBeVisible()
     await app.getByRole('button', { name: 'Try again' }).click()
-    // The button moves down when the list has come.
+    // The list moves the button down.
     await expect(app.getByRole('row', { name: 'Lead' })).toBeVisible()
     await finish(app).click()
     await expectApp(app, portal)
   })
 })
 
-test.describe('what does not come', () => {
+test.describe('when something is missing', () => {
   test.use({ expectedConsole: /Failed to load resource|dynamically imported module/ })
 
-  test('the answer to the end: after a while a reload is offered', async ({
+  test('offers a reload after a while without the portal’s answer', async ({
     page,
     openApp,
     portal,
@@ -123,7 +120,7 @@ test.describe('what does not come', () => {
     await expectApp(app, portal)
   })
 
-  test('a file of the installer: it is said, with the way out', async ({ page, openApp }) => {
+  test('offers a reload when a file of the installer is missing', async ({ page, openApp }) => {
     await page.route(/assets\/install-screen.*\.js/, (route) => route.abort())
     const app = await openApp()
     const broken = app.getByRole('alert').filter({ hasText: 'Something in this screen broke' })

@@ -13,7 +13,7 @@ async function binds(portal: PortalControl): Promise<string[]> {
   return calls.map(({ params }) => String(params['PLACEMENT']))
 }
 
-test('an administrator finishes with one press, and the app opens', async ({
+test('finishes with one click of an administrator and opens the app', async ({
   page,
   openApp,
   portal,
@@ -46,11 +46,11 @@ test('an administrator finishes with one press, and the app opens', async ({
   }
 })
 
-test('while it works each place says how far it is, and no tick gets lost', async ({
+test('shows the progress of each place and ignores clicks meanwhile', async ({
   openApp,
   portal,
 }) => {
-  // Longer than the test: the third place is never through.
+  // Longer than the test, so the third place is never done.
   await portal.faults({ method: 'placement.bind', skip: 2, kind: 'delay', ms: 50_000 })
   const app = await openApp()
   await finish(app).click()
@@ -61,7 +61,7 @@ test('while it works each place says how far it is, and no tick gets lost', asyn
   await expectNoChange(app)
 })
 
-test('only what is ticked is bound', async ({ openApp, portal }) => {
+test('binds only what is ticked', async ({ openApp, portal }) => {
   const app = await openApp()
   for (const type of ['Lead', 'Invoice', 'Equipment purchase']) {
     await app.getByRole('checkbox', { name: type, exact: true }).uncheck()
@@ -78,7 +78,7 @@ test('only what is ticked is bound', async ({ openApp, portal }) => {
   ])
 })
 
-test('without any place it finishes too', async ({ openApp, portal }) => {
+test('finishes without any place', async ({ openApp, portal }) => {
   const app = await openApp()
   for (const type of ['Lead', 'Deal', 'Invoice', 'Equipment purchase']) {
     await app.getByRole('checkbox', { name: type, exact: true }).uncheck()
@@ -88,7 +88,7 @@ test('without any place it finishes too', async ({ openApp, portal }) => {
   expect(await binds(portal)).toEqual([])
 })
 
-test('an uploaded app, opened without tokens in its address, installs the same way', async ({
+test('an uploaded app, opened without tokens in its address, installs in the same way', async ({
   openApp,
   portal,
 }) => {
@@ -99,17 +99,13 @@ test('an uploaded app, opened without tokens in its address, installs the same w
 })
 
 test.describe('over an earlier installation', () => {
-  test('its places are ticked, and its entries are replaced', async ({
-    openApp,
-    portal,
-    servers,
-  }) => {
+  test('ticks its places and replaces its entries', async ({ openApp, portal, servers }) => {
     const old = `${servers.appUrl}/v1/index.html`
     await bindPlace(portal, 'CRM_DEAL_DETAIL_TAB', old)
     await bindPlace(portal, 'CRM_DEAL_DETAIL_TAB', `${servers.appUrl}/index.html`, 'Old title')
     await bindPlace(portal, 'CRM_COMPANY_LIST_MENU', old)
     await bindPlace(portal, 'CRM_DEAL_LIST_TOOLBAR', old)
-    // As it should be, but for the languages that an earlier version did not speak.
+    // Correct except for the languages that an earlier version did not have.
     await bindPlace(portal, 'CRM_CONTACT_DETAIL_TAB', `${servers.appUrl}/index.html`)
 
     const app = await openApp()
@@ -129,7 +125,7 @@ test.describe('over an earlier installation', () => {
     ])
   })
 
-  test('nothing is sent for what stands as it should', async ({ openApp, portal, page }) => {
+  test('sends nothing for places that are up to date', async ({ openApp, portal, page }) => {
     const app = await openApp()
     await finish(app).click()
     await expectApp(app, portal)
@@ -154,10 +150,7 @@ test.describe('over an earlier installation', () => {
   })
 })
 
-test('without the permission to be embedded the app is installed alone', async ({
-  openApp,
-  portal,
-}) => {
+test('installs without places when the app may not be embedded', async ({ openApp, portal }) => {
   await portal.settings({ scope: 'crm' })
   const app = await openApp()
   await expect(app.getByText('tick Embedding in the app’s settings')).toBeVisible()
@@ -167,10 +160,7 @@ test('without the permission to be embedded the app is installed alone', async (
   expect(await binds(portal)).toEqual([])
 })
 
-test('who may install but not fire is told whom to ask, and changes nothing', async ({
-  openApp,
-  portal,
-}) => {
+test('tells a user who may install but not fire whom to ask', async ({ openApp, portal }) => {
   await portal.settings({ user: 'installer' })
   const app = await openApp()
   await expect(

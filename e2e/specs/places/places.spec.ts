@@ -27,7 +27,7 @@ for (const [type, stem, typeId, base, pipeline, trigger] of [
   ['Invoice', 'SMART_INVOICE', 31, '/crm/type/31', 5, 'Payment received'],
   ['Equipment purchase', 'DYNAMIC_177', 177, '/crm/type/177', 7, 'Documents checked'],
 ] as const) {
-  test(`${type}: each of its places opens and fires at its record`, async ({
+  test(`${type}: each of its places opens and fires on its record`, async ({
     page,
     portal,
     servers,
@@ -73,7 +73,7 @@ for (const [type, stem, typeId, base] of [
   ['Contact', 'CONTACT', 3, '/crm/contact'],
   ['Company', 'COMPANY', 4, '/crm/company'],
 ] as const) {
-  test(`${type}: its places say that a deal is meant, and fire once`, async ({
+  test(`${type}: its places say that a deal will move, and fire once`, async ({
     page,
     portal,
     servers,
@@ -117,7 +117,7 @@ test.describe('in a deal’s card', () => {
     await expect(page.locator('#reload-count')).toHaveAttribute('data-reload-count', '1')
   })
 
-  test('what was fired there stands in the list below', async ({ page, portal }) => {
+  test('lists what was fired there', async ({ page, portal }) => {
     const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
     const card = `/crm/deal/details/${id}/`
     const first = await openTab(page, portal, card)
@@ -130,7 +130,7 @@ test.describe('in a deal’s card', () => {
     await expect(rows.last()).toContainText('Prepayment invoice')
   })
 
-  test('without a trigger nothing is sent', async ({ page, portal }) => {
+  test('sends nothing without a trigger', async ({ page, portal }) => {
     const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
     const app = await openTab(page, portal, `/crm/deal/details/${id}/`)
     await fireButton(app).click()
@@ -155,9 +155,9 @@ test.describe('in a deal’s card', () => {
     expect(await portal.executes()).toEqual([])
   })
 
-  test('a record that is not saved yet is to be saved first', async ({ page, portal, servers }) => {
+  test('asks to save a new record first', async ({ page, portal, servers }) => {
     await bind(portal, servers.appUrl, 'QUOTE')
-    // The portal's own name for the number stays: ID of a deal, ENTITY_ID of an estimate.
+    // The name the portal uses for the ID stays: ID for a deal, ENTITY_ID for an estimate.
     await patchFrame(page, (init) => {
       const names = Object.keys(init['PLACEMENT_OPTIONS'] as object) // an object in every card
       return { ...init, PLACEMENT_OPTIONS: Object.fromEntries(names.map((name) => [name, '0'])) }
@@ -175,7 +175,7 @@ test.describe('in a deal’s card', () => {
     expect(await portal.executes()).toEqual([])
   })
 
-  test('a place the app does not know shows the whole app', async ({ page, portal }) => {
+  test('shows the whole app in an unknown place', async ({ page, portal }) => {
     await patchFrame(page, (init) => ({ ...init, PLACEMENT: 'CRM_DEAL_ACTIVITY_TIMELINE_MENU' }))
     const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
     const app = await openTab(page, portal, `/crm/deal/details/${id}/`)
@@ -194,10 +194,7 @@ test.describe('in a deal’s card', () => {
     string,
     (page: Page, portal: PortalControl, id: number) => Promise<FrameLocator>,
   ][]) {
-    test(`who is no administrator is told so, without a form: ${place}`, async ({
-      page,
-      portal,
-    }) => {
+    test(`shows a user who is no administrator no form: ${place}`, async ({ page, portal }) => {
       const [id = 0] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
       await portal.settings({ user: 'employee' })
       const app = await open(page, portal, id)
@@ -211,7 +208,7 @@ test.describe('in a deal’s card', () => {
     })
   }
 
-  test('without any trigger it leads to the console', async ({ page, portal }) => {
+  test('leads to the console when there are no triggers', async ({ page, portal }) => {
     for (const { code } of (await portal.state()).triggers) {
       await callRest(portal, 'crm.automation.trigger.delete', { CODE: code })
     }
@@ -226,9 +223,9 @@ test.describe('in a deal’s card', () => {
 test.describe('over the automation rules', () => {
   test.beforeEach(({ portal, servers }) => bind(portal, servers.appUrl, 'DEAL'))
 
-  test('a rule is changed, the sample is fired at again, and moves', async ({ page, portal }) => {
+  test('fires on the sample record again after a rule has changed', async ({ page, portal }) => {
     const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
-    // More than the portal gives at once, all newer and of another pipeline.
+    // More than one page of results, all newer and in another pipeline.
     await portal.addRecords({ typeId: 2, count: 60, categoryId: 3 })
     const app = await openDesigner(page, portal, '/crm/deal/automation/0/')
     await expect(app.getByRole('heading', { name: 'Fire and watch: Deal · Sales' })).toBeVisible()
@@ -247,13 +244,13 @@ test.describe('over the automation rules', () => {
       const headers = { 'content-type': 'application/json' }
       await fetch('/__portal/add-rule', { method: 'POST', headers, body })
     })
-    // What was fired last is still chosen.
+    // The last trigger is still chosen.
     const again = await openDesigner(page, portal, '/crm/deal/automation/0/')
     await again.getByRole('button', { name: 'Fire and watch' }).click()
     await expect(again).toReport(moved)
   })
 
-  test('a record of another pipeline is named as such', async ({ page, portal }) => {
+  test('says that a record is in another pipeline', async ({ page, portal }) => {
     const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 3 })
     const app = await openDesigner(page, portal, '/crm/deal/automation/0/')
     await app.getByRole('combobox', { name: 'Record' }).fill(String(id))
@@ -261,10 +258,10 @@ test.describe('over the automation rules', () => {
   })
 })
 
-test.describe('when the record cannot be fired at', () => {
+test.describe('when the record cannot be used', () => {
   test.use({ expectedConsole: failedRequests })
 
-  test('a deleted one is told, and nothing is sent', async ({ page, portal, servers }) => {
+  test('says that it was deleted and sends nothing', async ({ page, portal, servers }) => {
     await bind(portal, servers.appUrl, 'DEAL')
     await patchFrame(page, (init) => ({ ...init, PLACEMENT_OPTIONS: { ID: '999999' } }))
     const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
@@ -275,7 +272,7 @@ test.describe('when the record cannot be fired at', () => {
     expect(await portal.executes()).toEqual([])
   })
 
-  test('leads that are switched off are told', async ({ page, portal, servers }) => {
+  test('says that leads are switched off', async ({ page, portal, servers }) => {
     await portal.settings({ leadMode: 2 })
     await bind(portal, servers.appUrl, 'LEAD')
     const [id] = await portal.addRecords({ typeId: 1, count: 1, categoryId: 0 })

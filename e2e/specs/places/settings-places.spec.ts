@@ -7,7 +7,7 @@ import { bindPlace, callRest } from '#e2e/support/portal-control.ts'
 test.beforeEach(() => test.slow())
 
 test.describe('places', () => {
-  test('show how they stand, are added and removed', async ({ openApp, portal, servers }) => {
+  test('show their state, and are added and removed', async ({ openApp, portal, servers }) => {
     const handler = `${servers.appUrl}/index.html`
     await bindPlace(portal, 'CRM_DEAL_DETAIL_TAB', handler)
     const app = await openSettings(openApp, 'Places')
@@ -24,7 +24,7 @@ test.describe('places', () => {
     const { placements } = await portal.state()
     expect(placements.map(({ placement }) => placement)).toEqual(['CRM_LEAD_LIST_MENU'])
 
-    // Another administrator removes it again: nothing was ticked here since.
+    // Another administrator removes it again; nothing was ticked here in the meantime.
     await callRest(portal, 'placement.unbind', {
       PLACEMENT: 'CRM_LEAD_LIST_MENU',
       HANDLER: handler,
@@ -35,7 +35,7 @@ test.describe('places', () => {
     await expect(app.getByText('Everything is as ticked.')).toBeVisible()
   })
 
-  test('of an earlier version are repaired with one press', async ({
+  test('of an earlier version are repaired with one click', async ({
     openApp,
     portal,
     servers,
@@ -70,7 +70,7 @@ test.describe('places that Bitrix24 refuses', () => {
     error_description: 'Unable to set placement handler: try later',
   } as const
 
-  test('are told at their place, the others stand, and it is tried again', async ({
+  test('say so in their rows and can be tried again, while the others stay', async ({
     openApp,
     portal,
   }) => {
@@ -91,7 +91,7 @@ test.describe('places that Bitrix24 refuses', () => {
     expect((await portal.state()).placements).toHaveLength(4)
   })
 
-  test('to clear of an old entry, it is said and can be tried again', async ({
+  test('to clear of an old entry say so and can be tried again', async ({
     openApp,
     portal,
     servers,
@@ -113,7 +113,7 @@ test.describe('places that Bitrix24 refuses', () => {
 })
 
 test.describe('health', () => {
-  test('tells how the portal stands, and follows it', async ({ openApp, portal }) => {
+  test('shows the state of the portal and follows its changes', async ({ openApp, portal }) => {
     const app = await openSettings(openApp, 'Health')
     for (const line of [
       'You are an administrator',
@@ -143,7 +143,7 @@ test.describe('health', () => {
     await expect(app.getByText(/“Contract signed”: 40 of 412 records done at/)).toBeVisible()
   })
 
-  test('that cannot be asked again takes nothing away, unless the rights are gone', async ({
+  test('keeps its last answer when a new check fails, unless the rights are gone', async ({
     openApp,
     portal,
   }) => {

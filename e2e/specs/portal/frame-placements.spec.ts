@@ -23,7 +23,7 @@ test('a detail tab gets the record’s id and the card’s address', async ({
   })
 })
 
-test('a placement may reload its data, but not touch the page around it', async ({
+test('a placement may reload its data but not change the page around it', async ({
   page,
   portal,
 }) => {
@@ -43,7 +43,7 @@ test('a placement may reload its data, but not touch the page around it', async 
 
   const counter = page.locator('[data-reload-count]')
   await expect(counter).toHaveAttribute('data-reload-count', '0')
-  // A change that the portal has told nobody about: only reading again can show it.
+  // The portal announces this change to nobody, so only reading again can show it.
   const deal = portal.portal.state.records.find(({ typeId, id }) => typeId === 2 && id === 1042)
   if (deal) deal.fields['sourceDescription'] = 'Trade fair'
   expect(await app.ask('reloadData')).toBe('')

@@ -53,7 +53,7 @@ test('an uploaded app is opened by its address alone', async ({ open, portal, ra
   expect(await app.answer('getInitData')).toMatchObject({ PLACEMENT: 'DEFAULT' })
 })
 
-test('getInitData tells everything, the first run once, and empty arrays as PHP does', async ({
+test('getInitData reports everything, the first run once, and empty arrays as PHP does', async ({
   open,
   portal,
 }) => {
@@ -99,7 +99,7 @@ test.describe('the portal keeps silent', () => {
     const app = await open()
     const sid = await app.sid()
     await app.post(`setTitle:{"title":"x"}:k1:${sid}`)
-    // A message of the page's own comes after the app's; when it has been heard, so was the other.
+    // The page's message comes after the app's, so once it has arrived the other has too.
     await page.evaluate(
       () =>
         new Promise((resolve) => {
@@ -139,7 +139,7 @@ test('newer portals take objects, older ones do not', async ({ page, open, porta
   await expect(page.locator('#pagetitle')).toHaveText('Trigger Console')
 })
 
-test('refreshAuth gives new tokens, or an alert and no word to the app', async ({
+test('refreshAuth returns new tokens, or shows an alert and never answers the app', async ({
   page,
   open,
   portal,
@@ -251,7 +251,7 @@ test('the frame takes the size it is asked for', async ({ page, open }) => {
   expect(await iframe.boundingBox()).toMatchObject({ width: 640, height: 100 })
 })
 
-test('setScroll answers, reloadWindow loads the page anew', async ({ page, open }) => {
+test('setScroll answers, reloadWindow reloads the page', async ({ page, open }) => {
   const app = await open()
   expect(await app.answer('setScroll', { scroll: false })).toEqual({ scroll: false })
   const sid = await app.sid()

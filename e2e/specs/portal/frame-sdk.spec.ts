@@ -48,7 +48,7 @@ test('the vendor’s library connects, learns where it is, and calls REST', asyn
     expiresIn: 3600,
     answer: portal.portal.state.triggers.map(({ code, name }) => ({ NAME: name, CODE: code })),
   })
-  // The library has told setInstall by itself.
+  // The library has sent setInstall by itself.
   const again = await open()
   await initialize(again)
   expect(await again.frame.evaluate(() => window.b24.isFirstRun)).toBe(false)

@@ -22,7 +22,7 @@ test.describe('openPath', () => {
     await expect(slider).toHaveCount(0)
   })
 
-  test('closes with Escape, too', async ({ page, open }) => {
+  test('closes with Escape', async ({ page, open }) => {
     const app = await open()
     const answer = app.ask('openPath', { path: '/crm/lead/details/1/' })
     await expect(page.getByRole('dialog')).toBeVisible()
@@ -30,10 +30,7 @@ test.describe('openPath', () => {
     expect(await answer).toBe(CLOSED)
   })
 
-  test('refuses what the pattern does not know; an older portal knows less', async ({
-    open,
-    portal,
-  }) => {
+  test('refuses unknown paths; an older portal knows fewer', async ({ open, portal }) => {
     const app = await open()
     for (const path of ['/crm/quote/automation/0/', '/page/x/', 'https://elsewhere.test/', 7]) {
       expect(await app.ask('openPath', { path })).toBe(REFUSED)

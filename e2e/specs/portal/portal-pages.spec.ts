@@ -5,7 +5,7 @@ import type { StartedPortal } from '#emulator/server/server.ts'
 
 import { APP_PATH, test } from './raw-app.ts'
 
-/** Fires a trigger as the app does, from outside the browser. */
+/** Fires a trigger as the app does, outside the browser. */
 async function fire({ portal, url }: StartedPortal, code: string, id: number): Promise<unknown> {
   const answer = await fetch(`${url}/rest/crm.automation.trigger.execute`, {
     method: 'POST',
@@ -25,7 +25,7 @@ function column(page: Page, stageId: string) {
 }
 
 test.describe('the board', () => {
-  test('lets a card travel to its new column when a trigger is fired', async ({ page, portal }) => {
+  test('moves a card to its new column when a trigger is fired', async ({ page, portal }) => {
     await page.goto(`${portal.url}/crm/deal/kanban/category/0/`)
     const card = page.locator('[data-card="2:1042"]')
     await expect(column(page, 'NEW').locator(card)).toBeVisible()
@@ -42,7 +42,7 @@ test.describe('the board', () => {
     )
   })
 
-  test('spares people the motion they do not want', async ({ page, portal }) => {
+  test('does not animate the move when reduced motion is preferred', async ({ page, portal }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(`${portal.url}/crm/deal/kanban/`)
     await fire(portal, 'contract_signed', 1042)
@@ -51,13 +51,13 @@ test.describe('the board', () => {
     expect(await card.evaluate((element) => element.getAnimations().length)).toBe(0)
   })
 
-  test('shows a robot’s later move, too', async ({ page, portal }) => {
+  test('shows a later move by a robot', async ({ page, portal }) => {
     await page.goto(`${portal.url}/crm/type/177/kanban/category/7/`)
     portal.portal.moveByHand(177, 21, 'DT177_7:UC_ORDERD')
     await expect(column(page, 'DT177_7:UC_TRANST').locator('[data-card="177:21"]')).toBeVisible()
   })
 
-  test('of 20,000 deals shows fifty a column, and the totals', async ({ page, portal }) => {
+  test('shows fifty of 20,000 deals per column, and the totals', async ({ page, portal }) => {
     portal.portal.reset('large')
     await page.goto(`${portal.url}/crm/deal/kanban/`)
     const stage = portal.portal.state.records.find(({ typeId }) => typeId === 2)?.stageId ?? ''
@@ -73,10 +73,7 @@ test.describe('the board', () => {
   })
 })
 
-test('the card follows its record: stage bar, history, a move by hand', async ({
-  page,
-  portal,
-}) => {
+test('the card shows every move of its record and can move it', async ({ page, portal }) => {
   await page.goto(`${portal.url}/crm/deal/details/1042/`)
   const current = page.locator('.chevron[aria-current=step]')
   const history = page.locator('#history li')
@@ -124,7 +121,7 @@ test('a rule added on the automation page moves records, a removed one does not'
   expect(deal()?.stageId).toBe('NEW')
 })
 
-test('what is missing says so', async ({ page, portal }) => {
+test('unknown addresses show a page that says so', async ({ page, portal }) => {
   for (const path of [
     '/crm/deal/details/999999/',
     '/crm/type/999/kanban/category/1/',
@@ -138,7 +135,7 @@ test('what is missing says so', async ({ page, portal }) => {
   }
 })
 
-test('texts of records stay texts', async ({ page, portal }) => {
+test('titles of records are never taken for markup', async ({ page, portal }) => {
   const title = `<img src=x onerror="document.title='broken'"> & "quotes" </script>`
   const deal = portal.portal.state.records.find(({ typeId, id }) => typeId === 2 && id === 1042)
   if (deal) deal.title = title
@@ -149,7 +146,7 @@ test('texts of records stay texts', async ({ page, portal }) => {
   }
 })
 
-test('another person can sit down, and the demo can start over', async ({ page, portal }) => {
+test('can switch to another user and start the demo over', async ({ page, portal }) => {
   await page.goto(`${portal.url}/crm/deal/kanban/`)
   await page.getByLabel('Signed in as').selectOption('Employee')
   await expect(page.getByText('Tobias Lindqvist')).toBeVisible()
@@ -169,7 +166,7 @@ for (const path of [
   '/crm/contact/list/',
   '/somewhere/',
 ]) {
-  test(`${path} has no barriers and fits a phone`, async ({ page, portal }) => {
+  test(`${path} is accessible and fits a phone`, async ({ page, portal }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto(portal.url + path)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)

@@ -57,7 +57,7 @@ const PAGE = `<!doctype html><title>Raw app</title><p>Raw app</p>
   addEventListener('message', ({ data, origin }) => { if (origin === portal) heard.push(data) })
 </script>`
 
-/** An app that speaks the frame protocol by hand, and has the vendor's library at hand. */
+/** An app that speaks the frame protocol itself and also has the vendor's library. */
 async function startRawApp(): Promise<RawApp> {
   const sdk = readFileSync('node_modules/@bitrix24/b24jssdk/dist/umd/index.min.js')
   const requests: AppRequest[] = []
@@ -128,7 +128,7 @@ export class RawFrame {
     }, message)
   }
 
-  /** What the portal has said, once it has answered a question of ours that comes last. */
+  /** Every message of the portal up to the answer to a last question of ours. */
   async heard(): Promise<string[]> {
     await this.ask('getInitData')
     return this.frame.evaluate(() => (window as unknown as RawWindow).heard) // the page above
@@ -140,15 +140,15 @@ export class RawFrame {
 }
 
 interface Fixtures {
-  /** The portal around the raw app, freshly seeded, with the app bound to every deal placement. */
+  /** The portal around the raw app, seeded again for each test. */
   portal: StartedPortal
-  /** Opens a page of the portal and gives the app's frame in it. */
+  /** Opens a page of the portal and returns the app's frame in it. */
   open: (path?: string) => Promise<RawFrame>
 }
 
 export const APP_PATH = '/marketplace/app/trigger-console/'
 
-/** Tests of the portal's pages and frames, with an app that speaks the protocol by hand. */
+/** Tests of the portal's pages and frames, with an app that speaks the protocol itself. */
 export const test = base.extend<Fixtures, { rawApp: RawApp; startedPortal: StartedPortal }>({
   rawApp: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads fixture names from the pattern

@@ -11,7 +11,7 @@ import {
 import { expect } from '#e2e/support/expect.ts'
 import { test } from '#e2e/support/fixtures.ts'
 
-test('an empty portal shows the three steps, and the first trigger ends that', async ({
+test('an empty portal shows the three steps until the first trigger exists', async ({
   openApp,
   portal,
 }) => {
@@ -37,7 +37,7 @@ test('an empty portal shows the three steps, and the first trigger ends that', a
   await expect(app.getByRole('button', { name: 'New trigger' })).toBeFocused()
 })
 
-test('what Bitrix24 would refuse is told at its field and not sent', async ({
+test('reports what Bitrix24 would refuse at its field and sends nothing', async ({
   openApp,
   portal,
 }) => {
@@ -74,7 +74,7 @@ test('what Bitrix24 would refuse is told at its field and not sent', async ({
   await expect(app.getByRole('button', { name: 'New trigger' })).toBeFocused()
 })
 
-test('a code taken by someone meanwhile is not renamed by accident', async ({
+test('does not rename a trigger that someone else has registered in the meantime', async ({
   openApp,
   portal,
 }) => {
@@ -89,7 +89,7 @@ test('a code taken by someone meanwhile is not renamed by accident', async ({
   expect(await callsOf(portal, triggerMethods.add)).toHaveLength(1)
 })
 
-test('codes that differ only in letter case are warned of', async ({ openApp, portal }) => {
+test('warns of codes that differ only in letter case', async ({ openApp, portal }) => {
   const app = await openTriggers(openApp)
   const form = await fillRegisterForm(app, { name: 'Other', code: 'Goods_Shipped' })
   await expect(form.getByRole('status')).toContainText('“goods_shipped”, which differs only in')
@@ -99,7 +99,7 @@ test('codes that differ only in letter case are warned of', async ({ openApp, po
   expect((await portal.state()).triggers).toHaveLength(6)
 })
 
-test('a new name is the same code registered again', async ({ openApp, portal }) => {
+test('renames a trigger by registering its code again', async ({ openApp, portal }) => {
   const app = await openTriggers(openApp)
   await app.getByRole('button', { name: 'Rename “Goods shipped”' }).click()
   const form = app.getByRole('form', { name: 'Rename goods_shipped' })
@@ -120,14 +120,14 @@ test('a new name is the same code registered again', async ({ openApp, portal })
   expect(await callsOf(portal, triggerMethods.add)).toHaveLength(1)
 })
 
-test('deleting is asked for once more, and can be left', async ({ openApp, portal }) => {
+test('asks before deleting and can be cancelled', async ({ openApp, portal }) => {
   const app = await openTriggers(openApp)
   const opener = app.getByRole('button', { name: 'Delete “Contract signed”' })
   await opener.click()
   const question = app.getByRole('group', { name: 'Delete “Contract signed”?' })
   await expect(question.getByRole('button', { name: 'Keep' })).toBeFocused()
   await expect(question).toContainText('On the stages where it is placed it stays')
-  // This browser has not seen it move anything.
+  // This browser has not seen it move a record.
   await question.getByRole('button', { name: 'Look for it in the automation rules' }).click()
   await expect(
     question.getByRole('link', { name: 'Automation rules: Deal · Partners' }),
@@ -139,7 +139,7 @@ test('deleting is asked for once more, and can be left', async ({ openApp, porta
   expect(await callsOf(portal, 'app.option.set')).toEqual([])
 })
 
-test('a deleted trigger leaves its rules, and they wake up when it is registered again', async ({
+test('the rules of a deleted trigger stay and work again once it is registered again', async ({
   openApp,
   portal,
 }) => {
@@ -172,7 +172,7 @@ test('a deleted trigger leaves its rules, and they wake up when it is registered
   expect((await portal.record(2, id))?.stageId).toBe('PREPAYMENT_INVOICE')
 })
 
-test('where a trigger was seen at work is said before and after it is deleted', async ({
+test('says where a trigger has worked before and after it is deleted', async ({
   openApp,
   portal,
 }) => {
@@ -190,10 +190,7 @@ test('where a trigger was seen at work is said before and after it is deleted', 
   await expect(left.getByRole('link', { name: 'Automation rules: Deal · Sales' })).toBeVisible()
 })
 
-test('a reminder stays for every administrator until it is ticked off', async ({
-  page,
-  openApp,
-}) => {
+test('every administrator sees the reminder until it is ticked off', async ({ page, openApp }) => {
   const app = await openTriggers(openApp)
   await app.getByRole('button', { name: 'Delete “Goods shipped”' }).click()
   await app.getByRole('button', { name: 'Delete trigger' }).click()
@@ -213,7 +210,7 @@ test('a reminder stays for every administrator until it is ticked off', async ({
   await expect(left).toHaveCount(0)
 })
 
-test('what was typed survives another tab and a reload, until it is cancelled', async ({
+test('keeps what was typed on other tabs and after a reload, until it is cancelled', async ({
   page,
   openApp,
   portal,

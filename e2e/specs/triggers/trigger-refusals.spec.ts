@@ -10,13 +10,10 @@ import { failedRequests, test } from '#e2e/support/fixtures.ts'
 
 test.use({ expectedConsole: failedRequests })
 
-/** Long enough to see what the screen shows before the portal has answered. */
+/** Long enough to see what the screen shows before the portal answers. */
 const slow = 4000
 
-test('what Bitrix24 refuses about a field is told there, and sent once', async ({
-  openApp,
-  portal,
-}) => {
+test('reports what Bitrix24 refuses at its field, and sends once', async ({ openApp, portal }) => {
   const app = await openTriggers(openApp)
   const atField = [
     ['Empty trigger code!', 'Code', /Type a code/],
@@ -43,10 +40,7 @@ test('what Bitrix24 refuses about a field is told there, and sent once', async (
   }
 })
 
-test('what Bitrix24 refuses altogether is told in the form, and sent once', async ({
-  openApp,
-  portal,
-}) => {
+test('reports a general refusal in the form, and sends once', async ({ openApp, portal }) => {
   const app = await openTriggers(openApp)
   let sent = 0
   const inForm = [
@@ -88,7 +82,7 @@ test('what Bitrix24 refuses altogether is told in the form, and sent once', asyn
   await expect(rowOf(app, 'call_came')).toBeVisible()
 })
 
-test('after a failure that proves nothing the list is looked at', async ({ openApp, portal }) => {
+test('reads the list again after a failure that proves nothing', async ({ openApp, portal }) => {
   const app = await openTriggers(openApp)
   await portal.faults({ method: triggerMethods.add, kind: 'drop-after', times: 2 })
   const form = await fillRegisterForm(app, { name: 'Call came', code: 'call_came' })
@@ -114,13 +108,13 @@ test('after a failure that proves nothing the list is looked at', async ({ openA
   expect(missed).toHaveLength(1)
 })
 
-test('a new name is shown at once, and taken back when it is refused', async ({
+test('shows a new name at once and restores the old one when it is refused', async ({
   openApp,
   portal,
 }) => {
   const app = await openTriggers(openApp)
   await portal.faults(
-    // The list is looked at before the name is sent.
+    // The list is read before the name is sent.
     { method: triggerMethods.list, kind: 'delay', ms: slow, times: 1 },
     {
       method: triggerMethods.add,
@@ -142,7 +136,7 @@ test('a new name is shown at once, and taken back when it is refused', async ({
   await expect(rowOf(app, 'goods_shipped')).not.toContainText('Parcel sent')
 })
 
-test('a refused deletion leaves everything as it is', async ({ openApp, portal }) => {
+test('changes nothing when a deletion is refused', async ({ openApp, portal }) => {
   const app = await openTriggers(openApp)
   await portal.faults({
     method: triggerMethods.remove,
@@ -160,7 +154,7 @@ test('a refused deletion leaves everything as it is', async ({ openApp, portal }
   expect(await callsOf(portal, triggerMethods.remove)).toHaveLength(1)
 })
 
-test('nothing is deleted without its reminder, unless that is wanted', async ({
+test('deletes nothing without its reminder, unless that is confirmed', async ({
   openApp,
   portal,
 }) => {
@@ -182,7 +176,7 @@ test('nothing is deleted without its reminder, unless that is wanted', async ({
   expect(await callsOf(portal, triggerMethods.remove)).toHaveLength(1)
 })
 
-test('what is ticked off goes at once, comes back when that is refused, and is tried again', async ({
+test('a reminder disappears at once, returns when that is refused, and can be ticked off again', async ({
   openApp,
   portal,
 }) => {
@@ -192,7 +186,7 @@ test('what is ticked off goes at once, comes back when that is refused, and is t
   const left = app.getByRole('list', { name: 'Still to be removed from the stages' })
   await expect(left).toContainText('goods_shipped')
   await portal.faults(
-    // The list is read anew before it is saved.
+    // The list is read again before it is saved.
     { method: 'app.option.get', kind: 'delay', ms: slow, times: 1 },
     {
       method: 'app.option.set',

@@ -3,7 +3,7 @@ import { openTriggers, pasted, rowOf, violationsOf } from '#e2e/screens/triggers
 import { expect } from '#e2e/support/expect.ts'
 import { test } from '#e2e/support/fixtures.ts'
 
-test('the triggers are listed, found and copied', async ({ page, openApp }) => {
+test('lists the triggers, finds them and copies their codes', async ({ page, openApp }) => {
   const app = await openTriggers(openApp)
   await expect(app.getByRole('button', { name: /^Fire “/ })).toHaveCount(6)
   await expect(rowOf(app, 'goods_shipped')).toContainText('Goods shipped')
@@ -25,10 +25,7 @@ test('the triggers are listed, found and copied', async ({ page, openApp }) => {
   expect(await pasted(page, app)).toBe('payment_received')
 })
 
-test('a trigger is taken to the Fire tab, and nothing is fired by that', async ({
-  openApp,
-  portal,
-}) => {
+test('fills a trigger in on the Fire tab without firing it', async ({ openApp, portal }) => {
   const app = await openTriggers(openApp)
   await app.getByRole('button', { name: 'Fire “Goods shipped”' }).click()
   await expect(app.getByRole('tab', { name: 'Fire' })).toHaveAttribute('aria-selected', 'true')
@@ -36,7 +33,7 @@ test('a trigger is taken to the Fire tab, and nothing is fired by that', async (
   expect(await portal.executes()).toEqual([])
 })
 
-test('what was fired from here is counted at its trigger', async ({ page, openApp, portal }) => {
+test('counts the firings of each trigger', async ({ page, openApp, portal }) => {
   const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0, stageId: 'NEW' })
   const app = await openTriggers(openApp)
   await expect(rowOf(app, 'contract_signed')).toContainText('not yet')
@@ -47,7 +44,7 @@ test('what was fired from here is counted at its trigger', async ({ page, openAp
   await fire(app, { type: 'Deal', record: String(id), trigger: 'feedback_received' })
   await expect(app).toReport(['Accepted, but the stage has not changed'])
 
-  // Too narrow for columns: each row is a card, with all that it has.
+  // Too narrow for columns: each row becomes a card with the same content.
   await page.setViewportSize({ width: 600, height: 900 })
   await app.getByRole('tab', { name: /^Triggers/ }).click()
   const moved = rowOf(app, 'contract_signed').getByRole('cell', { name: '1 record moved' })
@@ -62,7 +59,7 @@ test('what was fired from here is counted at its trigger', async ({ page, openAp
   await expect(rowOf(app, 'goods_shipped')).toContainText('not yet')
 })
 
-test('the automation rules of a pipeline open in the portal', async ({ page, openApp }) => {
+test('opens the automation rules of a pipeline in the portal', async ({ page, openApp }) => {
   const app = await openTriggers(openApp)
   await app.getByRole('link', { name: 'Automation rules: Deal · Partners' }).click()
   const slider = page.getByRole('dialog')
@@ -72,7 +69,7 @@ test('the automation rules of a pipeline open in the portal', async ({ page, ope
   await expect(slider.locator('iframe')).toHaveAttribute('src', /\/crm\/deal\/automation\/3\//)
 })
 
-test('ready-made code is shown for a record and copied whole', async ({
+test('shows ready-made code for a record and copies all of it', async ({
   page,
   openApp,
   portal,
@@ -95,17 +92,13 @@ test('ready-made code is shown for a record and copied whole', async ({
   await expect(python).toContainText('code="goods_shipped",')
   await panel.getByRole('button', { name: 'Copy code' }).click()
   await expect(panel.getByRole('button', { name: 'Code copied' })).toBeVisible()
-  // A search box takes one line: each line end becomes a blank.
+  // A search box has one line: line ends become spaces.
   const whole = ((await python.textContent()) ?? '').trim()
   expect((await pasted(page, app)).trim()).toBe(whole.replaceAll('\n', ' '))
   expect(await portal.executes()).toEqual([])
 })
 
-test('a copied link opens the app with the form filled in, and fires nothing', async ({
-  page,
-  openApp,
-  portal,
-}) => {
+test('a copied link opens the filled form and fires nothing', async ({ page, openApp, portal }) => {
   const [id = 0] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
   const app = await openTriggers(openApp)
   await app.getByRole('button', { name: 'Use “Contract signed” from code' }).click()
@@ -127,8 +120,8 @@ test('a copied link opens the app with the form filled in, and fires nothing', a
   await expect(portal).toHaveFired({ id }, 1)
 })
 
-test('a link that was tampered with fills in what makes sense', async ({ openApp, portal }) => {
-  // What stood in the form before is of another type.
+test('fills in only the valid parts of a changed link', async ({ openApp, portal }) => {
+  // The form held a record of another type before.
   const before = await openApp('/marketplace/app/5/?type=2&id=1042')
   await expect(before.getByRole('link', { name: 'Open record' })).toBeVisible()
   const link = '/marketplace/app/5/?type=1&id=1%27%3B--&trigger=%3Cscript%3E'
