@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 
 import type { RunOptions } from '#runs/model/run.ts'
+import { deviceStorage } from '#ui/base/browser-storage.ts'
 
 /** When a run pauses automatically, as text in fields; an empty field turns the reason off. */
 export interface StopChoice {
@@ -55,21 +56,12 @@ const shape = z.object({ unknown: z.string(), refusals: z.string(), notMoved: z.
 /** Remembers the choice for the next run in this browser, unless it is invalid. */
 export function saveStops(choice: StopChoice): void {
   if (stopFields.some((field) => isStopInvalid(field, choice[field]))) return
-  try {
-    localStorage.setItem(key, JSON.stringify(choice))
-  } catch {
-    // A browser that keeps nothing for frames of other sites: a comfort, not a need.
-  }
+  deviceStorage.keep(key, choice)
 }
 
 /** The last choice in this browser; the default when none was saved, or it cannot be read. */
 export function savedStops(): StopChoice {
-  try {
-    const { data } = z.safeParse(shape, JSON.parse(localStorage.getItem(key) ?? 'null'))
-    const isValid = data && stopFields.every((field) => !isStopInvalid(field, data[field]))
-    return isValid ? data : defaultStops
-  } catch {
-    // No storage, or text that is not ours.
-    return defaultStops
-  }
+  const { data } = z.safeParse(shape, deviceStorage.read(key))
+  const isValid = data && stopFields.every((field) => !isStopInvalid(field, data[field]))
+  return isValid ? data : defaultStops
 }

@@ -13,6 +13,7 @@ import type { Overview } from '#portal/model/overview.ts'
 import { newestQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { Button } from '#ui/actions/button.tsx'
+import { tabStorage } from '#ui/base/browser-storage.ts'
 import { Alert } from '#ui/feedback/alert.tsx'
 import { Card } from '#ui/layout/card.tsx'
 
@@ -153,20 +154,10 @@ export function sampleKey(memberId: string, typeId: number, pipelineId: number |
 }
 
 export function keepSample(key: string, sample: LastSample): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(sample))
-  } catch {
-    // A browser that keeps nothing for frames of other sites: a comfort, not a need.
-  }
+  tabStorage.keep(key, sample)
 }
 
 /** Null when nothing was kept, or by another version of the app. */
 export function takeSample(key: string): LastSample | null {
-  try {
-    const parsed = z.safeParse(shape, JSON.parse(sessionStorage.getItem(key) ?? 'null'))
-    return parsed.success ? parsed.data : null
-  } catch {
-    // No storage, or text that is not ours.
-    return null
-  }
+  return z.safeParse(shape, tabStorage.read(key)).data ?? null
 }

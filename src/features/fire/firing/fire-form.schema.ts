@@ -5,6 +5,7 @@ import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Trigger } from '#portal/model/overview.ts'
 import { parseRecordInput } from '#portal/model/parse-record-input.ts'
 import type { RecordRef } from '#portal/model/record.ts'
+import { tabStorage } from '#ui/base/browser-storage.ts'
 
 /** The form has the shape of the screen: three fields, as they stand there. */
 export interface FireFormValues {
@@ -95,30 +96,14 @@ export function fireCommand(
  * goes on. It is kept for this tab only, by portal, and holds nothing secret.
  */
 export function keepDraft(memberId: string, values: FireFormValues): void {
-  tabStorage()?.setItem(draftKey(memberId), JSON.stringify(values))
+  tabStorage.keep(draftKey(memberId), values)
 }
 
 /** The kept form, or an empty one; a damaged draft counts as none. */
 export function takeDraft(memberId: string): FireFormValues {
-  const kept = tabStorage()?.getItem(draftKey(memberId))
-  if (kept === null || kept === undefined) return emptyForm
-  try {
-    return fireFormShape.parse(JSON.parse(kept))
-  } catch {
-    // Written by another version of the app: as good as nothing.
-    return emptyForm
-  }
+  return z.safeParse(fireFormShape, tabStorage.read(draftKey(memberId))).data ?? emptyForm
 }
 
 function draftKey(memberId: string): string {
   return `trigger-console:fire:${memberId}`
-}
-
-function tabStorage(): Storage | undefined {
-  try {
-    return sessionStorage
-  } catch {
-    // A browser that keeps no storage for frames of other sites: the draft is a comfort, not a need.
-    return undefined
-  }
 }

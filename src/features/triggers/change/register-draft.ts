@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 
+import { tabStorage } from '#ui/base/browser-storage.ts'
+
 /** The form for a new trigger as it was typed. */
 export interface RegisterDraft {
   name: string
@@ -14,34 +16,18 @@ const shape = z.object({ name: z.string(), code: z.string() })
  */
 export function keepDraft(memberId: string, draft: RegisterDraft): void {
   if (draft.name === '' && draft.code === '') dropDraft(memberId)
-  else tabStorage()?.setItem(draftKey(memberId), JSON.stringify(draft))
+  else tabStorage.keep(draftKey(memberId), draft)
 }
 
 export function dropDraft(memberId: string): void {
-  tabStorage()?.removeItem(draftKey(memberId))
+  tabStorage.remove(draftKey(memberId))
 }
 
 /** The kept draft; null when there is none, or a damaged one. */
 export function takeDraft(memberId: string): RegisterDraft | null {
-  const kept = tabStorage()?.getItem(draftKey(memberId))
-  if (kept === null || kept === undefined) return null
-  try {
-    return shape.parse(JSON.parse(kept))
-  } catch {
-    // Written by another version of the app: as good as nothing.
-    return null
-  }
+  return z.safeParse(shape, tabStorage.read(draftKey(memberId))).data ?? null
 }
 
 function draftKey(memberId: string): string {
   return `trigger-console:register:${memberId}`
-}
-
-function tabStorage(): Storage | undefined {
-  try {
-    return sessionStorage
-  } catch {
-    // A browser that keeps no storage for frames of other sites: the draft is a comfort, not a need.
-    return undefined
-  }
 }
