@@ -18,3 +18,17 @@ export function useRunDeps(): RunDeps {
 export function useRun(handle: RunHandle): Run {
   return useSyncExternalStore(handle.subscribe, handle.snapshot)
 }
+
+/** One fact about a run, as a primitive; redraws only when it changes. `null`: there is no run. */
+export function useRunFact<Fact extends string | number | boolean>(
+  handle: RunHandle | null,
+  factOf: (run: Run | null) => Fact,
+): Fact {
+  return useSyncExternalStore(handle?.subscribe ?? subscribeToNothing, () =>
+    factOf(handle?.snapshot() ?? null),
+  )
+}
+
+function subscribeToNothing() {
+  return () => {}
+}

@@ -7,6 +7,7 @@ import type { BulkRunner } from '#features/bulk/runner/bulk-runner.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/model/overview.ts'
 import type { RunHandle } from '#runs/engine/driver.ts'
+import { useRunFact } from '#runs/engine/runs-context.ts'
 import { phaseOf, type RunPlan } from '#runs/model/run.ts'
 
 import type { ReviewForm } from './stop-choice.ts'
@@ -28,10 +29,7 @@ export function useStartRun({ runner, overview, plan, form }: StartRunProps) {
   /** The colleague's run that may go on beside ours; each run has to be ignored separately. */
   const [ignoredId, setIgnoredId] = useState<string | null>(null)
   const [test, setTest] = useState<RunHandle | null>(null)
-  const isTesting = useSyncExternalStore(
-    test?.subscribe ?? subscribeToNothing,
-    () => test !== null && phaseOf(test.snapshot()) !== 'ended',
-  )
+  const isTesting = useRunFact(test, (run) => run !== null && phaseOf(run) !== 'ended')
 
   const { current, elsewhere, isTaken } = useSyncExternalStore(runner.subscribe, runner.snapshot)
 
@@ -95,8 +93,4 @@ export function useStartRun({ runner, overview, plan, form }: StartRunProps) {
 
 function parentOf({ source }: Plan): string | undefined {
   return source.kind === 'records' ? source.runId : undefined
-}
-
-function subscribeToNothing() {
-  return () => {}
 }

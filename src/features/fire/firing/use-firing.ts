@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState, useSyncExternalStore } from 'react'
+import { useRef, useState } from 'react'
 
 import { errorHelp } from '#crm/error-notice.tsx'
 import { outcomeTitle } from '#crm/outcome/outcome-words.ts'
@@ -12,7 +12,7 @@ import { openDealsQuery, recordQuery, settingsQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { startRun, type RunHandle } from '#runs/engine/driver.ts'
 import { holdWhileFiring } from '#runs/engine/recover.ts'
-import { useRunDeps } from '#runs/engine/runs-context.ts'
+import { useRunDeps, useRunFact } from '#runs/engine/runs-context.ts'
 import { learnedQuery } from '#runs/journal/queries.ts'
 import { toneOf, type OutcomeKind } from '#runs/model/outcome.ts'
 import { phaseOf, type PlannedItem, type RunPlan } from '#runs/model/run.ts'
@@ -47,15 +47,10 @@ export function useFiring(by: RunPlan['by']) {
   const toasts = useToasts()
   const words = useWords()
   const [firing, setFiring] = useState<Firing | null>(null)
-  const isSending = useSyncExternalStore(
-    firing?.handle.subscribe ?? subscribeToNothing,
-    () => firing !== null && phaseOf(firing.handle.snapshot()) === 'firing',
-  )
+  const ordered = firing?.handle ?? null
+  const isSending = useRunFact(ordered, (run) => run !== null && phaseOf(run) === 'firing')
   const learned = useQuery(learnedQuery(deps.journal)).data
-  const isUnknown = useSyncExternalStore(
-    firing?.handle.subscribe ?? subscribeToNothing,
-    () => firing?.handle.snapshot().items[0]?.outcome?.kind === 'unknown',
-  )
+  const isUnknown = useRunFact(ordered, (run) => run?.items[0]?.outcome?.kind === 'unknown')
   const hasFired = useRef(false)
   const isPreparing = useRef(false)
   const [isReading, setIsReading] = useState(false)
@@ -170,10 +165,6 @@ export function useFiring(by: RunPlan['by']) {
     fireAgain,
     clear: () => setFiring(null),
   }
-}
-
-function subscribeToNothing() {
-  return () => {}
 }
 
 function toastTone(tone: Tone): Exclude<Tone, 'neutral'> {
