@@ -23,7 +23,7 @@ export interface RunMarker {
 
 export const markerOption = 'bulkRun'
 /** A runner that went away without a word counts for this long. */
-const freshFor = 180_000
+const freshForMs = 180_000
 
 const shape = z.object({
   runId: z.string(),
@@ -53,7 +53,7 @@ export function readMarker(text: string | null, now: Date): RunMarker | null {
   const at = new Date(parsed.data.at)
   const age = now.getTime() - at.getTime()
   // A date that lies far ahead is nobody's clock: it would stand in the way for ever.
-  return Math.abs(age) <= freshFor ? { ...parsed.data, at } : null
+  return Math.abs(age) <= freshForMs ? { ...parsed.data, at } : null
 }
 
 /** The run of another administrator, or of this one in another browser; null: none is told of. */
@@ -72,7 +72,7 @@ export async function colleagueRun(
 }
 
 /** Milliseconds: how often a known run is looked at again, as its runner tells. */
-const lookEvery = 15_000
+const pollIntervalMs = 15_000
 
 /**
  * The run of another administrator, read whenever a view that asks for it opens; 1 request each. One
@@ -85,7 +85,7 @@ export function useColleague({ isLive = false } = {}) {
     queryKey: ['colleague run', portal.identity.memberId],
     queryFn: () => colleagueRun(portal, journal, clock.now()),
     staleTime: 0,
-    refetchInterval: ({ state }) => (isLive && state.data ? lookEvery : false),
+    refetchInterval: ({ state }) => (isLive && state.data ? pollIntervalMs : false),
   })
   return {
     colleague: heeded(query),

@@ -16,7 +16,7 @@ import type { Portal } from './portal.ts'
  * What is cached, under which key, for how long. The SDK repeats failed reads itself, so react-query
  * does not.
  */
-const minute = 60_000
+const minuteMs = 60_000
 const once = { retry: false, refetchOnWindowFocus: false } as const
 
 const keys = {
@@ -36,7 +36,7 @@ export function overviewQuery(portal: Portal) {
       if (overview.settingsText !== undefined) keepSettings(client, portal, overview.settingsText)
       return overview
     },
-    staleTime: 30 * minute,
+    staleTime: 30 * minuteMs,
   })
 }
 
@@ -66,7 +66,7 @@ export function searchQuery(portal: Portal, type: ObjectType, text: string, limi
     ...once,
     queryKey: [...keys.records(portal), 'search', type.id, text.trim(), limit],
     queryFn: () => portal.searchRecords(type, text, limit),
-    staleTime: minute / 2,
+    staleTime: minuteMs / 2,
   })
 }
 
@@ -76,7 +76,7 @@ export function newestQuery(portal: Portal, type: ObjectType, pipelineId: number
     ...once,
     queryKey: [...keys.records(portal), 'newest', type.id, pipelineId],
     queryFn: () => portal.newestRecords(type, pipelineId === null ? {} : { pipelineId }),
-    staleTime: minute / 2,
+    staleTime: minuteMs / 2,
   })
 }
 
@@ -97,7 +97,7 @@ export function settingsQuery(portal: Portal) {
   return queryOptions({
     queryKey: [...keyOf(portal), 'settings'],
     queryFn: async () => storedSettings(await portal.readAppOption(sharedOption)),
-    staleTime: 30 * 60_000,
+    staleTime: 30 * minuteMs,
     retry: false,
   })
 }
@@ -116,7 +116,7 @@ export function appearanceQuery(portal: Portal) {
   return queryOptions({
     queryKey: [...keyOf(portal), 'appearance'],
     queryFn: async () => parseAppearance(await portal.readUserOption(appearanceOption)),
-    staleTime: 30 * 60_000,
+    staleTime: 30 * minuteMs,
     retry: false,
   })
 }

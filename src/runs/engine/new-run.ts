@@ -11,7 +11,7 @@ export type TypeLookup = (typeId: number) => ObjectType | null
 const singleOptions: RunOptions = {
   checkAfter: [0, 2, 5, 15],
   keepChecking: true,
-  freshFor: 5,
+  freshForSeconds: 5,
   fireMissing: false,
   holdChanged: false,
   pauseAfterUnknown: null,
@@ -24,7 +24,7 @@ const singleOptions: RunOptions = {
 const bulkOptions: RunOptions = {
   checkAfter: [0],
   keepChecking: true,
-  freshFor: 0,
+  freshForSeconds: 0,
   fireMissing: false,
   holdChanged: true,
   pauseAfterUnknown: 1,
@@ -77,7 +77,8 @@ function newItem(
   const type = typeOf(planned.record.typeId)
   const isClient = type !== null && isClientType(type)
   const reading = planned.reading ? { ...planned.reading, steps: null } : null
-  const isFresh = reading !== null && now.getTime() - reading.at.getTime() < options.freshFor * 1000
+  const isFresh =
+    reading !== null && now.getTime() - reading.at.getTime() < options.freshForSeconds * 1000
   const item: RunItem = {
     key,
     record: planned.record,

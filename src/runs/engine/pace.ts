@@ -33,9 +33,9 @@ export type Slot =
 
 const targetSeconds = 5
 const burst = 8
-const slowFor = 60_000
+const slowForMs = 60_000
 /** documented on limits: ten baskets of a minute. */
-const window = 600_000
+const windowMs = 600_000
 const marginSeconds = 15
 
 /** What a portal allows by its plan: requests a second, and seconds of a method per ten minutes. */
@@ -77,7 +77,7 @@ export function nextSlot(pace: Pace, now: Date, mostRows: number): Slot {
     return wait(time + Math.ceil((spare / rate) * 1000), reason)
   }
   const rows = rowsWithin(pace, time, Math.min(mostRows, rowsByTime(pace, isSlow)))
-  if (rows === 0) return wait(pace.budget?.opensAt ?? time + window, 'time-budget')
+  if (rows === 0) return wait(pace.budget?.opensAt ?? time + windowMs, 'time-budget')
   return { kind: 'go', rows, channel: rows === 1 || pace.isBatchRefused ? 'single' : 'batch' }
 }
 
@@ -120,7 +120,7 @@ export function paceAfterAnswer(pace: Pace, at: Date, rows: number, answer: Fire
   if (answer.verdicts.some((verdict) => verdict.kind === 'unknown')) next.ramp = 1
   else if (accepted === rows) next.ramp = Math.min(maxBatchCommands, pace.ramp * 2)
   if (answer.budget !== null) {
-    const left = Math.min(window, Math.max(0, answer.budget.resetAt.getTime() - time))
+    const left = Math.min(windowMs, Math.max(0, answer.budget.resetAt.getTime() - time))
     next.budget = { usedSeconds: answer.budget.usedSeconds, opensAt: time + left + 1000 }
   } else if (next.budget !== null) {
     const ran = answer.verdicts.filter((verdict) => verdict.kind !== 'refused').length
@@ -144,12 +144,12 @@ function limitsAfter(pace: Pace, time: number, answer: FireAnswer): Pace {
     const opensAt =
       until === null
         ? time + (isBudget ? Math.max(pause, 60_000) : pause)
-        : Math.min(time + window, Math.max(time, until)) + 1000
+        : Math.min(time + windowMs, Math.max(time, until)) + 1000
     next = {
       ...next,
       blockedUntil: Math.max(next.blockedUntil, opensAt),
       blockedReason: isBudget ? 'time-budget' : 'too-many-requests',
-      slowUntil: isBudget ? next.slowUntil : opensAt + slowFor,
+      slowUntil: isBudget ? next.slowUntil : opensAt + slowForMs,
       budgetSeconds: isBudget ? learnedBudget(pace) : next.budgetSeconds,
       refusals: pace.refusals + 1,
     }

@@ -5,7 +5,7 @@ import { tallyOf } from '#runs/model/tally.ts'
 import type { AttemptFact, Firing, FiringsCursor, FiringsQuery, RunSummary } from './journal.ts'
 
 const keptRuns = 20
-const day = 86_400_000
+const dayMs = 86_400_000
 
 /** The part of a run that is written with each fact. */
 export function summaryOf(run: Run): RunSummary {
@@ -115,7 +115,7 @@ function hasText({ item, run }: Firing, text: string): boolean {
 
 /** Which runs are old enough to go, oldest first; `summaries` newest first. */
 export function outdatedRuns(summaries: RunSummary[], now: Date, keepDays: number): RunSummary[] {
-  const oldest = now.getTime() - keepDays * day
+  const oldest = now.getTime() - keepDays * dayMs
   const last = new Set(
     summaries
       .filter((run) => run.kind === 'bulk')

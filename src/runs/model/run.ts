@@ -42,7 +42,7 @@ export interface RunOptions {
   /** Go on checking after a proven move, to catch robots that move it on. */
   keepChecking: boolean
   /** A planned reading younger than this (seconds) spares the reading before. */
-  freshFor: number
+  freshForSeconds: number
   /** Fire a record that was missing before; the outcome is then `not-found`. */
   fireMissing: boolean
   /** Hold a record whose stage or last move differ from the plan. */

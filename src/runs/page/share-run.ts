@@ -9,7 +9,7 @@ export type RunNews = RunSummary & { waiting: Waiting | null }
 type Message = { kind: 'news'; news: RunNews } | { kind: 'ask' }
 
 /** Often enough to look alive, seldom enough for ten thousand records. */
-const shareEvery = 500
+const shareIntervalMs = 500
 
 /**
  * Tells the other tabs of the same portal and user how a run goes on; returns the way out.
@@ -32,7 +32,7 @@ export function shareRun(
     // Many changes in a row are told once.
     if (isPlanned) return
     isPlanned = true
-    await clock.sleep(shareEvery, end.signal)
+    await clock.sleep(shareIntervalMs, end.signal)
     isPlanned = false
     if (!end.signal.aborted) tell()
   }

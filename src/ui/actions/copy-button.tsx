@@ -58,7 +58,7 @@ export function CopyButton({
 type CopyState = 'idle' | 'copied' | 'failed'
 
 /** How long "Copied" stays, in milliseconds. */
-const shownFor = 2500
+const shownForMs = 2500
 
 /** A press that copies, and for a moment afterwards whether it worked. */
 export function useCopied(text: string): { readonly state: CopyState; readonly copy: () => void } {
@@ -68,7 +68,7 @@ export function useCopied(text: string): { readonly state: CopyState; readonly c
     if (state === 'idle') return
     const timer = setTimeout(() => {
       setState('idle')
-    }, shownFor)
+    }, shownForMs)
     return () => {
       clearTimeout(timer)
     }

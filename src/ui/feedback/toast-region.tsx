@@ -8,8 +8,8 @@ import type { Toast, ToastQueue } from './toast-queue.ts'
 
 import styles from './toast-region.module.css'
 
-/** How long a message stays, in milliseconds, while nobody points at it. */
-const shownFor = 5000
+/** How long a message stays while nobody points at it. */
+const shownForMs = 5000
 
 interface ToastRegionProps {
   readonly queue: ToastQueue
@@ -82,7 +82,7 @@ function ToastRow({ toast, isHeld, dismissLabel, onDismiss }: ToastRowProps) {
     if (isHeld) return
     const timer = setTimeout(() => {
       onDismiss(id)
-    }, shownFor)
+    }, shownForMs)
     return () => {
       clearTimeout(timer)
     }

@@ -47,14 +47,14 @@ export function stillLeftBehind(
   return list.filter(({ code }) => !codes.has(code))
 }
 
-const fiveMinutes = 300_000
+const staleAfterMs = 300_000
 
 /** The deleted triggers whose rules nobody has ticked off yet; shared by all administrators. 1 request. */
 export function remindersQuery(portal: Portal) {
   return queryOptions({
     queryKey: ['portal', portal.identity.memberId, 'option', leftBehindOption],
     queryFn: async () => parseLeftBehind(await portal.readAppOption(leftBehindOption)),
-    staleTime: fiveMinutes,
+    staleTime: staleAfterMs,
   })
 }
 
