@@ -1,6 +1,7 @@
 import { ErrorNotice } from '#crm/error-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import { isPortalError } from '#portal/model/portal-error.ts'
+import { Button } from '#ui/actions/button.tsx'
 import { Alert } from '#ui/feedback/alert.tsx'
 
 import type { ChangeEnd } from './trigger-changes.ts'
@@ -8,7 +9,7 @@ import type { Complaint } from './trigger-form.schema.ts'
 
 import styles from './inline-form.module.css'
 
-/** Why a change did not happen, where it is not the fault of one field. */
+/** Why a change failed, when no single field is to blame. */
 export function ChangeFailure({ end }: { readonly end: ChangeEnd | null }) {
   const { t } = useWords()
   switch (end?.kind) {
@@ -37,7 +38,38 @@ export function ChangeFailure({ end }: { readonly end: ChangeEnd | null }) {
   }
 }
 
-/** The field that Bitrix24 complains of, and in which words; null when it is not about a field. */
+interface FormEndProps {
+  /** How the last attempt ended. */
+  readonly end: ChangeEnd | null
+  readonly submitText: string
+  readonly isSubmitting: boolean
+  readonly onCancel: () => void
+}
+
+/** The end of a form: why the last attempt failed, and the buttons. */
+export function FormEnd({ end, submitText, isSubmitting, onCancel }: FormEndProps) {
+  const { t } = useWords()
+  return (
+    <>
+      <ChangeFailure end={end} />
+      <div className={styles['actions']}>
+        <Button type="submit" variant="primary" isPending={isSubmitting}>
+          {submitText}
+        </Button>
+        <Button
+          variant="plain"
+          disabledReason={isSubmitting ? t('triggers.busy') : undefined}
+          reasonPlacement="hidden"
+          onPress={onCancel}
+        >
+          {t('action.cancel')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** Which field Bitrix24 rejected and what the form says about it; null when it is not about a field. */
 export function fieldFault(
   end: ChangeEnd,
 ): { field: 'name' | 'code'; complaint: Complaint } | null {

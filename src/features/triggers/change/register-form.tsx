@@ -5,12 +5,11 @@ import { Controller, useForm, useWatch } from 'react-hook-form'
 import { useWords } from '#i18n/use-words.ts'
 import type { Trigger } from '#portal/model/overview.ts'
 import { usePortal } from '#portal/use-portal.ts'
-import { Button } from '#ui/actions/button.tsx'
 import { useFocusVisit } from '#ui/base/focus.ts'
 import { Alert } from '#ui/feedback/alert.tsx'
 import { TextField } from '#ui/fields/text-field.tsx'
 
-import { ChangeFailure, fieldFault } from './change-failure.tsx'
+import { fieldFault, FormEnd } from './change-failure.tsx'
 import { dropDraft, keepDraft, takeDraft } from './register-draft.ts'
 import { suggestCode } from './suggest-code.ts'
 import type { ChangeEnd } from './trigger-changes.ts'
@@ -132,20 +131,12 @@ export function RegisterForm({ registered, usedBefore, onRegister, onClose }: Re
           />
         )}
       </output>
-      <ChangeFailure end={end} />
-      <div className={styles['actions']}>
-        <Button type="submit" variant="primary" isPending={isSubmitting}>
-          {t('triggers.register.submit')}
-        </Button>
-        <Button
-          variant="plain"
-          disabledReason={isSubmitting ? t('triggers.busy') : undefined}
-          reasonPlacement="hidden"
-          onPress={close}
-        >
-          {t('action.cancel')}
-        </Button>
-      </div>
+      <FormEnd
+        end={end}
+        submitText={t('triggers.register.submit')}
+        isSubmitting={isSubmitting}
+        onCancel={close}
+      />
     </form>
   )
 }

@@ -4,11 +4,10 @@ import { Controller, useForm } from 'react-hook-form'
 
 import { useWords } from '#i18n/use-words.ts'
 import type { Trigger } from '#portal/model/overview.ts'
-import { Button } from '#ui/actions/button.tsx'
 import { useFocusVisit } from '#ui/base/focus.ts'
 import { TextField } from '#ui/fields/text-field.tsx'
 
-import { ChangeFailure, fieldFault } from './change-failure.tsx'
+import { fieldFault, FormEnd } from './change-failure.tsx'
 import type { ChangeEnd } from './trigger-changes.ts'
 import { complaintOf, renameShape } from './trigger-form.schema.ts'
 
@@ -79,20 +78,12 @@ export function RenameForm({ trigger, onRename, onClose }: RenameFormProps) {
           />
         )}
       />
-      <ChangeFailure end={end} />
-      <div className={styles['actions']}>
-        <Button type="submit" variant="primary" isPending={isSubmitting}>
-          {t('triggers.rename.submit')}
-        </Button>
-        <Button
-          variant="plain"
-          disabledReason={isSubmitting ? t('triggers.busy') : undefined}
-          reasonPlacement="hidden"
-          onPress={onClose}
-        >
-          {t('action.cancel')}
-        </Button>
-      </div>
+      <FormEnd
+        end={end}
+        submitText={t('triggers.rename.submit')}
+        isSubmitting={isSubmitting}
+        onCancel={onClose}
+      />
     </form>
   )
 }
