@@ -1,5 +1,5 @@
 import type { ObjectType, Pipeline, Stage, TypeObstacle } from '#portal/model/object-type.ts'
-import type { PipelineName, NamedType } from '#portal/wire/types.ts'
+import type { PipelineName, NamedType } from '#portal/wire/object-types.ts'
 
 /** What the portal told about its types, still in pieces. */
 export interface TypePieces {

@@ -19,7 +19,7 @@ import {
   type NamedType,
   readOwnerTypes,
   readTypeList,
-} from '#portal/wire/types.ts'
+} from '#portal/wire/object-types.ts'
 
 import { buildObjectTypes } from './build-object-types.ts'
 import { textOfOption } from './options.ts'

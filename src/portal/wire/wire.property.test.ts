@@ -7,14 +7,14 @@ import { documentedBodies } from '#testing/sdk/documented-bodies.ts'
 
 import { readAppFacts, readHasLeads, readMayBePlaced, readProfile, readTriggerList } from './app.ts'
 import { readBatchAnswer } from './batch-answer.ts'
-import { readItemList, readStageHistory } from './records.ts'
 import {
   readCategoryList,
   readPipelineNames,
   readStagesByEntity,
   readOwnerTypes,
   readTypeList,
-} from './types.ts'
+} from './object-types.ts'
+import { readItemList, readStageHistory } from './records.ts'
 
 const readers: Record<keyof typeof documentedBodies, (body: unknown) => unknown> = {
   'crm.automation.trigger.list': readTriggerList,

@@ -4,14 +4,14 @@ import { documentedBodies } from '#testing/sdk/documented-bodies.ts'
 
 import { readAppFacts, readHasLeads, readMayBePlaced, readProfile, readTriggerList } from './app.ts'
 import { readBatchAnswer } from './batch-answer.ts'
-import { readItemList, readStageHistory } from './records.ts'
 import {
   readCategoryList,
   readPipelineNames,
   readStagesByEntity,
   readOwnerTypes,
   readTypeList,
-} from './types.ts'
+} from './object-types.ts'
+import { readItemList, readStageHistory } from './records.ts'
 
 test('triggers keep their codes to the letter', () => {
   expect(readTriggerList(documentedBodies['crm.automation.trigger.list'])).toEqual([
