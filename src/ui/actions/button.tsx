@@ -1,7 +1,7 @@
 import { Info } from 'lucide-react'
 import { useId, type MouseEvent, type ReactNode, type Ref } from 'react'
 
-import { classNames } from '#ui/base/helpers.ts'
+import { classNames } from '#ui/base/class-names.ts'
 import { Spinner } from '#ui/base/spinner.tsx'
 import { VisuallyHidden } from '#ui/base/visually-hidden.tsx'
 

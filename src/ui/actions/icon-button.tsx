@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import { useId, type MouseEvent, type Ref } from 'react'
 
-import { classNames } from '#ui/base/helpers.ts'
+import { classNames } from '#ui/base/class-names.ts'
 import { VisuallyHidden } from '#ui/base/visually-hidden.tsx'
 
 import styles from './icon-button.module.css'

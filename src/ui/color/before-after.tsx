@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 
-import { classNames } from '#ui/base/helpers.ts'
+import { classNames } from '#ui/base/class-names.ts'
 import { VisuallyHidden } from '#ui/base/visually-hidden.tsx'
 
 import { ColorPill } from './color-pill.tsx'

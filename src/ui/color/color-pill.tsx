@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 
-import { classNames } from '#ui/base/helpers.ts'
+import { classNames } from '#ui/base/class-names.ts'
 
 import styles from './color-pill.module.css'
 

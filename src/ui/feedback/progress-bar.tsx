@@ -1,4 +1,4 @@
-import { classNames } from '#ui/base/helpers.ts'
+import { classNames } from '#ui/base/class-names.ts'
 import type { Tone } from '#ui/base/tone.tsx'
 
 import styles from './progress-bar.module.css'

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 
-import { classNames } from '#ui/base/helpers.ts'
+import { classNames } from '#ui/base/class-names.ts'
 import { ToneIcon } from '#ui/base/tone.tsx'
 
 import type { Toast, ToastQueue } from './toast-queue.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode, type Ref } from 'react'
 
-import { classNames } from '#ui/base/helpers.ts'
+import { classNames } from '#ui/base/class-names.ts'
 import { VisuallyHidden } from '#ui/base/visually-hidden.tsx'
 
 import styles from './choice.module.css'

@@ -2,12 +2,9 @@ import { ChevronDown, X, type LucideIcon } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ComboBox } from 'react-aria-components/ComboBox'
-import { Group } from 'react-aria-components/Group'
 import { Input } from 'react-aria-components/Input'
 
-import { defined } from '#ui/base/helpers.ts'
-
-import { FieldLabel, FieldNotes, fieldState, type FieldProps } from './field.tsx'
+import { defined, FieldBox, fieldState, type FieldProps } from './field.tsx'
 import type { Option, OptionSection } from './option.ts'
 import { OptionsList } from './options-list.tsx'
 
@@ -87,13 +84,7 @@ export function ComboBoxFrame<Id extends string>({
       allowsEmptyCollection={!isQuiet}
       menuTrigger={opensOnFocus ? 'focus' : 'input'}
     >
-      <FieldLabel {...field} />
-      <Group
-        role="presentation"
-        className={styles['box'] ?? ''}
-        isInvalid={state.isInvalid}
-        isDisabled={state.isDisabled}
-      >
+      <FieldBox {...field}>
         {Icon && <Icon className={styles['startIcon']} size={18} strokeWidth={1.5} aria-hidden />}
         <Input
           {...defined({ placeholder, 'aria-keyshortcuts': keys })}
@@ -120,8 +111,7 @@ export function ComboBoxFrame<Id extends string>({
         <Button className={styles['boxButton'] ?? ''}>
           <ChevronDown size={18} strokeWidth={1.5} aria-hidden />
         </Button>
-      </Group>
-      <FieldNotes {...field} />
+      </FieldBox>
       <OptionsList items={items} sections={sections} emptyText={emptyText} footer={footer} />
     </ComboBox>
   )

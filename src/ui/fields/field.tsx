@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { FieldError as AriaFieldError } from 'react-aria-components/FieldError'
+import { Group } from 'react-aria-components/Group'
 import { Label } from 'react-aria-components/Label'
 import { Text } from 'react-aria-components/Text'
 
@@ -8,18 +9,18 @@ import { VisuallyHidden } from '#ui/base/visually-hidden.tsx'
 
 import styles from './field.module.css'
 
-/** What every field takes, in the shape a form library hands over. */
+/** Props of every field, in the shape a form library passes them. */
 export interface FieldProps {
   readonly label: string
-  /** The label is read but not shown: only where the place already says it, as in a toolbar. */
+  /** Only screen readers get the label: for places that make it obvious, such as a toolbar. */
   readonly isLabelHidden?: boolean | undefined
   readonly description?: ReactNode
-  /** Shown under the control and read with it; also marks the control as wrong. */
+  /** Shown and read out with the control, which it marks as invalid. */
   readonly errorMessage?: string | undefined
-  /** Marks the control as wrong without a text of its own. */
+  /** Marks the control as invalid without a message of its own. */
   readonly isInvalid?: boolean | undefined
   readonly isRequired?: boolean | undefined
-  /** Why it cannot be used now; takes the place of the description. */
+  /** Why it cannot be used now; replaces the description. */
   readonly disabledReason?: string | undefined
   readonly name?: string | undefined
   readonly onBlur?: (() => void) | undefined
@@ -35,7 +36,26 @@ export function FieldLabel({ label, isLabelHidden }: Pick<FieldProps, 'label' | 
   )
 }
 
-/** Description and error under a control; both are tied to it for screen readers by the primitives. */
+/** The label, a box around the control, and the notes below it. */
+export function FieldBox({ children, ...field }: FieldProps & { readonly children: ReactNode }) {
+  const { isInvalid, isDisabled } = fieldState(field)
+  return (
+    <>
+      <FieldLabel {...field} />
+      <Group
+        role="presentation"
+        className={styles['box'] ?? ''}
+        isInvalid={isInvalid}
+        isDisabled={isDisabled}
+      >
+        {children}
+      </Group>
+      <FieldNotes {...field} />
+    </>
+  )
+}
+
+/** Description and error under a control; the primitives link both to it for screen readers. */
 export function FieldNotes({
   description,
   disabledReason,
@@ -59,7 +79,7 @@ export function FieldNotes({
   )
 }
 
-/** The part of the props that the primitives of all fields share. */
+/** Props that the primitives of all fields share. */
 export function fieldState(props: FieldProps) {
   const hasMessage = props.errorMessage !== undefined && props.errorMessage !== ''
   return {
@@ -70,4 +90,12 @@ export function fieldState(props: FieldProps) {
     ...(props.name === undefined ? {} : { name: props.name }),
     ...(props.onBlur === undefined ? {} : { onBlur: props.onBlur }),
   }
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+
+/** Drops the keys that hold `undefined`, for primitives whose types distinguish an absent prop from an undefined one. */
+export function defined<T extends object>(props: T): Defined<T> {
+  const kept = Object.entries(props).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(kept) as Defined<T> // fromEntries loses the key types
 }

@@ -1,13 +1,10 @@
 import { Search, X } from 'lucide-react'
 import type { Ref } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { Group } from 'react-aria-components/Group'
 import { Input } from 'react-aria-components/Input'
 import { SearchField as AriaSearchField } from 'react-aria-components/SearchField'
 
-import { defined } from '#ui/base/helpers.ts'
-
-import { FieldLabel, FieldNotes, fieldState, type FieldProps } from './field.tsx'
+import { defined, FieldBox, fieldState, type FieldProps } from './field.tsx'
 
 import styles from './field.module.css'
 
@@ -42,8 +39,7 @@ export function SearchField({
       value={value}
       onChange={onChange}
     >
-      <FieldLabel {...field} />
-      <Group role="presentation" className={styles['box'] ?? ''} isDisabled={state.isDisabled}>
+      <FieldBox {...field}>
         <Search className={styles['startIcon']} size={18} strokeWidth={1.5} aria-hidden />
         <Input
           {...defined({ placeholder, 'aria-keyshortcuts': keys })}
@@ -56,8 +52,7 @@ export function SearchField({
             <X size={16} strokeWidth={1.5} aria-hidden />
           </Button>
         )}
-      </Group>
-      <FieldNotes {...field} />
+      </FieldBox>
     </AriaSearchField>
   )
 }

@@ -1,11 +1,10 @@
 import type { Ref } from 'react'
-import { Group } from 'react-aria-components/Group'
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
 
-import { defined, classNames } from '#ui/base/helpers.ts'
+import { classNames } from '#ui/base/class-names.ts'
 
-import { FieldLabel, FieldNotes, fieldState, type FieldProps } from './field.tsx'
+import { defined, FieldBox, fieldState, type FieldProps } from './field.tsx'
 
 import styles from './field.module.css'
 
@@ -40,13 +39,7 @@ export function TextArea({
       onChange={onChange}
       spellCheck={isCode ? 'false' : 'true'}
     >
-      <FieldLabel {...field} />
-      <Group
-        role="presentation"
-        className={styles['box'] ?? ''}
-        isInvalid={state.isInvalid}
-        isDisabled={state.isDisabled}
-      >
+      <FieldBox {...field}>
         <AriaTextArea
           {...defined({ placeholder, 'aria-keyshortcuts': keys })}
           ref={ref}
@@ -54,8 +47,7 @@ export function TextArea({
           className={classNames(styles['input'], styles['area'], isCode && styles['mono'])}
           dir={isCode ? 'ltr' : 'auto'}
         />
-      </Group>
-      <FieldNotes {...field} />
+      </FieldBox>
     </AriaTextField>
   )
 }

@@ -1,12 +1,11 @@
 import type { LucideIcon } from 'lucide-react'
 import type { HTMLInputAutoCompleteAttribute, Ref } from 'react'
-import { Group } from 'react-aria-components/Group'
 import { Input } from 'react-aria-components/Input'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
 
-import { defined, classNames } from '#ui/base/helpers.ts'
+import { classNames } from '#ui/base/class-names.ts'
 
-import { FieldLabel, FieldNotes, fieldState, type FieldProps } from './field.tsx'
+import { defined, FieldBox, fieldState, type FieldProps } from './field.tsx'
 
 import styles from './field.module.css'
 
@@ -48,13 +47,7 @@ export function TextField({
       autoComplete={autoComplete}
       spellCheck={isCode ? 'false' : 'true'}
     >
-      <FieldLabel {...field} />
-      <Group
-        role="presentation"
-        className={styles['box'] ?? ''}
-        isInvalid={state.isInvalid}
-        isDisabled={state.isDisabled}
-      >
+      <FieldBox {...field}>
         {Icon && <Icon className={styles['startIcon']} size={18} strokeWidth={1.5} aria-hidden />}
         <Input
           {...defined({ placeholder })}
@@ -62,8 +55,7 @@ export function TextField({
           className={classNames(styles['input'], isCode && styles['mono'])}
           dir={isCode ? 'ltr' : 'auto'}
         />
-      </Group>
-      <FieldNotes {...field} />
+      </FieldBox>
     </AriaTextField>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { classNames } from '#ui/base/helpers.ts'
+import { classNames } from '#ui/base/class-names.ts'
 import { VisuallyHidden } from '#ui/base/visually-hidden.tsx'
 
 import styles from './table.module.css'

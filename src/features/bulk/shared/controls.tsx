@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'rea
 import { RowsPager, type PageSize } from '#crm/rows-pager.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import { Button } from '#ui/actions/button.tsx'
-import { classNames } from '#ui/base/helpers.ts'
+import { classNames } from '#ui/base/class-names.ts'
 import { KeyHint } from '#ui/base/key-hint.tsx'
 
 import styles from './controls.module.css'

@@ -7,7 +7,7 @@ import type { RecordState } from '#portal/model/record.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
 import { learnedQuery } from '#runs/journal/queries.ts'
 import { findPath, forecast, livenessOf, type Liveness } from '#runs/proof/learned-paths.ts'
-import { classNames } from '#ui/base/helpers.ts'
+import { classNames } from '#ui/base/class-names.ts'
 import { type Tone, ToneIcon } from '#ui/base/tone.tsx'
 
 import styles from './trigger-hint.module.css'

@@ -4,7 +4,7 @@ import { isPortalError } from '#portal/model/portal-error.ts'
 import { recordKey, type RecordRef, type RecordState } from '#portal/model/record.ts'
 import { findingQuery, recordQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
-import { useSettled } from '#ui/base/helpers.ts'
+import { useSettled } from '#ui/base/use-settled.ts'
 
 /** What is known of the record the form points at. */
 export type RecordReading =
