@@ -1,10 +1,10 @@
 // Runs before everything else on the page. The page's own policy lets it talk to any portal, because
-// nobody knows beforehand which one will open it; this narrows that to the one that did.
+// it is unknown in advance which one will open it; this narrows that to the one that did.
 ;(() => {
   const host = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?$/i
 
   /**
-   * "https://acme.example" from a domain and the portal's flag for https. Anything that is not plainly
+   * "https://acme.example" from a domain and the portal's flag for https. Anything that is not clearly
    * a host is refused, so that no text of the address can add words to the policy.
    */
   const origin = (domain, protocol) =>

@@ -1,5 +1,5 @@
-// Before the first paint: the tabs in the portal's language, which stands in the address, so that no
-// word changes under the reader's eyes. The words are those of src/i18n; a test compares them.
+// Before the first paint: the tabs in the portal's language, which is in the address, so that no
+// text changes while it is read. The words are those of src/i18n; a test compares them.
 ;(() => {
   const words = {
     ar: ['إطلاق', 'المشغّلات', 'إطلاق جماعي', 'السجل', 'الإعدادات'],

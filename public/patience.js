@@ -1,5 +1,5 @@
-// While nothing of the app has come: after eight seconds, and at once when one of its files cannot be
-// had, the page says so and offers to load it anew. The words are those of src/i18n; a test compares them.
+// While the app is not loaded: after eight seconds, and immediately when one of its files cannot be
+// loaded, the page says so and offers a reload. The words are those of src/i18n; a test compares them.
 ;(() => {
   const words = {
     en: ['Bitrix24 is slow to answer.', 'Reload page'],
@@ -32,7 +32,7 @@
   }
 
   setTimeout(say, patienceMs)
-  // A script that cannot be had says so only where it stands, an import of one as a rejection.
+  // A failed script fires an error event only on its element, a failed import rejects.
   window.addEventListener('error', say, true)
   window.addEventListener('unhandledrejection', say)
 })()

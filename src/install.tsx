@@ -1,5 +1,5 @@
 import { startApp } from './app/start.ts'
 
-// The installer's page. The portal tells in the handshake that it is installing; when it is not, as
-// after a second opening of this address, the app itself comes up.
+// The installer's page. The handshake says whether the portal is installing; if not, as
+// when this address is opened a second time, the app itself starts.
 await startApp()

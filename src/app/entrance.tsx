@@ -22,7 +22,7 @@ const InstallScreen = lazy(async () => ({
   default: (await import('#features/install/install-screen.tsx')).InstallScreen,
 }))
 
-/** Past the handshake: asks the portal who is here and what it has, and opens the right door. */
+/** After the handshake: asks the portal who the user is and what it offers, then shows the matching screen. */
 export function Entrance() {
   const portal = usePortal()
   const words = useWords()
@@ -38,7 +38,7 @@ export function Entrance() {
 
   const { data } = overview
   const error = overview.error === null ? null : asPortalError(overview.error)
-  // A failed second look takes nothing away: what was read, typed and started goes on.
+  // A failed refetch must not replace the screen: earlier data and typed text stay usable.
   if (error !== null && (data === undefined || isShutOut(error))) return gate(error)
   if (data === undefined && portal.identity.isInstalling) return <Page>{waiting}</Page>
   if (data === undefined) return <PlaceScreen place={portal.place} overview={null} />
@@ -104,7 +104,7 @@ export function Entrance() {
   }
 }
 
-/** The portal itself said that nothing more will be answered to this person or this app. */
+/** The portal has stated that it refuses this person or this app altogether. */
 function isShutOut({ kind }: PortalError): boolean {
   return (
     kind === 'not-admin' ||
@@ -129,7 +129,7 @@ const pauseMs = 100
 /**
  * The portal's frame is as tall as our content, so no second scroll bar appears: follows every
  * change of the content's height (never below `minimumHeight` pixels), at most ten times a second.
- * A few pixels less are left alone; one pixel more would already show the bar.
+ * A few spare pixels are ignored; one missing pixel would show the scroll bar.
  */
 function useFittedFrame(portal: Portal, minimumHeight: number): void {
   useEffect(() => {

@@ -19,7 +19,7 @@ interface GateProps {
   readonly actions?: ReactNode
 }
 
-/** A closed door in place of the app: what is wrong, and the way out. Never a dead form behind it. */
+/** Shown instead of the app: what is wrong and how to fix it, with no unusable form behind it. */
 export function Gate({ error, actions }: GateProps) {
   const words = useWords()
   const facts = errorFacts(error.details, words)
@@ -55,7 +55,7 @@ const icons: Partial<Record<PortalErrorKind, LucideIcon>> = {
   'timed-out': Clock,
 }
 
-/** The picture of a closed door: what kind of door it is. */
+/** The icon for each kind of gate. */
 function gateIcon(kind: PortalErrorKind): LucideIcon {
   return icons[kind] ?? TriangleAlert
 }

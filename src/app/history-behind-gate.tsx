@@ -17,8 +17,8 @@ const HistoryScreen = lazy(async () => ({
 }))
 
 /**
- * The history of this browser while the portal is away: what was fired needs no portal to be read.
- * Nothing where the portal did answer, since it may be another person who asks now.
+ * The history of this browser while the portal cannot be reached: reading it needs no portal.
+ * Shows nothing if the portal did answer, because the user may be someone else now.
  */
 export function HistoryBehindGate({ error }: { readonly error: PortalError }) {
   const { t } = useWords()
@@ -62,7 +62,7 @@ export function HistoryBehindGate({ error }: { readonly error: PortalError }) {
   )
 }
 
-/** No word of Bitrix24 about the one who asks. */
+/** Bitrix24 has not identified the user. */
 function isAway({ kind }: PortalError): boolean {
   return (
     kind === 'no-answer' ||

@@ -16,7 +16,7 @@ export function SingleKeys({ children }: { readonly children: ReactNode }) {
   return <SingleKeysContext value={isOn}>{children}</SingleKeysContext>
 }
 
-/** Where letters mean themselves: in texts, and in lists and their buttons, which look for a title. */
+/** Where letters are input: text fields, and lists and their buttons, which support type-ahead. */
 const typingPlaces = [
   'input:not([type="checkbox"], [type="radio"])',
   'textarea',
@@ -37,7 +37,7 @@ function followKey(event: KeyboardEvent) {
   event.preventDefault()
   if (control instanceof HTMLButtonElement) return control.click()
   control.focus()
-  // The next letter begins anew; a longer text is not lost so easily.
+  // Typing the next letter starts a new search, but a longer text should not be lost.
   if (control instanceof HTMLInputElement) control.select()
 }
 
@@ -47,8 +47,8 @@ type Press = Pick<
 >
 
 /**
- * The single key that was pressed, once however long it is held. Signs are taken as the layout writes
- * them, with Shift where it needs that; R also by its place, where the layout writes other letters.
+ * The single key that was pressed, reported once even if held. Symbols are matched as the layout types
+ * them, with Shift where needed; R also by its position, for layouts without Latin letters.
  */
 export function singleKeyOf(press: Press): SingleKey | null {
   const { key, code } = press
@@ -61,5 +61,5 @@ export function singleKeyOf(press: Press): SingleKey | null {
   return isLetterR && !press.shiftKey ? 'R' : null
 }
 
-/** No letter of ours sorts after it; those of Cyrillic and Arabic keyboards do. */
+/** The last Latin letter in code point order; Cyrillic and Arabic letters come after it. */
 const latin = '\u024f'

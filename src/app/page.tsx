@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
 
-/** The header and what stands under it, in the markup that index.html draws before any script. */
+/** The header and the content below it, in the markup that index.html draws before any script. */
 export function Page({ children }: { readonly children: ReactNode }) {
   const { t } = useWords()
   return (

@@ -24,7 +24,7 @@ const DesignerScreen = lazy(async () => ({
 
 interface PlaceScreenProps {
   readonly place: Place
-  /** Null while the portal is being asked. */
+  /** Null while the portal's answer is pending. */
   readonly overview: Overview | null
 }
 
@@ -37,7 +37,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
   )
 }
 
-/** What is shown in each place of the portal; one the app knows nothing of gets the whole console. */
+/** The screen for each place in the portal; an unknown place gets the whole console. */
 function ScreenOfPlace({ place, overview }: PlaceScreenProps) {
   switch (place.kind) {
     case 'page':
@@ -75,7 +75,7 @@ interface DesignerPlaceProps {
 
 function DesignerPlace({ place, overview }: DesignerPlaceProps) {
   const type = overview?.types.find(({ id }) => id === place.typeId)
-  // A type that the portal does not list any more: the console still works.
+  // The portal no longer lists this type, but the console still works.
   if (overview !== null && type === undefined) return <Shell overview={overview} />
   return (
     <CompactFrame overview={overview}>
@@ -95,7 +95,7 @@ interface CompactFrameProps {
   readonly children: (overview: Overview) => ReactNode
 }
 
-/** No title and no tabs: the card or slider around has its own. */
+/** No title and no tabs: the surrounding card or slider has its own. */
 function CompactFrame({ overview, children }: CompactFrameProps) {
   const { t } = useWords()
   const waiting = (

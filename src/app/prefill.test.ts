@@ -11,11 +11,11 @@ test('a link fills type, record and trigger', () => {
   })
 })
 
-test('a number without a type points at nothing', () => {
+test('an ID without a type is ignored', () => {
   expect(prefillFromPlace({ kind: 'page', options: { id: '1042' } })).toBeNull()
 })
 
-test.each(['-1', '0', '1.5', 'abc', '', '1e400'])('the number %j is left out', (id) => {
+test.each(['-1', '0', '1.5', 'abc', '', '1e400'])('the ID %j is ignored', (id) => {
   const prefill = prefillFromPlace({ kind: 'page', options: { type: '1', id } })
   const draft = { typeId: '2', record: { text: '1042', id: 1042 }, code: 'contract_signed' }
   expect({ ...draft, ...prefill }).toEqual({
@@ -25,7 +25,7 @@ test.each(['-1', '0', '1.5', 'abc', '', '1e400'])('the number %j is left out', (
   })
 })
 
-test('a trigger alone leaves the record', () => {
+test('a trigger alone keeps the record', () => {
   const options = { trigger: 'contract_signed' }
   expect(prefillFromPlace({ kind: 'page', options })).toEqual({ code: 'contract_signed' })
 })

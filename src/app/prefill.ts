@@ -1,12 +1,12 @@
 import { emptyForm, type FireFormValues } from '#features/fire/firing/fire-form.schema.ts'
 import type { Place } from '#portal/model/place.ts'
 
-/** What the Fire form starts with; nothing is fired by it. */
+/** Initial values of the Fire form; they fire nothing. */
 export type Prefill = Partial<FireFormValues>
 
 /**
- * A record and a trigger known by their numbers and code, as the form holds them. A type alone empties
- * the record: the one in the form is of another type.
+ * Form values for a record ID and a trigger code. A type alone clears
+ * the record, because the one in the form has another type.
  */
 export function prefillOf(firing: { typeId?: number; id?: number; code?: string }): Prefill {
   const { typeId, id, code } = firing

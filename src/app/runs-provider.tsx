@@ -15,12 +15,12 @@ import { workerClock } from '#runs/page/worker-clock.ts'
 
 interface RunsProviderProps {
   readonly overview: Overview
-  /** Stands there for the few milliseconds in which the journal is opened. */
+  /** Shown for the few milliseconds it takes to open the journal. */
   readonly fallback: ReactNode
   readonly children: ReactNode
 }
 
-/** Gives every screen what a run needs: the portal, the journal of this user, the clock. */
+/** Provides what a run needs to every screen: the portal, this user's journal, the clock. */
 export function RunsProvider({ overview, fallback, children }: RunsProviderProps) {
   const portal = usePortal()
   const { memberId } = portal.identity
@@ -30,8 +30,8 @@ export function RunsProvider({ overview, fallback, children }: RunsProviderProps
     queryKey: ['opened journal', memberId, overview.user.id],
     queryFn: async () => {
       const opened = await openJournal(memberId, overview.user.id)
-      // What is open was cut off by a reload or a closed tab, or goes on in another frame: it may take a
-      // while until that is known, and a journal that cannot be written has nothing to put right.
+      // Open runs were interrupted by a reload or a closed tab, or continue in another frame. Finding out may
+      // take a while, and in a journal that cannot be written there is nothing to recover.
       recoverSingles(withNews(opened, queryClient), () => new Date()).catch(() => undefined)
       return opened
     },
@@ -40,10 +40,10 @@ export function RunsProvider({ overview, fallback, children }: RunsProviderProps
   const settingsKey = useMemo(() => settingsQuery(portal).queryKey, [portal])
   useEffect(() => {
     const { user, types, triggers } = overview
-    // A comfort: without storage there is no history either, and the screen says so.
+    // Optional: without storage there is no history either, and the screen says so.
     writeMemo(memberId, { user, types, triggers }).catch(() => undefined)
   }, [memberId, overview])
-  // Read at the start, so that the first run already keeps to the portal's own limits.
+  // Loaded at startup so that the first run already respects this portal's limits.
   useQuery(settingsQuery(portal))
   const deps = useMemo<RunDeps | null>(
     () =>

@@ -7,11 +7,11 @@ import { Alert } from '#ui/feedback/alert.tsx'
 
 interface ScreenBoundaryProps {
   readonly children: ReactNode
-  /** What stands in place of the broken part; without it the words about it and the way out. */
+  /** Replaces the broken part; by default a message with a reload button. */
   readonly fallback?: ReactNode
 }
 
-/** A part that breaks, or cannot be loaded, takes nothing around it with it. */
+/** Contains the damage when a part crashes or fails to load. */
 export class ScreenBoundary extends Component<ScreenBoundaryProps, { isBroken: boolean }> {
   override state = { isBroken: false }
 
@@ -27,7 +27,7 @@ export class ScreenBoundary extends Component<ScreenBoundaryProps, { isBroken: b
 
 export function BrokenScreen() {
   const { t } = useWords()
-  // Around the whole app there is no portal yet; then the frame alone is loaded anew.
+  // Outside the connected app there is no portal; then only the frame is reloaded.
   const portal = use(PortalContext) ?? { reloadPage: () => window.location.reload() }
   return (
     <Alert

@@ -15,7 +15,7 @@ import { prefillFromPlace, prefillOf, type Prefill } from './prefill.ts'
 import { RunsProvider } from './runs-provider.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 
-/** Only the first screen is in the first load; the others come when they are opened. */
+/** Only the first screen is in the initial bundle; the others load when opened. */
 const TriggersScreen = lazy(async () => ({
   default: (await import('#features/triggers/triggers-screen.tsx')).TriggersScreen,
 }))
@@ -36,7 +36,7 @@ const ShortcutList = lazy(async () => ({
 }))
 
 interface ShellProps {
-  /** Null while the portal is being asked: the header and the tabs stand already. */
+  /** Null while the portal's answer is pending; the header and the tabs are shown already. */
   readonly overview: Overview | null
 }
 
@@ -52,7 +52,7 @@ export function Shell({ overview }: ShellProps) {
   const listKey = useSingleKey('?')
   const items = useMemo(() => screens.map((id) => ({ id, title: t(screenTitles[id]) })), [t])
 
-  // What led to another screen is gone with its own one: the way goes on from the screen's tab.
+  // The control that led here disappeared with its screen, so focus moves to the new screen's tab.
   useEffect(() => {
     if (jumps === 0) return
     header.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()

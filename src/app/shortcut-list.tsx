@@ -9,7 +9,7 @@ import { SingleKeysContext } from '#ui/base/single-keys.ts'
 import { Card } from '#ui/layout/card.tsx'
 import { Facts } from '#ui/layout/facts.tsx'
 
-/** What can be done with keys, as far as they are switched on. */
+/** The list of keyboard shortcuts that are switched on. */
 export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords()
   const hasSingleKeys = useContext(SingleKeysContext)
@@ -24,7 +24,7 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
     { id: 'list', keys: ['?'], isSingle: true },
   ] as const
   return (
-    // Escape is heard from wherever the focus is inside.
+    // Escape must work wherever the focus is inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className="tc-header-panel"

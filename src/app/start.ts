@@ -7,7 +7,7 @@ import { keepTheme } from '#ui/base/theme.ts'
 
 /**
  * Connects to the portal, loads the language and shows the app in `#root`; the same for the app's page
- * and for the installer's, as the portal decides which of the two is asked for. The screens are fetched
+ * and for the installer's, since the portal decides which of the two it opens. The screens are fetched
  * while the portal shakes hands, and the portal is asked its first question before they are here.
  */
 export async function startApp(): Promise<void> {
@@ -16,7 +16,7 @@ export async function startApp(): Promise<void> {
 
   const screens = import('./app.tsx')
   const queryClient = makeQueryClient()
-  // The portal says its language in the address already, so the words come at the same time.
+  // The address already names the portal's language, so its catalog loads at the same time.
   const languageOfAddress = new URLSearchParams(window.location.search).get('LANG')
   const language = languageOfAddress ?? window.navigator.language.slice(0, 2)
   const firstWords = loadWords(language)
@@ -37,8 +37,8 @@ export async function startApp(): Promise<void> {
 }
 
 /**
- * Answers of the portal live for the session: the portal counts every request, and what can change
- * under us (a record's stage) is asked for anew where it matters. The read channel repeats failed
+ * Portal answers are cached for the session, because the portal counts every request. Data that others
+ * can change (a record's stage) is refetched where it matters. The read channel repeats failed
  * reads itself, so nothing is repeated here.
  */
 function makeQueryClient(): QueryClient {

@@ -60,7 +60,7 @@ test('an argument and a plural are filled in', () => {
   expect(words.t('fire.error.summary', { count: 3 })).toBe('Please check 3 fields.')
 })
 
-test('the shape of a message is seen', () => {
+test('extracts the shape of a message', () => {
   expect(shapeOf('{count, plural, one {# of {total}} other {# of {total}}}')).toEqual({
     names: ['count', 'total'],
     plurals: [['one', 'other']],

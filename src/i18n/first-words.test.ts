@@ -41,7 +41,7 @@ function lateWords(lang: string): string[] {
 }
 
 test.each([...languageCodes, 'xx'])(
-  '%s: the first paint says what the app will say',
+  '%s: the first paint shows the same texts as the app',
   async (lang) => {
     const words = await languageOf(lang).load()
     const tabs = ['fire', 'triggers', 'bulk', 'history', 'settings']
@@ -50,7 +50,7 @@ test.each([...languageCodes, 'xx'])(
 )
 
 test.each([...languageCodes, 'xx'])(
-  '%s: what is said while nothing has come is in the catalog',
+  '%s: the texts shown while loading are in the catalog',
   async (lang) => {
     const words = await languageOf(lang).load()
     expect(lateWords(lang)).toEqual([words['state.slow'], words['action.reloadPage']])

@@ -1,6 +1,6 @@
 import type { Catalog, MessageArguments, MessageKey } from './catalogs/message.ts'
 
-/** A language the app speaks, and how to load its words. */
+/** A language of the app, and how to load its catalog. */
 export interface Language {
   /** BCP 47, for `lang` attributes and Intl. */
   locale: string
@@ -35,10 +35,10 @@ const languages: Record<string, Language> = {
   },
 }
 
-/** The portal codes of the languages we speak. */
+/** The portal codes of our languages. */
 export const languageCodes = Object.keys(languages)
 
-/** The language for a portal's code; English where we do not speak it. */
+/** The language for a portal's code; English if we do not have it. */
 export function languageOf(portalLang: string): Language {
   return languages[portalLang.toLowerCase()] ?? english
 }
@@ -49,7 +49,7 @@ export type PlainKey = {
 }[MessageKey]
 
 /**
- * One text in every language the app speaks, by the portal's language codes: for what the portal
+ * One text in every language of the app, by the portal's language codes: for texts that the portal
  * itself shows to people of any language. Rejects when a catalog cannot be loaded.
  */
 export async function inAllLanguages(key: PlainKey): Promise<Record<string, string>> {

@@ -11,7 +11,7 @@ function shown(text: string): string {
   return text.replaceAll('\u200F', '<').replaceAll('\u2068', '[').replaceAll('\u2069', ']')
 }
 
-test('a Latin name inside an Arabic text is kept to itself', () => {
+test('isolates a Latin name inside Arabic text', () => {
   expect(shown(words.t('record.name', { type: 'Repair (old)', id: 7 }))).toBe(
     '<[Repair (old)] رقم 7',
   )
@@ -21,17 +21,17 @@ test('Arabic names and numbers need no marks', () => {
   expect(words.t('record.name', { type: 'صفقة', id: '7' })).toBe('صفقة رقم 7')
 })
 
-test('an Arabic text that begins with a Latin word still runs from the right', () => {
+test('Arabic text that begins with a Latin word still runs from right to left', () => {
   const own = makeWords('ar', 'rtl', { ...english, 'app.skip': 'CRM متاح' })
   expect(shown(own.t('app.skip'))).toBe('<CRM متاح')
 })
 
-test('arrows between names point where the text goes', () => {
+test('arrows between names point in the direction of the text', () => {
   expect(shown(words.way(['New', 'جديد', 'Won']))).toBe('<[New] ← جديد ← [Won]')
   expect(makeWords('en', 'ltr', english).way(['New', 'Won'])).toBe('New → Won')
 })
 
-test('a text from the left is given no marks at all', () => {
+test('adds no marks to left-to-right text', () => {
   const text = makeWords('en', 'ltr', english).t('record.name', { type: 'صفقة', id: 7 })
   expect(text).toBe('صفقة #7')
 })

@@ -4,13 +4,13 @@ import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { MessageArguments, MessageKey } from './catalogs/message.ts'
 import { languageOf } from './languages.ts'
 
-/** All a screen needs to speak one language. */
+/** Everything a screen needs to show text in one language. */
 export interface Words {
   locale: string
   direction: 'ltr' | 'rtl'
   /** A message with its arguments filled in; which ones it needs is checked by the compiler. */
   t: <Key extends MessageKey>(key: Key, ...values: MessageArguments<Key>) => string
-  /** Names one after the other, with arrows the way the text runs. */
+  /** Names joined by arrows in the direction of the text. */
   way: (names: readonly string[]) => string
   number: (value: number) => string
   /** Time of day with seconds: what a person compares with the portal's own history. */
@@ -19,13 +19,13 @@ export interface Words {
   dateTime: (moment: Date) => string
 }
 
-/** Loads the words for the portal's language code; English where we have none of it. */
+/** Loads the texts for the portal's language code; English if we do not have the language. */
 export async function loadWords(portalLang: string): Promise<Words> {
   const language = languageOf(portalLang)
   return makeWords(language.locale, language.direction, await language.load())
 }
 
-/** Words over a catalog that is at hand; exported for tests. */
+/** Words from a loaded catalog; exported for tests. */
 export function makeWords(
   locale: string,
   direction: 'ltr' | 'rtl',
@@ -53,7 +53,7 @@ export function makeWords(
   }
 }
 
-/** Arguments are mostly names that people gave: in a text from the right each stays together. */
+/** Arguments are mostly names given by people: in right-to-left text each is isolated. */
 function keptApart(values: Record<string, string | number> = {}): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
@@ -63,14 +63,14 @@ function keptApart(values: Record<string, string | number> = {}): Record<string,
   )
 }
 
-/** A letter that runs from the left and would pull what stands next to it to its own side. */
+/** A left-to-right letter, which would change the direction of the text around it. */
 const letterFromTheLeft = /(?!\p{Script=Arabic})\p{L}/u
 
 const rightToLeftMark = '\u200F'
 const isolateStart = '\u2068'
 const isolateEnd = '\u2069'
 
-/** A name of unknown script, kept to itself inside a text that runs from the right. */
+/** A name of unknown script, isolated inside right-to-left text. */
 function isolated(text: string): string {
   return letterFromTheLeft.test(text) ? `${isolateStart}${text}${isolateEnd}` : text
 }
@@ -78,7 +78,7 @@ function isolated(text: string): string {
 const beginsFromTheLeft = /^\P{L}*(?!\p{Script=Arabic})\p{L}/u
 const mixed = /[\p{Script=Arabic}\u2068]/u
 
-/** A text that runs from the right, also where the page takes the direction from its first letter. */
+/** Right-to-left text, even where the page takes the direction from the first letter. */
 function fromTheRight(text: string): string {
   return beginsFromTheLeft.test(text) && mixed.test(text) ? rightToLeftMark + text : text
 }

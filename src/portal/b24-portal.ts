@@ -55,7 +55,7 @@ export class B24Portal implements Portal {
 
   constructor(b24: B24Frame) {
     this.identity = {
-      // The only way to the member id that does not depend on the token's age.
+      // The only access to the member ID that does not depend on the token's age.
       memberId: b24.auth.getUniq('').slice(1),
       origin: b24.getTargetOrigin(),
       lang: b24.getLang(),
@@ -208,7 +208,7 @@ export class B24Portal implements Portal {
   }
 }
 
-/** The handshake brings the person's options along, so they are known before the first request. */
+/** The handshake includes the person's options, so they are known before the first request. */
 function firstOption(b24: B24Frame, name: string): string | null {
   try {
     return String(b24.options.userGet(name))

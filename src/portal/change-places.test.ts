@@ -50,7 +50,7 @@ function fakePortal(answer: (call: string) => Error | undefined = () => undefine
 
 const noSleep = { sleep: () => Promise.resolve() }
 
-test('only what differs is sent, and a second time nothing', async () => {
+test('sends only the differences, and nothing the second time', async () => {
   const portal = fakePortal()
   const wishes = [wish('A'), wish('B'), wish('C', false)]
   expect((await changePlaces(portal, wishes)).failed).toEqual(new Map())
@@ -60,7 +60,7 @@ test('only what differs is sent, and a second time nothing', async () => {
   expect(portal.calls).toEqual(['list'])
 })
 
-test('a refusal in the middle stops nothing and is told at its place', async () => {
+test('a refused place does not stop the others and is reported', async () => {
   const refusal = new PortalError('rejected')
   const portal = fakePortal((call) => (call === 'bind B' ? refusal : undefined))
   const progress: string[] = []
@@ -73,14 +73,14 @@ test('a refusal in the middle stops nothing and is told at its place', async () 
 })
 
 describe('after a lost answer', () => {
-  test('the list tells that it was done', async () => {
+  test('the list shows whether it was done', async () => {
     const portal = fakePortal((call) =>
       call === 'bind A' ? new PortalError('no-answer') : undefined,
     )
     expect((await changePlaces(portal, [wish('A')])).failed.size).toBe(0)
   })
 
-  test('a list that cannot be read leaves the answers as they are', async () => {
+  test('without a readable list the answers decide', async () => {
     let lists = 0
     const portal = fakePortal((call) => {
       if (call === 'list') lists += 1
@@ -92,14 +92,14 @@ describe('after a lost answer', () => {
   })
 })
 
-test('a yes that the list does not confirm is a failure', async () => {
+test('an accepted place that the list does not confirm counts as failed', async () => {
   const portal = fakePortal()
   portal.bindPlacement = () => Promise.resolve()
   const { failed } = await changePlaces(portal, [wish('A')])
   expect(failed.get('A')).toBeInstanceOf(NotConfirmed)
 })
 
-test('a portal that lists no languages is asked for all titles, and nothing is missed', async () => {
+test('a portal that lists no languages gets all titles, without an error', async () => {
   const portal = fakePortal()
   portal.bindPlacement = ({ code, handler: to }) => {
     portal.calls.push(`bind ${code}`)
@@ -113,7 +113,7 @@ test('a portal that lists no languages is asked for all titles, and nothing is m
   expect(portal.calls).toEqual(['list', 'unbind A', 'bind A', 'list'])
 })
 
-test('a request to slow down is waited for', async () => {
+test('waits and retries after a rate limit', async () => {
   let left = 3
   const portal = fakePortal((call) => {
     if (call !== 'bind A' || left === 0) return undefined
@@ -125,7 +125,7 @@ test('a request to slow down is waited for', async () => {
   expect(portal.calls.filter((call) => call === 'bind A')).toHaveLength(4)
 })
 
-test('what an earlier version left elsewhere is removed', async () => {
+test('removes what an earlier version bound elsewhere', async () => {
   const portal = fakePortal()
   portal.listed = [
     { code: 'GONE', handler, title: 'Fire', titles: new Map() },
@@ -135,7 +135,7 @@ test('what an earlier version left elsewhere is removed', async () => {
   expect(portal.listed.map((entry) => `${entry.code} ${entry.handler}`)).toEqual([`A ${handler}`])
 })
 
-test('a refusal to remove it is told, a lost answer is not', async () => {
+test('reports a refused removal, but not a lost answer', async () => {
   const refusal = new PortalError('rejected')
   const portal = fakePortal((call) => {
     if (call === 'unbind KEPT') return refusal
@@ -147,7 +147,7 @@ test('a refusal to remove it is told, a lost answer is not', async () => {
   expect(portal.listed.map(({ code }) => code)).toEqual(['KEPT', 'A'])
 })
 
-test('a portal that cannot be asked is not written to', async () => {
+test('writes nothing when the first read fails', async () => {
   const portal = fakePortal(() => new PortalError('no-answer'))
   await expect(changePlaces(portal, [wish('A')])).rejects.toThrow('no-answer')
   expect(portal.calls).toEqual(['list'])

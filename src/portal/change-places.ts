@@ -3,15 +3,15 @@ import type { NewPlacement, Placement } from './model/placements.ts'
 import { isPortalError } from './model/portal-error.ts'
 import type { Portal } from './portal.ts'
 
-/** A place and what is wished for it. */
+/** A place and whether it is wanted. */
 export interface PlaceWish {
   placement: NewPlacement
   isWanted: boolean
-  /** Binds anew what is listed without one of the titles, though it may be a language of no use there. */
+  /** Rebinds an entry listed without one of the titles, even if the portal may not support that language. */
   wantsAllTitles?: boolean
 }
 
-/** How far one place is. `failed` is final only in the result: a lost answer may still turn out well. */
+/** Progress of one place. `failed` is final only in the result: after a lost answer it may have worked. */
 export type PlaceProgress =
   | { kind: 'waiting' }
   | { kind: 'working' }
@@ -21,7 +21,7 @@ export type PlaceProgress =
 export interface PlacesChanged {
   /** What the portal lists at the end; null where it could not be read again. */
   listed: Placement[] | null
-  /** By the place's code: what did not come out as wished, leftovers included. */
+  /** What did not end as wanted, by place code; includes leftovers. */
   failed: ReadonlyMap<string, unknown>
 }
 
@@ -31,14 +31,14 @@ interface Options {
   /** Codes of all places that this version offers; entries anywhere else are removed. */
   offered?: ReadonlySet<string>
   onProgress?: (code: string, progress: PlaceProgress) => void
-  /** Waits that many milliseconds; a test needs none. */
+  /** Replaced in tests, which need not wait. */
   sleep?: (ms: number) => Promise<void>
 }
 
 /**
- * Looks what is bound, sends only what differs from the wishes, one request after the other, and looks
- * again: what the portal lists at the end is the truth, whatever the answers were. One failure does
- * not stop the others. Rejects only when the first look fails, before anything was sent.
+ * Reads what is bound, sends only the differences, one request after the other, and reads
+ * again: the portal's final list decides, whatever the answers were. One failure does
+ * not stop the others. Rejects only when the first read fails, before anything was sent.
  */
 export async function changePlaces(
   portal: PlacePortal,
@@ -67,7 +67,7 @@ export async function changePlaces(
 
   for (const { placement, isWanted, wantsAllTitles } of wishes) {
     const steps = placeSteps(placement, isWanted, before, wantsAllTitles)
-    // One request at a time: the portal counts them, and the person watches them.
+    // One request at a time: the portal limits them, and the person watches the progress.
     // oxlint-disable-next-line no-await-in-loop
     if (steps.length > 0) await perform(placement.code, steps, isWanted)
     else onProgress(placement.code, { kind: 'done', isShown: isWanted })
@@ -80,7 +80,7 @@ export async function changePlaces(
   }
   if (!isChanged) return { listed: before, failed: failures }
 
-  const listed = await portal.listPlacements().catch(() => null) // then the answers have to do
+  const listed = await portal.listPlacements().catch(() => null) // then the answers must suffice
   if (listed === null) return { listed, failed: failures }
   const failed = new Map<string, unknown>()
   for (const { placement, isWanted } of wishes) {
@@ -97,7 +97,7 @@ export async function changePlaces(
   }
 }
 
-/** The portal said yes, but its list of places does not bear it out. */
+/** The portal accepted, but its list of places does not confirm it. */
 export class NotConfirmed extends Error {
   override name = 'NotConfirmed'
 }
@@ -111,7 +111,7 @@ function send(portal: PlacePortal, step: PlaceStep): Promise<void> {
 const mostWaits = 5
 const waitMs = 2000
 
-/** Being asked to slow down is no failure: the portal did nothing, and takes it a moment later. */
+/** A rate limit is not a failure: the portal did nothing and accepts the request a moment later. */
 async function patiently(request: () => Promise<void>, sleep: (ms: number) => Promise<void>) {
   for (let waits = 0; ; waits += 1) {
     try {

@@ -11,7 +11,7 @@ afterEach(() => {
 })
 
 // In a file of its own: the SDK goes on waiting for the answer that never comes.
-test('a portal that says nothing for 15 s', async () => {
+test('a portal that does not answer for 15 s', async () => {
   vi.useFakeTimers()
   const { posted } = scriptFrame({})
   let connection: Connection | null = null

@@ -25,7 +25,7 @@ test.each([
   expect(await kindOfFailure(script)).toEqual({ kind, posted })
 })
 
-test('connected: who, where, and nothing of the session in the address', async () => {
+test('connected: identity, place, and no session in the address', async () => {
   const query = `?DOMAIN=demo.bitrix24.com&PROTOCOL=1&LANG=de&APP_SID=${sid}&v=3`
   const { frame, posted } = scriptFrame({ name: 'renamed', search: query, answer: handshake })
   const connection = await connectToPortal(1000)
@@ -64,7 +64,7 @@ function heard(source: unknown, data: unknown): boolean {
   return isHeard
 }
 
-test('only texts of the direct parent are heard', () => {
+test('accepts messages only as text from the direct parent', () => {
   expect(heard(parent, 'key:{}')).toBe(true)
   expect(heard(parent, { method: 'x' })).toBe(false)
   expect(heard(new EventTarget(), 'key:{}')).toBe(false)

@@ -22,7 +22,7 @@ test('one file can fire a trigger', () => {
   expect(filesThatSay(fireMethod)).toEqual(['portal/firing/fire-channel.ts'])
 })
 
-test("one room knows the vendor's library", () => {
+test("one room imports the vendor's library", () => {
   const rooms = filesThatSay('@bitrix24/b24jssdk').map((name) => name.split('/')[0])
   expect([...new Set(rooms)]).toEqual(['portal'])
 })

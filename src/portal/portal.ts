@@ -21,13 +21,13 @@ export interface Identity {
   lang: string
   /** The frame shows the installer. */
   isInstalling: boolean
-  /** The look this person chose, as the handshake tells it; null: none. */
+  /** The theme this person chose, as the handshake reports it; null: none. */
   appearance: Appearance | null
-  /** Whether this person wants shortcuts of a single key, as the handshake tells it. */
+  /** Whether this person uses single-key shortcuts, as the handshake reports it. */
   usesSingleKeys: boolean
 }
 
-/** Everything we ask of a portal, in our words. Calls reject with a `PortalError` and nothing else. */
+/** Everything we need from a portal, in our terms. Calls reject with a `PortalError` and nothing else. */
 export interface Portal {
   readonly identity: Identity
   readonly place: Place
@@ -38,34 +38,34 @@ export interface Portal {
   listTriggers(): Promise<Trigger[]>
   /** 1 request for up to 50 records of one type; ten times as many in a batch. Missing or unreadable records are left out. */
   readRecords(refs: RecordRef[]): Promise<RecordState[]>
-  /** 1 request: why a record was left out, missing or hidden; or the record, should it be there after all. */
+  /** 1 request: why a record was left out (missing or hidden), or the record if it exists after all. */
   findRecord(ref: RecordRef): Promise<RecordFinding>
   /**
    * 1 request (batch): the records of one type and, where the type has one, their stage history since
    * a moment. A refused history gives `steps: null`, not an error.
    */
   observe(type: ObjectType, ids: number[], since: Date): Promise<Observation>
-  /** 1 request: by number or part of the title (contacts: of the name). */
+  /** 1 request: by ID or part of the title (contacts: of the name). */
   searchRecords(type: ObjectType, text: string, limit: number): Promise<RecordState[]>
   /** 1 request: up to 50 records that match, the newest first. */
   newestRecords(type: ObjectType, filter: RecordFilter): Promise<RecordState[]>
   /** 1 request: how many records of a type match. */
   countRecords(type: ObjectType, filter: RecordFilter): Promise<number>
-  /** 1 request (batch): up to 500 of them with a number above `afterId`; none: that was all. */
+  /** 1 request (batch): up to 500 of them with an ID above `afterId`; none: there are no more. */
   listRecords(type: ObjectType, filter: RecordFilter, afterId: number): Promise<RecordState[]>
-  /** 1 request: the deals of a contact or company that are on their way. */
+  /** 1 request: the open deals of a contact or company. */
   openDealsOf(client: RecordRef): Promise<RecordState[]>
   /** 1 request (batch) for up to ten clients, by `recordKey`; one whose deals are refused is left out. */
   openDealsOfAll(clients: readonly RecordRef[]): Promise<Map<string, RecordState[]>>
   /**
-   * Fires: the only way to run a trigger. Never rejects: what cannot be told is a
+   * Fires: the only way to run a trigger. Never rejects: an uncertain result is a
    * verdict. Sends once; twice only when the portal proved by a 401 that the first did nothing.
    */
   fire(order: FireOrder): Promise<FireAnswer>
 
   /** 1 request, sent once: registers a trigger, or renames the one that has the code. */
   registerTrigger(trigger: Trigger): Promise<void>
-  /** 1 request, sent once. Rules that name the code stay and work again once it is registered anew. */
+  /** 1 request, sent once. Rules that name the code stay and work again once it is registered again. */
   deleteTrigger(code: string): Promise<void>
   /** 1 request (batch of up to 50), sent once: whether each comment was taken. */
   addComments(comments: readonly TimelineComment[]): Promise<boolean[]>
@@ -84,28 +84,28 @@ export interface Portal {
   bindPlacement(placement: NewPlacement): Promise<void>
   /** 1 request, sent once; nothing bound there is no error. */
   unbindPlacement(code: string, handler: string): Promise<void>
-  /** Tells the portal that the installation is done; it then opens the app anew. No answer comes. */
+  /** Tells the portal that the installation is done; it then reopens the app. There is no answer. */
   finishInstallation(): void
-  /** A moment of our clock by the portal's, as its latest answer told: all administrators share that. */
+  /** A moment of our clock in portal time, which all administrators share. */
   toPortalTime(moment: Date): Date
-  /** A moment the portal's clock named, by ours. */
+  /** A moment in portal time, by our clock. */
   toOurTime(moment: Date): Date
-  /** The server time that each method has used of its budget, as the latest answers told. */
+  /** The server time each method has used of its budget, as the latest answers reported it. */
   operating(): readonly OperatingNote[]
 
-  /** The frame takes the height of its content; silence of the portal is not an error. */
+  /** Fits the frame to its content; no answer is not an error. */
   fitFrame(height: number): void
   setPageTitle(title: string): void
   /**
    * Opens a portal page in a slider; `refused` where the portal does not allow the path. May stay
-   * pending for good: it settles only when the slider closes or the portal refuses.
+   * pending forever: it settles only when the slider closes or the portal refuses.
    */
   openPath(path: string): Promise<'closed' | 'refused'>
   /** Opens this app again in a slider; the options become its place's. */
   openApplication(options: Readonly<Record<string, string | number>>): void
   /** Closes the slider this app is in. */
   closeApplication(): void
-  /** Refreshes the card or list the app was opened over. */
+  /** Refreshes the card or list behind the app. */
   reloadData(): void
   /** Reloads the portal page around the frame (a renewed session). */
   reloadPage(): void

@@ -6,13 +6,13 @@ import { InlineConfirm } from '#ui/actions/inline-confirm.tsx'
 
 interface DeleteQuestionProps {
   readonly kind: Run['kind']
-  /** Records of the run; null: not known. */
+  /** Records of the run; null: unknown. */
   readonly size: number | null
   readonly onDelete: () => Promise<void>
   readonly onKeep: () => void
 }
 
-/** A bulk run goes as a whole, so its size is named before. */
+/** A bulk run is deleted as a whole, so the question names its size. */
 export function DeleteQuestion({ kind, size, onDelete, onKeep }: DeleteQuestionProps) {
   const { t } = useWords()
   const [isDeleting, setIsDeleting] = useState(false)

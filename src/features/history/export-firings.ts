@@ -24,7 +24,7 @@ export async function allFirings(
   return all
 }
 
-/** All firings of some runs, in the order of the runs; one that is gone meanwhile has none. */
+/** All firings of some runs, in the order of the runs; runs deleted in the meantime are skipped. */
 export async function firingsOfRuns(
   journal: Pick<Journal, 'run'>,
   ids: readonly string[],

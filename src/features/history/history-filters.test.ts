@@ -4,12 +4,12 @@ import { firingsQuery, isFiltered, noFilters } from './history-filters.ts'
 
 const now = new Date(2026, 2, 31, 15, 30)
 
-test('no filters ask for everything', () => {
+test('without filters the query matches everything', () => {
   expect(firingsQuery(noFilters, now)).toEqual({})
   expect(isFiltered(noFilters)).toBe(false)
 })
 
-test('every filter narrows the question', () => {
+test('every filter narrows the query', () => {
   const filters = {
     period: 'today',
     code: 'paid',

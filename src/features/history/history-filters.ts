@@ -1,7 +1,7 @@
 import type { FiringsQuery } from '#runs/journal/journal.ts'
 import type { OutcomeKind } from '#runs/model/outcome.ts'
 
-/** What the list is narrowed to, in the shape of the toolbar. */
+/** The filters of the list, in the shape of the toolbar. */
 export interface HistoryFilters {
   period: Period
   /** Code of a trigger, or `all`. */
@@ -40,7 +40,7 @@ export function isFiltered(filters: HistoryFilters): boolean {
   return JSON.stringify(filters) !== JSON.stringify(noFilters)
 }
 
-/** The question to the journal; days begin at midnight of this computer. */
+/** The journal query; days begin at midnight on this computer. */
 export function firingsQuery(filters: HistoryFilters, now: Date): Omit<FiringsQuery, 'limit'> {
   const { period, code, result, who, text } = filters
   const from = periodStart(period, now)
@@ -67,7 +67,7 @@ function periodStart(period: Period, now: Date): Date | null {
   }
 }
 
-/** By the calendar, so that a change of the clocks moves nothing. */
+/** Calendar days, so that daylight saving changes do not shift them. */
 function daysBefore(midnight: Date, days: number): Date {
   return new Date(midnight.getFullYear(), midnight.getMonth(), midnight.getDate() - days)
 }

@@ -28,11 +28,11 @@ import { historyKey, useFirings, useRunSummaries } from './use-firings.ts'
 
 interface HistoryScreenProps {
   readonly overview: Overview
-  /** Leads to the Fire screen with these fields filled; fires nothing by itself. Without it: not offered. */
+  /** Opens the Fire screen with these fields filled in; fires nothing. Not offered if omitted. */
   readonly onFireAgain?: (firing: { typeId: number; id: number; code: string }) => void
 }
 
-/** Every firing of this user in this browser, single and bulk, with what came of it. */
+/** Every firing of this user in this browser, single and bulk, with its result. */
 export function HistoryScreen({ overview, onFireAgain }: HistoryScreenProps) {
   const words = useWords()
   const { t } = words
@@ -44,11 +44,11 @@ export function HistoryScreen({ overview, onFireAgain }: HistoryScreenProps) {
   const [opened, setOpened] = useState<OpenedRow | null>(null)
   const [news, setNews] = useState('')
   const [isExporting, setIsExporting] = useState(false)
-  // A search may walk through the whole journal: it waits for a pause in typing.
+  // A search may scan the whole journal, so it waits for a pause in typing.
   const text = useSettled(filters.text)
   const firings = useFirings({ ...filters, text }, Number(pageSize))
   const { rows } = firings
-  /** What was pressed goes away with what it was about. */
+  /** The pressed button disappears with the row it was in. */
   const screen = useRef<HTMLDivElement>(null)
   const runs = useRunSummaries().data ?? []
   const runOf = (runId: string) => runs.find(({ id }) => id === runId)

@@ -16,7 +16,7 @@ import { DeleteQuestion } from './delete-question.tsx'
 
 import styles from './history-screen.module.css'
 
-/** What stands open under a row. */
+/** What is expanded below a row. */
 export interface OpenedRow {
   key: string
   panel: 'details' | 'delete'
@@ -28,14 +28,14 @@ interface HistoryTableProps {
   readonly isLoading: boolean
   readonly opened: OpenedRow | null
   readonly onOpen: (row: OpenedRow | null) => void
-  /** How many records the run of a row has; null: not known. */
+  /** How many records the run of a row has; null: unknown. */
   readonly sizeOf: (runId: string) => number | null
   readonly isOpenRun: (runId: string) => boolean
   readonly onFireAgain: ((firing: Firing) => void) | undefined
   readonly onDelete: (firing: Firing) => Promise<void>
 }
 
-/** One row per record that was fired at. */
+/** One row per fired record. */
 export function HistoryTable(props: HistoryTableProps) {
   const { types, rows, isLoading, opened, onOpen, sizeOf, isOpenRun, onFireAgain, onDelete } = props
   const words = useWords()

@@ -22,7 +22,7 @@ interface HistoryToolbarProps {
   readonly onExport: () => void
 }
 
-/** Narrows the history, and takes it along as a file. */
+/** Filters the history and exports it. */
 export function HistoryToolbar({
   filters,
   onFilters,
@@ -102,7 +102,7 @@ export function HistoryToolbar({
   )
 }
 
-/** The registered triggers, and those that were fired once and are gone. */
+/** The registered triggers, and deleted ones that were fired in the past. */
 function firedTriggers(triggers: readonly Trigger[], runs: readonly RunSummary[]): Trigger[] {
   const gone = runs.map(({ trigger }) => trigger)
   return [...new Map([...gone, ...triggers].map((trigger) => [trigger.code, trigger])).values()]

@@ -17,13 +17,13 @@ import { historyKey } from './use-firings.ts'
 
 interface OutdatedNoticeProps {
   readonly types: readonly ObjectType[]
-  /** They are gone; what the screen shows is another now. */
+  /** Called after the deletion; the screen must refresh. */
   readonly onDeleted: () => void
 }
 
 /**
- * Firings older than the days chosen in the settings. They go only when a person says so, who can take
- * them along as a file before.
+ * Firings older than the number of days in the settings. They are deleted only when a person confirms it, who can
+ * export them first.
  */
 export function OutdatedNotice({ types, onDeleted }: OutdatedNoticeProps) {
   const words = useWords()
@@ -36,7 +36,7 @@ export function OutdatedNotice({ types, onDeleted }: OutdatedNoticeProps) {
   const days = useQuery(settingsQuery(portal)).data?.settings.keepDays
   const runs = useQuery({
     queryKey: [...historyKey(portal.identity.memberId), 'outdated', days],
-    // Without the portal's answer nothing is called old: it may keep longer than the usual 90 days.
+    // Without the settings nothing counts as old: they may keep longer than the default 90 days.
     queryFn: () => (days === undefined ? [] : journal.outdated(clock.now(), days)),
     networkMode: 'always',
     staleTime: 0,

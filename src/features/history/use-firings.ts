@@ -7,22 +7,22 @@ import type { FiringsCursor } from '#runs/journal/journal.ts'
 
 import { firingsQuery, type HistoryFilters } from './history-filters.ts'
 
-/** Everything read from the journal for this screen; one key drops it all after a change. */
+/** Key of everything this screen reads from the journal, to invalidate it all after a change. */
 export const historyKey = (memberId: string) => ['journal', 'history', memberId] as const
 
-/** Notes in this browser are there without a network, and change with every firing. */
+/** The journal is local: it needs no network and changes with every firing. */
 const local = { networkMode: 'always', staleTime: 0, gcTime: 0 } as const
 
 /**
- * One page of the history. The journal is walked from the newest row back, so only pages that were
- * seen, and the one after them, have a number yet.
+ * One page of the history. The journal is read from the newest row backwards, so only pages that were
+ * visited, and the next one, have a number yet.
  */
 export function useFirings(filters: HistoryFilters, pageSize: number) {
   const { journal, clock } = useRunDeps()
   const { memberId } = usePortal().identity
   const question = JSON.stringify([filters, pageSize])
   const [paging, setPaging] = useState<Paging>({ question, page: 1, starts: [null] })
-  // Another question starts at its first page.
+  // A new query starts at its first page.
   const { page, starts } =
     paging.question === question ? paging : { page: 1, starts: [null] as Paging['starts'] }
   const start = starts[page - 1] ?? null
@@ -46,7 +46,7 @@ export function useFirings(filters: HistoryFilters, pageSize: number) {
     isLoading: query.isFetching,
     page,
     pageCount: Math.max(starts.length, page + (next === null ? 0 : 1)),
-    /** After a deletion: what the pages held is another now. */
+    /** Call after a deletion: the pages have changed. */
     restart: () => setPaging({ question, page: 1, starts: [null] }),
     goTo(wanted: number) {
       const known = wanted > starts.length && next !== null ? [...starts, next] : starts
@@ -59,7 +59,7 @@ interface Paging {
   question: string
   /** From 1. */
   page: number
-  /** The row before each known page; null: from the newest on. */
+  /** The row before each known page; null: start at the newest. */
   starts: (FiringsCursor | null)[]
 }
 

@@ -16,7 +16,7 @@ import { useInstallation } from './use-installation.ts'
 
 import styles from './install-screen.module.css'
 
-/** The first screen of a fresh installation: rights, places, done. Shown to those who may finish it. */
+/** The first screen of a new installation: rights, places, done. Shown to those who may finish it. */
 export function InstallScreen({ overview }: { readonly overview: Overview }) {
   const { t } = useWords()
   const portal = usePortal()
@@ -156,7 +156,7 @@ export function InstallScreen({ overview }: { readonly overview: Overview }) {
   }
 }
 
-/** What the portal has given: the list of triggers was read, so the person is an administrator. */
+/** Granted rights: the trigger list was readable, so the person is an administrator. */
 export function permissionChecks(
   { mayBePlaced }: Pick<Overview, 'mayBePlaced'>,
   t: Words['t'],

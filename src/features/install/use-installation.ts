@@ -6,12 +6,12 @@ import type { Overview } from '#portal/model/overview.ts'
 import { type PlaceCode, placesOfType } from '#portal/model/placements.ts'
 import { usePortal } from '#portal/use-portal.ts'
 
-/** How far the installation is; `stuck`: the portal should have opened the app by now. */
+/** Phase of the installation; `stuck`: the portal has not opened the app in time. */
 export type InstallPhase = 'choosing' | 'working' | 'failed' | 'finishing' | 'stuck'
 
 const patienceMs = 15_000
 
-/** Choosing places, putting the app there, and telling the portal once that it is done. */
+/** Chooses places, binds the app there, and then tells the portal once that it is done. */
 export function useInstallation(overview: Overview) {
   const { types, mayBePlaced } = overview
   const portal = usePortal()
@@ -34,7 +34,7 @@ export function useInstallation(overview: Overview) {
     return state === 'bound' || state === 'outdated'
   }
 
-  /** What an earlier version was given stays so; a new portal gets the usual places. */
+  /** An update keeps the current places; a new portal gets the default ones. */
   function firstChoice(): ReadonlySet<string> {
     const first = isShownAlready ? places.places.filter(isShown) : defaultPlaces(types)
     return new Set(first.map(({ code }) => code))
@@ -49,7 +49,7 @@ export function useInstallation(overview: Overview) {
     setChoice(next)
   }
 
-  /** Puts the app where it is ticked; when all went well the installation is finished. */
+  /** Binds the app to the ticked places; finishes the installation if all succeeded. */
   async function install() {
     if (mayBePlaced === false) {
       finish()
@@ -59,7 +59,7 @@ export function useInstallation(overview: Overview) {
     setPhase('working')
     const wishes = places.places.map((place) => ({
       ...wishFor(place),
-      // A new version may speak more languages; a portal that lists fewer is not asked again and again.
+      // A new version may support more languages; a portal that lists fewer is not asked repeatedly.
       wantsAllTitles: places.progress.get(place.code)?.kind !== 'done',
     }))
     const failed = await places.change(wishes, true)
@@ -86,8 +86,8 @@ export function useInstallation(overview: Overview) {
 }
 
 /**
- * Ticked at the first installation: everywhere where triggers can do something by themselves. Estimates
- * have no automation page of their own, and a client's card fires at one of its deals.
+ * Ticked on the first installation: all types on which triggers act directly. Estimates
+ * have no automation page of their own, and a client's card fires on one of its deals.
  */
 function defaultPlaces(types: readonly ObjectType[]): PlaceCode[] {
   return types

@@ -21,7 +21,7 @@ interface HealthCardProps {
   readonly onOpenPlaces: () => void
 }
 
-/** What the portal says right now, what it means for firing, and the way out where something is wrong. */
+/** The portal's live status, what it means for firing, and how to fix problems. */
 export function HealthCard({ overview, onOpenPlaces }: HealthCardProps) {
   const words = useWords()
   const { t, time } = words

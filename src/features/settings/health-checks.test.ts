@@ -53,7 +53,7 @@ test('a healthy portal has nothing to warn of', () => {
   ])
 })
 
-test('what is missing or switched off is said with a warning', () => {
+test('warns about what is missing or switched off', () => {
   const types = [
     type(1, 'lead', 'leads-off'),
     type(177, 'smart-process', null),
@@ -71,7 +71,7 @@ test('what is missing or switched off is said with a warning', () => {
   )
 })
 
-test('what was not told is called neither good nor bad', () => {
+test('reports unknown facts as neither good nor bad', () => {
   const types = [
     type(1, 'lead', null, false),
     type(177, 'smart-process', null, false),
@@ -101,7 +101,7 @@ describe('places', () => {
   })
 })
 
-test('the bulk run of a colleague is told with how far it is', () => {
+test('shows the progress of a colleague’s bulk run', () => {
   const at = new Date('2026-03-02T10:00:00Z')
   const run = {
     runId: 'r',

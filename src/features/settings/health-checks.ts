@@ -7,22 +7,22 @@ import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Overview } from '#portal/model/overview.ts'
 import type { PortalLimits } from '#portal/model/settings.ts'
 
-/** All that the page tells from. */
+/** All data the page is based on. */
 export interface HealthFacts {
   overview: Pick<Overview, 'types' | 'mayBePlaced'>
   limits: PortalLimits
   operating: readonly OperatingNote[]
   /** Null: they could not be read, or are being read. */
   places: { bound: number; outdated: number } | null
-  /** The bulk run of another administrator, if there is one. Null: not read. */
+  /** The bulk run of another administrator, if any. Null: not read. */
   colleague: { run: RunMarker | null } | null
 }
 
-/** From this share of a time budget on it is worth a warning. */
+/** Share of the time budget from which the page warns. */
 const tightShare = 0.8
 const methodsShown = 3
 
-/** Each line says how something stands, what that means for firing, and the way out. */
+/** Each line reports a status, what it means for firing, and how to fix it. */
 export function healthChecks(facts: HealthFacts, words: Words): Check[] {
   return [
     ...rights(facts.overview.mayBePlaced, words),
@@ -33,7 +33,7 @@ export function healthChecks(facts: HealthFacts, words: Words): Check[] {
   ]
 }
 
-/** The list of triggers was read, which proves the first two. */
+/** The trigger list was readable, which proves the first two checks. */
 function rights(mayBePlaced: Overview['mayBePlaced'], { t }: Words): Check[] {
   const given = mayBePlaced === null ? 'unknown' : mayBePlaced ? 'ok' : 'missing'
   return [
@@ -53,7 +53,7 @@ function rights(mayBePlaced: Overview['mayBePlaced'], { t }: Words): Check[] {
   ]
 }
 
-/** What was not told is no fact, neither good nor bad. */
+/** Unknown is neither good nor bad. */
 function types(all: Overview['types'], words: Words): Check[] {
   const { t } = words
   const processes = all.filter(({ kind }) => kind === 'smart-process')

@@ -19,7 +19,7 @@ import { Card } from '#ui/layout/card.tsx'
 
 import styles from './settings.module.css'
 
-/** The look, for this person alone. */
+/** The theme, for this person only. */
 export function AppearanceCard() {
   const { t } = useWords()
   const portal = usePortal()
@@ -47,7 +47,7 @@ export function AppearanceCard() {
   )
 }
 
-/** Whether single keys are shortcuts, for this person alone. */
+/** Whether single-key shortcuts are on, for this person only. */
 export function KeyboardCard() {
   const { t } = useWords()
   const queryClient = useQueryClient()
@@ -74,11 +74,11 @@ export function KeyboardCard() {
 
 interface NotStoredProps {
   readonly failure: ReturnType<typeof useOwnChoice>['failure']
-  /** How long the choice holds all the same. */
+  /** How long the choice applies anyway. */
   readonly text: string
 }
 
-/** Bitrix24 did not store a choice: why, and once more. */
+/** Bitrix24 did not store a choice: why, and a button to retry. */
 function NotStored({ failure, text }: NotStoredProps) {
   const { t } = useWords()
   if (failure === null) return null
@@ -98,8 +98,8 @@ function NotStored({ failure, text }: NotStoredProps) {
 }
 
 /**
- * A choice of this person alone: it holds at once, through `take`, and is stored at once. What was not
- * stored holds all the same.
+ * A personal choice: applied immediately through `take` and then saved. If saving fails, it still
+ * applies.
  */
 function useOwnChoice<Value extends string>(option: string, take: (value: Value) => void) {
   const portal = usePortal()

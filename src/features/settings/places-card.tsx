@@ -15,17 +15,17 @@ import { ButtonRow } from '#ui/layout/toolbar.tsx'
 
 import styles from './settings.module.css'
 
-/** Ticks that differ from what the portal lists, by the code of their place. */
+/** Checkboxes that differ from what the portal lists, by place code. */
 export type PlaceWishes = ReadonlyMap<string, boolean>
 
 interface PlacesCardProps {
   readonly overview: Overview
-  /** Kept by the screen, so that a look at another section loses none. */
+  /** Kept by the screen so that switching sections does not lose them. */
   readonly wishes: PlaceWishes
   readonly onWishes: (change: (old: PlaceWishes) => PlaceWishes) => void
 }
 
-/** Where the app appears, as the portal lists it; ticks are wishes until they are applied. */
+/** Where the app appears, as the portal lists it; checkbox changes apply on save. */
 export function PlacesCard({ overview, wishes, onWishes }: PlacesCardProps) {
   const { t } = useWords()
   const places = usePlaces(overview)
@@ -129,12 +129,12 @@ export function PlacesCard({ overview, wishes, onWishes }: PlacesCardProps) {
     )
   }
 
-  /** Only what differs is a wish: a later change by somebody else is then theirs, not undone by us. */
+  /** Only differences are applied, so that later changes by somebody else are not undone. */
   function wish(some: readonly PlaceCode[], isChosen: boolean) {
     onWishes((old) => {
       const next = new Map(old)
       for (const place of some) {
-        // While changes are under way, what is listed is on its way out.
+        // While changes are in progress, the list is outdated.
         if (isShown(place) === isChosen && !places.isChanging) next.delete(place.code)
         else next.set(place.code, isChosen)
       }
@@ -149,7 +149,7 @@ export function PlacesCard({ overview, wishes, onWishes }: PlacesCardProps) {
     onWishes((old) => {
       const next = new Map(old)
       for (const { place, isWanted } of orders) {
-        // Ticked the other way meanwhile, it is a new wish.
+        // Toggled again in the meantime, so it is a new change.
         const isMet = !failed.has(place.code) && old.get(place.code) === isWanted
         if (isMet) next.delete(place.code)
       }

@@ -28,33 +28,33 @@ function fakePortal(held: string | null, fault?: 'lose' | 'refuse' | 'deaf') {
   return fake
 }
 
-test('what nobody else changed is written once', async () => {
+test('writes once when nobody else changed the settings', async () => {
   const portal = fakePortal('old')
   expect(await saveSettings(portal, defaultSettings, 'old')).toEqual({ kind: 'saved', text })
   expect(portal.writes).toBe(1)
 })
 
-test('what another one saved meanwhile stays', async () => {
+test('keeps what someone else saved in the meantime', async () => {
   const portal = fakePortal('theirs')
   const end = await saveSettings(portal, defaultSettings, 'old')
   expect(end).toEqual({ kind: 'conflict', text: 'theirs' })
   expect(portal.writes).toBe(0)
 })
 
-test('a lost answer is settled by looking', async () => {
+test('reads again after a lost answer', async () => {
   const portal = fakePortal(null, 'lose')
   expect(await saveSettings(portal, defaultSettings, null)).toEqual({ kind: 'saved', text })
   expect(portal.writes).toBe(1)
 })
 
-test('a refusal is told, and not looked after', async () => {
+test('reports a refusal without reading again', async () => {
   const portal = fakePortal(null, 'refuse')
   const end = await saveSettings(portal, defaultSettings, null)
   expect(end).toMatchObject({ kind: 'failed', error: { kind: 'access-denied' } })
   expect(portal.reads).toBe(1)
 })
 
-test('where nothing can be seen it is a failure', async () => {
+test('fails when the result cannot be read either', async () => {
   const end = await saveSettings(fakePortal(null, 'deaf'), defaultSettings, null)
   expect(end).toMatchObject({ kind: 'failed', error: { kind: 'no-answer' } })
 })

@@ -19,8 +19,8 @@ export interface Stored {
 }
 
 /**
- * Saving, with what can come in its way: a refusal, or another administrator who was quicker. `filled`
- * is what the form was filled with, however often the settings were read since.
+ * Saves the settings and handles a refusal or a conflict with another administrator. `filled`
+ * is what the form was filled with, no matter how often the settings were refetched since.
  */
 export function useSettingsSaving(filled: Stored, onTaken: (now: Stored) => void) {
   const portal = usePortal()
@@ -30,7 +30,7 @@ export function useSettingsSaving(filled: Stored, onTaken: (now: Stored) => void
   const [conflict, setConflict] = useState<Stored | null>(null)
   const [savedAt, setSavedAt] = useState<Date | null>(null)
 
-  /** `over`: what the person was shown of the other's settings may be written over, and only that. */
+  /** `over`: the other administrator's settings that the person has seen; only those may be overwritten. */
   async function save(settings: SharedSettings, over: boolean) {
     setIsSaving(true)
     setError(null)
@@ -64,7 +64,7 @@ export function useSettingsSaving(filled: Stored, onTaken: (now: Stored) => void
   return { isSaving, error, conflict, savedAt, save, takeTheirs }
 }
 
-/** How saving ended; `text` is what the portal holds now. */
+/** How saving ended; `text` is the portal's current value. */
 export type SaveEnd =
   | { kind: 'saved'; text: string }
   /** Someone else saved since ours were read; nothing was written. */
@@ -74,9 +74,9 @@ export type SaveEnd =
 type Writer = Pick<Portal, 'readAppOption' | 'writeAppOption'>
 
 /**
- * Looks, then writes once, and after an answer that proves nothing looks again. What another administrator
- * saved meanwhile is never overwritten unseen. Between the look and the write is a moment in which one
- * could still save: the portal has no way to close it.
+ * Reads, writes once, and reads again after an inconclusive answer. What another administrator
+ * saved in the meantime is never overwritten unseen. There is a short gap between reading and writing
+ * that the portal offers no way to close.
  */
 export async function saveSettings(
   portal: Writer,

@@ -21,7 +21,7 @@ function faultyFields(change: Partial<SettingsFormValues>): string[] {
   return result.success ? [] : result.error.issues.map(({ path }) => String(path[0]))
 }
 
-test('a form of settings gives the same settings back', () => {
+test('settings survive the round trip through the form', () => {
   expect(settingsOfForm(start, defaultSettings, saved)).toEqual({ ...defaultSettings, saved })
 })
 
@@ -49,7 +49,7 @@ test('days are whole and within bounds', () => {
   expect(faultyFields({ keepDays: '3650' })).toEqual([])
 })
 
-test('own limits are asked only where they apply', () => {
+test('validates server limits only where they apply', () => {
   const senseless = { burst: 'x', perSecond: '0', operatingSeconds: '5' }
   expect(faultyFields(senseless)).toEqual([])
   expect(faultyFields({ ...senseless, plan: 'own' })).toEqual([

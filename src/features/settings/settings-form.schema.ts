@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import type { Words } from '#i18n/words.ts'
 import { portalPlans, type SharedSettings, settingsBounds } from '#portal/model/settings.ts'
 
-/** The form has the shape of the screen: numbers are what was typed. */
+/** Form values as typed, numbers included. */
 export interface SettingsFormValues {
   checkAfter: string
   keepDays: string
@@ -36,7 +36,7 @@ export function formOfSettings(settings: SharedSettings): SettingsFormValues {
 
 type Bounds = { readonly least: number; readonly most: number }
 
-/** Every message stands at its field; the limits of a server are asked only where they apply. */
+/** Every error belongs to a field; the server limits are validated only where they apply. */
 export function settingsFormSchema({ t }: Pick<Words, 't'>) {
   return settingsFormShape.check((form) => {
     const values = form.value
@@ -63,7 +63,7 @@ export function settingsFormSchema({ t }: Pick<Words, 't'>) {
   })
 }
 
-/** What the checked form stands for; own limits that do not apply and make no sense stay as they were. */
+/** Converts the validated form to settings; server limits that neither apply nor make sense stay unchanged. */
 export function settingsOfForm(
   values: SettingsFormValues,
   before: SharedSettings,
@@ -85,7 +85,7 @@ export function settingsOfForm(
   }
 }
 
-/** `2, 5, 15` or `2 5 15`; null unless they are whole seconds that grow. */
+/** Parses `2, 5, 15` or `2 5 15`; null unless they are increasing whole seconds. */
 export function checksOf(text: string): number[] | null {
   const { most, seconds } = settingsBounds.checks
   const parts = text.split(/[\s,;]+/).filter((part) => part !== '')
@@ -95,7 +95,7 @@ export function checksOf(text: string): number[] | null {
   return isGrowing ? checks : null
 }
 
-/** Takes the decimal comma of many languages; null when it is no number or out of bounds. */
+/** Accepts the decimal comma of many languages; null when it is not a number or out of bounds. */
 function numberOf(text: string, { least, most }: Bounds): number | null {
   const plain = text.trim().replace(',', '.')
   if (!/^\d{1,6}(\.\d{1,3})?$/.test(plain)) return null

@@ -32,7 +32,7 @@ interface SettingsFormProps {
   readonly by: { readonly name: string }
 }
 
-/** Checks, history and limits; saved with one press, never over what another one saved meanwhile. */
+/** Checks, history and limits; saved together, never over changes someone else saved in the meantime. */
 function SettingsForm({ stored, by }: SettingsFormProps) {
   const words = useWords()
   const { t, dateTime } = words
@@ -48,7 +48,7 @@ function SettingsForm({ stored, by }: SettingsFormProps) {
   const { conflict } = saving
 
   useEffect(() => {
-    // Read anew meanwhile: an untouched form follows, a touched one keeps what it was filled with.
+    // Settings were refetched: an untouched form follows, an edited one keeps its values.
     if (stored.text !== filled.text && !isDirty) fill(stored)
   })
 
@@ -57,7 +57,7 @@ function SettingsForm({ stored, by }: SettingsFormProps) {
     form.reset(formOfSettings(now.settings))
   }
 
-  /** Back to what the portal holds, as far as is known. */
+  /** Resets to the latest known portal values. */
   function discard() {
     if (conflict === null) form.reset()
     else saving.takeTheirs()
@@ -212,7 +212,7 @@ function NumberField({ control, name, label, help }: NumberFieldProps) {
   )
 }
 
-/** What all administrators of the portal share; the form stands only on what was really read. */
+/** Settings shared by all administrators; the form appears only once they have been read. */
 export function SharedSettingsCard({ by }: { readonly by: { readonly name: string } }) {
   const { t } = useWords()
   const stored = useQuery(settingsQuery(usePortal()))

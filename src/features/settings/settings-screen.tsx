@@ -18,7 +18,7 @@ const sections = ['general', 'places', 'health'] as const
 
 type Section = (typeof sections)[number]
 
-/** How the app looks and works, where it appears, and how the portal stands. */
+/** How the app looks and works, where it appears, and the health of the portal. */
 export function SettingsScreen({ overview }: { readonly overview: Overview }) {
   const { t } = useWords()
   const [section, setSection] = useState<Section>('general')
@@ -33,7 +33,7 @@ export function SettingsScreen({ overview }: { readonly overview: Overview }) {
         onChange={setSection}
         items={sections.map((id) => ({ id, title: t(`settings.section.${id}`) }))}
       />
-      {/* Kept while another section is looked at: what was typed stays. */}
+      {/* Stays mounted while another section is open, so that typed text survives. */}
       <div hidden={section !== 'general'}>
         <div className="tc-stack">
           <AppearanceCard />
@@ -52,17 +52,17 @@ export function SettingsScreen({ overview }: { readonly overview: Overview }) {
   )
 }
 
-/** Put in from package.json when the app is built. */
+/** Injected from package.json at build time. */
 declare const APP_VERSION: string
 
-/** Pages beside the app's own; only a build lists what others wrote. */
+/** Additional static pages; the list of third-party licences exists only in a build. */
 const pages = [
   { id: 'licence', href: './licence.html' },
   ...(import.meta.env.PROD ? ([{ id: 'parts', href: './third-party.txt' }] as const) : []),
   { id: 'privacy', href: './privacy.html' },
 ] as const
 
-/** Which version this is, under which terms, and who helps. */
+/** Version, licences and support. */
 export function AboutCard() {
   const { t } = useWords()
   return (

@@ -21,7 +21,7 @@ import styles from './trigger-table.module.css'
 
 type ColumnKey = 'name' | 'code' | 'fired' | 'actions'
 
-/** The row under which something stands open. */
+/** The expanded row. */
 export interface OpenedRow {
   code: string
   panel: RowPanel
@@ -29,7 +29,7 @@ export interface OpenedRow {
 
 interface TriggerTableProps extends PanelActions {
   readonly triggers: readonly Trigger[]
-  /** None before the history is read, or where storage is refused. */
+  /** Undefined until the history is read, or where storage is blocked. */
   readonly figures: ReadonlyMap<string, TriggerFigures> | undefined
   readonly isLoading: boolean
   readonly opened: OpenedRow | null
@@ -106,7 +106,7 @@ interface TriggerPanelProps extends PanelActions {
   readonly panel: RowPanel
 }
 
-/** What stands open under the row of a trigger. */
+/** What is expanded below the row of a trigger. */
 function TriggerPanel({ trigger, panel, onRename, onDelete, onClose }: TriggerPanelProps) {
   switch (panel) {
     case 'rename':
@@ -128,7 +128,7 @@ interface FiguresCellProps {
   readonly figures: TriggerFigures | undefined
 }
 
-/** How often a trigger was fired lately, how many records moved, and when it was fired last. */
+/** How often a trigger was fired recently, how many records moved, and when it was last fired. */
 function FiguresCell({ figures }: FiguresCellProps) {
   const { t, dateTime, number } = useWords()
   if (figures === undefined) return <span className={styles['meta']}>{t('triggers.never')}</span>
@@ -159,7 +159,7 @@ function FiguresCell({ figures }: FiguresCellProps) {
   )
 }
 
-/** What can be open under a row. */
+/** What can be expanded below a row. */
 export type RowPanel = 'rename' | 'code' | 'delete'
 
 interface TriggerActionsProps {
@@ -169,7 +169,7 @@ interface TriggerActionsProps {
   readonly onPanel: (panel: RowPanel) => void
 }
 
-/** What can be done with one trigger. */
+/** The actions of one trigger. */
 function TriggerActions({ name, openPanel, onFire, onPanel }: TriggerActionsProps) {
   const { t } = useWords()
   return (

@@ -27,11 +27,11 @@ import { matchTriggers, TriggersToolbar } from './triggers-toolbar.tsx'
 import styles from './triggers-screen.module.css'
 
 interface TriggersScreenProps {
-  /** Leads to where one trigger is fired. */
+  /** Opens the Fire screen for a trigger. */
   readonly onFire: (code: string) => void
 }
 
-/** See the registered triggers, find one, fire it; register, rename and delete them. */
+/** Lists the registered triggers to search, fire, register, rename and delete. */
 export function TriggersScreen({ onFire }: TriggersScreenProps) {
   const { t } = useWords()
   const portal = usePortal()
@@ -40,7 +40,7 @@ export function TriggersScreen({ onFire }: TriggersScreenProps) {
   const { data: figures } = useQuery(figuresQuery(useRunDeps().journal))
   const changes = useTriggerChanges()
   const [text, setText] = useState('')
-  /** The form for a new trigger, or something under a row: one thing at a time. */
+  /** The form for a new trigger, or something below a row; one at a time. */
   const [opened, setOpened] = useState<'register' | OpenedRow | null>(() =>
     takeDraft(portal.identity.memberId) === null ? null : 'register',
   )
@@ -79,7 +79,7 @@ export function TriggersScreen({ onFire }: TriggersScreenProps) {
     const end = await changes.remove(trigger, reminder)
     if (end.kind === 'done') {
       closeWith(t('triggers.delete.done', { name: trigger.name }))
-      // The button that asked went with its row.
+      // The pressed button disappeared with its row.
       newButton.current?.focus()
     }
     return end
@@ -166,7 +166,7 @@ export function TriggersScreen({ onFire }: TriggersScreenProps) {
   )
 }
 
-/** What a trigger is and the way to the first one. */
+/** What a trigger is and how to create the first one. */
 export function NoTriggers({ actions }: { readonly actions?: ReactNode }) {
   const { t } = useWords()
   return (
@@ -181,7 +181,7 @@ export function NoTriggers({ actions }: { readonly actions?: ReactNode }) {
   )
 }
 
-/** The registered triggers, in the portal's order. They arrive with everything else the app asks first. */
+/** The registered triggers, in the portal's order; part of the app's first request. */
 export function useTriggers() {
   return useQuery({ ...overviewQuery(usePortal()), select: (overview) => overview.triggers })
 }

@@ -11,12 +11,12 @@ import { SearchField } from '#ui/fields/search-field.tsx'
 import styles from './triggers-screen.module.css'
 
 interface TriggersToolbarProps {
-  /** There is something to search in. */
+  /** Whether there is anything to search. */
   readonly hasSearch: boolean
   readonly text: string
   readonly onText: (text: string) => void
   readonly isRegistering: boolean
-  /** A form is open, whose own button is the main one now. */
+  /** A form is open, so its submit button is the primary one. */
   readonly isBusy: boolean
   readonly onNew: () => void
   readonly newButton: Ref<HTMLButtonElement>

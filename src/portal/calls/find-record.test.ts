@@ -24,7 +24,7 @@ test.each([
   expect(await findRecord(channel, ref)).toEqual({ kind })
 })
 
-test('any other failure stays one', async () => {
+test('any other failure rejects', async () => {
   const { channel } = scriptReads([refusal(401, 'expired_token', 'The token has expired')])
   await expect(findRecord(channel, ref)).rejects.toMatchObject({ name: 'PortalError' })
 })

@@ -25,7 +25,7 @@ async function overviewOf(changed: Record<string, unknown> = {}) {
   return { overview: await readOverview(channel), sent }
 }
 
-test('one request tells everything', async () => {
+test('one request reads everything', async () => {
   const { overview, sent } = await overviewOf()
   expect(sent.length).toBe(1)
   expect(Object.keys(commandsOf(sent[0]))).toEqual(Object.keys(rows))
@@ -78,7 +78,7 @@ test('without the rights of a CRM administrator the types come from the short li
   ])
 })
 
-test('what only adorns may be refused', async () => {
+test('optional parts may be refused', async () => {
   const { overview } = await overviewOf({
     mode: denied,
     dealPipelines: denied,
@@ -100,17 +100,17 @@ test('what only adorns may be refused', async () => {
 test.each([
   ['Access denied! Admin permissions required', 'not-admin'],
   ['Access denied! Application context required', 'no-app-context'],
-])('the trigger list decides the gate: %s', async (text, kind) => {
+])('a refused trigger list is thrown: %s', async (text, kind) => {
   const triggers = { error: 'ACCESS_DENIED', error_description: text }
   await expect(overviewOf({ triggers })).rejects.toMatchObject({ kind })
 })
 
-test('a refused batch is the gate too', async () => {
+test('a refused batch is thrown too', async () => {
   const { channel } = scriptReads([refusal(401, 'NO_AUTH_FOUND', 'Wrong authorization data')])
   await expect(readOverview(channel)).rejects.toMatchObject({ kind: 'session-ended' })
 })
 
-test('a wrong shape is never taken for an empty list', async () => {
+test('a wrong shape is never mistaken for an empty list', async () => {
   await expect(overviewOf({ stages: { categories: [] } })).rejects.toMatchObject({
     kind: 'unreadable-answer',
   })
@@ -125,12 +125,12 @@ function pageOfTypes(from: number, count: number) {
   return { types }
 }
 
-test('a used-up limit is not taken for a missing right', async () => {
+test('a used-up limit is not mistaken for a missing right', async () => {
   const types = { error: 'OPERATION_TIME_LIMIT', error_description: 'Method is blocked' }
   await expect(overviewOf({ types })).rejects.toMatchObject({ kind: 'time-budget-used' })
 })
 
-test('more than a page of smart processes takes a second request', async () => {
+test('more than one page of smart processes needs a second request', async () => {
   const { channel, sent } = scriptReads([
     batchOf({ ...rows, types: pageOfTypes(0, 50) }, { types: 60 }),
     batchOf({ from50: pageOfTypes(50, 10) }),

@@ -39,15 +39,15 @@ const commands = {
 } satisfies Record<string, Command>
 
 /**
- * One batch: who is asking, what the app may do, its triggers, and every type with its pipelines and
- * stages. A refused trigger list is the gate and is thrown; what only adorns may be refused.
+ * One batch: the user, the app's rights, its triggers, and every type with its pipelines and
+ * stages. A refused trigger list is thrown and closes the app; the optional parts may be refused.
  */
 export async function readOverview(channel: ReadChannel): Promise<Overview> {
   const rows = await channel.batch(commands)
   const triggers = readTriggerList(valueOf(rows.triggers))
   const stagesByEntity = readStagesByEntity(valueOf(rows.stages))
   const types = await readTypes(channel, rows.types)
-  // A portal that will not say is not held against the user: the trigger list was readable.
+  // Unknown is treated as installed: the trigger list was readable, after all.
   const app = readOr<AppFacts>(rows.app, readAppFacts, { id: null, isInstalled: true })
 
   return {
@@ -64,7 +64,7 @@ export async function readOverview(channel: ReadChannel): Promise<Overview> {
     mayBePlaced: readOr<boolean | null>(rows.scopes, readMayBePlaced, null),
     appId: app.id,
     isInstalled: app.isInstalled,
-    // Settings that cannot be read here are asked for again by the screen that shows them.
+    // If the settings cannot be read here, the screen that shows them requests them again.
     settingsText: readOr<string | null | undefined>(rows.settings, textOfOption, undefined),
   }
 }

@@ -46,7 +46,7 @@ function pagesOf(refs: RecordRef[]): { typeId: number; ids: number[] }[] {
   return pages
 }
 
-/** What we select, by type: asking for a field a type does not have is an error on some portals. */
+/** Selected fields by type: requesting a field a type does not have is an error on some portals. */
 const fieldsByType = new Map<number, readonly string[]>([
   [1, ['id', 'title', 'stageId', 'movedTime', 'movedBy', 'assignedById']],
   [3, ['id', 'name', 'secondName', 'lastName', 'assignedById']],
@@ -70,7 +70,7 @@ export function listItems(
   order: Readonly<Record<string, PhpValue>> = { id: 'ASC' },
 ): Command {
   const select = fieldsByType.get(typeId) ?? fieldsOfOthers
-  // -1 spares the portal the counting.
+  // -1 makes the portal skip the count.
   return {
     method: 'crm.item.list',
     params: { entityTypeId: typeId, select, filter, order, start: -1 },

@@ -24,7 +24,7 @@ const filter = {
   createdFrom: new Date('2026-03-01T00:00:00Z'),
 }
 
-test('a count is one request and reads the total, not the rows', async () => {
+test('a count is one request and uses the total, not the rows', async () => {
   const { channel, sent } = scriptReads([batchOf({ first: items }, { first: 1204 })])
   expect(await countRecords(channel, deal, filter)).toBe(1204)
   expect(commandsOf(sent[0])['first']).toContain(
@@ -33,7 +33,7 @@ test('a count is one request and reads the total, not the rows', async () => {
   )
 })
 
-test('a filter that nothing narrows names no field', async () => {
+test('an empty filter names no field', async () => {
   const { channel, sent } = scriptReads([batchOf({ first: items }, { first: 3 })])
   await countRecords(channel, deal, {})
   expect(commandsOf(sent[0])['first']).not.toContain('filter')
@@ -47,7 +47,7 @@ test('the newest are one plain request', async () => {
   ])
 })
 
-test('a list is read ten pages at a time from a number on', async () => {
+test('a list is read ten pages at a time, starting after an ID', async () => {
   const rows = Object.fromEntries(Array.from({ length: 10 }, (_, page) => [`list${page}`, items]))
   const { channel, sent } = scriptReads([batchOf(rows)])
   expect((await listRecords(channel, deal, {}, 500)).length).toBe(20)

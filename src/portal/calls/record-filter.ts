@@ -7,18 +7,18 @@ import { readItemList } from '#portal/wire/records.ts'
 
 import { listItems } from './read-records.ts'
 
-/** Which records of a type are meant; what is left out does not narrow. */
+/** Selects records of a type; an omitted field does not filter. */
 export interface RecordFilter {
   pipelineId?: number
   /** Any of these, literally. */
   stageIds?: readonly string[]
   assignedById?: number
-  /** Both days belong to it, by our clock. */
+  /** Both inclusive, by our clock. */
   createdFrom?: Date
   createdTo?: Date
 }
 
-/** How many records match now. One request. */
+/** Number of matching records now. One request. */
 export async function countRecords(
   channel: ReadChannel,
   type: ObjectType,
@@ -30,9 +30,9 @@ export async function countRecords(
 }
 
 /**
- * The records that match and have a number above `afterId`, in the order of their numbers: up to 500 in
- * one request; none: there are no more. Only the ten pages of one request are cut by place, so that
- * records which leave the filter while thousands are read push no others out of sight.
+ * Matching records with an ID above `afterId`, ordered by ID: up to 500 in
+ * one request; none: there are no more. Only the ten pages of one request use offsets, so that
+ * records that stop matching while thousands are read cannot make us skip others.
  */
 export async function listRecords(
   channel: ReadChannel,
@@ -48,7 +48,7 @@ export async function listRecords(
   return Object.values(rows).flatMap((row) => readItemList(valueOf(row), type.id))
 }
 
-/** The records that match and came last, the newest first: up to 50. One request. */
+/** The latest matching records, newest first: up to 50. One request. */
 export async function newestRecords(
   channel: ReadChannel,
   type: ObjectType,

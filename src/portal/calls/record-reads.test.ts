@@ -130,7 +130,7 @@ test('open deals of a company', async () => {
   ])
 })
 
-test('open deals of several clients: one request; whose deals are refused is left out', async () => {
+test('open deals of several clients: one request, without clients whose deals are refused', async () => {
   const items = documentedBodies['crm.item.list']
   const refused = { error: 'ACCESS_DENIED', error_description: 'no' }
   const { channel, sent } = scriptReads([

@@ -16,7 +16,7 @@ function open(...script: WireAnswer[]) {
   return { channel, sent: scriptWire(channel.client, script) }
 }
 
-test('comments go out in one batch, and each tells how it went', async () => {
+test('comments go out in one batch, and each has its own result', async () => {
   const refused = { error: 'NOT_FOUND', error_description: 'Not found.' }
   const { channel, sent } = open(batchOf({ c0: 999, c1: refused, c2: 1000 }))
   const records = [

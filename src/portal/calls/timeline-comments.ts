@@ -1,7 +1,7 @@
 import type { WriteChannel } from '#portal/channels/write-channel.ts'
 import type { RecordRef } from '#portal/model/record.ts'
 
-/** A note to be left in the timeline of a record, where its colleagues see it. */
+/** A comment for the timeline of a record, where colleagues see it. */
 export interface TimelineComment {
   record: RecordRef
   text: string
@@ -19,7 +19,7 @@ const namedTypes = new Map([
 ])
 
 /**
- * Leaves up to 50 comments in one request, sent once. Gives for each whether the portal took it; one
+ * Posts up to 50 comments in one request, sent once. Returns for each whether the portal accepted it; one
  * that it refused never stops the others. Rejects with a `PortalError` when nothing is known.
  */
 export async function addComments(

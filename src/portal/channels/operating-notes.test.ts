@@ -26,7 +26,7 @@ test('commands of a batch count under their own names, the batch itself never', 
   expect(notes.latest(now).map(({ method }) => method)).toEqual(['crm.item.list'])
 })
 
-test('what is over, never counted or unreadable is not shown', () => {
+test('expired, uncounted or unreadable entries are not shown', () => {
   const notes = new OperatingNotes(new PortalClock())
   notes.note('a', { operating: 5, operating_reset_at: now.getTime() / 1000 - 1 })
   notes.note('b', { operating: 0, operating_reset_at: later })
@@ -36,7 +36,7 @@ test('what is over, never counted or unreadable is not shown', () => {
   expect(notes.latest(now)).toEqual([])
 })
 
-test('a portal whose clock is ahead opens no later for it', () => {
+test('a portal clock that is ahead does not delay the reset', () => {
   const clock = new PortalClock()
   clock.note(now.getTime() / 1000 + 3600, now.getTime())
   const notes = new OperatingNotes(clock)

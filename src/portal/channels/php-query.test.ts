@@ -12,13 +12,13 @@ test('nested parameters as PHP reads them', () => {
   )
 })
 
-test('nothing a person types can end a parameter or start another', () => {
+test('no input can end a parameter or start another', () => {
   const query = encodePhpQuery({ filter: { '%title': 'a&b=c[d]#?+ %' } })
   expect(new URLSearchParams(query).get('filter[%title]')).toBe('a&b=c[d]#?+ %')
   expect([...new URLSearchParams(query)].length).toBe(1)
 })
 
-test('nothing for nothing', () => {
+test('no parameters give an empty query', () => {
   expect(encodePhpQuery({})).toBe('')
   expect(encodePhpQuery({ filter: {}, ids: [] })).toBe('')
 })

@@ -1,6 +1,6 @@
 /**
- * The portal's clock, learned from its answers: history is asked for by the portal's time, limits open
- * by it, while we know only ours, and an office computer may be minutes off.
+ * The portal's clock, derived from its answers: history is queried and limits expire by the portal's time,
+ * and an office computer may be minutes off.
  */
 export class PortalClock {
   #offsetMs = 0
@@ -12,12 +12,12 @@ export class PortalClock {
     }
   }
 
-  /** A moment of our clock as the portal would date it, cut to its whole seconds. */
+  /** A moment of our clock in portal time, rounded down to whole seconds. */
   toPortal(moment: Date): Date {
     return new Date(Math.floor((moment.getTime() + this.#offsetMs) / 1000) * 1000)
   }
 
-  /** A moment the portal named, by our clock. */
+  /** A moment in portal time, by our clock. */
   toOurs(moment: Date): Date {
     return new Date(moment.getTime() - this.#offsetMs)
   }

@@ -49,7 +49,7 @@ test.each<[string, WireAnswer, Record<string, unknown>]>([
   expect(error).toMatchObject({ details: { method: 'profile' } })
 })
 
-test('a renewal nobody answers is an ended session', async () => {
+test('an unanswered renewal means that the session has ended', async () => {
   const thrown = {
     code: 'JSSDK_UNKNOWN_ERROR',
     originalError: { code: 'JSSDK_FRAME_REFRESH_AUTH_TIMEOUT' },
@@ -58,7 +58,7 @@ test('a renewal nobody answers is an ended session', async () => {
   expect(portalErrorFrom(thrown, 'profile', (text) => text).kind).toBe('session-ended')
 })
 
-test('a token in the text of a refusal does not leave the door', async () => {
+test('a token in the text of a refusal is erased', async () => {
   const { channel } = scriptReads([refusal(400, 'ERROR_CORE', 'bad canary-token-0 here')])
   const error: unknown = await channel
     .call({ method: 'profile' })
@@ -88,7 +88,7 @@ test('a batch is one request that no failed command stops', async () => {
   expect(commandsOf(sent[0])).toEqual({ types: 'crm.type.list', scope: 'scope?full=1' })
 })
 
-test("history is asked for by the portal's clock", async () => {
+test("the clock follows the portal's time", async () => {
   const { channel } = scriptReads([success(true)])
   await channel.call({ method: 'profile' })
   const portalNow = channel.clock.toPortal(new Date()).getTime() / 1000

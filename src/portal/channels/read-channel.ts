@@ -15,7 +15,7 @@ export interface Command {
   params?: Readonly<Record<string, PhpValue>>
 }
 
-/** The little of the SDK that reading needs. */
+/** The part of the SDK that reading needs. */
 export interface SdkCaller {
   make(options: { method: string; params: Record<string, unknown> }): Promise<{
     isSuccess: boolean
@@ -27,7 +27,7 @@ export interface SdkCaller {
 /**
  * Reads through the ordinary SDK client, with its repeats: a read may safely be asked again. Rejects
  * with a `PortalError` and nothing else. Batches go out as a plain call and are taken apart by us: the
- * SDK's own batch takes a failed row with an empty code for a success.
+ * SDK's own batch mistakes a failed row with an empty code for a success.
  */
 export class ReadChannel {
   readonly clock: PortalClock
@@ -74,7 +74,7 @@ export class ReadChannel {
     let data: { result: unknown; time: unknown } | undefined
     try {
       const answer = await this.#sdk.make({ method, params })
-      // Some refusals are not thrown but handed over inside a result.
+      // Some refusals are not thrown but returned inside a result.
       for (const error of answer.getErrors()) throw error
       data = answer.getData()
     } catch (thrown) {

@@ -2,7 +2,7 @@ import { PortalError } from '#portal/model/portal-error.ts'
 import { refusalKind } from '#portal/model/refusal.ts'
 
 /**
- * Turns whatever the SDK throws into our error. The portal's own words are taken from the raw answer:
+ * Converts whatever the SDK throws into our error. The portal's own text comes from the raw answer:
  * the SDK loses the text of every refusal with an empty or numeric code. Nothing else is kept, as the
  * raw error also holds the request with its token.
  */
@@ -21,7 +21,7 @@ export function portalErrorFrom(
   const response = at(original, 'response')
 
   if (response === undefined || response === null) {
-    // No raw answer: an error inside a 200, a cut connection, or the SDK's own complaint.
+    // No raw answer: an error inside a 200, a lost connection, or an error of the SDK itself.
     const status = Number(at(thrown, 'status')) || 0
     if (isRefreshFailure(thrown) || isRefreshFailure(original)) {
       return new PortalError('session-ended', { ...trace, http: 0 })

@@ -29,7 +29,7 @@ test('a registration, a deletion and a setting go out as documented', async () =
   ])
 })
 
-describe('a failure is sent once and has its name', () => {
+describe('a failing request is sent once and has its own kind', () => {
   test.each<[string, WireAnswer, string]>([
     ['empty code', refusal(400, '', 'Empty trigger code!'), 'empty-code'],
     ['wrong code', refusal(400, '', 'Wrong trigger code!'), 'wrong-code'],

@@ -11,7 +11,7 @@ const timeoutMs = 30_000
 
 /**
  * Sends what changes a setting of the portal: once. After a failure that proves nothing the caller
- * looks before it tries again. Rejects with a `PortalError` and nothing else.
+ * checks before it tries again. Rejects with a `PortalError` and nothing else.
  */
 export class WriteChannel {
   readonly client: HttpV2
@@ -25,7 +25,7 @@ export class WriteChannel {
     )
   }
 
-  /** Gives the result as it came. */
+  /** Returns the result unchanged. */
   send(command: Command): Promise<unknown> {
     return this.#channel.call(command)
   }

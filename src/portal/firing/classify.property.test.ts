@@ -162,7 +162,7 @@ function check(evidence: SendEvidence, verdict: FireVerdict | undefined, key: st
   } else if (verdict === undefined) throw new Error('no verdict')
 }
 
-test('a million random answers: never throws, accepts only a true, refuses only on proof', () => {
+test('a million random answers: never throws, accepts only `true`, refuses only on proof', () => {
   const seen = { accepted: 0, refused: 0, unknown: 0 }
   const answersPerRun = 1000
   const runs = propertyRuns(1000)
@@ -186,7 +186,7 @@ test('a million random answers: never throws, accepts only a true, refuses only 
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(runs * 20)
 }, 60_000)
 
-test('bodies of any shape whatsoever', () => {
+test('bodies of any shape', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...statuses),

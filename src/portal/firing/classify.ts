@@ -5,7 +5,7 @@ import type { SendEvidence } from './evidence-recorder.ts'
 import { proofOfRefusal, proofOfRowRefusal } from './proof-of-refusal.ts'
 
 /**
- * Draws the verdict of every record from the raw answer alone. Total and pure. `accepted` comes only
+ * Derives the verdict of every record from the raw answer alone. Total and pure. `accepted` comes only
  * from a `true`, `refused` only from the closed list of proofs; all else is unknown.
  *
  * `keys`: the commands of a batch in the order's order, or null for a plain call (one verdict).
@@ -23,7 +23,7 @@ export function classify(
   return keys.map((key) => classifyRow(result, key, opensAt))
 }
 
-/** What holds for the whole request; null when the answer is a 200 whose result has to be read. */
+/** The verdict on the whole request; null when the answer is a 200 whose result must be read. */
 function classifyWhole(evidence: SendEvidence, opensAt: Date | null): FireVerdict | null {
   const { http, body } = evidence
   if (evidence.sends === 0) return heldBack(evidence)
@@ -47,20 +47,20 @@ function classifyWhole(evidence: SendEvidence, opensAt: Date | null): FireVerdic
 }
 
 /**
- * A redirect in place of an answer. Nothing was asked at the new address: either it was not followed,
+ * A redirect instead of an answer. The new address never got the request: either it was not followed,
  * or the browser followed with an empty GET.
  */
 function movedAway(spoken: { code: string; text: string }): FireVerdict {
   return { kind: 'refused', error: 'address-changed', resend: { may: 'never' }, ...spoken }
 }
 
-/** An answer without the portal's words: its own crash, a page of the web server in front, or noise. */
+/** An answer without a portal error: a crash, an error page of the web server in front, or garbage. */
 function silentCause(http: number): UnknownCause {
   if (http === 500) return 'portal-failed'
   return http < 400 ? 'unreadable' : 'gateway'
 }
 
-/** Nothing was handed to the network: our own guard stopped it. */
+/** Nothing was sent: our own guard stopped it. */
 function heldBack({ isOffline }: SendEvidence): FireVerdict {
   const words = { code: '', text: '' }
   if (isOffline) {
@@ -82,7 +82,7 @@ function classifyRow(result: unknown, key: string, opensAt: Date | null): FireVe
   return { kind: 'refused', error: proven, resend: resendAfter(proven, 1, opensAt), ...spoken }
 }
 
-/** Limits pass, a session can be renewed once; everything else needs a person. */
+/** Limits expire and a session can be renewed once; everything else needs a person. */
 function resendAfter(proven: PortalErrorKind, sends: number, opensAt: Date | null): Resend {
   if (proven === 'too-many-requests') return { may: 'later', until: null }
   if (proven === 'time-budget-used') return { may: 'later', until: opensAt }

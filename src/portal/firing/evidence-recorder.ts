@@ -1,6 +1,6 @@
 import type { HttpV2 } from '@bitrix24/b24jssdk'
 
-/** Listens to the client's wire and keeps, per request id, what was sent and what came back. */
+/** Intercepts the client's requests and records, per request ID, what was sent and what came back. */
 export class EvidenceRecorder {
   readonly #byRequest = new Map<string, SendEvidence>()
 
@@ -86,13 +86,13 @@ function isTimeout({ code, message = '' }: Failure): boolean {
   return code === 'ETIMEDOUT' || (code === 'ECONNABORTED' && /timeout/i.test(message))
 }
 
-/** Only XMLHttpRequest tells where the answer came from. */
+/** Only XMLHttpRequest reports where the answer came from. */
 function isElsewhere(answered: unknown, asked: string | undefined): boolean {
   if (typeof answered !== 'string' || answered === '' || asked === undefined) return false
   try {
     return new URL(answered).origin !== new URL(asked).origin
   } catch {
-    // Not an address: it tells nothing, and the verdict then stays the plain one.
+    // Not an address, so it proves nothing: the verdict stays as it is.
     return false
   }
 }
@@ -102,7 +102,7 @@ function isElsewhere(answered: unknown, asked: string | undefined): boolean {
  * success and an unreadable answer an error, so the verdict is drawn from this alone.
  */
 export interface SendEvidence {
-  /** How many times the request was handed to the network. */
+  /** How many times the request was passed to the network. */
   sends: number
   sentAt: Date | null
   /** Of the last send; 0 while there is no answer. */
@@ -112,7 +112,7 @@ export interface SendEvidence {
   timedOut: boolean
   /** The answer came from another address than the request went to, or sent the request there. */
   redirected: boolean
-  /** Nothing was let out because the browser says it is offline; else a missing token held it. */
+  /** Not sent because the browser reports that it is offline; otherwise the token was missing. */
   isOffline: boolean
 }
 

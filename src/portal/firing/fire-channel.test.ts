@@ -92,7 +92,7 @@ describe('sends exactly once', () => {
     expect(trace).toMatchObject({ sends: 1, http: 0 })
   })
 
-  test('true, with and without the time', async () => {
+  test('accepted, with and without timing', async () => {
     const { channel, sent } = open([yes, { http: 200, body: { result: true } }])
     const first = await channel.fire(single)
     expect(first.verdicts).toEqual([{ kind: 'accepted' }])
@@ -120,7 +120,7 @@ describe('the session', () => {
     expect(sent.map(({ params }) => params['auth'])).toEqual(['canary-token-0', 'canary-token-1'])
   })
 
-  test('the second send breaks: unknown, and no third', async () => {
+  test('the second send fails: unknown, without a third', async () => {
     const { channel, sent } = open([expired, 'drop', yes])
     const { verdicts, trace } = await channel.fire(single)
     expect(verdicts.map(line)).toEqual(['unknown no-answer'])
@@ -128,7 +128,7 @@ describe('the session', () => {
     expect(trace).toMatchObject({ sends: 2, http: 0 })
   })
 
-  test('refused again after a renewal: a person has to see it', async () => {
+  test('refused again after a renewal: reported, not repeated', async () => {
     const { channel, sent } = open([expired, expired, yes])
     const { verdicts } = await channel.fire(single)
     expect(verdicts).toMatchObject([{ error: 'session-ended', resend: { may: 'never' } }])
@@ -197,7 +197,7 @@ test('a batch: each record has its own row', async () => {
   ])
 })
 
-test('a used-up budget is not waited for in silence', async () => {
+test('a used-up budget is reported, not silently waited for', async () => {
   const usedUp = { ...time, operating: 479, operating_reset_at: Date.now() / 1000 + 500 }
   const limit = refusal(429, 'OPERATION_TIME_LIMIT')
   const { channel, sent } = open([{ http: 200, body: { result: true, time: usedUp } }, limit])
@@ -218,7 +218,7 @@ test('a budget that should be open by now names no moment to wait for', async ()
   expect(verdicts).toMatchObject([{ resend: { may: 'later', until: null } }])
 })
 
-test('a budget opens by our clock, however far off the portal’s is', async () => {
+test('a budget reset is given by our clock, however far off the portal’s is', async () => {
   const clock = new PortalClock()
   clock.note(Date.now() / 1000 + 3600, Date.now())
   const channel = new FireChannel(new ScriptedAuth(), { isOffline: () => false, clock })
@@ -233,7 +233,7 @@ test('a budget opens by our clock, however far off the portal’s is', async () 
   }
 })
 
-test('no token in anything that is handed back', async () => {
+test('never returns a token', async () => {
   const echo = refusal(
     400,
     'ERROR_CORE',
@@ -248,7 +248,7 @@ test('no token in anything that is handed back', async () => {
   }
 })
 
-test('the SDK makes no send wait: the pace is the run’s own', async () => {
+test('the SDK delays no send: the run sets the pace', async () => {
   const refused = refusal(503, 'QUERY_LIMIT_EXCEEDED')
   const { channel, sent } = open([...Array.from({ length: 199 }, () => yes), refused, yes])
   const waits: number[] = []

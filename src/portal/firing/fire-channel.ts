@@ -21,9 +21,9 @@ export interface FireChannelOptions {
   /** The portal itself gives up after 60 s. */
   timeoutMs?: number
   isOffline?: () => boolean
-  /** Turns the portal's moments into ours. */
+  /** Converts portal times to our clock. */
   clock?: PortalClock
-  /** The browser's own: firings then go so that it cannot repeat them, wherever that works. */
+  /** The browser's own: firings are then sent as streams where that works, so it cannot repeat them. */
   fetch?: Fetch
 }
 
@@ -52,7 +52,7 @@ export class FireChannel {
     this.#transport = new FireTransport(strict, this.client, options.fetch)
   }
 
-  /** Never rejects: what cannot be told is a verdict. */
+  /** Never rejects: an uncertain result is a verdict too. */
   async fire(order: FireOrder): Promise<FireAnswer> {
     const fault = faultOf(order)
     if (fault !== null) return refusedHere(order, fault)
@@ -70,7 +70,7 @@ export class FireChannel {
     }
     this.#recorder.close(requestId)
 
-    // A refused token must not be tried again, whatever its clock says.
+    // A refused token must not be tried again, even if it has not expired yet.
     if (evidence.http === 401) this.#session.isStale = true
     const times = readSendTimes(evidence.body, keys)
     const budget = times.budget && {
@@ -126,7 +126,7 @@ function rowKey(record: RecordRef, index: number): string {
   return `r${record.id}_${index}`
 }
 
-/** What is wrong with an order that must not be sent at all. */
+/** What is wrong with an invalid order, which must not be sent at all. */
 function faultOf({ code, records, channel }: FireOrder): PortalErrorKind | null {
   if (code === '') return 'empty-code'
   if (records.length === 0 || !records.every(isWhole)) return 'wrong-record-id'

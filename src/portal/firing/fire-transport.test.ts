@@ -114,7 +114,7 @@ describe('where the trial is answered', () => {
   })
 })
 
-describe('the ordinary way, for as long as the page lives', () => {
+describe('the ordinary transport, for the life of the page', () => {
   test.each<[string, Answer]>([
     ['refused by the browser', cut],
     ['refused by the portal', json(404, { error: 'ERROR_METHOD_NOT_FOUND' })],
@@ -143,7 +143,7 @@ describe('the ordinary way, for as long as the page lives', () => {
     expect(ordinary).toHaveLength(4)
   })
 
-  test('a trial without an answer is waited for five seconds', async () => {
+  test('waits five seconds for a trial without an answer', async () => {
     vi.useFakeTimers()
     const { channel, streamed, ordinary } = open([never, yes])
     const answer = channel.fire(order)
@@ -157,7 +157,7 @@ describe('the ordinary way, for as long as the page lives', () => {
     expect(ordinary).toHaveLength(2)
   })
 
-  test('a portal without https is not even asked', async () => {
+  test('a portal without https gets no trial', async () => {
     class PlainAuth extends ScriptedAuth {
       override getTargetOrigin() {
         return 'http://portal.test'
@@ -186,7 +186,7 @@ describe('the ordinary way, for as long as the page lives', () => {
   })
 })
 
-describe('a firing without an answer has the way tried anew', () => {
+describe('a firing without an answer starts a new trial', () => {
   test('it still works', async () => {
     const { channel, streamed, ordinary } = open([now, cut, now, yes, yes])
     const fired = [await channel.fire(order), await channel.fire(order), await channel.fire(order)]
@@ -200,7 +200,7 @@ describe('a firing without an answer has the way tried anew', () => {
     expect(ordinary).toEqual([])
   })
 
-  test('it is gone: the ordinary way, until it works again', async () => {
+  test('it fails: the ordinary transport, until streams work again', async () => {
     const { channel, streamed, ordinary } = open([now, cut, cut, now, yes])
     const ways: unknown[] = []
     for (let count = 0; count < 3; count++) {
@@ -221,7 +221,7 @@ describe('a firing without an answer has the way tried anew', () => {
   })
 })
 
-test('a trial held back for want of a token is made before the next firing', async () => {
+test('a trial that lacked a token is repeated before the next firing', async () => {
   const auth = new ScriptedAuth(60)
   auth.onRefresh = 'fails'
   const { channel, streamed } = open([now, yes], auth)
@@ -233,7 +233,7 @@ test('a trial held back for want of a token is made before the next firing', asy
   expect(methods(streamed)).toEqual(['server.time', execute])
 })
 
-test('nothing is tried in an offline browser', async () => {
+test('no trial while the browser is offline', async () => {
   const fetch = vi.fn<Fetch>()
   const channel = new FireChannel(new ScriptedAuth(), { isOffline: () => true, fetch })
   expect((await channel.fire(order)).trace.sends).toBe(0)

@@ -5,22 +5,22 @@ import type { Transport } from '#portal/model/fire-answer.ts'
 
 import { EvidenceRecorder, type SendEvidence } from './evidence-recorder.ts'
 
-/** Longer than this no firing waits for the trial. */
+/** How long a firing waits for the trial at most. */
 const trialMs = 5000
 
 type Defaults = HttpV2['ajaxClient']['defaults']
 
-/** What decides in axios how a request travels. */
+/** The axios options that decide how a request is sent. */
 interface Way {
   adapter: Defaults['adapter'] | undefined
   env: Defaults['env'] | undefined
 }
 
 /**
- * Chooses how firings travel. A stream, which the browser cannot repeat, needs HTTP/2 and a portal
- * that understands it; nobody tells beforehand. So one harmless reading is sent that way first, and
- * unless the portal answers it, firings go the ordinary way for as long as the page lives. Networks
- * change under a page: once the way has worked, a firing without an answer has it tried anew.
+ * Chooses how firings are sent. A stream, which the browser cannot repeat, needs HTTP/2 and a portal
+ * that accepts it, which cannot be known in advance. So one harmless read is sent as a stream first, and
+ * unless the portal answers it, firings use the ordinary transport for the life of the page. Networks
+ * can change: once streams have worked, a firing without an answer triggers a new trial.
  */
 export class FireTransport {
   readonly #client: HttpV2
@@ -33,16 +33,16 @@ export class FireTransport {
   #hasWorked = false
   #trying: Promise<Transport> | null = null
 
-  /** @param fetch the browser's own; without it everything goes the ordinary way */
+  /** @param fetch the browser's own; without it everything uses the ordinary transport */
   constructor(auth: AuthActions, client: HttpV2, fetch: Fetch | undefined) {
-    // Without a Request of its own axios hands over the text itself; its types do not know that null.
+    // With `Request: null` axios passes the text itself to fetch; its types do not allow null.
     const env = { fetch: fetch && streamFetch(fetch), Request: null } as never
     this.#streams = { adapter: 'fetch', env }
     this.#client = client
     this.#trial = onceClient(auth, trialMs)
     Object.assign(this.#trial.ajaxClient.defaults, this.#streams)
     this.#recorder = new EvidenceRecorder(this.#trial)
-    // Without https no browser speaks HTTP/2: it would only write an error into the console.
+    // Without https no browser uses HTTP/2: the trial would only log an error.
     const mayTry = fetch && canStream() && auth.getTargetOrigin().startsWith('https:')
     this.#choice = mayTry ? null : 'ordinary'
   }
@@ -56,7 +56,7 @@ export class FireTransport {
     return this.#trying
   }
 
-  /** After a firing: without an answer nobody knows whether the way is still there. */
+  /** After a firing: without an answer it is unknown whether streams still work. */
   note({ sends, http, redirected }: SendEvidence): void {
     const isLost = sends > 0 && http === 0 && !redirected
     if (isLost && this.#choice === 'once') this.#choice = null
@@ -71,7 +71,7 @@ export class FireTransport {
     const transport = works ? 'once' : 'ordinary'
     this.#use(transport)
     this.#hasWorked ||= works
-    // A trial held back for want of a token says nothing; where the way has worked, it may again.
+    // A trial that lacked a token proves nothing; where streams have worked before, they may again.
     if (works || (evidence.sends > 0 && !this.#hasWorked)) this.#choice = transport
     return transport
   }
@@ -87,7 +87,7 @@ export class FireTransport {
     try {
       await this.#trial.call('server.time', {}, requestId)
     } catch {
-      // The recorder has the facts; refused, cut and held back are all no proof that it works.
+      // The recorder has the facts; refused, cut off or not sent, none proves that streams work.
     }
   }
 }
@@ -108,7 +108,7 @@ async function atMost(ms: number, work: Promise<void>): Promise<void> {
 
 export type Fetch = (url: string, init: StreamInit) => Promise<Response>
 
-/** What axios hands over for a POST, and what goes to the browser. */
+/** What axios passes for a POST, and what goes to the browser. */
 interface StreamInit extends RequestInit {
   duplex?: 'half'
 }
@@ -164,7 +164,7 @@ function canStream(): boolean {
     const { headers } = new Request('https://portal.invalid/', init)
     return isAsked && !headers.has('content-type')
   } catch {
-    // No streams at all.
+    // Streams are not supported.
     return false
   }
 }

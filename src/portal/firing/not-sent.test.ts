@@ -21,7 +21,7 @@ function open() {
   return { channel, sent: scriptWire(channel.client, [yes]) }
 }
 
-test('nothing leaves an offline browser', async () => {
+test('sends nothing while the browser is offline', async () => {
   const browser = { onLine: false }
   vi.stubGlobal('navigator', browser)
   const channel = new FireChannel(new ScriptedAuth())
@@ -52,7 +52,7 @@ test.each<[string, FireOrder, string]>([
     { ...batch, records: Array.from({ length: 51 }, (_, id) => ({ typeId: 2, id: id + 1 })) },
     'batch-too-long',
   ],
-])('an order that makes no sense is not sent: %s', async (_name, order, error) => {
+])('an invalid order is not sent: %s', async (_name, order, error) => {
   const { channel, sent } = open()
   const { verdicts, secondsPerRow, trace } = await channel.fire(order)
   const verdict = { kind: 'refused', error, resend: { may: 'never' }, code: '', text: '' }

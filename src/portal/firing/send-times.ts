@@ -17,7 +17,7 @@ const timeShape = z.object({
 const answerShape = z.object({ time: z.optional(z.unknown()), result: z.optional(z.unknown()) })
 const rowsShape = z.object({ result_time: wireMap })
 
-/** Reads the clockwork of an answer; anything unexpected simply tells no time. */
+/** Reads the timing of an answer; anything unexpected counts as absent. */
 export function readSendTimes(body: unknown, keys: readonly string[] | null): SendTimes {
   const answer = z.safeParse(answerShape, body)
   const whole = readTime(answer.success ? answer.data.time : undefined)
@@ -27,7 +27,7 @@ export function readSendTimes(body: unknown, keys: readonly string[] | null): Se
   const times = keys.map((key) =>
     readTime(rows.success ? rows.data.result_time.get(key) : undefined),
   )
-  // Commands run in order, so the last one that tells has the latest count. The outer call's own
+  // Commands run in order, so the last one with a count has the latest. The outer call's own
   // budget is that of `batch`, which is never counted.
   const latest = times.findLast((time) => time?.operating !== undefined)
   return { secondsPerRow: times.map((time) => time?.duration ?? null), budget: budgetOf(latest) }

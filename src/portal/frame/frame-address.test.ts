@@ -51,7 +51,7 @@ test.each([
   expect(portalAddress(windowName, search)).toBeNull()
 })
 
-test('any name at all is an address of one host or none', () => {
+test('any window name gives the address of one host or none', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (host, protocol) => {
       const address = portalAddress(`${host}|${protocol}|sid`, '')

@@ -1,4 +1,4 @@
-/** Which portal the frame was told to belong to. */
+/** The portal that the frame's address and name claim. */
 export interface PortalAddress {
   origin: string
   /** In the form the SDK reads: `<host>|<0 or 1>|<app sid>`. */

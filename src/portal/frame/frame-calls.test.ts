@@ -30,7 +30,7 @@ function open(answers: { slider?: 'closes' | 'refuses' | 'never'; plain?: unknow
   return { calls: new FrameCalls(b24 as unknown as B24Frame), sent }
 }
 
-test('nothing is waited for, and a bad answer harms nobody', async () => {
+test('waits for nothing, and survives a bad answer', async () => {
   const { calls, sent } = open()
   calls.fitFrame(740.2)
   calls.fitFrame(0)

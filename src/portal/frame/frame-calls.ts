@@ -1,7 +1,7 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 
 /**
- * What we ask of the page around the frame. The portal answers some of these late and some never, so
+ * Requests to the page around the frame. The portal answers some of these late and some never, so
  * nothing here is waited for, and silence is fine.
  */
 export class FrameCalls {
@@ -30,7 +30,7 @@ export class FrameCalls {
   }
 
   finishInstallation(): void {
-    // Not the SDK's own way: that refuses outside the installer's page, the portal does not.
+    // Bypasses the SDK's method, which refuses outside the installer's page; the portal does not.
     this.#tell('setInstallFinish', {})
   }
 
@@ -44,7 +44,7 @@ export class FrameCalls {
 
   /**
    * Opens a portal page in a slider. Settles only when the slider closes or the portal refuses the
-   * path: it may stay pending for good.
+   * path: it may stay pending forever.
    */
   async openPath(path: string): Promise<'closed' | 'refused'> {
     try {
@@ -71,7 +71,7 @@ export class FrameCalls {
 
   #tell(command: string, params: Record<string, unknown>): void {
     this.#b24.parent.message.send(command, params).catch(() => {
-      // Rejected only when the answer is not JSON: there is nothing to do about it.
+      // Rejects only when the answer is not JSON, which we cannot act on.
     })
   }
 }

@@ -1,7 +1,7 @@
 import type { PortalErrorKind } from './portal-error.ts'
 import type { RecordRef } from './record.ts'
 
-/** One order to fire: one trigger at up to 50 records, in this order. */
+/** One order to fire: one trigger on up to 50 records, in this order. */
 export interface FireOrder {
   code: string
   records: RecordRef[]
@@ -10,7 +10,7 @@ export interface FireOrder {
 }
 
 /**
- * What may be said of one record after a send. `refused` is proof that nothing happened; `unknown`
+ * What is known about one record after a send. `refused` is proof that nothing happened; `unknown`
  * is everything that is neither proof nor `true`.
  */
 export type FireVerdict =
@@ -21,14 +21,14 @@ export type FireVerdict =
 /** Whether the app itself may send this record again without asking a person. */
 export type Resend =
   | { may: 'never' }
-  /** Nothing reached the portal, or the session was renewed: at once, a limited number of times. */
+  /** Nothing reached the portal, or the session was renewed: immediately, a limited number of times. */
   | { may: 'now' }
   /** A limit: after a growing pause, or not before `until` (our clock). */
   | { may: 'later'; until: Date | null }
 
-/** Why nobody can tell whether the portal acted. */
+/** Why it is unknown whether the portal acted. */
 export type UnknownCause =
-  /** Cut, refused, timed out at the network: the browser tells these apart by nothing. */
+  /** Cut off, refused or timed out by the network: the browser does not distinguish these. */
   | 'no-answer'
   | 'timed-out'
   /** 502, 503, 504, 408 … with a page that is not the portal's. */
@@ -43,13 +43,13 @@ export type UnknownCause =
 /** The facts of a send, for "Technical details" and the journal. Never holds a token. */
 export interface FireTrace {
   requestId: string | null
-  /** How many times the app handed the request to the network (2 after a renewed session). */
+  /** How many times the app sent the request (2 after a renewed session). */
   sends: number
   sentAt: Date | null
   finishedAt: Date
   /** 0: no answer. */
   http: number
-  /** Missing in what was remembered before it was told. */
+  /** Missing in journals written before it was recorded. */
   transport?: Transport
 }
 

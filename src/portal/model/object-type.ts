@@ -16,10 +16,10 @@ export interface Pipeline {
   stages: Stage[]
 }
 
-/** Why records of a type cannot react to a trigger, read from the portal, never guessed. */
+/** Why records of a type cannot react to a trigger, as the portal reports it. */
 export type TypeObstacle = 'leads-off' | 'automation-off' | 'stages-off'
 
-/** What kind of type it is: decides its words, its links and its quirks. */
+/** Decides the type's name, links and special cases. */
 export type TypeKind =
   | 'lead'
   | 'deal'
@@ -36,9 +36,9 @@ export interface ObjectType {
   /** The portal's own name in the user's language; empty for system types, whose words are ours. */
   name: string
   obstacle: TypeObstacle | null
-  /** Whether the portal told all of that; where it did not, `obstacle: null` proves nothing. */
+  /** Whether the portal reported all of that; if not, `obstacle: null` proves nothing. */
   isObstacleKnown: boolean
-  /** Empty for contacts and companies: the portal fires at the client's current deal instead. */
+  /** Empty for contacts and companies: the portal fires on the client's current deal instead. */
   pipelines: Pipeline[]
   /** `movedTime` exists: on leads, deals, invoices and smart processes, not on estimates. */
   hasMovedTime: boolean

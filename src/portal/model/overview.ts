@@ -6,14 +6,14 @@ export interface Trigger {
   name: string
 }
 
-/** One batch tells all a screen needs before a record is chosen. */
+/** Everything a screen needs before a record is chosen, from one batch. */
 export interface Overview {
   triggers: Trigger[]
   types: ObjectType[]
   user: { id: number; name: string }
-  /** Whether the app has the permission to be embedded in cards and lists; null: not told. */
+  /** Whether the app may be embedded in cards and lists; null: unknown. */
   mayBePlaced: boolean | null
-  /** The app's number on this portal; null: not told. */
+  /** The app's ID on this portal; null: unknown. */
   appId: number | null
   isInstalled: boolean
   /** The shared settings as they are stored; null: never set, undefined: not readable now. */

@@ -60,7 +60,7 @@ test.each([
 
 const ids = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })
 
-test('never throws, and never points at a record that cannot be', () => {
+test('never throws, and never returns an impossible record', () => {
   const pieces = fc.oneof(
     fc.string(),
     fc.constantFrom('/crm/type/', '/details/', 'DEAL_', 'T', '_', '#', '0', '5', '/', 'https://'),
@@ -76,7 +76,7 @@ test('never throws, and never points at a record that cannot be', () => {
   )
 })
 
-test('a card link and a short code lead back to their record', () => {
+test('parses its own card links and short codes', () => {
   fc.assert(
     fc.property(fc.constantFrom(...types), ids, (type, id) => {
       const ref = { typeId: type.id, id }

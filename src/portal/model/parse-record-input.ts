@@ -1,12 +1,12 @@
 import type { ObjectType } from './object-type.ts'
 import type { RecordRef } from './record.ts'
 
-/** What somebody typed or pasted to point at a record. */
+/** What somebody typed or pasted to identify a record. */
 export type RecordInput =
   /** A bare number: the type is up to the screen. */
   | { kind: 'id'; id: number }
   | { kind: 'ref'; ref: RecordRef }
-  /** Well formed, but of a type the portal does not have or does not fire at. */
+  /** Well formed, but of a type that the portal does not have or cannot fire on. */
   | { kind: 'unknown-type'; typeId: number; id: number }
   | { kind: 'unreadable' }
 
@@ -65,7 +65,7 @@ const codeTypes = new Map<string, number>(
   ]),
 )
 
-/** `D_25`, `SI_9`, `T9c_5`: a record in one word that names its type, as it is read above. */
+/** `D_25`, `SI_9`, `T9c_5`: a record and its type in one word, as parsed above. */
 export function shortCode({ typeId, id }: RecordRef): string {
   const short = namedTypes.find(([named]) => named === typeId)?.[2] ?? `T${typeId.toString(16)}`
   return `${short}_${id}`

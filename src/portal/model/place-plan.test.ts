@@ -45,14 +45,14 @@ test('a new handler is bound before the old one goes', () => {
   ])
 })
 
-test('other titles at the same handler are taken away first', () => {
+test('other titles at the same handler are removed first', () => {
   expect(placeSteps(wanted, true, [renamed])).toEqual([
     { kind: 'unbind', code: wanted.code, handler },
     { kind: 'bind', placement: wanted },
   ])
 })
 
-test('a title that is missing is bound only where all are asked for', () => {
+test('a missing title is bound only when all titles are wanted', () => {
   const older = { ...bound, titles: new Map([['en', 'Fire']]) }
   expect(placeSteps(wanted, true, [older])).toEqual([])
   expect(placeSteps(wanted, true, [older], true)).toEqual([
@@ -62,7 +62,7 @@ test('a title that is missing is bound only where all are asked for', () => {
   expect(placeSteps(wanted, true, [bound], true)).toEqual([])
 })
 
-test('what stands at places no longer offered is removed once', () => {
+test('entries at places no longer offered are removed once', () => {
   expect(
     leftoverSteps(new Set([wanted.code]), [bound, { ...old, code: 'X' }, { ...old, code: 'X' }]),
   ).toEqual([{ kind: 'unbind', code: 'X', handler: old.handler }])
@@ -88,7 +88,7 @@ function perform(steps: readonly PlaceStep[], listed: readonly Placement[]): Pla
   return entries
 }
 
-test('whatever was bound before, the wish is reached, and a second time sends nothing', () => {
+test('reaches the wanted state from any start, and sends nothing the second time', () => {
   const listing = fc.array(fc.constantFrom(bound, old, renamed, { ...bound, code: 'OTHER' }), {
     maxLength: 5,
   })

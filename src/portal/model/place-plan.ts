@@ -1,9 +1,9 @@
 import type { NewPlacement, Placement } from './placements.ts'
 
-/** How a place stands: as it should, not there, or bound by an earlier version of the app. */
+/** State of a place: as it should be, absent, or bound by an earlier version of the app. */
 export type PlaceState = 'bound' | 'absent' | 'outdated'
 
-/** One request that brings a place nearer to the wish. */
+/** One request on the way to the wanted state. */
 export type PlaceStep = { kind: 'bind'; placement: NewPlacement } | UnbindStep
 
 interface UnbindStep {
@@ -13,9 +13,9 @@ interface UnbindStep {
 }
 
 /**
- * How the wanted entry stands among those the portal lists. A portal may list titles only in the
- * languages it has, so a missing one is no fault, a different one is. What an earlier version did not
- * know yet looks the same: the installer asks for all titles once, whatever is listed.
+ * Compares the wanted entry with those the portal lists. A portal may list titles only in the
+ * languages it has, so a missing title is fine, a different one is not. Titles an earlier version did not
+ * have look the same, so the installer requests all titles once, whatever is listed.
  */
 export function placeState(wanted: NewPlacement, listed: readonly Placement[]): PlaceState {
   const here = listed.filter(({ code }) => code === wanted.code)
@@ -29,7 +29,7 @@ export function placeState(wanted: NewPlacement, listed: readonly Placement[]): 
  * handler is bound before the old one goes, so that a failure in between leaves no gap; the same
  * handler with other titles has to go first.
  *
- * @param wantsAllTitles an entry that is listed without one of our languages is bound anew
+ * @param wantsAllTitles an entry that is listed without one of our languages is bound again
  */
 export function placeSteps(
   wanted: NewPlacement,
@@ -55,7 +55,7 @@ export function placeSteps(
   ]
 }
 
-/** Removes what earlier versions left at places that are offered no longer. */
+/** Removes what earlier versions bound at places that are no longer offered. */
 export function leftoverSteps(
   offered: ReadonlySet<string>,
   listed: readonly Placement[],

@@ -69,7 +69,7 @@ function unsaved(typeId: number) {
   return { typeId, id: null }
 }
 
-test('whatever comes, there is a place', () => {
+test('returns a place for any input', () => {
   fc.assert(
     fc.property(fc.string(), fc.anything(), (code, options) => {
       expect(parsePlace(code, options).kind).not.toBe('')

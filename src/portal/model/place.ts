@@ -2,7 +2,7 @@ import type { RecordRef } from './record.ts'
 
 /**
  * Where the app was opened, from the placement's code and options as `getInitData` gives them (codes
- * and keys as documented on the widget pages of apidocs.bitrix24.com). Total: whatever comes, a place
+ * and keys as documented on the widget pages of apidocs.bitrix24.com). Total: for any input a place
  * is returned.
  */
 export function parsePlace(code: string, rawOptions: unknown): Place {
@@ -52,7 +52,7 @@ function recordOf(typeId: number, options: Record<string, string>) {
   return Number.isSafeInteger(id) && id > 0 ? { typeId, id } : { typeId, id: null }
 }
 
-/** The designer tells its pipeline only in the address it was opened over. */
+/** The designer reports its pipeline only in the address of the page behind it. */
 function pipelineOf(uri: string | undefined): number | null {
   const digits = /\/automation\/(\d{1,15})(?:[/?#]|$)/.exec(uri ?? '')?.[1]
   return digits === undefined ? null : Number(digits)

@@ -1,6 +1,6 @@
 import type { ObjectType, TypeKind } from './object-type.ts'
 
-/** The kinds of places in which the app can be opened, beside its own page. */
+/** The kinds of places where the app can be opened, besides its own page. */
 export const spots = ['record-tab', 'record-menu', 'list-menu', 'automation-designer'] as const
 
 export type Spot = (typeof spots)[number]

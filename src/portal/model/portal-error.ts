@@ -1,5 +1,5 @@
 /**
- * Every way a call to the portal can fail, closed: a screen can explain each, and a new one cannot be
+ * Every way a call to the portal can fail, as a closed list: a screen can explain each, and a new one cannot be
  * forgotten. Codes live here, words in i18n (`error.<kind>.*`).
  */
 export const portalErrorKinds = [
@@ -19,7 +19,7 @@ export const portalErrorKinds = [
   'access-denied',
   'session-ended',
   'address-changed',
-  // The question itself
+  // The request itself
   'empty-code',
   'wrong-code',
   'unknown-code',
@@ -39,7 +39,7 @@ export const portalErrorKinds = [
   'portal-deleted',
   'portal-failed',
   'gateway-failed',
-  // The way there
+  // The connection
   'no-answer',
   'timed-out',
   'unreadable-answer',
@@ -85,7 +85,7 @@ const kindsWithoutProof: readonly PortalErrorKind[] = [
   'unreadable-answer',
 ]
 
-/** After such a failure the portal may have done what it was asked: look before trying again. */
+/** After such a failure the portal may still have acted: check before trying again. */
 export function provesNothing(error: unknown): boolean {
   return !isPortalError(error) || kindsWithoutProof.includes(error.kind)
 }

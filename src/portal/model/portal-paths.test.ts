@@ -38,7 +38,7 @@ test('a link to the filled form', () => {
   )
 })
 
-test('nothing but digits enters an address', () => {
+test('puts only digits into an address', () => {
   fc.assert(
     fc.property(fc.double(), fc.double(), (typeId, id) => {
       expect(cardPath({ typeId, id })).toMatch(/^\/crm\/(?:[a-z]+|type\/\d+)\/details\/\d+\/$/)

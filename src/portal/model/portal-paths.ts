@@ -31,7 +31,7 @@ export function filledFormPath(appId: number, code: string, record: RecordRef): 
   return `/marketplace/app/${whole(appId)}/?${new URLSearchParams(options).toString()}`
 }
 
-/** Nothing but digits may enter an address. */
+/** Only digits may be put into an address. */
 function whole(value: number): string {
   return Number.isSafeInteger(value) && value >= 0 ? String(value) : '0'
 }

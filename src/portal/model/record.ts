@@ -1,11 +1,11 @@
-/** What one read said of a record; null where its type has no such field. */
+/** A record as one read returned it; null where its type has no such field. */
 export interface RecordState extends RecordRef {
   /** May be empty: the screen then says "Deal #1042". */
   title: string
   pipelineId: number | null
   stageId: string | null
   movedAt: Date | null
-  /** User id of who moved it last; 0 or null when the portal does not say. */
+  /** ID of the user who moved it last; 0 or null when the portal does not report it. */
   movedBy: number | null
   assignedById: number | null
 }
@@ -18,7 +18,7 @@ export interface StageStep extends RecordRef {
   at: Date
 }
 
-/** A moment's reading of several records and what happened to them lately. */
+/** Several records at one moment, with their recent history. */
 export interface Observation {
   readAt: Date
   /** Records that exist and may be read; a missing one is not in the list. */
@@ -27,7 +27,7 @@ export interface Observation {
   steps: StageStep[] | null
 }
 
-/** Points at one CRM record: `typeId` is the portal's entityTypeId (2 deal, 31 invoice, 177 …). */
+/** Identifies one CRM record: `typeId` is the portal's entityTypeId (2 deal, 31 invoice, 177 …). */
 export interface RecordRef {
   typeId: number
   id: number

@@ -78,7 +78,7 @@ test.each([
   expect(refusalKind({ http, code, text })).toBe(kind)
 })
 
-test('every refusal whatsoever has a kind', () => {
+test('every refusal has a kind', () => {
   fc.assert(
     fc.property(fc.integer(), fc.string(), fc.string(), (http, code, text) => {
       expect(portalErrorKinds).toContain(refusalKind({ http, code, text }))

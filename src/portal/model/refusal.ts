@@ -78,7 +78,7 @@ function kindByText(refusal: Refusal): PortalErrorKind {
     if (exact !== undefined) return exact
     if (/^Trigger with code [^]* is not registered\.$/.test(text)) return 'unknown-code'
   }
-  // Numeric codes and unknown sentences: the portal spoke, but not in a way a program can name.
+  // Numeric codes and unknown texts: the portal refused, for a reason we cannot classify.
   return refusal.http >= 400 && refusal.http < 500 && text !== ''
     ? 'rejected'
     : kindByStatus(refusal)

@@ -11,7 +11,7 @@ import {
   writeSettings,
 } from './settings.ts'
 
-test('what was saved is read as it was', () => {
+test('reads back what was saved', () => {
   const settings: SharedSettings = {
     plan: 'own',
     ownLimits: { burst: 20, perSecond: 1.5, operatingSeconds: 420 },
@@ -26,12 +26,12 @@ test.each([null, '', '[]', '"x"', 'null', '{"plan":', '7'])('%j gives the defaul
   expect(parseSettings(text)).toEqual(defaultSettings)
 })
 
-test('one senseless value does not lose the others', () => {
+test('one invalid value does not lose the others', () => {
   const text = JSON.stringify({ plan: 'gold', checkAfter: [5, 2], keepDays: 7, saved: { by: 1 } })
   expect(parseSettings(text)).toEqual({ ...defaultSettings, keepDays: 7 })
 })
 
-test('anything at all gives settings that can be used', () => {
+test('any input gives usable settings', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
       const settings = parseSettings(text)
@@ -46,7 +46,7 @@ test('the limits follow the plan', () => {
   expect(limitsOf({ ...defaultSettings, plan: 'own' })).toBe(defaultSettings.ownLimits)
 })
 
-test('an unknown appearance is none', () => {
+test('ignores an unknown appearance', () => {
   expect(parseAppearance('dark')).toBe('dark')
   expect(parseAppearance('edge-dark')).toBeNull()
   expect(parseAppearance(null)).toBeNull()

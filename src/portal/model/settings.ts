@@ -7,9 +7,9 @@ export const singleKeysOption = 'singleKeys'
 
 /** What a portal allows, as the vendor documents it on the limits page. */
 export interface PortalLimits {
-  /** Requests at once, before they are counted one by one. */
+  /** Requests allowed in a burst before the rate applies. */
   burst: number
-  /** Requests a second after that. */
+  /** Requests per second after that. */
   perSecond: number
   /** Seconds of server time a method may take in ten minutes; null: no such limit. */
   operatingSeconds: number | null
@@ -63,7 +63,7 @@ function within({ least, most }: { least: number; most: number }) {
   return z.number().check(z.gte(least), z.lte(most))
 }
 
-/** By its name the linter takes it for a promise's. */
+/** The linter mistakes it for a promise's `catch` because of its name. */
 const orElse = z.catch
 
 const checks = z.array(z.int().check(z.gte(1), z.lte(settingsBounds.checks.seconds)))
@@ -99,7 +99,7 @@ const shape = z.object({
 })
 
 /**
- * Reads the stored text. Total: each setting that is missing or makes no sense takes its default, so
+ * Reads the stored text. Total: each setting that is missing or invalid gets its default, so
  * one wrong value does not lose the others.
  */
 export function parseSettings(text: string | null): SharedSettings {
@@ -130,7 +130,7 @@ function jsonOf(text: string | null): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // Written by hand or cut off: the defaults are as good.
+    // Written by hand or truncated: fall back to the defaults.
     return {}
   }
 }

@@ -63,7 +63,7 @@ test('stages come in pipeline order with their meaning', () => {
   expect(stages.get('QUOTE_STATUS')?.[0]?.color).toBe('#22B9FF')
 })
 
-test('only a colour passes as a colour', () => {
+test('accepts only valid colours', () => {
   const row = { ENTITY_ID: 'STATUS', STATUS_ID: 'NEW', NAME: 'New', SORT: 10, COLOR: 'url(//x)' }
   expect(readStagesByEntity([row]).get('STATUS')?.[0]?.color).toBe('')
 })
@@ -93,7 +93,7 @@ test('records: a contact is named by the parts of its name', () => {
   ])
 })
 
-test('history: oldest first, the stage of a lead has another name', () => {
+test('history: oldest first, although a lead names its stage differently', () => {
   const steps = readStageHistory(documentedBodies['crm.stagehistory.list'], 1)
   expect(steps.map(({ stepId, stageId, pipelineId }) => [stepId, stageId, pipelineId])).toEqual([
     [35, 'NEW', null],

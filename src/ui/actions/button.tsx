@@ -18,13 +18,13 @@ export interface ButtonProps {
   readonly size?: ButtonSize | undefined
   readonly type?: 'button' | 'submit' | undefined
   readonly icon?: ReactNode
-  /** Work is under way: the spinner replaces the label, width and focus stay, presses do nothing. */
+  /** In progress: a spinner replaces the label, width and focus stay, presses do nothing. */
   readonly isPending?: boolean | undefined
-  /** Why it cannot be used now. It stays focusable and says so; presses do nothing. */
+  /** Why it cannot be used now. It stays focusable and shows the reason; presses do nothing. */
   readonly disabledReason?: string | undefined
-  /** Where the reason is read: under the button, or by screen readers only (then show it elsewhere). */
+  /** Where the reason appears: below the button, or for screen readers only (then show it elsewhere). */
   readonly reasonPlacement?: 'below' | 'hidden' | undefined
-  /** Takes the whole width on phones. */
+  /** Full width on phones. */
   readonly isWideOnPhone?: boolean | undefined
   readonly 'aria-label'?: string | undefined
   readonly 'aria-describedby'?: string | undefined
@@ -36,7 +36,7 @@ export interface ButtonProps {
   readonly ref?: Ref<HTMLButtonElement> | undefined
 }
 
-/** A button that never goes dead in silence: pending and unusable ones keep their focus and say why. */
+/** A button that always explains itself: when pending or disabled it keeps the focus and says why. */
 export function Button({
   children,
   onPress,

@@ -11,7 +11,7 @@ import { IconButton } from './icon-button.tsx'
 export interface CopyLabels {
   readonly copy: string
   readonly copied: string
-  /** Said when the browser refuses: the person must copy by hand. */
+  /** Message when the browser refuses: the person must copy by hand. */
   readonly failed: string
 }
 
@@ -23,7 +23,7 @@ interface CopyButtonProps {
   readonly size?: ButtonSize | undefined
 }
 
-/** Copies a text and says so, also inside a frame that was given no clipboard permission. */
+/** Copies a text and confirms it, even in a frame without clipboard permission. */
 export function CopyButton({
   text,
   labels,
@@ -57,10 +57,10 @@ export function CopyButton({
 
 type CopyState = 'idle' | 'copied' | 'failed'
 
-/** How long "Copied" stays, in milliseconds. */
+/** How long "Copied" stays visible. */
 const shownForMs = 2500
 
-/** A press that copies, and for a moment afterwards whether it worked. */
+/** Returns a function that copies, and for a moment afterwards whether it worked. */
 export function useCopied(text: string): { readonly state: CopyState; readonly copy: () => void } {
   const [state, setState] = useState<CopyState>('idle')
 
@@ -87,10 +87,10 @@ export function useCopied(text: string): { readonly state: CopyState; readonly c
 }
 
 /**
- * Puts a text on the clipboard; tells whether it got there. Must be called from a press.
+ * Puts a text on the clipboard; resolves to whether it worked. Must be called from a press.
  *
- * The old command comes first: a portal gives its frames no clipboard permission, the modern call is refused there (and
- * the refusal is written to the console), while the command works with nothing but the press.
+ * The old command comes first, as it only needs the press: portals give their frames no clipboard
+ * permission, so the modern call would fail there and log an error.
  */
 async function copyText(text: string): Promise<boolean> {
   if (copyBySelection(text)) return true
@@ -98,7 +98,7 @@ async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text)
     return true
   } catch {
-    // Refused, or no clipboard at all: the caller tells the person to copy by hand.
+    // Refused, or no clipboard at all: the caller asks the person to copy by hand.
     return false
   }
 }
@@ -121,7 +121,7 @@ function copyBySelection(text: string): boolean {
   }
 }
 
-/** The words of a copy button whose action is named by its own message. */
+/** Texts of a copy button whose action has a message of its own. */
 export function copyLabels(
   copy: Extract<MessageKey, 'action.copy' | 'details.copy' | 'gate.copyRequest'>,
   { t }: Words,

@@ -12,7 +12,7 @@ export interface IconButtonProps {
   readonly onPress?: (() => void) | undefined
   /** Why it cannot be used now; also shown on hover. */
   readonly disabledReason?: string | undefined
-  /** The icon points along the line of text and turns round where text runs from the right. */
+  /** The icon is directional and is mirrored in right-to-left languages. */
   readonly isMirrored?: boolean | undefined
   readonly 'aria-expanded'?: boolean | undefined
   readonly 'aria-controls'?: string | undefined
@@ -22,7 +22,7 @@ export interface IconButtonProps {
   readonly ref?: Ref<HTMLButtonElement> | undefined
 }
 
-/** A button that is only a picture: its name is required and is shown on hover. */
+/** An icon-only button: its name is required and shown on hover. */
 export function IconButton({
   icon: Icon,
   onPress,

@@ -14,15 +14,15 @@ interface InlineConfirmProps {
   readonly isPending?: boolean | undefined
   /** Why it cannot be confirmed yet, such as a number still to be typed. */
   readonly confirmDisabledReason?: string | undefined
-  /** Something in `children` takes the focus instead of the keeping choice. */
+  /** Something in `children` takes the focus instead of the cancel button. */
   readonly isFocusInside?: boolean | undefined
-  /** What confirming does cannot be taken back. */
+  /** Confirming cannot be undone. */
   readonly isDanger?: boolean | undefined
 }
 
 /**
- * A question in the flow of the page, at the thing it is about: the frame may be taller than the window, so a centred
- * dialog could be out of sight. The focus starts on the keeping choice and returns to where it was; Escape keeps.
+ * A question next to the thing it is about: the frame may be taller than the window, so a centred
+ * dialog could be out of sight. The focus starts on the cancel button and returns afterwards; Escape cancels.
  */
 export function InlineConfirm({
   title,
@@ -45,14 +45,14 @@ export function InlineConfirm({
     if (!isFocusInside) keepRef.current?.focus()
     return () => {
       const { activeElement } = document
-      // Whoever has taken the focus meanwhile keeps it.
+      // If something else has taken the focus in the meantime, it keeps it.
       if (activeElement !== document.body && question?.contains(activeElement) !== true) return
       openers.find(isThere)?.focus()
     }
   }, [isFocusInside])
 
   return (
-    // Escape is heard from wherever the focus is inside the question.
+    // Escape must work wherever the focus is inside the question.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       ref={questionRef}
@@ -83,7 +83,7 @@ export function InlineConfirm({
   )
 }
 
-/** An action of a row's menu goes away with the menu; the button that opens it stays. */
+/** A menu item disappears with its menu, so the focus returns to the button that opens the menu. */
 function menuOfRow(question: Element | null): Element | null {
   return question?.closest('tr')?.previousElementSibling?.querySelector('[aria-haspopup]') ?? null
 }

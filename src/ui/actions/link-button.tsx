@@ -20,7 +20,7 @@ interface LinkButtonProps {
   readonly 'aria-label'?: string | undefined
 }
 
-/** A link that looks like a button: it leads somewhere, so it can be copied and opened in a new tab. */
+/** A link styled as a button; being a link, it can be copied and opened in a new tab. */
 export function LinkButton({
   children,
   href,

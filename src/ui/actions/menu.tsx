@@ -14,17 +14,17 @@ export interface MenuAction {
   readonly onAction: () => void
   /** Why it cannot be used now; shown under the title. */
   readonly disabledReason?: string | undefined
-  /** Takes something away that does not come back. */
+  /** Deletes something permanently. */
   readonly isDanger?: boolean | undefined
 }
 
 interface MenuProps {
-  /** Names the ⋯ button: what the actions are for. */
+  /** Label of the ⋯ button: what the actions apply to. */
   readonly label: string
   readonly actions: readonly MenuAction[]
 }
 
-/** The ⋯ button of a row with its actions. */
+/** The ⋯ button of a row with its menu of actions. */
 export function Menu({ label, actions }: MenuProps) {
   return (
     <MenuTrigger>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react'
 
 /**
- * Gives the focus to the first heading inside and brings it into the window, whatever scrolls: in the
- * portal that is the page around the frame. False: there is no heading yet.
+ * Focuses the first heading inside and scrolls it into view, whatever scrolls: in the
+ * portal that is the page around the frame. Returns false if there is no heading yet.
  */
 export function focusHeading(within: Element | null): boolean {
   const heading = within?.querySelector<HTMLElement>('h2') ?? null
@@ -14,8 +14,8 @@ export function focusHeading(within: Element | null): boolean {
 }
 
 /**
- * Another view in the same place begins at its heading, once that is there. A focus that is elsewhere
- * on the page stays where it is. `view` names what is shown; the ref goes around it.
+ * Moves the focus to the heading of a new view once it has loaded, unless the focus is elsewhere
+ * on the page. `view` identifies what is shown; attach the ref to its container.
  */
 export function useHeadingFocus(view: string): RefObject<HTMLDivElement | null> {
   const around = useRef<HTMLDivElement>(null)
@@ -24,15 +24,15 @@ export function useHeadingFocus(view: string): RefObject<HTMLDivElement | null> 
     if (arrived.current === view) return
     const { activeElement } = document
     const isHere = activeElement === document.body || around.current?.contains(activeElement)
-    // A view that is still being loaded gets it with its first heading.
+    // A view that is still loading gets the focus when its first heading appears.
     if (isHere !== true || focusHeading(around.current)) arrived.current = view
   })
   return around
 }
 
 /**
- * For a form that opens in the page: the focus goes to its first control, and when the form closes,
- * back to where it came from (unless it has already gone elsewhere).
+ * For a form that opens inline: focuses its first control, and when the form closes, returns the focus
+ * to where it was (unless it has already moved elsewhere).
  */
 export function useFocusVisit(first: RefObject<HTMLElement | null>): void {
   useEffect(() => {

@@ -4,7 +4,7 @@ interface KeysProps {
   readonly keys: readonly string[]
 }
 
-/** A key combination beside the button it presses; screen readers hear it from the button itself. */
+/** A key combination next to its button; screen readers get it from the button itself. */
 export function KeyHint({ keys }: KeysProps) {
   return (
     <span className={styles['hint']} aria-hidden>
@@ -13,7 +13,7 @@ export function KeyHint({ keys }: KeysProps) {
   )
 }
 
-/** Keys as they look on a keyboard. */
+/** Keys drawn as on a keyboard. */
 export function Keys({ keys }: KeysProps) {
   return (
     <span className={styles['keys']} dir="ltr">

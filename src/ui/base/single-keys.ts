@@ -1,14 +1,14 @@
 import { createContext, useContext } from 'react'
 
-/** Keys that do something when pressed alone, as the aria-keyshortcuts attribute names them. */
+/** Single-key shortcuts, in the notation of the aria-keyshortcuts attribute. */
 export type SingleKey = '/' | 'R' | '?'
 
-/** Whether this person uses them: speech input presses keys that nobody meant. */
+/** Whether this person uses them; speech input can trigger them by accident. */
 export const SingleKeysContext = createContext(false)
 
 /**
- * The aria-keyshortcuts of a control that a single key leads to: the key brings the focus into a field
- * and presses a button. Of several such controls the first one in sight is meant.
+ * The aria-keyshortcuts value of a control with a single-key shortcut: the key focuses a field
+ * and presses a button. If several controls share a key, the first visible one gets it.
  */
 export function useSingleKey(key: SingleKey): SingleKey | undefined {
   return useContext(SingleKeysContext) ? key : undefined

@@ -1,6 +1,6 @@
 import styles from './spinner.module.css'
 
-/** A turning ring; still, and drawn as a dotted ring, where motion is unwelcome. A word always goes with it. */
+/** A spinning ring; with reduced motion a static dotted ring. Always accompanied by text. */
 export function Spinner({ size = 16 }: { readonly size?: number | undefined }) {
   return (
     <svg className={styles['spinner']} width={size} height={size} viewBox="0 0 16 16" aria-hidden>

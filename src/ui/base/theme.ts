@@ -1,18 +1,18 @@
 const key = 'trigger-console:theme'
 
-/** Puts the page into a theme, and keeps it so that the next visit starts in it. */
+/** Applies a theme and saves it so that the next visit starts with it. */
 export function keepTheme(theme: Theme): void {
   applyTheme(theme)
   try {
     localStorage.setItem(key, theme)
   } catch {
-    // A browser that keeps nothing for frames of other sites: the next visit starts light.
+    // Storage is blocked for frames of other sites: the next visit starts light.
   }
 }
 
 export type Theme = 'light' | 'dark' | 'device'
 
-/** Puts the page into a theme; "device" follows the system. */
+/** Applies a theme to the page; "device" follows the system. */
 function applyTheme(theme: Theme): void {
   document.documentElement.dataset['theme'] = theme
 }

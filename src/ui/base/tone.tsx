@@ -15,11 +15,11 @@ const icons: Record<Tone, LucideIcon> = {
   danger: CircleX,
 }
 
-/** The icon that stands for a tone; hidden from screen readers, because a word always stands beside it. */
+/** The icon of a tone; hidden from screen readers, because text always accompanies it. */
 export function ToneIcon({ tone, size }: { readonly tone: Tone; readonly size: number }) {
   const Icon = icons[tone]
   return <Icon size={size} strokeWidth={1.5} aria-hidden />
 }
 
-/** What a message or a mark says by its colour; the words and the icon always say it too. */
+/** The meaning of a colour; text and icon always convey it too. */
 export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger'

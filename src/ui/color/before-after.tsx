@@ -18,12 +18,12 @@ export interface ChainStep {
 interface BeforeAfterProps {
   /** One step for "unchanged", two for a change, more for a chain. */
   readonly steps: readonly ChainStep[]
-  /** The same in a sentence, for screen readers. */
+  /** The same as a sentence, for screen readers. */
   readonly spokenText: string
   /** Plain words after the pills, such as "unchanged" or "after 2 s". */
   readonly children?: ReactNode
   readonly size?: 'md' | 'compact' | undefined
-  /** Draws the arrows once, when the change has just been seen. */
+  /** Animates the arrows once, when the change has just been detected. */
   readonly isFresh?: boolean | undefined
 }
 

@@ -7,16 +7,16 @@ import styles from './color-pill.module.css'
 
 interface ColorPillProps {
   readonly name: string
-  /** Any colour of the outside world; none gives a grey square. */
+  /** Any CSS colour from the portal; none gives a grey square. */
   readonly color?: string | undefined
   readonly size?: 'md' | 'compact' | undefined
-  /** How it ended: a tick for good, a cross for bad. The name should say it too. */
+  /** A tick for success, a cross for failure. The name should say it too. */
   readonly mark?: 'good' | 'bad' | undefined
-  /** More words after the name, such as a place in a row. */
+  /** More text after the name, such as a position. */
   readonly children?: ReactNode
 }
 
-/** A name with its colour. The colour is decoration, the name carries the meaning; a long one is cut and shown on hover. */
+/** A name with its colour. The colour is only decoration. A long name is truncated and shown on hover. */
 export function ColorPill({ name, color, size = 'md', mark, children }: ColorPillProps) {
   return (
     <span className={classNames(styles['pill'], styles[size])} title={name}>
@@ -29,7 +29,7 @@ export function ColorPill({ name, color, size = 'md', mark, children }: ColorPil
   )
 }
 
-/** A small square in a colour of the outside world. Decoration: the name beside it carries the meaning. */
+/** A small square in a portal colour. Decoration: the name next to it carries the meaning. */
 export function ColorSquare({ color }: { readonly color: string }) {
   return <span className={styles['square']} style={{ backgroundColor: color }} aria-hidden />
 }

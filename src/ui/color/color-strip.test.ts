@@ -16,7 +16,7 @@ function drawn(count: number, current: number | null) {
   )
 }
 
-test('a short strip is whole', () => {
+test('a short strip is not folded', () => {
   expect(drawn(3, 1)).toEqual([0, 1, 2])
   expect(drawn(8, null)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
   expect(drawn(0, null)).toEqual([])
@@ -77,7 +77,7 @@ describe('text on a colour', () => {
     )
   })
 
-  test('greys would not be: the bound is a fact about black and white', () => {
+  test('greys would not be: the bound holds only for black and white', () => {
     const ground = readHexColor('#ff5752')
     const soft = readHexColor('#333333')
     if (ground === null || soft === null) throw new Error('both are colours')
@@ -91,7 +91,7 @@ describe('reading a colour', () => {
     expect(readHexColor('00AA88')).toEqual({ red: 0, green: 0xaa, blue: 0x88 })
   })
 
-  test('never throws, and what is no colour becomes grey', () => {
+  test('never throws, and turns anything else into grey', () => {
     fc.assert(
       fc.property(fc.string(), (text) => /^#(?:[\da-f]{3}|[\da-f]{6})$/iu.test(cssColor(text))),
     )

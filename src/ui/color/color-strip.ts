@@ -1,4 +1,4 @@
-/** A piece of a strip: one step, or a run of steps folded into "+N". */
+/** One step of a strip, or several steps folded into "+N". */
 export type StripPart =
   | { readonly kind: 'step'; readonly index: number }
   | { readonly kind: 'folded'; readonly from: number; readonly count: number }
@@ -34,7 +34,7 @@ interface Rgb {
   readonly blue: number
 }
 
-/** Reads #rgb or #rrggbb, with or without the sign; anything else is nothing. */
+/** Parses #rgb or #rrggbb, with or without the "#"; returns null for anything else. */
 export function readHexColor(text: string): Rgb | null {
   const digits = text.trim().replace(/^#/u, '')
   if (!/^(?:[\da-f]{3}|[\da-f]{6})$/iu.test(digits)) return null
@@ -59,8 +59,8 @@ export function contrast(one: number, other: number): number {
 }
 
 /**
- * Black or white, whichever is easier to read on the colour. Pure black and white are taken on purpose: the better of
- * the two never falls below the square root of 21, 4.58, so any colour carries text. Softer greys do not promise that.
+ * Black or white, whichever is easier to read on the colour. Pure black and white on purpose: the better of
+ * the two always has a contrast of at least 4.58 (the square root of 21). Softer greys cannot guarantee that.
  */
 export function textOnColor(color: string): '#000000' | '#ffffff' {
   const rgb = readHexColor(color)
@@ -69,7 +69,7 @@ export function textOnColor(color: string): '#000000' | '#ffffff' {
   return contrast(ground, 0) >= contrast(ground, 1) ? '#000000' : '#ffffff'
 }
 
-/** The colour as CSS takes it, or a neutral grey for a text that is no colour. */
+/** The colour in CSS notation, or a neutral grey for text that is not a colour. */
 export function cssColor(color: string | undefined): string {
   if (color === undefined || readHexColor(color) === null) return '#a8adb4'
   return `#${color.trim().replace(/^#/u, '')}`

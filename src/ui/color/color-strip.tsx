@@ -14,18 +14,18 @@ export interface StripStep {
 interface ColorStripProps {
   readonly label: string
   readonly steps: readonly StripStep[]
-  /** The step that is current; nothing when it is not among the steps. */
+  /** The current step; undefined if it is not among the steps. */
   readonly currentId: string | null
-  /** Place of the current step in words, such as "3 of 8": stands beside the pill where there is no room for a strip. */
+  /** Position of the current step, such as "3 of 8"; shown next to the pill where there is no room for a strip. */
   readonly positionText: string
-  /** Name of the "+N" button that unfolds the strip; gets N. */
+  /** Label of the "+N" button that unfolds the strip; receives N. */
   readonly unfoldLabel: (count: number) => string
 }
 
-/** More steps than this are folded around the current one. */
+/** Strips with more steps than this are folded around the current one. */
 const limit = 8
 
-/** A row of chevrons in their own colours with the current one filled; on narrow pages a pill and its place in words. */
+/** A row of chevrons in their own colours with the current one filled; on narrow pages a pill and its position. */
 export function ColorStrip({
   label,
   steps,

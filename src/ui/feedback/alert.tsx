@@ -11,12 +11,12 @@ interface AlertProps {
   readonly children?: ReactNode
   /** Buttons in a row under the text. */
   readonly actions?: ReactNode
-  /** How urgently it is read out when it appears: at once, when there is a pause, or not by itself. */
+  /** How it is read out when it appears: immediately, at the next pause, or not at all. */
   readonly announce?: 'alert' | 'status' | 'none' | undefined
   readonly size?: 'sm' | 'md' | undefined
 }
 
-/** A message in the flow of the page: colour, icon and words say the same. */
+/** An inline message whose colour, icon and text all say the same. */
 export function Alert({
   tone,
   title,

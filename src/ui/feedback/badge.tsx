@@ -9,15 +9,15 @@ import styles from './badge.module.css'
 interface BadgeProps {
   readonly tone: Tone
   readonly children: ReactNode
-  /** Work goes on: a spinner in place of the tone's icon. */
+  /** In progress: a spinner replaces the tone's icon. */
   readonly isBusy?: boolean | undefined
-  /** Takes the place of the tone's icon. */
+  /** Replaces the tone's icon. */
   readonly icon?: ReactNode
-  /** A line around instead of a filled ground. */
+  /** Outlined instead of filled. */
   readonly isOutlined?: boolean | undefined
 }
 
-/** The state of something in one or two words, with an icon, never by colour alone. */
+/** A state in one or two words with an icon, never by colour alone. */
 export function Badge({ tone, children, isBusy = false, icon, isOutlined = false }: BadgeProps) {
   return (
     <span className={classNames(styles['badge'], styles[tone], isOutlined && styles['outlined'])}>

@@ -8,13 +8,13 @@ interface EmptyStateProps {
   readonly title: ReactNode
   readonly children?: ReactNode
   readonly actions?: ReactNode
-  /** What to do, one after the other. */
+  /** What to do, step by step. */
   readonly steps?: readonly ReactNode[] | undefined
-  /** Where the title stands in the outline of the page. */
+  /** Heading level of the title in the page outline. */
   readonly level?: 2 | 3 | undefined
 }
 
-/** What stands where there is nothing yet: why, and what to do about it. */
+/** Placeholder for empty content: why it is empty and what to do about it. */
 export function EmptyState({
   icon: Icon,
   title,

@@ -5,14 +5,14 @@ import styles from './progress-bar.module.css'
 
 interface ProgressBarProps {
   readonly label: string
-  /** Parts in the order of the line; what is missing up to the total stays empty. */
+  /** Segments in order; the rest up to the total stays empty. */
   readonly segments: readonly { readonly tone: Tone; readonly value: number }[]
   readonly total: number
   /** The progress in words, such as "82 of 128". */
   readonly valueText: string
 }
 
-/** How far something is, in the colours of its outcomes; the words stand beside it. */
+/** A progress bar in the colours of the outcomes; text next to it says the same. */
 export function ProgressBar({ label, segments, total, valueText }: ProgressBarProps) {
   const done = segments.reduce((sum, segment) => sum + segment.value, 0)
   return (
@@ -29,7 +29,7 @@ export function ProgressBar({ label, segments, total, valueText }: ProgressBarPr
     >
       {segments.map((segment, index) => (
         <span
-          // Segments have no identity beside their place.
+          // Segments have no identity apart from their position.
           // oxlint-disable-next-line react/no-array-index-key
           key={index}
           className={classNames(styles['segment'], styles[segment.tone])}

@@ -9,11 +9,11 @@ import styles from './status-line.module.css'
 interface StatusLineProps {
   readonly tone?: Tone | undefined
   readonly isBusy?: boolean | undefined
-  /** Nothing keeps the place, so that the next news is read out. */
+  /** When empty, the element stays in the page so that the next message is read out. */
   readonly children?: ReactNode
 }
 
-/** One line of news beside a button, read out when it changes. */
+/** A one-line message next to a button, read out when it changes. */
 export function StatusLine({ tone = 'neutral', isBusy = false, children }: StatusLineProps) {
   const isEmpty = !children && children !== 0
   return (

@@ -13,7 +13,7 @@ export interface StepperStep {
   readonly stateLabel: string
 }
 
-/** A line of steps that happen by themselves: done, under way, still to come. */
+/** A row of steps that run automatically: done, in progress, pending. */
 export function Stepper({
   label,
   steps,

@@ -12,7 +12,7 @@ test('shows the newest three and forgets the oldest', () => {
   expect(titles(queue)).toEqual(['two', 'three', 'four'])
 })
 
-test('tells its listeners of each change until they leave', () => {
+test('notifies its listeners of each change until they unsubscribe', () => {
   const queue = new ToastQueue()
   const listener = vi.fn<() => void>()
   const leave = queue.subscribe(listener)

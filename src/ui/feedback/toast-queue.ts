@@ -12,7 +12,7 @@ export interface Toast extends ToastContent {
   readonly id: number
 }
 
-/** The messages on view, newest last; at most three, the oldest gives way. */
+/** The visible messages, newest last; at most three, the oldest is dropped. */
 export class ToastQueue {
   #toasts: readonly Toast[] = []
   #nextId = 1
@@ -46,10 +46,10 @@ export class ToastQueue {
 
 const mostAtOnce = 3
 
-/** The one queue of passing messages; the region on the page shows what is put into it. */
+/** The queue of toasts; the region on the page shows them. */
 export const ToastsContext = createContext(new ToastQueue())
 
-/** Puts a passing message up. Never the only place of anything a person must know. */
+/** Shows a toast. Never the only place for anything a person must know. */
 export function useToasts(): Pick<ToastQueue, 'add'> {
   return use(ToastsContext)
 }

@@ -8,19 +8,19 @@ import type { Toast, ToastQueue } from './toast-queue.ts'
 
 import styles from './toast-region.module.css'
 
-/** How long a message stays while nobody points at it. */
+/** How long a toast stays, unless the pointer is over it. */
 const shownForMs = 5000
 
 interface ToastRegionProps {
   readonly queue: ToastQueue
-  /** Name of the place, for screen readers. */
+  /** Label of the region, for screen readers. */
   readonly label: string
   readonly dismissLabel: string
 }
 
 /**
- * Where passing messages appear: news politely, errors at once. Never the only place of a message, because the frame
- * may be taller than the window; it keeps to the part of the frame that can be seen.
+ * The region of the toasts: news is read out politely, errors immediately. Never the only place for a
+ * message: the frame may be taller than the window. Toasts stay in the visible part of the frame.
  */
 export function ToastRegion({ queue, label, dismissLabel }: ToastRegionProps) {
   const toasts = useSyncExternalStore(queue.subscribe, queue.snapshot)
@@ -38,10 +38,10 @@ export function ToastRegion({ queue, label, dismissLabel }: ToastRegionProps) {
     />
   )
   return (
-    // Pointing at a message only keeps it from leaving; nothing here is operated by that.
+    // Hovering only keeps a toast on screen; it is not an interaction.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
-      // Open lists hide the page behind them from screen readers; messages are still heard.
+      // Open lists hide the page from screen readers; toasts must still be read out.
       data-react-aria-top-layer
       className={styles['region']}
       style={{ insetBlockStart: visibleTop + 16 }}
@@ -59,7 +59,7 @@ export function ToastRegion({ queue, label, dismissLabel }: ToastRegionProps) {
         setIsHeld(false)
       }}
     >
-      {/* Both are always there: a live region is only heard when it existed before its text. */}
+      {/* Always rendered: a live region is only read out if it existed before its text. */}
       <div className={styles['rows']} role="alert">
         {errors.map(row)}
       </div>

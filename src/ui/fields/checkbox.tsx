@@ -9,26 +9,26 @@ export interface CheckboxProps {
   readonly value: boolean
   readonly onChange: (value: boolean) => void
   readonly children: ReactNode
-  /** The label is read but not shown, as in a table. */
+  /** Only screen readers get the label, as in a table. */
   readonly isLabelHidden?: boolean | undefined
   readonly description?: ReactNode
-  /** Some of what it stands for is ticked, some is not. */
+  /** Some of the things it covers are ticked, some are not. */
   readonly isPartly?: boolean | undefined
-  /** Why it cannot be changed; takes the place of the description. */
+  /** Why it cannot be changed; replaces the description. */
   readonly disabledReason?: string | undefined
-  /** Where the reason is read: under the label, or by screen readers only (then show it elsewhere). */
+  /** Where the reason appears: below the label, or for screen readers only (then show it elsewhere). */
   readonly reasonPlacement?: 'below' | 'hidden' | undefined
   readonly name?: string | undefined
   readonly onBlur?: (() => void) | undefined
   readonly ref?: Ref<HTMLInputElement> | undefined
 }
 
-/** A tick. */
+/** A checkbox. */
 export function Checkbox({ isPartly = false, ref, ...props }: CheckboxProps) {
   const own = useRef<HTMLInputElement>(null)
 
   useEffect(() => {
-    // The third state is only a property, and each press takes it away: it is set anew after every drawing.
+    // The indeterminate state is a DOM property that each press clears, so it is set after every render.
     if (own.current !== null) own.current.indeterminate = isPartly
   })
 
@@ -46,7 +46,7 @@ export function Checkbox({ isPartly = false, ref, ...props }: CheckboxProps) {
   )
 }
 
-/** On or off, at once. */
+/** A switch: takes effect immediately. */
 export function Switch({ ref, ...props }: Omit<CheckboxProps, 'isPartly'>) {
   return <Choice {...props} look="switch" inputRef={ref} />
 }

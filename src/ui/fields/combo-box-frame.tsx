@@ -10,17 +10,17 @@ import { OptionsList } from './options-list.tsx'
 
 import styles from './field.module.css'
 
-/** What both combo boxes take beside their value. */
+/** Props of both combo boxes, apart from their value. */
 export interface ComboBoxLooks extends FieldProps {
   readonly placeholder?: string | undefined
   readonly icon?: LucideIcon | undefined
-  /** Name of the cross that empties the field; without it there is no cross. */
+  /** Label of the clear button; without it there is none. */
   readonly clearLabel?: string | undefined
   /** A key that leads here, in the notation of the aria-keyshortcuts attribute. */
   readonly 'aria-keyshortcuts'?: string | undefined
-  /** Shown in the list when nothing fits. */
+  /** Shown in the list when nothing matches. */
   readonly emptyText: string
-  /** The input itself, so that a form can move the focus to the first wrong field. */
+  /** The input itself, so that a form can focus the first invalid field. */
   readonly ref?: Ref<HTMLInputElement> | undefined
 }
 
@@ -33,14 +33,14 @@ interface ComboBoxFrameProps<Id extends string> extends ComboBoxLooks {
   readonly items: readonly Option<Id>[]
   readonly sections?: readonly OptionSection<Id>[] | undefined
   readonly footer?: ReactNode
-  /** The code of the chosen option, beside its title. */
+  /** The code of the chosen option, next to its title. */
   readonly meta?: string | undefined
   readonly opensOnFocus?: boolean | undefined
-  /** There is nothing to offer for this text: an empty list stays closed. */
+  /** Nothing to suggest for this text: an empty list stays closed. */
   readonly isQuiet?: boolean | undefined
 }
 
-/** The common body of the combo boxes: its text and its value both belong to the caller. */
+/** The shared body of the combo boxes; the caller controls both text and value. */
 export function ComboBoxFrame<Id extends string>({
   value,
   text,
@@ -78,7 +78,7 @@ export function ComboBoxFrame<Id extends string>({
       onChange={pick}
       inputValue={text}
       onInputChange={onText}
-      // Which options fit is decided before they arrive here.
+      // The options arrive already filtered.
       defaultFilter={() => true}
       allowsCustomValue
       allowsEmptyCollection={!isQuiet}
@@ -98,7 +98,7 @@ export function ComboBoxFrame<Id extends string>({
           </bdi>
         )}
         {clearLabel !== undefined && text !== '' && !state.isDisabled && (
-          // Without a slot of the combo box: it empties, it does not open the list.
+          // Opts out of the combo box's button slot: it clears the field instead of opening the list.
           <Button
             slot={null}
             className={styles['boxButton'] ?? ''}

@@ -10,8 +10,8 @@ export interface ComboBoxProps<Id extends string> extends ComboBoxLooks {
 }
 
 /**
- * One of a list that is already here; typing narrows it by title, description and meta. A text that was typed but not
- * chosen gives way to the chosen title when the focus leaves; emptying the text chooses nothing.
+ * Selects one of a list that is already loaded; typing filters by title, description and meta. Text typed but not
+ * chosen is replaced by the chosen title on blur; clearing the text clears the choice.
  */
 export function ComboBox<Id extends string>({
   value,

@@ -13,7 +13,7 @@ interface DateFieldProps {
   readonly ref?: Ref<HTMLInputElement> | undefined
 }
 
-/** A day; the browser's own calendar, in the language of the page. */
+/** A date; uses the browser's own calendar, in the language of the page. */
 export function DateField({
   label,
   value,

@@ -6,28 +6,28 @@ import { withoutSections, type Option, type OptionSection } from './option.ts'
 import styles from './lookup-box.module.css'
 
 export interface LookupBoxProps<Id extends string> extends ComboBoxLooks {
-  /** The chosen option, or nothing while a text is being typed. It need not be among the items. */
+  /** The chosen option, or null while typing. It need not be among the items. */
   readonly value: Id | null
   readonly onChange: (value: Id | null, option: Option<Id> | null) => void
   readonly inputValue: string
   /** Called for each change of the text, also with the title of an option that was just chosen. */
   readonly onInputChange: (text: string) => void
-  /** What the search found for the text; options of a section are not repeated. */
+  /** Search results for the text; options of a section are not repeated. */
   readonly items: readonly Option<Id>[]
   readonly sections?: readonly OptionSection<Id>[] | undefined
   readonly isLoading?: boolean | undefined
   readonly loadingText: string
-  /** Opens the list, with its sections, as soon as the focus arrives. */
+  /** Opens the list, with its sections, on focus. */
   readonly opensOnFocus?: boolean | undefined
   /** A line under the list when nothing is loading, such as "Type at least 2 letters". */
   readonly hint?: string | undefined
-  /** The text says all by itself, such as a number: no list opens for it. */
+  /** The text needs no search, such as a number: no list opens for it. */
   readonly isQuiet?: boolean | undefined
 }
 
 /**
- * A search whose answers come from elsewhere. The text stays as typed when the focus leaves (it may be a number or a
- * pasted address that the caller understands); editing the text of a chosen option takes the choice back.
+ * A search field whose results the caller supplies. The text stays as typed on blur (it may be a number or a
+ * pasted address that the caller understands); editing the text of a chosen option clears the choice.
  */
 export function LookupBox<Id extends string>({
   value,

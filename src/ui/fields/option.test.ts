@@ -13,11 +13,11 @@ function found(query: string) {
 }
 
 describe('matching options', () => {
-  test('an empty query keeps all', () => {
+  test('an empty query matches everything', () => {
     expect(found('  ')).toEqual(['a', 'b', 'c'])
   })
 
-  test('looks in title, meta and description, in any case and without accents', () => {
+  test('searches title, meta and description, ignoring case and accents', () => {
     expect(found('CONTRACT_')).toEqual(['a'])
     expect(found('muller')).toEqual(['b'])
     expect(found('sales')).toEqual(['b'])
@@ -30,7 +30,7 @@ describe('matching options', () => {
   })
 })
 
-test('an option of a section does not stand in the list a second time', () => {
+test('an option of a section does not appear in the list again', () => {
   const section = { id: 's', title: 'Recent', items: [{ id: 'b', title: 'Müller called' }] }
   expect(withoutSections(options, [section]).map((option) => option.id)).toEqual(['a', 'c'])
 })

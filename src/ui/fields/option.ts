@@ -1,19 +1,19 @@
-/** One thing to choose from, in a select or a combo box. */
+/** An option of a select or a combo box. */
 export interface Option<Id extends string = string> {
   readonly id: Id
-  /** What the closed control shows, and what typing is compared with. */
+  /** Shown by the closed control and matched against typed text. */
   readonly title: string
   /** A second line, in plain words. */
   readonly description?: string | undefined
   /** A code or a number at the end of the line. */
   readonly meta?: string | undefined
-  /** Colour of the small square before the title, as the outside world names it. */
+  /** Colour of the small square before the title, in CSS notation. */
   readonly color?: string | undefined
   /** Why it cannot be chosen; shown under the title. */
   readonly disabledReason?: string | undefined
 }
 
-/** Options under a heading, such as those used lately. */
+/** Options under a heading, such as recently used ones. */
 export interface OptionSection<Id extends string = string> {
   readonly id: string
   readonly title: string
@@ -38,7 +38,7 @@ export function matchOptions<Id extends string>(
   })
 }
 
-/** The options that no section already holds: an option may stand in a list only once. */
+/** The options that are in no section: an option may appear in a list only once. */
 export function withoutSections<Id extends string>(
   options: readonly Option<Id>[],
   sections: readonly OptionSection<Id>[],

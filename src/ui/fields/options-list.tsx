@@ -22,7 +22,7 @@ function OptionRow({ option }: { readonly option: Option }) {
     >
       {option.color !== undefined && <ColorSquare color={option.color} />}
       <span className={styles['texts']}>
-        {/* The code belongs to the spoken name: it may be all that tells two options apart. */}
+        {/* The code is part of the accessible name: it may be all that distinguishes two options. */}
         <Text slot="label" className={styles['label'] ?? ''}>
           <bdi className={styles['title']}>{option.title}</bdi>{' '}
           {option.meta !== undefined && (

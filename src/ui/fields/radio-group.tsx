@@ -10,7 +10,7 @@ export interface RadioItem<Id extends string> {
   readonly id: Id
   readonly title: ReactNode
   readonly description?: ReactNode
-  /** Why it cannot be chosen; takes the place of the description. */
+  /** Why it cannot be chosen; replaces the description. */
   readonly disabledReason?: string | undefined
 }
 
@@ -20,15 +20,15 @@ interface RadioGroupProps<Id extends string> {
   readonly value: Id | null
   readonly onChange: (value: Id) => void
   readonly items: readonly RadioItem<Id>[]
-  /** One under the other, side by side, or as pills. */
+  /** Stacked, side by side, or as pills. */
   readonly look?: 'list' | 'row' | 'segments' | undefined
   readonly errorMessage?: string | undefined
   readonly onBlur?: (() => void) | undefined
-  /** The first circle, so that a form can move the focus to the first wrong field. */
+  /** The first radio button, so that a form can focus the first invalid field. */
   readonly ref?: Ref<HTMLInputElement> | undefined
 }
 
-/** One of a few that are all in view. */
+/** A choice among a few visible options. */
 export function RadioGroup<Id extends string>({
   label,
   isLabelHidden = false,

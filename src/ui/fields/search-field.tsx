@@ -19,7 +19,7 @@ export interface SearchFieldProps extends FieldProps {
   readonly ref?: Ref<HTMLInputElement> | undefined
 }
 
-/** A search box; Escape and the cross empty it. */
+/** A search box; Escape and the × clear it. */
 export function SearchField({
   value,
   onChange,

@@ -17,14 +17,14 @@ export interface SelectProps<Id extends string> extends FieldProps {
   readonly onChange: (value: Id) => void
   readonly items: readonly Option<Id>[]
   readonly sections?: readonly OptionSection<Id>[] | undefined
-  /** What the closed control says while nothing is chosen. */
+  /** Placeholder while nothing is chosen. */
   readonly placeholder: string
   readonly emptyText?: string | undefined
-  /** The button of the closed control, so that a form can move the focus to the first wrong field. */
+  /** The button of the closed control, so that a form can focus the first invalid field. */
   readonly ref?: Ref<HTMLButtonElement> | undefined
 }
 
-/** One of a short list. For more than about fifteen choices take a ComboBox. */
+/** A choice from a short list. For more than about fifteen options use a ComboBox. */
 export function Select<Id extends string>({
   value,
   onChange,

@@ -19,7 +19,7 @@ export interface TextAreaProps extends FieldProps {
   readonly ref?: Ref<HTMLTextAreaElement> | undefined
 }
 
-/** Several lines of text. */
+/** A multi-line text field. */
 export function TextArea({
   value,
   onChange,

@@ -15,15 +15,15 @@ export interface TextFieldProps extends FieldProps {
   readonly placeholder?: string | undefined
   readonly icon?: LucideIcon | undefined
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'search' | 'url' | undefined
-  /** Codes and addresses: fixed-width letters, always written from the left. */
+  /** Codes and addresses: monospaced, always left to right. */
   readonly isCode?: boolean | undefined
   readonly maxLength?: number | undefined
   readonly autoComplete?: HTMLInputAutoCompleteAttribute | undefined
-  /** The input itself, so that a form can move the focus to the first wrong field. */
+  /** The input itself, so that a form can focus the first invalid field. */
   readonly ref?: Ref<HTMLInputElement> | undefined
 }
 
-/** One line of text. */
+/** A single-line text field. */
 export function TextField({
   value,
   onChange,

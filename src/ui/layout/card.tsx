@@ -7,11 +7,11 @@ interface CardProps {
   /** Buttons at the end of the title row. */
   readonly actions?: ReactNode
   readonly children: ReactNode
-  /** Where the title stands in the outline of the page. */
+  /** Heading level of the title in the page outline. */
   readonly level?: 2 | 3 | undefined
 }
 
-/** A white field on the grey page; with a title it is a named region. Nothing in it is cut off at its edge. */
+/** A white panel on the grey page; with a title it is a named region. Its content may overflow the edge. */
 export function Card({ title, actions, children, level = 2 }: CardProps) {
   const titleId = useId()
   const Heading = level === 2 ? 'h2' : 'h3'

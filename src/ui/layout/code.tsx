@@ -7,11 +7,11 @@ import styles from './code.module.css'
 
 interface CodeProps {
   readonly text: string
-  /** With labels a press copies the text. */
+  /** With labels, a press copies the text. */
   readonly labels?: CopyLabels | undefined
 }
 
-/** A code, a number or an address: fixed-width letters, written from the left in every language. */
+/** A code, a number or an address: monospaced, left to right in every language. */
 export function Code({ text, labels }: CodeProps) {
   if (labels === undefined) {
     return (
@@ -47,10 +47,10 @@ function CopyableCode({ text, labels }: { readonly text: string; readonly labels
   )
 }
 
-/** Several lines of code or raw text, scrolled sideways inside its own box. */
+/** A block of code or raw text that scrolls horizontally. */
 export function CodeBlock({ text, label }: { readonly text: string; readonly label: string }) {
   return (
-    // The box scrolls, so the keyboard must be able to reach it.
+    // The box scrolls, so it must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={styles['block']} dir="ltr" aria-label={label} tabIndex={0}>
       <pre className={styles['lines']}>{text}</pre>

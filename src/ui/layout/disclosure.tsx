@@ -9,7 +9,7 @@ interface DisclosureProps {
   readonly isOpenAtFirst?: boolean | undefined
 }
 
-/** A line that folds out its content; the content is built only when it is first seen. */
+/** A line that expands its content; the content is rendered only once opened. */
 export function Disclosure({ title, children, isOpenAtFirst = false }: DisclosureProps) {
   const [isOpen, setIsOpen] = useState(isOpenAtFirst)
   const contentId = useId()

@@ -10,7 +10,7 @@ interface FactsProps {
   }[]
 }
 
-/** Names and values in two columns, one under the other on phones. */
+/** Names and values in two columns, stacked on phones. */
 export function Facts({ items }: FactsProps) {
   return (
     <dl className={styles['facts']}>

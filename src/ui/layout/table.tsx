@@ -12,11 +12,11 @@ import styles from './table.module.css'
 export interface Column<Key extends string = string> {
   readonly key: Key
   readonly title: string
-  /** The title is read but not shown, as over ticks and row actions. */
+  /** Only screen readers get the title, as for checkboxes and row actions. */
   readonly isTitleHidden?: boolean | undefined
-  /** Narrow: as wide as its content. */
+  /** Only as wide as its content. */
   readonly isNarrow?: boolean | undefined
-  /** From which width of the page on it is shown: always, from 1200 px. */
+  /** Minimum page width at which it is shown: any, or 1200 px. */
   readonly from?: 'always' | 'extra' | undefined
 }
 
@@ -26,7 +26,7 @@ interface TableProps<Key extends string> {
   /** TableRows, or TableNote when there are none. */
   readonly children: ReactNode
   readonly isCompact?: boolean | undefined
-  /** New rows are on their way: a thin bar moves under the head. */
+  /** New rows are loading: a thin bar moves below the header. */
   readonly isLoading?: boolean | undefined
 }
 
@@ -74,7 +74,7 @@ interface TableRowProps<Key extends string> {
   readonly columns: readonly Column<Key>[]
   readonly cells: Readonly<Record<Key, ReactNode>>
   readonly isSelected?: boolean | undefined
-  /** Shown under the row over its whole width: details, or a question about it. */
+  /** Shown below the row across its full width: details, or a question about it. */
   readonly expansion?: ReactNode
 }
 
@@ -109,7 +109,7 @@ export function TableRow<Key extends string>({
   )
 }
 
-/** One cell over the whole width, such as "nothing found". */
+/** A single full-width cell, such as "nothing found". */
 export function TableNote({
   columns,
   children,

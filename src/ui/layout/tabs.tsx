@@ -20,7 +20,7 @@ interface TabsProps<Id extends string> {
   readonly className?: string | undefined
 }
 
-/** Holds a TabList and TabPanels, in whatever markup stands between them. The look is in shell.css. */
+/** Holds a TabList and TabPanels, with any markup in between. Styled in shell.css. */
 export function Tabs<Id extends string>({
   current,
   onChange,
@@ -48,7 +48,7 @@ interface TabListProps<Id extends string> {
   readonly items: readonly TabItem<Id>[]
 }
 
-/** The row of pills: arrows move the focus, Enter or Space opens. */
+/** The row of tabs: arrow keys move the focus, Enter or Space opens. */
 export function TabList<Id extends string>({ label, items }: TabListProps<Id>) {
   return (
     <AriaTabList className="tc-tablist" aria-label={label} items={items}>
@@ -70,7 +70,7 @@ export function TabList<Id extends string>({ label, items }: TabListProps<Id>) {
 interface TabPanelsProps<Id extends string> {
   readonly current: Id
   readonly items: readonly TabItem<Id>[]
-  /** Panels that stay alive, with all that was typed, once they have been seen. */
+  /** Panels that stay mounted once opened, so that typed text survives. */
   readonly kept?: readonly Id[] | undefined
   readonly children: (id: Id) => ReactNode
 }

@@ -4,11 +4,11 @@ import styles from './toolbar.module.css'
 
 interface ToolbarProps {
   readonly children: ReactNode
-  /** Pushed to the far end of the line. */
+  /** Placed at the far end of the line. */
   readonly end?: ReactNode
 }
 
-/** Filters and buttons in a line over a table; wraps, and stands in one column on phones. */
+/** Filters and buttons in a line above a table; wraps, and becomes one column on phones. */
 export function Toolbar({ children, end }: ToolbarProps) {
   return (
     <div className={styles['toolbar']}>

@@ -14,7 +14,7 @@ import { automationTargets, type AutomationTarget } from './automation-targets.t
 
 import styles from './automation-links.module.css'
 
-/** More than this many would push the list of triggers out of sight. */
+/** More than this would push the list of triggers out of sight. */
 const shownAtOnce = 8
 
 /** Where triggers are placed on stages: one link for each pipeline. */
@@ -40,8 +40,8 @@ export function AutomationLinks() {
 }
 
 /**
- * Where this trigger was seen to move records, which is where it is placed: its bindings cannot be
- * read. Where this browser has seen nothing, all places it could be at, folded away.
+ * Where this trigger has moved records, which is where it is placed: its bindings cannot be
+ * read. Without such evidence, all places where it could be, collapsed.
  */
 export function WherePlaced({ code }: { readonly code: string }) {
   const words = useWords()

@@ -25,7 +25,7 @@ function type(
   return { id, kind, pipelines: lines, ...looks, ...more }
 }
 
-test('every pipeline that can react has its page, in words', () => {
+test('every pipeline that can react has a titled page', () => {
   const types = [
     type(1, 'lead', [[0, '']]),
     type(2, 'deal', [

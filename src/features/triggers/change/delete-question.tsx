@@ -18,7 +18,7 @@ interface DeleteQuestionProps {
   readonly onClose: () => void
 }
 
-/** What deleting does and does not do, before it is done. */
+/** Asks before deleting, and says what deleting does and does not do. */
 export function DeleteQuestion({ trigger, onDelete, onClose }: DeleteQuestionProps) {
   const { t } = useWords()
   const [isDeleting, setIsDeleting] = useState(false)
@@ -40,7 +40,7 @@ export function DeleteQuestion({ trigger, onDelete, onClose }: DeleteQuestionPro
   }
 
   return (
-    // Escape closes the question from any of its buttons.
+    // Escape must close the question from any of its buttons.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <fieldset
       className={styles['form']}

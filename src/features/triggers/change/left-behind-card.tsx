@@ -20,7 +20,7 @@ interface LeftBehindCardProps {
   readonly onTickOff: (code: string) => Promise<unknown>
 }
 
-/** Deleted triggers that rules may still name; not there at all when there are none. */
+/** Deleted triggers that rules may still name; renders nothing when there are none. */
 export function LeftBehindCard({ registered, onTickOff }: LeftBehindCardProps) {
   const { t } = useWords()
   const { data, error, isFetching, refetch } = useQuery(remindersQuery(usePortal()))

@@ -11,7 +11,7 @@ import {
 const first = { code: 'a', name: 'A', removedAt: '2026-11-20T10:00:00.000Z' }
 const second = { code: 'b', name: 'Б «2»', removedAt: '2026-11-21T10:00:00.000Z' }
 
-test('what was written is read again', () => {
+test('reads back what was written', () => {
   expect(parseLeftBehind(JSON.stringify([first, second]))).toEqual([first, second])
 })
 
@@ -19,7 +19,7 @@ test.each([null, '', '{', '[]', '{}', '[{"code":1}]', '"x"'])('%o holds no remin
   expect(parseLeftBehind(value)).toEqual([])
 })
 
-test('a code stands in the list once, the newest last', () => {
+test('a code is in the list once, the newest last', () => {
   const again = { ...first, removedAt: '2026-11-22T10:00:00.000Z' }
   expect(withLeftBehind([first, second], again)).toEqual([second, again])
   expect(withoutCode([first, second], 'a')).toEqual([second])
@@ -42,7 +42,7 @@ function portalWith(value: string | null) {
 const mine = { code: 'a', name: 'A', removedAt: '2026-11-20T10:00:00.000Z' }
 const theirs = { code: 'b', name: 'B', removedAt: '2026-11-21T10:00:00.000Z' }
 
-test('what another administrator added meanwhile is kept', async () => {
+test('keeps what another administrator added in the meantime', async () => {
   const portal = portalWith(JSON.stringify([theirs]))
   expect(await changeReminders(portal, (list) => withLeftBehind(list, mine))).toEqual([
     theirs,

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import type { Trigger } from '#portal/model/overview.ts'
 import type { Portal } from '#portal/portal.ts'
 
-/** A deleted trigger whose rules may still stand in the automation of the portal. */
+/** A deleted trigger whose rules may still exist in the portal's automation. */
 export interface LeftBehind extends Trigger {
   /** When it was deleted, ISO 8601. */
   removedAt: string
@@ -22,14 +22,14 @@ export function parseLeftBehind(value: string | null): LeftBehind[] {
   try {
     parsed = JSON.parse(value)
   } catch {
-    // Written by hand or cut off: the reminders are lost, everything else works.
+    // Written by hand or truncated: the reminders are lost, everything else works.
     return []
   }
   const list = z.safeParse(shape, parsed)
   return list.success ? list.data : []
 }
 
-/** With a trigger that is being deleted; a code stands in the list once. */
+/** Adds a trigger that is being deleted; a code is in the list only once. */
 export function withLeftBehind(list: readonly LeftBehind[], added: LeftBehind): LeftBehind[] {
   return [...withoutCode(list, added.code), added]
 }
@@ -38,7 +38,7 @@ export function withoutCode(list: readonly LeftBehind[], code: string): LeftBehi
   return list.filter((entry) => entry.code !== code)
 }
 
-/** Those whose code is free: a registered code has its rules again. */
+/** Keeps only those whose code is free: rules of a registered code work again. */
 export function stillLeftBehind(
   list: readonly LeftBehind[],
   registered: readonly Trigger[],
@@ -49,7 +49,7 @@ export function stillLeftBehind(
 
 const staleAfterMs = 300_000
 
-/** The deleted triggers whose rules nobody has ticked off yet; shared by all administrators. 1 request. */
+/** The deleted triggers whose rules have not been ticked off yet; shared by all administrators. 1 request. */
 export function remindersQuery(portal: Portal) {
   return queryOptions({
     queryKey: ['portal', portal.identity.memberId, 'option', leftBehindOption],
@@ -59,8 +59,8 @@ export function remindersQuery(portal: Portal) {
 }
 
 /**
- * Changes the shared list as it stands now, not as we saw it last: another administrator may have
- * changed it meanwhile. Gives the new list; writes nothing when nothing changes. 2 requests.
+ * Applies a change to the current shared list, not to our last copy: another administrator may have
+ * changed it in the meantime. Returns the new list; writes nothing when nothing changes. 2 requests.
  */
 export async function changeReminders(
   portal: Pick<Portal, 'readAppOption' | 'writeAppOption'>,

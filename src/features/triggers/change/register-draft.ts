@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 import { tabStorage } from '#ui/base/browser-storage.ts'
 
-/** The form for a new trigger as it was typed. */
+/** The typed values of the form for a new trigger. */
 export interface RegisterDraft {
   name: string
   code: string
@@ -11,8 +11,8 @@ export interface RegisterDraft {
 const shape = z.object({ name: z.string(), code: z.string() })
 
 /**
- * What was typed outlives another tab of the app and a reload after an ended session. It is kept for
- * this browser tab only and holds nothing secret; an empty form is not kept.
+ * Typed values survive a switch of the app's tab and a reload after an ended session. They are kept for
+ * this browser tab only and contain nothing secret; an empty form is not kept.
  */
 export function keepDraft(memberId: string, draft: RegisterDraft): void {
   if (draft.name === '' && draft.code === '') dropDraft(memberId)

@@ -19,13 +19,13 @@ import styles from './inline-form.module.css'
 
 interface RegisterFormProps {
   readonly registered: readonly Trigger[]
-  /** Codes that were registered once. */
+  /** Codes registered in the past. */
   readonly usedBefore: readonly string[]
   readonly onRegister: (trigger: Trigger) => Promise<ChangeEnd>
   readonly onClose: () => void
 }
 
-/** A name, and a code that follows it until it is typed by hand. */
+/** A name, and a code derived from it until the code is edited. */
 export function RegisterForm({ registered, usedBefore, onRegister, onClose }: RegisterFormProps) {
   const { t } = useWords()
   const { memberId } = usePortal().identity
@@ -64,7 +64,7 @@ export function RegisterForm({ registered, usedBefore, onRegister, onClose }: Re
   }
 
   return (
-    // Escape closes the form from any of its controls.
+    // Escape must close the form from any of its controls.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className={`${styles['form']} ${styles['opened']}`}
@@ -110,7 +110,7 @@ export function RegisterForm({ registered, usedBefore, onRegister, onClose }: Re
               description={t('triggers.register.code.help')}
               errorMessage={complaintOf(fieldState.error, t)}
               onChange={(typed) => {
-                // An emptied field follows the name again.
+                // A cleared field follows the name again.
                 isCodeOwn.current = typed !== ''
                 onChange(typed)
               }}

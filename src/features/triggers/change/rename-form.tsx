@@ -19,10 +19,10 @@ interface RenameFormProps {
   readonly onClose: () => void
 }
 
-/** Another name for the same code. */
+/** Renames a trigger; the code stays. */
 export function RenameForm({ trigger, onRename, onClose }: RenameFormProps) {
   const { t } = useWords()
-  // The list shows the new name while it is being saved; the form keeps to what it began with.
+  // The list shows the new name while it is being saved; the form keeps its initial value.
   const [began] = useState(trigger)
   const [end, setEnd] = useState<ChangeEnd | null>(null)
   const first = useRef<HTMLInputElement>(null)
@@ -53,7 +53,7 @@ export function RenameForm({ trigger, onRename, onClose }: RenameFormProps) {
   }
 
   return (
-    // Escape closes the form from any of its controls.
+    // Escape must close the form from any of its controls.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className={styles['form']}

@@ -23,12 +23,12 @@ test.each([
   expect(suggestCode(name, [])).toBe(code)
 })
 
-test('a letter written as two signs is the same letter', () => {
+test('a letter written as two code points is the same letter', () => {
   expect(suggestCode('Рубль й ё'.normalize('NFD'), [])).toBe(suggestCode('Рубль й ё', []))
   expect(suggestCode('Müller'.normalize('NFD'), [])).toBe('mueller')
 })
 
-test('a taken code is counted up, whatever its letter case', () => {
+test('numbers a taken code, whatever its letter case', () => {
   expect(suggestCode('Pay', ['PAY'])).toBe('pay_2')
   expect(suggestCode('Pay', ['pay', 'Pay_2'])).toBe('pay_3')
 })
@@ -41,7 +41,7 @@ test('a long name is cut at a word', () => {
   expect(code).toBe('der_kunde_hat_den_geaenderten_vertrag')
 })
 
-test('whatever the name, the suggestion is a code that Bitrix24 accepts and that is free', () => {
+test('suggests a free code that Bitrix24 accepts, whatever the name', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (name) => {
       const first = suggestCode(name, [])

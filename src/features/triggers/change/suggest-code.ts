@@ -22,7 +22,7 @@ export function suggestCode(name: string, taken: readonly string[]): string {
   return code
 }
 
-/** Shortens at a word's end, unless that would take more than half. */
+/** Shortens at the end of a word, unless that would remove more than half. */
 function cut(text: string, length: number): string {
   if (text.length <= length) return text
   const end = text.lastIndexOf('_', length)
@@ -30,7 +30,7 @@ function cut(text: string, length: number): string {
 }
 
 /**
- * Letters that do not fall apart into a Latin letter and an accent. Where languages differ, Russian and
+ * Letters that do not decompose into a Latin letter and an accent. Where languages differ, Russian and
  * German usage decides; it is a suggestion that people see and may change.
  */
 const spelled: Record<string, string> = {
@@ -123,7 +123,7 @@ const spelled: Record<string, string> = {
   ω: 'o',
 }
 
-/** A text in lower-case Latin letters, as far as its alphabet has them; all other signs stay. */
+/** A text in lower-case Latin letters, as far as its alphabet has them; everything else stays. */
 function latinLetters(text: string): string {
   const letters = Array.from(text.normalize('NFC').toLowerCase())
   return letters.map((letter) => spelled[letter] ?? plain(letter)).join('')

@@ -61,14 +61,14 @@ test('a free code is registered', async () => {
   expect(portal.calls).toEqual(['list', 'add', 'list'])
 })
 
-test('a code taken meanwhile is left alone', async () => {
+test('a code registered in the meantime is not touched', async () => {
   const portal = new OnePortal([pay])
   const { end } = await registerNew(portal, { code: 'pay', name: 'Other' })
   expect(end).toEqual({ kind: 'taken', by: pay })
   expect(portal.calls).toEqual(['list'])
 })
 
-test('a twin in letter case that was renamed instead is named', async () => {
+test('reports the trigger with another letter case that was renamed instead', async () => {
   const portal = new OnePortal([{ code: 'Pay', name: 'Paid' }])
   const { end } = await registerNew(portal, { code: 'pay', name: 'Other' })
   expect(end).toEqual({ kind: 'merged', into: { code: 'Pay', name: 'Other' } })
@@ -81,13 +81,13 @@ test('a trigger is renamed', async () => {
   expect(triggers).toEqual([{ code: 'pay', name: 'Money came' }, ship])
 })
 
-test('a trigger deleted meanwhile is not registered again by a new name', async () => {
+test('renaming does not register a trigger deleted in the meantime', async () => {
   const portal = new OnePortal([ship])
   expect((await renameExisting(portal, pay)).end).toEqual({ kind: 'gone' })
   expect(portal.calls).toEqual(['list'])
 })
 
-test('a trigger is deleted, also when it is gone already', async () => {
+test('deletes a trigger, even if it no longer exists', async () => {
   const portal = new OnePortal([pay, ship])
   expect(await removeExisting(portal, 'pay')).toEqual({ end: { kind: 'done' }, triggers: [ship] })
   expect((await removeExisting(portal, 'pay')).end).toEqual({ kind: 'done' })
@@ -111,7 +111,7 @@ const unproven: PortalErrorKind[] = [
   'unreadable-answer',
 ]
 
-test.each(unproven)('after %s the list tells whether it happened', async (kind) => {
+test.each(unproven)('after %s the list shows whether it happened', async (kind) => {
   const done = { kind: 'done' }
   const notSeen = { kind: 'failed', standing: 'not-seen', error: { kind } }
 
@@ -128,7 +128,7 @@ test.each(unproven)('after %s the list tells whether it happened', async (kind) 
   expect(kept.calls).toEqual(['delete', 'list'])
 })
 
-test('when the list cannot be read either, nobody knows', async () => {
+test('the result is unknown when the list cannot be read either', async () => {
   const faults: Fault[] = [
     { on: 'add', kind: 'no-answer' },
     { on: 'list', nth: 2, kind: 'no-answer' },
@@ -138,7 +138,7 @@ test('when the list cannot be read either, nobody knows', async () => {
   expect(triggers).toBeNull()
 })
 
-test('nothing is written when the first look fails', async () => {
+test('writes nothing when the first read fails', async () => {
   const portal = new OnePortal([], { on: 'list', kind: 'not-admin' })
   expect((await registerNew(portal, pay)).end).toMatchObject({
     kind: 'failed',
@@ -147,7 +147,7 @@ test('nothing is written when the first look fails', async () => {
   expect(portal.calls).toEqual(['list'])
 })
 
-test('a registration counts although the second look fails', async () => {
+test('a registration counts even if the second read fails', async () => {
   const portal = new OnePortal([ship], { on: 'list', nth: 2, kind: 'no-answer' })
   expect(await registerNew(portal, pay)).toEqual({ end: { kind: 'done' }, triggers: [ship, pay] })
 })

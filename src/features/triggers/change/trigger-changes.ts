@@ -2,7 +2,7 @@ import type { Trigger } from '#portal/model/overview.ts'
 import { isPortalError, provesNothing } from '#portal/model/portal-error.ts'
 import type { Portal } from '#portal/portal.ts'
 
-/** How a change ended, and the list as the portal gave it last (null: it could not be read). */
+/** How a change ended, and the portal's latest list (null: it could not be read). */
 export interface Change {
   end: ChangeEnd
   triggers: Trigger[] | null
@@ -12,19 +12,19 @@ export type ChangeEnd =
   | { kind: 'done' }
   /** Someone registered the code while the form was open; registering would have renamed theirs. */
   | { kind: 'taken'; by: Trigger }
-  /** Bitrix24 took the code for one that differs in letter case, and renamed that. */
+  /** Bitrix24 treated the code as one that differs in letter case, and renamed that trigger. */
   | { kind: 'merged'; into: Trigger }
   /** Deleted by someone else while the form was open. */
   | { kind: 'gone' }
   /**
-   * `refused`: nothing happened. `not-seen`: no proper answer came, and the list does not show the
-   * change. `unknown`: and the list could not be read either.
+   * `refused`: nothing happened. `not-seen`: there was no valid answer, and the list does not show the
+   * change. `unknown`: there was no valid answer, and the list could not be read either.
    */
   | { kind: 'failed'; error: unknown; standing: 'refused' | 'not-seen' | 'unknown' }
 
 type Writer = Pick<Portal, 'listTriggers' | 'registerTrigger' | 'deleteTrigger'>
 
-/** Registers a code that is free; looks first, as registering a used code renames its trigger. */
+/** Registers a free code; checks first, as registering a used code renames its trigger. */
 export function registerNew(portal: Writer, trigger: Trigger): Promise<Change> {
   return giveName(portal, trigger, (before) => {
     const holder = before.find(({ code }) => code === trigger.code)
@@ -32,14 +32,14 @@ export function registerNew(portal: Writer, trigger: Trigger): Promise<Change> {
   })
 }
 
-/** Gives a registered trigger another name; looks first, as renaming a deleted one would register it. */
+/** Renames a registered trigger; checks first, as renaming a deleted one would register it. */
 export function renameExisting(portal: Writer, trigger: Trigger): Promise<Change> {
   return giveName(portal, trigger, (before) =>
     before.some(({ code }) => code === trigger.code) ? null : { kind: 'gone' },
   )
 }
 
-/** Deletes a trigger; one that is gone already is as good as deleted. */
+/** Deletes a trigger; one that no longer exists counts as deleted. */
 export async function removeExisting(portal: Writer, code: string): Promise<Change> {
   let failure: unknown
   try {
@@ -55,7 +55,7 @@ export async function removeExisting(portal: Writer, code: string): Promise<Chan
   return isGone ? { end: { kind: 'done' }, triggers: after } : unproven(failure, after)
 }
 
-/** Both registering and renaming: the portal has one method for them. Looks, writes, looks again. */
+/** Registers or renames: the portal has one method for both. Reads, writes, reads again. */
 async function giveName(
   portal: Writer,
   trigger: Trigger,
@@ -99,7 +99,7 @@ async function listOrNull(portal: Writer): Promise<Trigger[] | null> {
   try {
     return await portal.listTriggers()
   } catch {
-    // The change itself has its own end; the list is read again when the screen needs it.
+    // The change has its own result; the list is refetched when the screen needs it.
     return null
   }
 }

@@ -49,7 +49,7 @@ describe('a code', () => {
   })
 })
 
-test('what passes is trimmed and is what the portal itself would accept', () => {
+test('valid input is trimmed and acceptable to the portal', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (name, code) => {
       const parsed = shape.safeParse({ name, code })

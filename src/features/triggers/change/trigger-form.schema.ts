@@ -31,7 +31,7 @@ const codeShape = z.string().check(
   }),
 )
 
-/** A name and a code that is not registered yet: registering it would only rename the other. */
+/** A name and a code that is not registered yet: registering a used code would rename its trigger. */
 export function registerShape(registered: readonly Trigger[]) {
   const codes = new Set(registered.map(({ code }) => code))
   return z.object({
@@ -44,7 +44,7 @@ export function registerShape(registered: readonly Trigger[]) {
 
 export const renameShape = z.object({ name: nameShape })
 
-/** What a field can complain of: the keys of its words. */
+/** Message keys of the field errors. */
 export type Complaint = Extract<
   MessageKey,
   `triggers.error.name.${string}` | `triggers.error.code.${string}`
@@ -54,24 +54,24 @@ function complaint(key: Complaint): string {
   return key
 }
 
-/** A field's complaint in words. */
+/** The text of a field error. */
 export function complaintOf(
   error: { message?: string | undefined } | undefined,
   t: (key: Complaint) => string,
 ): string | undefined {
-  // Messages of these forms are made by complaint() and fieldFault() alone.
+  // Only complaint() and fieldFault() create these messages.
   return error?.message === undefined ? undefined : t(error.message as Complaint)
 }
 
-/** What may surprise about a code that Bitrix24 would accept. */
+/** Warnings about a code that Bitrix24 would accept. */
 export type CodeWarning =
-  /** Bitrix24 may find either for the other, but its rules tell them apart. */
+  /** Bitrix24 may confuse the two, but its rules distinguish them. */
   | { kind: 'letter-case'; other: string }
-  /** Rules left from then come alive again. */
+  /** Leftover rules start working again. */
   | { kind: 'used-before' }
 
 /**
- * `usedBefore`: codes that were registered once, in the letter case of then; rules match to the letter.
+ * `usedBefore`: codes registered in the past, in their original letter case; rules are case-sensitive.
  */
 export function codeWarning(
   code: string,

@@ -13,10 +13,10 @@ import {
   type ChangeEnd,
 } from './trigger-changes.ts'
 
-/** Deleting has a step of its own before it: without its reminder nothing is deleted. */
+/** Deleting first saves a reminder; if that fails, nothing is deleted. */
 export type RemovalEnd = ChangeEnd | { kind: 'no-reminder'; error: unknown }
 
-/** The changes of the list; every screen that shows triggers follows. None of them rejects. */
+/** Changes to the trigger list, visible on every screen that shows triggers. None of them rejects. */
 export function useTriggerChanges() {
   const portal = usePortal()
   const client = useQueryClient()
@@ -37,7 +37,7 @@ export function useTriggerChanges() {
       return concluded(await registerNew(portal, trigger))
     },
 
-    /** The new name is shown at once, and taken back if Bitrix24 did not take it. */
+    /** The new name is shown immediately, and reverted if Bitrix24 rejects it. */
     rename: async (trigger: Trigger): Promise<ChangeEnd> => {
       const before = client.getQueryData(queryKey)?.triggers ?? []
       show(before.map((other) => (other.code === trigger.code ? trigger : other)))
@@ -68,7 +68,7 @@ export function useTriggerChanges() {
       return concluded(change)
     },
 
-    /** Ticked off at once; comes back if it could not be saved. Gives the error, or null. */
+    /** Ticked off immediately; reappears if it could not be saved. Returns the error, or null. */
     tickOff: async (code: string): Promise<unknown> => {
       const before = client.getQueryData(reminders)
       client.setQueryData(reminders, (list) => list && withoutCode(list, code))

@@ -52,7 +52,7 @@ function has(program: string): boolean {
   return spawnSync(program, ['--version']).status === 0
 }
 
-describe('a text comes out of its literal as it went in', () => {
+describe('literals evaluate to the original text', () => {
   test('JSON, Go', () => {
     for (const text of samples()) {
       expect(JSON.parse(doubleQuoted(text))).toBe(text)
@@ -110,7 +110,7 @@ describe('a text comes out of its literal as it went in', () => {
   })
 })
 
-test('a comment keeps to its line, whatever it is made of', () => {
+test('a comment never breaks out of its line', () => {
   for (const text of samples()) {
     const line = comment('//', [text])
     expect(line).toMatch(/^\/\/ /)
@@ -121,7 +121,7 @@ test('a comment keeps to its line, whatever it is made of', () => {
   expect(comment('#', ['Оплата\n"получена"', 'two'])).toBe('# Оплата "получена"\n# two')
 })
 
-test('a long comment goes on in the next line, with every word', () => {
+test('a long comment is wrapped without losing a word', () => {
   const words = Array.from({ length: 60 }, (_, index) => `word${index}`)
   const lines = comment('//', [words.join(' ')]).split('\n')
   expect(lines.length).toBeGreaterThan(3)

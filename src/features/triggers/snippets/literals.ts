@@ -1,9 +1,9 @@
 /**
- * Texts as the source code of other languages writes them. Each function gives the whole literal with
- * its quotes, in printable signs; letters of every alphabet stay readable.
+ * String literals of other languages. Each function returns the whole literal with
+ * its quotes, in printable characters; letters of every alphabet stay readable.
  */
 
-/** Signs that are invisible, turn the line round or end it: an editor would hide what they do. */
+/** Characters that are invisible, reverse the line or end it: an editor would hide their effect. */
 const unseen =
   /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
 
@@ -11,7 +11,7 @@ function unicodeEscape(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-/** JSON; and, since they share these escapes, a string of Python and of Go. */
+/** A JSON string; also valid in Python and Go, which share these escapes. */
 export function doubleQuoted(text: string): string {
   return JSON.stringify(text).replaceAll(unseen, unicodeEscape)
 }
@@ -22,7 +22,7 @@ export function jsString(text: string): string {
   return `'${inner.replaceAll('\\"', '"').replaceAll("'", "\\'").replaceAll('<', '\\u003C')}'`
 }
 
-/** PHP: single quotes know two escapes; signs that would not be seen need double ones. */
+/** PHP: single quotes allow two escapes; invisible characters need double quotes. */
 export function phpString(text: string): string {
   if (!hasUnseen(text)) return `'${text.replaceAll(/['\\]/g, String.raw`\$&`)}'`
   const inner = text.replaceAll(/["\\$]/g, String.raw`\$&`)
@@ -37,7 +37,7 @@ function hasUnseen(text: string): boolean {
   return /\p{Cc}/u.test(text) || text.search(unseen) >= 0
 }
 
-/** One word of a POSIX shell: between single quotes nothing has a meaning but the quote itself. */
+/** One word of a POSIX shell: between single quotes only the quote itself is special. */
 export function shellWord(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`
 }
@@ -47,7 +47,7 @@ export function shellJson(value: unknown): string {
   return shellWord(JSON.stringify(value).replaceAll(unseen, unicodeEscape))
 }
 
-/** A text without signs that nobody sees: marks of direction, control signs, line ends. */
+/** Removes invisible characters: direction marks, control characters, line ends. */
 export function visible(text: string): string {
   return text
     .replaceAll(unseen, ' ')
@@ -57,7 +57,7 @@ export function visible(text: string): string {
 }
 
 /**
- * A text inside a comment that ends with its line. Whatever could end the comment, hide the code
+ * Text for a one-line comment. Whatever could end the comment, hide the code
  * after it or leave PHP or a `<script>` is taken out.
  */
 function commentText(text: string): string {
@@ -66,10 +66,10 @@ function commentText(text: string): string {
     .replaceAll(/<(?=[/!?])/g, '< ')
 }
 
-/** Comments longer than this go on in the next line. */
+/** Longer comments are wrapped. */
 const lineLength = 88
 
-/** Comments under one sign, such as `//` or `#`; each text begins a line of its own. */
+/** Comment lines with a prefix such as `//` or `#`; each text starts a new line. */
 export function comment(sign: string, texts: readonly string[]): string {
   return texts
     .flatMap((text) => broken(commentText(text)))
@@ -77,7 +77,7 @@ export function comment(sign: string, texts: readonly string[]): string {
     .join('\n')
 }
 
-/** A text broken between words; a single word may be longer than a line. */
+/** Wraps text between words; a single word may be longer than a line. */
 function broken(text: string): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
@@ -88,7 +88,7 @@ function broken(text: string): string[] {
   return lines
 }
 
-/** A record number as typed: none yet, a good one, or something else. */
+/** Parses a typed record ID: empty, valid, or invalid. */
 export function readRecordNumber(text: string): { id: number | null; isWrong: boolean } {
   const typed = text.trim()
   if (typed === '') return { id: null, isWrong: false }

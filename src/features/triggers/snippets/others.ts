@@ -12,7 +12,7 @@ import {
 
 /**
  * Documented on crm.automation.trigger.execute ("Go") and on B24GoSDK, "Applications and the OAuth
- * Protocol". This SDK repeats only what proves that nothing was done.
+ * Protocol". This SDK repeats only requests that provably did nothing.
  */
 export function goSnippet(target: SnippetTarget, words: Words): string {
   return `${comment('//', headLines(target, words))}

@@ -41,7 +41,7 @@ describe.each(snippetForms)('$title', ({ id }) => {
     expect(text).toContain('“Contract signed” at record 42')
   })
 
-  test('asks for number 0 while no record is chosen', () => {
+  test('contains record ID 0 while no record is chosen', () => {
     const text = writeSnippet(id, { ...plain, recordId: null }, english)
     expect(text).toMatch(/OWNER_ID\W+0\b|owner_id=0\b/)
   })
@@ -90,7 +90,7 @@ describe.each(languageCodes)('hostile texts leave the code whole, language %s', 
     expect(() => new Script(scripts[3] ?? '')).not.toThrow()
   })
 
-  test('no sign that an editor would hide', () => {
+  test('contains no character that an editor would hide', () => {
     for (const { id } of snippetForms)
       expect(writeSnippet(id, plain, words)).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/)
   })

@@ -23,7 +23,7 @@ export const snippetForms = [
 
 export type SnippetFormId = (typeof snippetForms)[number]['id']
 
-/** The code in one form; what it tells its reader is in the reader's language. */
+/** The code in one form; comments are in the reader's language. */
 export function writeSnippet(id: SnippetFormId, target: SnippetTarget, words: Words): string {
   const form = snippetForms.find((candidate) => candidate.id === id) ?? snippetForms[0]
   return form.write(target, words)

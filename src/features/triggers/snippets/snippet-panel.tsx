@@ -24,7 +24,7 @@ interface SnippetPanelProps {
   readonly onClose: () => void
 }
 
-/** The code that fires one trigger at one record, in the language of choice. */
+/** The code that fires one trigger on one record, in the chosen language. */
 export function SnippetPanel({ trigger, onClose }: SnippetPanelProps) {
   const words = useWords()
   const { t } = words
@@ -65,7 +65,7 @@ export function SnippetPanel({ trigger, onClose }: SnippetPanelProps) {
   }
 
   return (
-    // Escape closes the panel from any of its controls.
+    // Escape must close the panel from any of its controls.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className={styles['panel']}

@@ -1,11 +1,11 @@
 import type { Words } from '#i18n/words.ts'
 
-/** What a piece of code is to fire. Every text may hold anything and is escaped where it is written. */
+/** What a snippet fires. Texts are untrusted and escaped where they are written. */
 export interface SnippetTarget {
   /** `https://demo.bitrix24.com` */
   origin: string
   code: string
-  /** For the reader of the code only. */
+  /** Used in comments only. */
   triggerName: string
   typeId: number
   /** Null while none is chosen: the code then says 0, which Bitrix24 refuses. */
@@ -14,7 +14,7 @@ export interface SnippetTarget {
 
 export const executeMethod = 'crm.automation.trigger.execute'
 
-/** What the person replaces; no real token ever stands in a snippet. */
+/** Placeholders that the person replaces; a snippet never contains a real token. */
 export const placeholders = {
   accessToken: 'PUT_ACCESS_TOKEN_HERE',
   refreshToken: 'PUT_REFRESH_TOKEN_HERE',
@@ -32,7 +32,7 @@ export function recordIdOf({ recordId }: SnippetTarget): number {
   return recordId ?? 0
 }
 
-/** The lines every snippet begins with, without the comment sign of its language. */
+/** The first lines of every snippet, without the comment prefix. */
 export function headLines(target: SnippetTarget, { t }: Words): string[] {
   const { triggerName: name, typeId: type, recordId: id } = target
   return [
