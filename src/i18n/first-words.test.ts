@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { languageCodes, languageOf } from './languages.ts'
 
 const script = readFileSync('public/first-words.js', 'utf8')
-const late = readFileSync('public/patience.js', 'utf8')
+const late = readFileSync('public/loading-notice.js', 'utf8')
 const page = readFileSync('index.html', 'utf8')
 const drawn = [...page.matchAll(/<div class="tc-tab"[^>]*>([^<]+)<\/div>/g)].map(([, text]) => text)
 

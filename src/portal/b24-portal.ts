@@ -21,7 +21,7 @@ import {
   type RecordFilter,
 } from './calls/record-filter.ts'
 import { addComments, type TimelineComment } from './calls/timeline-comments.ts'
-import { type OperatingNote, OperatingNotes } from './channels/operating-notes.ts'
+import { type MethodUsage, OperatingUsage } from './channels/operating-usage.ts'
 import { PortalClock } from './channels/portal-clock.ts'
 import { ReadChannel } from './channels/read-channel.ts'
 import { WriteChannel } from './channels/write-channel.ts'
@@ -51,7 +51,7 @@ export class B24Portal implements Portal {
   readonly #writes: WriteChannel
   readonly #fire: FireChannel
   readonly #clock = new PortalClock()
-  readonly #operating = new OperatingNotes(this.#clock)
+  readonly #operating = new OperatingUsage(this.#clock)
 
   constructor(b24: B24Frame) {
     this.identity = {
@@ -119,7 +119,7 @@ export class B24Portal implements Portal {
 
   async fire(order: FireOrder): Promise<FireAnswer> {
     const answer = await this.#fire.fire(order)
-    if (answer.budget !== null) this.#operating.noteFiring(answer.budget)
+    if (answer.budget !== null) this.#operating.recordFiring(answer.budget)
     return answer
   }
 
@@ -175,7 +175,7 @@ export class B24Portal implements Portal {
     return this.#clock.toOurs(moment)
   }
 
-  operating(): readonly OperatingNote[] {
+  operating(): readonly MethodUsage[] {
     return this.#operating.latest(new Date())
   }
 

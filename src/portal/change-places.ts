@@ -108,7 +108,7 @@ function send(portal: PlacePortal, step: PlaceStep): Promise<void> {
     : portal.unbindPlacement(step.code, step.handler)
 }
 
-const mostWaits = 5
+const maxWaits = 5
 const waitMs = 2000
 
 /** A rate limit is not a failure: the portal did nothing and accepts the request a moment later. */
@@ -119,7 +119,7 @@ async function patiently(request: () => Promise<void>, sleep: (ms: number) => Pr
       return await request()
     } catch (error) {
       const isLimit = isPortalError(error) && error.kind === 'too-many-requests'
-      if (!isLimit || waits === mostWaits) throw error
+      if (!isLimit || waits === maxWaits) throw error
       // oxlint-disable-next-line no-await-in-loop
       await sleep(waitMs)
     }

@@ -1,7 +1,7 @@
 import type { RecordFinding } from './calls/find-record.ts'
 import type { RecordFilter } from './calls/record-filter.ts'
 import type { TimelineComment } from './calls/timeline-comments.ts'
-import type { OperatingNote } from './channels/operating-notes.ts'
+import type { MethodUsage } from './channels/operating-usage.ts'
 import type { FireAnswer, FireOrder } from './model/fire-answer.ts'
 import type { ObjectType } from './model/object-type.ts'
 import type { Overview, Trigger } from './model/overview.ts'
@@ -91,7 +91,7 @@ export interface Portal {
   /** A moment in portal time, by our clock. */
   toOurTime(moment: Date): Date
   /** The server time each method has used of its budget, as the latest answers reported it. */
-  operating(): readonly OperatingNote[]
+  operating(): readonly MethodUsage[]
 
   /** Fits the frame to its content; no answer is not an error. */
   fitFrame(height: number): void

@@ -9,7 +9,7 @@ import { usePortal } from '#portal/use-portal.ts'
 /** Phase of the installation; `stuck`: the portal has not opened the app in time. */
 export type InstallPhase = 'choosing' | 'working' | 'failed' | 'finishing' | 'stuck'
 
-const patienceMs = 15_000
+const stuckAfterMs = 15_000
 
 /** Chooses places, binds the app there, and then tells the portal once that it is done. */
 export function useInstallation(overview: Overview) {
@@ -25,7 +25,7 @@ export function useInstallation(overview: Overview) {
 
   useEffect(() => {
     if (phase !== 'finishing') return undefined
-    const timer = setTimeout(() => setPhase('stuck'), patienceMs)
+    const timer = setTimeout(() => setPhase('stuck'), stuckAfterMs)
     return () => clearTimeout(timer)
   }, [phase])
 

@@ -2,7 +2,7 @@ import type { RunMarker } from '#crm/colleague.ts'
 import type { Check } from '#crm/places/check-list.tsx'
 import { typeName } from '#crm/types.ts'
 import type { Words } from '#i18n/words.ts'
-import type { OperatingNote } from '#portal/channels/operating-notes.ts'
+import type { MethodUsage } from '#portal/channels/operating-usage.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Overview } from '#portal/model/overview.ts'
 import type { PortalLimits } from '#portal/model/settings.ts'
@@ -11,7 +11,7 @@ import type { PortalLimits } from '#portal/model/settings.ts'
 export interface HealthFacts {
   overview: Pick<Overview, 'types' | 'mayBePlaced'>
   limits: PortalLimits
-  operating: readonly OperatingNote[]
+  operating: readonly MethodUsage[]
   /** Null: they could not be read, or are being read. */
   places: { bound: number; outdated: number } | null
   /** The bulk run of another administrator, if any. Null: not read. */

@@ -10,7 +10,7 @@ import {
 import type { Portal } from '#portal/portal.ts'
 import { settingsQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
-import { writeSurely } from '#portal/write-surely.ts'
+import { writeOptionOnce } from '#portal/write-option.ts'
 
 /** The settings with the text they were read from, to compare before a write. */
 export interface Stored {
@@ -88,7 +88,7 @@ export async function saveSettings(
   try {
     const now = await portal.readAppOption(sharedOption)
     if (now !== known) return { kind: 'conflict', text: now }
-    await writeSurely(portal, sharedOption, text)
+    await writeOptionOnce(portal, sharedOption, text)
     return { kind: 'saved', text }
   } catch (error) {
     return { kind: 'failed', error }

@@ -62,7 +62,7 @@ export class TokenEraser {
   }
 
   /** Before a request: its tokens may be renewed by the time it is answered. */
-  note(): void {
+  record(): void {
     const data = this.#auth.getAuthData()
     if (data === false) return
     for (const token of [data.access_token, data.refresh_token]) {
@@ -72,7 +72,7 @@ export class TokenEraser {
 
   erase(text: string): string {
     if (text === '') return text
-    this.note()
+    this.record()
     // The longest first: one token may begin with another.
     return [...this.#seen]
       .toSorted((a, b) => b.length - a.length)

@@ -6,7 +6,7 @@ export class PortalClock {
   #offsetMs = 0
 
   /** `time.finish` of an answer that has just arrived, in seconds since 1970. */
-  note(finishSeconds: unknown, arrivedAt: number): void {
+  record(finishSeconds: unknown, arrivedAt: number): void {
     if (typeof finishSeconds === 'number' && Number.isFinite(finishSeconds) && finishSeconds > 0) {
       this.#offsetMs = finishSeconds * 1000 - arrivedAt
     }

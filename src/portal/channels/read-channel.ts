@@ -4,7 +4,7 @@ import { PortalError } from '#portal/model/portal-error.ts'
 import { type BatchRow, readBatchAnswer } from '#portal/wire/batch-answer.ts'
 
 import { TokenEraser } from './guarded-auth.ts'
-import type { OperatingNotes } from './operating-notes.ts'
+import type { OperatingUsage } from './operating-usage.ts'
 import { encodePhpQuery, type PhpValue } from './php-query.ts'
 import { PortalClock } from './portal-clock.ts'
 import { portalErrorFrom } from './thrown-by-sdk.ts'
@@ -33,12 +33,12 @@ export class ReadChannel {
   readonly clock: PortalClock
   readonly #sdk: SdkCaller
   readonly #tokens: TokenEraser
-  readonly #operating: OperatingNotes | null
+  readonly #operating: OperatingUsage | null
 
   constructor(
     sdk: SdkCaller,
     auth: Pick<AuthActions, 'getAuthData'>,
-    operating: OperatingNotes | null = null,
+    operating: OperatingUsage | null = null,
     clock = new PortalClock(),
   ) {
     this.clock = clock
@@ -63,14 +63,14 @@ export class ReadChannel {
       cmd[key] = query === '' ? command.method : `${command.method}?${query}`
     }
     const answer = await this.#send('batch', { halt: 0, cmd })
-    this.#operating?.noteBatch(methods, answer)
+    this.#operating?.recordBatch(methods, answer)
     const rows = readBatchAnswer(answer, methods)
     // The reader gives a row to every key it was asked for.
     return Object.fromEntries(rows) as Record<Key, BatchRow>
   }
 
   async #send(method: string, params: Record<string, unknown>): Promise<unknown> {
-    this.#tokens.note()
+    this.#tokens.record()
     let data: { result: unknown; time: unknown } | undefined
     try {
       const answer = await this.#sdk.make({ method, params })
@@ -81,14 +81,14 @@ export class ReadChannel {
       throw portalErrorFrom(thrown, method, (text) => this.#tokens.erase(text))
     }
     if (data === undefined) throw new PortalError('unreadable-answer', { method })
-    this.#noteTime(data.time)
-    this.#operating?.note(method, data.time)
+    this.#recordTime(data.time)
+    this.#operating?.record(method, data.time)
     return data.result
   }
 
-  #noteTime(time: unknown): void {
+  #recordTime(time: unknown): void {
     if (typeof time === 'object' && time !== null && 'finish' in time) {
-      this.clock.note(time.finish, Date.now())
+      this.clock.record(time.finish, Date.now())
     }
   }
 }

@@ -57,7 +57,7 @@ export class FireChannel {
     const fault = faultOf(order)
     if (fault !== null) return refusedHere(order, fault)
 
-    this.#tokens.note()
+    this.#tokens.record()
     const requestId = Text.getUuidRfc4122()
     const evidence = this.#recorder.open(requestId)
     const keys = order.channel === 'batch' ? order.records.map(rowKey) : null
@@ -66,7 +66,7 @@ export class FireChannel {
     if (!evidence.isOffline) {
       transport = await this.#transport.choose()
       await this.#send(order, requestId)
-      this.#transport.note(evidence)
+      this.#transport.record(evidence)
     }
     this.#recorder.close(requestId)
 

@@ -11,7 +11,7 @@ const trialMs = 5000
 type Defaults = HttpV2['ajaxClient']['defaults']
 
 /** The axios options that decide how a request is sent. */
-interface Way {
+interface AxiosOptions {
   adapter: Defaults['adapter'] | undefined
   env: Defaults['env'] | undefined
 }
@@ -26,9 +26,9 @@ export class FireTransport {
   readonly #client: HttpV2
   readonly #trial: HttpV2
   readonly #recorder: EvidenceRecorder
-  readonly #streams: Way
+  readonly #streams: AxiosOptions
   /** What the client had before. */
-  #plain: Way | null = null
+  #plain: AxiosOptions | null = null
   #choice: Transport | null
   #hasWorked = false
   #trying: Promise<Transport> | null = null
@@ -57,7 +57,7 @@ export class FireTransport {
   }
 
   /** After a firing: without an answer it is unknown whether streams still work. */
-  note({ sends, http, redirected }: SendEvidence): void {
+  record({ sends, http, redirected }: SendEvidence): void {
     const isLost = sends > 0 && http === 0 && !redirected
     if (isLost && this.#choice === 'once') this.#choice = null
   }

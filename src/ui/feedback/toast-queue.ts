@@ -21,7 +21,7 @@ export class ToastQueue {
   readonly add = (content: ToastContent): number => {
     const id = this.#nextId
     this.#nextId += 1
-    this.#set([...this.#toasts, { ...content, id }].slice(-mostAtOnce))
+    this.#set([...this.#toasts, { ...content, id }].slice(-maxToasts))
     return id
   }
 
@@ -44,7 +44,7 @@ export class ToastQueue {
   }
 }
 
-const mostAtOnce = 3
+const maxToasts = 3
 
 /** The queue of toasts; the region on the page shows them. */
 export const ToastsContext = createContext(new ToastQueue())

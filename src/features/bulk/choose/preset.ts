@@ -4,7 +4,7 @@ import type { ReviewForm } from '#features/bulk/review/stop-choice.ts'
 import { isStopInvalid, stopFields, defaultStops } from '#features/bulk/review/stop-choice.ts'
 import type { Overview } from '#portal/model/overview.ts'
 import type { Portal } from '#portal/portal.ts'
-import { writeSurely } from '#portal/write-surely.ts'
+import { writeOptionOnce } from '#portal/write-option.ts'
 
 import { newDraft, noFilter, type Draft } from './draft.ts'
 
@@ -173,7 +173,7 @@ export async function changePreset(
     if (next !== null && new TextEncoder().encode(text).length > maxBytes) {
       return { kind: 'too-large' }
     }
-    await writeSurely(portal, presetsOption, text)
+    await writeOptionOnce(portal, presetsOption, text)
     return { kind: 'done', text }
   } catch (error) {
     return { kind: 'failed', error }

@@ -1,4 +1,4 @@
-import { longestCode } from './trigger-form.schema.ts'
+import { maxCodeLength } from './trigger-form.schema.ts'
 
 /**
  * A code for a new trigger, made from its name: `Договор подписан` → `dogovor_podpisan`. Empty for a
@@ -11,13 +11,13 @@ export function suggestCode(name: string, taken: readonly string[]): string {
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
   // A name in an alphabet we cannot spell still gets a code.
-  const base = cut(words.join('_') || 'trigger', longestCode)
+  const base = cut(words.join('_') || 'trigger', maxCodeLength)
   const used = new Set(taken.map((code) => code.toLowerCase()))
   // The portal takes a lone 0 for an empty code.
   let code = base === '0' ? 'trigger_0' : base
   for (let number = 2; used.has(code); number += 1) {
     const ending = `_${number}`
-    code = cut(base, longestCode - ending.length) + ending
+    code = cut(base, maxCodeLength - ending.length) + ending
   }
   return code
 }

@@ -7,14 +7,14 @@ import type { Trigger } from '#portal/model/overview.ts'
  * Documented on crm.automation.trigger.add: Latin letters of any case, digits, `.`, `-`, `_`; and "0"
  * counts as empty, as it does in PHP. The lengths are ours: the portal's own are not documented.
  */
-export const longestCode = 50
-const longestName = 255
+export const maxCodeLength = 50
+const maxNameLength = 255
 
 const nameShape = z.string().check(
   z.trim(),
   z.refine((name) => name !== '', { error: complaint('triggers.error.name.empty') }),
   z.refine((name) => name !== '0', { error: complaint('triggers.error.name.zero') }),
-  z.refine((name) => Array.from(name).length <= longestName, {
+  z.refine((name) => Array.from(name).length <= maxNameLength, {
     error: complaint('triggers.error.name.long'),
   }),
 )
@@ -26,7 +26,7 @@ const codeShape = z.string().check(
   z.refine((code) => /^[A-Za-z0-9._-]*$/.test(code), {
     error: complaint('triggers.error.code.letters'),
   }),
-  z.refine((code) => code.length <= longestCode, {
+  z.refine((code) => code.length <= maxCodeLength, {
     error: complaint('triggers.error.code.long'),
   }),
 )

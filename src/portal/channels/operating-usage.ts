@@ -5,7 +5,7 @@ import { wireMap } from '#portal/wire/shape.ts'
 import type { PortalClock } from './portal-clock.ts'
 
 /** How much of its time budget a method has used, as an answer told. */
-export interface OperatingNote {
+export interface MethodUsage {
   /** Null: firing a trigger. */
   method: string | null
   usedSeconds: number
@@ -20,15 +20,15 @@ const batchShape = z.object({ result_time: wireMap })
  * Keeps the latest `operating` of each method, documented on the limits page of apidocs.bitrix24.com.
  * Portals that do not report it leave no note.
  */
-export class OperatingNotes {
-  readonly #notes = new Map<string | null, OperatingNote>()
+export class OperatingUsage {
+  readonly #usage = new Map<string | null, MethodUsage>()
   readonly #clock: PortalClock
 
   constructor(clock: PortalClock) {
     this.#clock = clock
   }
 
-  note(method: string, time: unknown): void {
+  record(method: string, time: unknown): void {
     const parsed = z.safeParse(timeShape, time)
     if (!parsed.success) return
     const { operating, operating_reset_at: resetAt } = parsed.data
@@ -36,25 +36,25 @@ export class OperatingNotes {
   }
 
   /** The commands of a batch are counted each under its own name. */
-  noteBatch(methods: ReadonlyMap<string, string>, answer: unknown): void {
+  recordBatch(methods: ReadonlyMap<string, string>, answer: unknown): void {
     const parsed = z.safeParse(batchShape, answer)
     if (!parsed.success) return
-    for (const [key, method] of methods) this.note(method, parsed.data.result_time.get(key))
+    for (const [key, method] of methods) this.record(method, parsed.data.result_time.get(key))
   }
 
-  noteFiring({ usedSeconds, resetAt }: { usedSeconds: number; resetAt: Date }): void {
+  recordFiring({ usedSeconds, resetAt }: { usedSeconds: number; resetAt: Date }): void {
     this.#keep(null, usedSeconds, resetAt)
   }
 
   /** The fullest first; what has run out since is left out, and so is what was never counted. */
-  latest(now: Date): OperatingNote[] {
-    return [...this.#notes.values()]
+  latest(now: Date): MethodUsage[] {
+    return [...this.#usage.values()]
       .filter(({ usedSeconds, resetAt }) => usedSeconds > 0 && resetAt > now)
       .toSorted((a, b) => b.usedSeconds - a.usedSeconds)
   }
 
   #keep(method: string | null, usedSeconds: number, resetAt: Date): void {
     if (method === 'batch' || Number.isNaN(resetAt.getTime())) return
-    this.#notes.set(method, { method, usedSeconds, resetAt })
+    this.#usage.set(method, { method, usedSeconds, resetAt })
   }
 }

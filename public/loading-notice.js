@@ -9,7 +9,7 @@
   }
   const language = new URLSearchParams(window.location.search).get('LANG')?.toLowerCase() ?? ''
   const [slow, reload] = Object.hasOwn(words, language) ? words[language] : words.en
-  const patienceMs = 8000
+  const noticeAfterMs = 8000
   let isSaid = false
 
   function say() {
@@ -31,7 +31,7 @@
     drawn.prepend(card)
   }
 
-  setTimeout(say, patienceMs)
+  setTimeout(say, noticeAfterMs)
   // A failed script fires an error event only on its element, a failed import rejects.
   window.addEventListener('error', say, true)
   window.addEventListener('unhandledrejection', say)
