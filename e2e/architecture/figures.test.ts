@@ -4,7 +4,7 @@ import { bounds, circlesOf, folderGraph, importsOf, sizesOf } from './figures.mj
 
 const imports = importsOf('.')
 
-test('the reader of imports sees the whole tree', () => {
+test('all imports of the tree are read', () => {
   const rooms = ['src/app/', 'src/runs/engine/', 'e2e/emulator/rest/', 'e2e/specs/fire/', 'bench/']
   for (const room of rooms)
     expect([...imports.keys()].some((file) => file.startsWith(room))).toBe(true)
@@ -14,12 +14,12 @@ test('the reader of imports sees the whole tree', () => {
   expect(imports.get('src/app/start.ts')).toContain('src/app/app.tsx')
 })
 
-test('no circle of files, none of folders', () => {
+test('there are no circles of files or folders', () => {
   expect(circlesOf(imports)).toEqual([])
   expect(circlesOf(folderGraph(imports))).toEqual([])
 })
 
-test('a planted circle is found', () => {
+test('a deliberate circle is found', () => {
   const planted = new Map([...imports, ['src/portal/portal.ts', ['src/portal/b24-portal.ts']]])
   expect(circlesOf(planted)).toEqual([
     expect.arrayContaining(['src/portal/portal.ts', 'src/portal/b24-portal.ts']),
@@ -30,7 +30,7 @@ test('a planted circle is found', () => {
   ])
 })
 
-test('the tree stays within its bounds', () => {
+test('the tree stays within its limits', () => {
   const { files, fullest, longest } = sizesOf('.')
   expect(files).toBeGreaterThan(300)
   expect(files).toBeLessThanOrEqual(bounds.files)

@@ -1,5 +1,5 @@
 // Which room may import which: the table of ARCHITECTURE.md as data. `npm run import-table` writes it
-// into `.oxlintrc.json`; a test fails while the two differ.
+// into `.oxlintrc.json`; a test fails when the two differ.
 
 /** The rooms by the names that imports use. */
 export const folders = {

@@ -117,18 +117,18 @@ describe.each(Object.entries(mayImport))('%s', (file, allowed) => {
     expect(reported.has(`${file} → #${room}/other.ts`)).toBe(!allowed.includes(room))
   })
 
-  test('never climbs out of its folder', () => {
+  test('has no import that climbs out of its folder', () => {
     expect(reported.has(`${file} → ../climbing.ts`)).toBe(true)
   })
 
-  test.each(libraries)('imports %s only through its door', (library) => {
+  test.each(libraries)('imports %s only where it may', (library) => {
     // The browser tests drive the vendor's own SDK against the emulator.
     if (file.startsWith('e2e/')) return
     expect(reported.has(`${file} → ${library}`)).toBe(!allowed.includes(library))
   })
 })
 
-test('the rules of the linter are those of the table: npm run import-table', () => {
+test('the linter’s rules match the table (npm run import-table)', () => {
   const { overrides } = JSON.parse(readFileSync('.oxlintrc.json', 'utf8')) as {
     overrides: { rules: object }[]
   } // a file of ours

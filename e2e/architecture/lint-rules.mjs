@@ -4,8 +4,8 @@ import { doors, features, folders, table } from './import-table.mjs'
 
 /**
  * The linter's overrides for the import table. An override replaces the whole rule, and the last one
- * that matches a file counts: each therefore holds everything that is forbidden to its files. The
- * linter's regular expressions know no look-ahead, so what is forbidden is listed, not what is allowed.
+ * that matches a file counts, so each holds everything that is forbidden in its files. The linter's
+ * regular expressions have no look-ahead, so the rules list what is forbidden, not what is allowed.
  * @returns {Override[]}
  */
 export function importRules() {

@@ -1,6 +1,6 @@
 import { bounds, circlesOf, folderGraph, importsOf, sizesOf } from './figures.mjs'
 
-// The figures a newcomer asks for first: how large the tree is, and whether anything goes in a circle.
+// Prints how large the tree is and whether any imports form a circle.
 const imports = importsOf('.')
 const { files, fullest, longest } = sizesOf('.')
 console.table({

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 import { importRules } from './lint-rules.mjs'
 
-// Keeps what is written by hand in `.oxlintrc.json` and replaces the overrides of the import table.
+// Replaces the overrides of the import table in `.oxlintrc.json` and keeps everything else.
 const file = '.oxlintrc.json'
 const { overrides, ...rest } = JSON.parse(readFileSync(file, 'utf8'))
 const byHand = overrides.filter(

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 const linuxNames = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser']
-/** The same browser without any window: the tests take a quarter less of the machine in it. */
+/** The same browser without windows, in which the tests need a quarter less processor time. */
 const shellNames = ['chromium-headless-shell', 'chrome-headless-shell']
 
 const fixedPlaces = {
@@ -18,7 +18,7 @@ const fixedPlaces = {
 }
 
 /**
- * The program a person named or the machine has; nothing is installed.
+ * The browser a person named or the machine has; nothing is installed.
  *
  * @returns {string | undefined} its path
  */
@@ -30,7 +30,7 @@ export function installedBrowser() {
     : inPath(linuxNames)
 }
 
-/** @param {readonly string[]} names programs, the preferred one first */
+/** @param {readonly string[]} names programs, preferred first */
 function inPath(names) {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
   return names
@@ -44,7 +44,7 @@ async function playwrightBrowser() {
   console.log('No Chrome or Chromium found; asking Playwright for its own …')
   spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], {
     stdio: 'inherit',
-    // Its download retries for minutes behind a closed network; a minute tells enough.
+    // Without a network the download would retry for minutes.
     timeout: 180_000,
   })
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined
@@ -57,7 +57,7 @@ function distributionBrowser() {
   console.log('Installing the chromium packages of this distribution …')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   spawnSync('apt-get', ['update'], { stdio: 'ignore', env })
-  // One after the other: not every distribution has the second.
+  // One after another, because not every distribution has the second.
   for (const name of ['chromium', 'chromium-headless-shell']) {
     spawnSync('apt-get', ['install', '-y', '--no-install-recommends', name], {
       stdio: 'ignore',
@@ -72,8 +72,8 @@ function isRoot() {
 }
 
 /**
- * The path of a whole browser: one that is installed, else Playwright's own download, else (root on
- * Debian or Ubuntu) the distribution's package. Exits with one sentence when there is none.
+ * The path of a full browser: an installed one, else Playwright's own download, else (as root on Debian
+ * or Ubuntu) the distribution's package. Exits with one sentence when there is none.
  */
 export async function ensureBrowser() {
   const path = installedBrowser() ?? (await playwrightBrowser()) ?? distributionBrowser()
@@ -89,7 +89,7 @@ export async function ensureBrowser() {
 }
 
 /**
- * The browser most tests run in, beside the whole one: without windows where that is installed.
+ * The browser that most tests run in: without windows where that build is installed, else the full one.
  *
  * @param {string} whole as `ensureBrowser` found it
  */

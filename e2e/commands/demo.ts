@@ -19,7 +19,7 @@ console.log(`\nTrigger Console in its emulated portal: ${portal.url}\n`)
 console.log(JSON.stringify({ portal: portal.url, app: app.url }))
 if (!process.argv.includes('--no-open')) openInBrowser(portal.url)
 
-/** Opens an address in the person's browser; a machine without one just keeps the printed address. */
+/** Opens an address in the person's browser; without one, the printed address has to do. */
 function openInBrowser(url: string): void {
   const openers: Partial<Record<NodeJS.Platform, [string, ...string[]]>> = {
     darwin: ['open'],

@@ -12,7 +12,7 @@ const app = await createServer({
   plugins: [
     {
       name: 'post-as-get',
-      // The portal opens the app by POSTing a form; Vite serves pages to GET only.
+      // The portal opens the app by POSTing a form, but Vite serves pages only to GET.
       configureServer: (server) => {
         server.middlewares.use((request, _response, next) => {
           if (request.method === 'POST') request.method = 'GET'

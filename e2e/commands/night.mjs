@@ -2,9 +2,9 @@ import { ensureBrowser, quickBrowser } from './browser.mjs'
 import { runStep, ensurePackages } from './steps.mjs'
 
 /**
- * What takes too long for `npm test`: the random lives of a run, a million or as many as given
- * (`npm run night -- 50000`), then the runs through every fault in a browser, with a thousand records.
- * `npm run night -- --seed=4711` lives a single life again and nothing else.
+ * What takes too long for `npm test`: random simulated runs, a million by default or as many as given
+ * (`npm run night -- 50000`), then runs of a thousand records through every fault in a browser.
+ * `npm run night -- --seed=4711` only repeats a single simulated run.
  */
 const [given = '1000000'] = process.argv.slice(2)
 const seed = /^--seed=(\d+)$/.exec(given)?.[1]

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path'
 
 import { ensurePackages, runStep } from './steps.mjs'
 
-// A test packs into a folder of its own.
+// A test packs into its own folder.
 const [folder = 'dist', zip = 'trigger-console.zip'] = process.argv.slice(2)
 
 ensurePackages()
@@ -11,9 +11,9 @@ const build = ['build', '--logLevel', 'warn', '--outDir', folder, '--emptyOutDir
 if (!runStep('vite/bin/vite.js', build)) process.exit(1)
 await writeZip()
 
-/** Packs the built folder so that a portal takes it as a static app: `index.html` at the zip's root. */
+/** Packs the built folder so that a portal accepts it as a static app: `index.html` at the zip's root. */
 async function writeZip() {
-  // Not imported above: on a new machine it has only just been installed.
+  // Not imported above, because on a new machine it has only just been installed.
   const { zipSync } = await import('fflate')
   // A fixed time makes the same build give the same zip, byte for byte.
   const mtime = new Date('2026-01-01T00:00:00Z')

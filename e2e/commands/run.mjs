@@ -4,8 +4,8 @@ import { ensureBrowser } from './browser.mjs'
 import { ensurePackages, runStep } from './steps.mjs'
 
 /**
- * What `npm start` and the other commands with a program of their own need before it runs. Everything
- * behind the name goes to the program.
+ * What `npm start` and the other commands need before their program runs. All further arguments are
+ * passed to the program.
  *
  * @type {Record<string, { program: string, needs: ('build' | 'browser')[] }>}
  */
@@ -37,5 +37,5 @@ const { status } = spawnSync(process.execPath, ['--import', 'tsx', command.progr
   stdio: 'inherit',
   env: { ...process.env, ...(browser === undefined ? {} : { BROWSER_PATH: browser }) },
 })
-// Nothing when it was ended by Ctrl+C.
+// Undefined when it was ended by Ctrl+C.
 process.exit(status ?? 0)

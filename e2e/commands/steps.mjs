@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 const stamp = 'node_modules/.installed-from'
 
-/** Installs the packages of package-lock.json when they are missing or of another lock file. */
+/** Installs the packages of package-lock.json when they are missing or from another lock file. */
 export function ensurePackages() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
   const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
@@ -25,12 +25,12 @@ export function ensurePackages() {
 }
 
 /**
- * Runs one command of the project with its output shown.
+ * Runs one command of the project and shows its output.
  *
  * @param {string} program a script below node_modules, or (with ./) of the project; run by this Node
  * @param {string[]} args
  * @param {Record<string, string>} [env] added to the environment
- * @returns {boolean} whether it ended well
+ * @returns {boolean} whether it succeeded
  */
 export function runStep(program, args, env = {}) {
   const script = program.startsWith('./') ? program : `node_modules/${program}`

@@ -1,6 +1,6 @@
 /**
- * A handler for a failed start of a server: says which port is taken and by which variable to choose
- * another, then exits with 1.
+ * Handles the failed start of a server: prints which port is taken and which variable chooses another
+ * one, then exits with 1.
  */
 export function exitWhenTaken(variable: string, port: number): (error: unknown) => never {
   return (error) => {

@@ -4,7 +4,7 @@ import { type PortalChange, EmulatedPortal } from './portal.ts'
 import { restClient, smallPortal } from './testing/rest-client.ts'
 import { rule } from './testing/small-state.ts'
 
-test('listeners hear of moves by REST, by hand and by a reset, until they leave', async () => {
+test('listeners are notified of moves by REST, by hand and of resets until they unsubscribe', async () => {
   const portal = smallPortal({ rules: [rule({ stageId: 'DOING', code: 'go' })] })
   const heard: PortalChange[] = []
   const leave = portal.subscribe((change) => heard.push(change))
@@ -23,7 +23,7 @@ test('listeners hear of moves by REST, by hand and by a reset, until they leave'
   ])
 })
 
-test('a move by hand is by the user in front of the portal; nonsense moves nothing', () => {
+test('a manual move is attributed to the signed-in user; invalid ones move nothing', () => {
   const portal = smallPortal()
   portal.change({ user: 'employee' })
 
@@ -33,7 +33,7 @@ test('a move by hand is by the user in front of the portal; nonsense moves nothi
   expect(portal.state.records[0]?.movedBy).toBe(2)
 })
 
-test('in real time a robot wakes the listeners by itself', () => {
+test('in real time a robot notifies the listeners by itself', () => {
   vi.useFakeTimers({ now: Date.UTC(2026, 0, 5, 9) })
   try {
     const portal = new EmulatedPortal({ appUrl: 'http://app.test/' })
@@ -57,7 +57,7 @@ test('in real time a robot wakes the listeners by itself', () => {
   }
 })
 
-test("the frame's tokens are those of the actor in front, with the app's scopes", async () => {
+test("the frame's tokens belong to the signed-in actor and have the app's scopes", async () => {
   const portal = smallPortal()
   portal.change({ user: 'installer', scope: 'placement', tokenTtl: 90 })
   const { accessToken, expiresIn } = portal.issueFrameAuth()

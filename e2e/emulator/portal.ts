@@ -21,7 +21,7 @@ export interface PortalOptions {
   origin?: string
   clock?: Clock
   seed?: SeedName
-  /** For server times that are drawn at random. */
+  /** Seeds the random server times. */
   randomSeed?: number
 }
 
@@ -32,10 +32,10 @@ export interface PortalChange {
   isReset?: boolean
 }
 
-/** The window of the budget while limits are off, seconds. */
-const DEFAULT_WINDOW = 600
+/** The window of the budget while limits are off. */
+const DEFAULT_WINDOW_SECONDS = 600
 
-/** One portal in memory: all it remembers and all that steers it. */
+/** One portal in memory: its state and everything that controls it. */
 export class EmulatedPortal {
   readonly appUrl: string
   readonly clock: Clock
@@ -63,7 +63,7 @@ export class EmulatedPortal {
     this.#state = seedState(options.seed ?? 'demo', this.clock.now())
   }
 
-  /** What the portal remembers, after every robot that is due by now has acted. */
+  /** The portal's state after every robot that is due has acted. */
   get state(): PortalState {
     this.#runDueRobots()
     return this.#state
@@ -78,7 +78,7 @@ export class EmulatedPortal {
     return this.clock.now()
   }
 
-  /** Back to a seed, with default settings: nothing of what was before stays. */
+  /** Returns to a seed with default settings; nothing from before remains. */
   reset(seed: SeedName): void {
     this.settings = defaultSettings()
     this.log = new CallLog()
@@ -109,13 +109,13 @@ export class EmulatedPortal {
     }
   }
 
-  /** Tells the listeners of a change made from outside, and watches for robots to come. */
+  /** Notifies the listeners of a change made from outside and schedules the next robot. */
   announce(change: PortalChange): void {
     for (const listener of this.#listeners) listener(change)
     this.#watchRobots()
   }
 
-  /** Moves a record by hand, as a drag on the kanban does; its stage's robots follow. */
+  /** Moves a record by hand, like dragging it on the kanban; the stage's robots run as well. */
   moveByHand(typeId: number, id: number, stageId: string): Effect[] {
     const { state } = this
     const record = state.records.find((one) => one.typeId === typeId && one.id === id)
@@ -130,7 +130,7 @@ export class EmulatedPortal {
     return effects
   }
 
-  /** Who sits in front of the portal. */
+  /** The user who is signed in. */
   currentUser(actor: Actor = this.settings.user): User {
     return userOf(actor, this.#state.users)
   }
@@ -161,9 +161,9 @@ export class EmulatedPortal {
     return logNormal(this.#random, fireMs.p50, fireMs.p95)
   }
 
-  /** What a method has used of its budget, this request's own work included. */
+  /** What a method has used of its budget, including this request's own work. */
   operatingOf(method: string, usage: RequestUsage): Operating {
-    const window = this.settings.limits?.window ?? DEFAULT_WINDOW
+    const window = this.settings.limits?.window ?? DEFAULT_WINDOW_SECONDS
     const now = this.now()
     return {
       used: this.#budget.used(method, window, now) + usage.countable(method),
@@ -172,7 +172,7 @@ export class EmulatedPortal {
   }
 
   bookUsage(usage: RequestUsage): void {
-    usage.book(this.#budget, this.settings.limits?.window ?? DEFAULT_WINDOW, this.now())
+    usage.book(this.#budget, this.settings.limits?.window ?? DEFAULT_WINDOW_SECONDS, this.now())
   }
 
   close(): void {
@@ -185,7 +185,7 @@ export class EmulatedPortal {
     if (effects.length > 0) this.announce({ effects })
   }
 
-  /** Wakes the listeners when a robot acts; a virtual clock has no listeners to wake. */
+  /** Notifies the listeners when a robot acts; with a virtual clock there are none. */
   #watchRobots(): void {
     clearTimeout(this.#robotTimer)
     const dueAt = this.robots.nextDueAt()

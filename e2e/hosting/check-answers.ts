@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
-import { ask, type Answer } from './ask.ts'
 import { directives, pagePolicy, ownPolicy } from './expected-policy.ts'
 import type { Report } from './recipe.ts'
 import type { RunningServer, Site } from './run-server.ts'
+import { sendRequest, type Answer } from './send-request.ts'
 
 const secrets = {
   token: 'c0ffee-access-token-of-the-check',
@@ -23,7 +23,7 @@ const form = {
   PLACEMENT_OPTIONS: '{"ID":"57"}',
 }
 
-/** Asks a running server everything a portal, a browser and the Market's catalogue would ask. */
+/** Sends a running server every request that a portal, a browser or the Market would send. */
 export async function checkAnswers(
   server: RunningServer,
   site: Site,
@@ -31,10 +31,10 @@ export async function checkAnswers(
   report: Report,
 ): Promise<void> {
   const page = readFileSync(join(site.folder, 'index.html'))
-  const opened = await ask(`${server.origin}/`)
-  const posted = await ask(`${server.origin}/${query}`, { form })
-  const postedFile = await ask(`${server.origin}/index.html${query}`, { form })
-  const head = await ask(`${server.origin}/`, { method: 'HEAD' })
+  const opened = await sendRequest(`${server.origin}/`)
+  const posted = await sendRequest(`${server.origin}/${query}`, { form })
+  const postedFile = await sendRequest(`${server.origin}/index.html${query}`, { form })
+  const head = await sendRequest(`${server.origin}/`, { method: 'HEAD' })
   report.add('GET / gives the page', differs(opened, page))
   report.add('POST / of the portal gives the page', differs(posted, page))
   report.add('POST /index.html?DOMAIN=… gives the page', differs(postedFile, page))
@@ -42,7 +42,7 @@ export async function checkAnswers(
     report.add(
       'POST /install.html gives the installer',
       differs(
-        await ask(`${server.origin}/install.html${query}`, { form }),
+        await sendRequest(`${server.origin}/install.html${query}`, { form }),
         readFileSync(join(site.folder, 'install.html')),
       ),
     )
@@ -59,10 +59,10 @@ export async function checkAnswers(
   ] as const)
     checkPageHeaders(how, answer, portals, report)
   await checkAssets(server, site, report)
-  const redirect = await ask(`${server.plainOrigin}/${query}`)
+  const redirect = await sendRequest(`${server.plainOrigin}/${query}`)
   const target = redirect.headers['location'] ?? ''
   report.add(
-    'plain http leads to https',
+    'plain http redirects to https',
     redirect.status >= 301 && redirect.status <= 308 && target.startsWith('https://localhost')
       ? undefined
       : `${redirect.status} to "${target}"`,
@@ -82,7 +82,7 @@ function checkPageHeaders(
     (name) => sent[name] !== Object.entries(expected).find(([key]) => key === name)?.[1],
   )
   report.add(
-    `${how}: Content-Security-Policy is the agreed one`,
+    `${how}: Content-Security-Policy is as expected`,
     wrong.length === 0 ? undefined : `wrong or missing: ${wrong.join(', ')}`,
   )
   for (const [name, value] of [
@@ -96,29 +96,29 @@ function checkPageHeaders(
     report.add(`${how}: ${name}`, mismatch(answer, name, value))
   report.add(
     `${how}: no X-Frame-Options`,
-    answer.headers['x-frame-options'] === undefined ? undefined : 'it shuts every portal out',
+    answer.headers['x-frame-options'] === undefined ? undefined : 'it blocks every portal',
   )
 }
 
 async function checkAssets(server: RunningServer, site: Site, report: Report): Promise<void> {
-  const script = await ask(`${server.origin}${site.script}`, {
+  const script = await sendRequest(`${server.origin}${site.script}`, {
     headers: { 'accept-encoding': 'gzip' },
   })
   const content = readFileSync(join(site.folder, site.script))
-  report.add('a built script is cached for good', mismatch(script, 'cache-control', /immutable/))
+  report.add('a built script is cached permanently', mismatch(script, 'cache-control', /immutable/))
   report.add('a built script is JavaScript', mismatch(script, 'content-type', /javascript/))
   report.add(
-    'a built script travels compressed and whole',
+    'a built script arrives compressed and complete',
     script.headers['content-encoding'] === 'gzip' && gunzipSync(script.body).equals(content)
       ? undefined
       : `${script.status}, ${script.headers['content-encoding'] ?? 'not compressed'}`,
   )
-  const boot = await ask(`${server.origin}/boot.js`)
-  report.add('the boot script is asked for anew', mismatch(boot, 'cache-control', /^no-cache$/))
+  const boot = await sendRequest(`${server.origin}/boot.js`)
+  report.add('the boot script is revalidated', mismatch(boot, 'cache-control', /^no-cache$/))
   for (const [what, answer] of [
-    ['GET of an unknown path', await ask(`${server.origin}/no-such-page`)],
-    ['POST to an unknown path', await ask(`${server.origin}/no-such-page`, { form })],
-    ['GET of an old asset', await ask(`${server.origin}/assets/gone-00000000.js`)],
+    ['GET of an unknown path', await sendRequest(`${server.origin}/no-such-page`)],
+    ['POST to an unknown path', await sendRequest(`${server.origin}/no-such-page`, { form })],
+    ['GET of an old asset', await sendRequest(`${server.origin}/assets/gone-00000000.js`)],
   ] as const) {
     const isCached = /immutable|max-age=[1-9]/.test(answer.headers['cache-control'] ?? '')
     report.add(
@@ -130,11 +130,11 @@ async function checkAssets(server: RunningServer, site: Site, report: Report): P
   }
 }
 
-/** To be called when the server has stopped, so that everything it had to write is written. */
+/** Call this after the server has stopped, so that all its files are written. */
 export function checkTraces(server: RunningServer, report: Report): void {
   const log = readFileSync(server.accessLog, 'utf8')
   report.add(
-    'the log names the requests',
+    'the log lists the requests',
     log.includes('/index.html') && log.includes('POST') ? undefined : 'it does not',
   )
   const written = readdirSync(server.work, { recursive: true, encoding: 'utf8' })
@@ -160,7 +160,7 @@ function mismatch(answer: Answer, name: string, value: RegExp): string | undefin
   return sent !== undefined && value.test(sent) ? undefined : `"${sent ?? 'missing'}"`
 }
 
-/** Follows every address that a page of the site names: all answer, none leaves the site. */
+/** Requests every address in a page of the site: all must answer, and none may leave the site. */
 export async function checkAddresses(
   server: RunningServer,
   site: Site,
@@ -173,7 +173,8 @@ export async function checkAddresses(
     for (const address of new Set(named)) {
       const url = new URL(address ?? '', `${server.origin}/${page}`)
       if (url.origin !== server.origin) wrong.push(`${url.href} is another site`)
-      else if ((await ask(url.href)).status !== 200) wrong.push(`${url.pathname} is missing`)
+      else if ((await sendRequest(url.href)).status !== 200)
+        wrong.push(`${url.pathname} is missing`)
     }
     report.add(
       `every address in ${page} answers`,
@@ -182,7 +183,7 @@ export async function checkAddresses(
   }
 }
 
-/** Reads the pages of the app: each carries its policy and the boot script before anything that runs. */
+/** Reads the pages of the app: each must have its policy and the boot script before any other script. */
 export function checkOwnPolicy(site: Site, report: Report): void {
   for (const page of ['index.html', 'install.html']) {
     const path = join(site.folder, page)
@@ -193,7 +194,7 @@ export function checkOwnPolicy(site: Site, report: Report): void {
     const html = readFileSync(path, 'utf8').replaceAll('&#39;', "'")
     const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)
     const loads = [...html.matchAll(/<(?:script|link|style)\b[^>]*>/g)]
-    report.add(`${page} carries the agreed policy`, difference(policy?.[1]))
+    report.add(`${page} carries the expected policy`, difference(policy?.[1]))
     report.add(
       `${page} runs the boot script first`,
       loads[0]?.[0] === '<script src="./boot.js">' && (policy?.index ?? Infinity) < loads[0].index

@@ -9,8 +9,8 @@ import type { ServerName, Report } from './recipe.ts'
 import { runServer, type Site } from './run-server.ts'
 
 /**
- * Opens the app in a frame the way a portal does, from a portal of the list and from a stranger, and
- * sees who gets it and whom the page may call.
+ * Opens the app in a frame as a portal does, from a listed portal and from another site, and checks who
+ * can frame it and whom the page may call.
  */
 export async function checkFraming(
   server: ServerName,
@@ -39,18 +39,21 @@ export async function checkFraming(
   try {
     const inPortal = await openFramed(browser, portal, running.origin)
     report.add(
-      'a portal of the list gets the app by POST',
+      'a listed portal gets the app by POST',
       inPortal.title === 'Trigger Console' ? undefined : `title "${inPortal.title}"`,
     )
     report.add(
-      'the page breaks none of its policy',
+      'the page does not violate its policy',
       inPortal.complaints.length === 0 ? undefined : inPortal.complaints.join(' | '),
     )
     report.add('the page may call its portal', await call(inPortal.frame, portal.origin, true))
-    report.add('the page may call nobody else', await call(inPortal.frame, stranger.origin, false))
+    report.add(
+      'the page may not call anyone else',
+      await call(inPortal.frame, stranger.origin, false),
+    )
     const inStranger = await openFramed(browser, stranger, running.origin)
     report.add(
-      'a stranger is refused the frame',
+      'another site may not frame the app',
       inStranger.title === 'Trigger Console' ? 'the app was shown' : undefined,
     )
   } finally {
@@ -65,7 +68,7 @@ interface Parent {
   stop: () => Promise<void>
 }
 
-/** A page that opens `?app=` in a frame by a POSTed form, and answers any other path to anybody. */
+/** A page that opens `?app=` in a frame by POSTing a form, and answers any other path to any origin. */
 async function startParent(): Promise<Parent> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`)

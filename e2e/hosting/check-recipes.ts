@@ -11,10 +11,10 @@ import { canMakeCertificates, runServer, siteToServe, type Site } from './run-se
 /**
  * Runs the recipes of `docs/hosting` on real servers and prints a line per check.
  *
- * @param args `--break` or `--break=<rule>`: take that rule out first, so that the check must fail;
- *   `--site=<folder>`: serve this build instead of `dist`; `--prove`: after the check, take out each
- *   rule in turn and see that it is missed; `--report=<file>`: write the figures there
- * @returns whether everything that could be checked here holds
+ * @param args `--break` or `--break=<rule>`: remove that rule first, so that the check must fail;
+ *   `--site=<folder>`: serve this build instead of `dist`; `--prove`: after the check, remove each rule
+ *   in turn and see that the check fails; `--report=<file>`: write the figures there
+ * @returns whether everything that could be checked here passes
  */
 export async function checkRecipes(args: readonly string[]): Promise<boolean> {
   const broken = brokenRule(args)
@@ -25,7 +25,7 @@ export async function checkRecipes(args: readonly string[]): Promise<boolean> {
   try {
     const site = siteToServe(scratch, folder)
     console.log(
-      site.isBuilt ? `Serving ${folder}` : `Serving a sample page: ${folder} holds no build`,
+      site.isBuilt ? `Serving ${folder}` : `Serving a sample page: ${folder} contains no build`,
     )
     checkOwnPolicy(site, report)
     const hunt = startHunt()
@@ -47,7 +47,7 @@ export async function checkRecipes(args: readonly string[]): Promise<boolean> {
     rmSync(scratch, { recursive: true, force: true })
   }
   if (file !== undefined) report.write(file)
-  console.log(`\nHosting: ${report.passed} checks hold, ${report.failed} fail`)
+  console.log(`\nHosting: ${report.passed} checks passed, ${report.failed} failed`)
   return report.failed === 0
 }
 
@@ -98,7 +98,7 @@ async function prove(
     const silent = new Report({ isSilent: true })
     await checkServer(server, program, site, join(scratch, server), rule, silent)
     report.add(
-      `the check misses the ${rule} rule when it is taken out`,
+      `the check fails without the ${rule} rule`,
       silent.failed > 0 ? undefined : 'it noticed nothing',
     )
   }

@@ -1,11 +1,11 @@
-/** What a page of the app may do, whoever serves it; the portals come on top. */
+/** What a page of the app may do, whoever serves it; the portals are added to this. */
 export const pagePolicy: Record<string, string> = {
   'default-src': "'none'",
   'script-src': "'self'",
   'img-src': "'self' data:",
   'font-src': "'self'",
   'worker-src': "'self'",
-  // The hashes belong to the two style rules that react-aria adds by itself.
+  // The hashes of the two style rules that react-aria adds.
   'style-src':
     "'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=' 'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='",
   'base-uri': "'none'",
@@ -29,8 +29,8 @@ export function directives(policy: string): Record<string, string> {
 }
 
 /**
- * The policy a page carries itself, for uploaded archives whose headers nobody can set. It cannot know
- * the portal; `boot.js` narrows `connect-src` to it.
+ * The policy inside a page, for uploaded archives whose headers nobody can set. It cannot know the
+ * portal; `boot.js` narrows `connect-src` to it.
  */
 export const ownPolicy: Record<string, string> = { ...pagePolicy, 'connect-src': 'http: https:' }
 

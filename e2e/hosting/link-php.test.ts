@@ -24,13 +24,13 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-test('an installed one is left where it is', () => {
+test('an installed PHP is used in place', () => {
   putProgram('bin/php', 'exit 0')
   expect(linkPhp(join(folder, 'linked'), hunt)).toEqual({ missing: [] })
   expect(existsSync(join(folder, 'linked'))).toBe(false)
 })
 
-test('an unpacked one is called by its usual name, with its own libraries', () => {
+test('an unpacked PHP is called by its usual name, with its own libraries', () => {
   const libraries = join(hunt.shelf, 'php/usr/lib/x86_64-linux-gnu')
   mkdirSync(libraries, { recursive: true })
   putProgram('shelf/php/usr/bin/php8.2', 'echo "$1 $LD_LIBRARY_PATH"')
@@ -40,7 +40,7 @@ test('an unpacked one is called by its usual name, with its own libraries', () =
   expect(said).toBe(`two words ${libraries}\n`)
 })
 
-test('where it cannot be had the reason is told', () => {
+test('the reason is given when PHP is not available', () => {
   expect(linkPhp(join(folder, 'linked'), hunt)).toEqual({
     missing: ['php: it is not installed, and this is not Debian or Ubuntu'],
   })

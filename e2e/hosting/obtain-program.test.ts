@@ -26,33 +26,33 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-test('an installed server is taken', () => {
+test('an installed server is used', () => {
   putProgram('nginx', 'echo nginx/9')
   expect(obtainProgram('nginx', hunt)).toEqual({ path: join(folder, 'bin/nginx') })
 })
 
-test('without Debian’s tools it says so', () => {
+test('missing Debian tools are reported', () => {
   vi.stubEnv('PATH', join(folder, 'bin'))
   expect(obtainProgram('caddy', hunt)).toEqual({
     missing: 'it is not installed, and this is not Debian or Ubuntu',
   })
 })
 
-test('a package that cannot be downloaded is a reason, not a failure', () => {
+test('a package that cannot be downloaded is reported, not thrown', () => {
   putProgram('apt-get', 'test "$1" = --version || exit 100')
   putProgram('dpkg-deb', 'exit 0')
   usePrograms()
   expect(obtainProgram('caddy', hunt)).toEqual({
-    missing: 'it is not installed, and its package could not be had',
+    missing: 'it is not installed, and its package could not be downloaded',
   })
 })
 
-test('a download that hangs is given up', () => {
+test('a download that hangs is abandoned', () => {
   putProgram('apt-get', 'test "$1" = --version || exec sleep 600')
   putProgram('dpkg-deb', 'exit 0')
   usePrograms()
   expect(obtainProgram('caddy', { ...hunt, until: Date.now() + 500 })).toEqual({
-    missing: 'it is not installed, and its package did not come in time',
+    missing: 'it is not installed, and its package did not arrive in time',
   })
 })
 
@@ -64,7 +64,7 @@ test('an unpacked program may carry its version in its name', () => {
   expect(obtainProgram('php', hunt)).toEqual({ path: join(hunt.shelf, 'php/usr/bin/php8.2') })
 })
 
-test('a server that does not run here is told with its words', () => {
+test('a server that does not run is reported with its own message', () => {
   putProgram('nginx', 'echo "libssl.so.3: no such file" >&2; exit 127')
   vi.stubEnv('PATH', join(folder, 'bin'))
   expect(obtainProgram('nginx', hunt)).toMatchObject({

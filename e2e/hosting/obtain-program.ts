@@ -4,26 +4,26 @@ import { delimiter, join, resolve } from 'node:path'
 
 import type { ServerName } from './recipe.ts'
 
-/** A program that the tests run for real and that a fresh machine lacks. */
+/** A program that the tests really run and that a fresh machine lacks. */
 type ProgramName = ServerName | 'php'
 
 interface Source {
   packages: readonly string[]
-  /** What it is asked, to see that it runs here. */
+  /** Arguments that show whether it runs here. */
   version: string
 }
 
 const sources: Record<ProgramName, Source> = {
   nginx: { packages: ['nginx', 'nginx-common'], version: '-v' },
   caddy: { packages: ['caddy'], version: 'version' },
-  // The package of the release's own version comes with it, if root asks for it.
+  // As root, the package of the release's own version is fetched with it.
   php: { packages: ['php-cli'], version: '-v' },
 }
 
-/** A dead network must not hold the check up: each request of apt-get gives up after ten seconds. */
+/** A dead network must not hold up the check: each request of apt-get gives up after ten seconds. */
 const aptOptions = ['Acquire::Retries=0', 'Acquire::http::Timeout=10', 'Acquire::https::Timeout=10']
 
-/** Where programs are looked for and put, and until when (milliseconds since 1970) they are fetched. */
+/** Where programs are looked for and unpacked, and until when (milliseconds since 1970) they are fetched. */
 export interface Hunt {
   folders: readonly string[]
   /** Debian's packages are unpacked here, not installed: no service starts, nothing outside changes. */
@@ -31,7 +31,7 @@ export interface Hunt {
   until: number
 }
 
-/** A hunt on this machine; all programs together get forty seconds. */
+/** A search on this machine; all programs together get forty seconds. */
 export function startHunt(): Hunt {
   return {
     folders: [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'],
@@ -41,9 +41,9 @@ export function startHunt(): Hunt {
 }
 
 /**
- * Finds a program: installed, unpacked by an earlier check, or out of Debian's package.
+ * Finds a program: installed, unpacked by an earlier check, or from Debian's package.
  *
- * @returns its path, or in one sentence why there is none
+ * @returns its path, or one sentence saying why there is none
  */
 export function obtainProgram(
   program: ProgramName,
@@ -57,24 +57,24 @@ export function obtainProgram(
   const folder = join(hunt.shelf, program)
   mkdirSync(join(folder, 'partial'), { recursive: true })
   if (apt(['download', ...packages], folder, hunt) && unpack(folder)) known = tried(program, hunt)
-  // Only root can fetch package lists, which fresh machines lack, and see which libraries are missing.
+  // Only root can fetch package lists, which fresh machines lack, and find out which libraries are missing.
   if ('missing' in known && process.getuid?.() === 0) {
     const fetched =
       apt(['update'], folder, hunt) && apt([...withLibraries(folder), ...packages], folder, hunt)
     if (fetched && unpack(folder)) known = tried(program, hunt)
   }
   if ('path' in known) return known
-  const why = Date.now() < hunt.until ? 'could not be had' : 'did not come in time'
+  const why = Date.now() < hunt.until ? 'could not be downloaded' : 'did not arrive in time'
   return { missing: `${known.missing}, and its package ${why}` }
 }
 
-/** The file with nginx's content types: of the unpacked package, else of the installed one. */
+/** The file with nginx's content types, from the unpacked package or else from the installed one. */
 export function mimeTypesFile(): string {
   const own = join(startHunt().shelf, 'nginx/etc/nginx/mime.types')
   return existsSync(own) ? own : '/etc/nginx/mime.types'
 }
 
-/** What an unpacked program needs to find the libraries unpacked beside it; nothing for an installed one. */
+/** The environment in which an unpacked program finds the libraries unpacked with it. */
 export function environmentOf(path: string): Record<string, string> {
   const root = path.match(/^(.*)\/usr\/s?bin\/[^/]+$/)?.[1]
   if (root === undefined || root === '') return {}
@@ -144,17 +144,17 @@ function hasCommand(name: string): boolean {
 }
 
 /**
- * Sees that the tests of the ready-made code find PHP, by the name `php` and in a folder for their
- * PATH, unless they find it anyway.
+ * Makes sure that the tests of the code snippets find PHP by the name `php`, in a folder for their PATH,
+ * unless it is installed.
  *
- * @returns in one sentence why there is none; nothing where there is
+ * @returns one sentence saying why there is none, or nothing
  */
 export function linkPhp(folder: string, hunt: Hunt): { missing: string[] } {
   rmSync(folder, { recursive: true, force: true })
   if (spawnSync('php', ['-v'], { stdio: 'ignore' }).status === 0) return { missing: [] }
   const php = obtainProgram('php', hunt)
   if ('missing' in php) return { missing: [`php: ${php.missing}`] }
-  // Its libraries are for it alone: other programs keep theirs.
+  // Only PHP gets these libraries; other programs keep theirs.
   const libraries = Object.entries(environmentOf(php.path)).map(
     ([name, value]) => `${name}=${value}`,
   )

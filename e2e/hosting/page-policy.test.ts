@@ -42,18 +42,18 @@ describe('boot script', () => {
     ['localhost:8400|0|9f86d081', '', 'connect-src http://localhost:8400'],
     ['', '?DOMAIN=acme.bitrix24.com&PROTOCOL=1&LANG=en', 'connect-src https://acme.bitrix24.com'],
     ['', '?DOMAIN=localhost%3A8400&PROTOCOL=0', 'connect-src http://localhost:8400'],
-  ])('frame %j with query %j may talk to its portal only', (name, search, policy) => {
+  ])('frame %j with query %j may connect only to its portal', (name, search, policy) => {
     expect(policyOf({ name, search })).toBe(policy)
   })
 
-  test('the frame name outweighs the query, as it does for the SDK', () => {
+  test('the frame name takes precedence over the query, as in the SDK', () => {
     const search = '?DOMAIN=other.example&PROTOCOL=1'
     expect(policyOf({ name: 'acme.bitrix24.com|1|sid', search })).toBe(
       'connect-src https://acme.bitrix24.com',
     )
   })
 
-  test('a spoilt frame name does not fall back to the query', () => {
+  test('an invalid frame name does not fall back to the query', () => {
     const search = '?DOMAIN=other.example&PROTOCOL=1'
     expect(policyOf({ name: 'a b|1|sid', search })).toBe("connect-src 'none'")
   })
@@ -66,7 +66,7 @@ describe('boot script', () => {
     ['*.bitrix24.com|1|sid', ''],
     ['acme.bitrix24.com/path|1|sid', ''],
     ["'self'|1|sid", ''],
-  ])('frame %j with query %j may talk to nobody', (name, search) => {
+  ])('frame %j with query %j may connect to nobody', (name, search) => {
     expect(policyOf({ name, search })).toBe("connect-src 'none'")
   })
 
@@ -86,7 +86,7 @@ describe('boot script', () => {
 const folder = 'node_modules/react-aria/dist/private'
 
 test.each([`${folder}/interactions/usePress.mjs`, `${folder}/overlays/usePreventScroll.mjs`])(
-  'the policy lets in the style rule that %s adds, and no other',
+  'the policy allows the style rule that %s adds, and no other',
   (file) => {
     const source = readFileSync(file, 'utf8')
     const attribute = /PRESSABLE_ATTRIBUTE = '([^']+)'/.exec(source)?.[1] ?? ''

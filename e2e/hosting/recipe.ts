@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 /** The servers with a recipe in `docs/hosting`. */
 export type ServerName = 'nginx' | 'caddy'
 
-/** A rule that can be taken out of a recipe, to see that the check misses it. */
+/** A rule that can be removed from a recipe, to see the check fail without it. */
 export type Rule = 'post' | 'policy' | 'cache' | 'log'
 
 export const rules: readonly Rule[] = ['post', 'policy', 'cache', 'log']
@@ -23,7 +23,7 @@ const without: Record<ServerName, Record<Rule, Change>> = {
     log: ['$request_method $uri $status', '$request_method $request_uri $status'],
   },
   caddy: {
-    // Caddy before 2.7 answers a POST by itself, so the rule's absence is shown as newer ones show it.
+    // Caddy before 2.7 answers a POST by itself, so the missing rule is imitated with a newer one's 405.
     post: ['method @post GET', 'respond @post 405'],
     policy: ['\t\tContent-Security-Policy', '\t\tX-Left-Out'],
     cache: ['header @hashed Cache-Control', 'header @hashed X-Left-Out'],
@@ -32,9 +32,9 @@ const without: Record<ServerName, Record<Rule, Change>> = {
 }
 
 /**
- * The recipe as published, with the places of this machine filled in and, on request, one rule taken out.
+ * The recipe as published, with this machine's paths filled in and, on request, one rule removed.
  *
- * @throws Error when a text to change is no longer in the recipe: then the check would test something else
+ * @throws Error when a text to change is no longer in the recipe, since the check would test something else
  */
 export function filledRecipe(
   server: ServerName,
@@ -60,7 +60,7 @@ export function publishedPortals(server: ServerName): { lines: string; origins: 
   return { lines, origins: lines.match(/https:\/\/[^\s";]+/g) ?? [] }
 }
 
-/** Counts the checks and prints each as one plain line, unless it is to be silent. */
+/** Counts the checks and prints one plain line for each, unless it is silent. */
 export class Report {
   passed = 0
   failed = 0
@@ -72,7 +72,7 @@ export class Report {
     this.#isSilent = options.isSilent
   }
 
-  /** One check: no text means that it holds, a text says what was found instead. */
+  /** One check: without a text it passed; a text says what was found instead. */
   add(name: string, found: string | undefined): void {
     if (found === undefined) this.passed += 1
     else this.failed += 1

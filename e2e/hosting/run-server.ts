@@ -12,10 +12,10 @@ import {
 import { connect } from 'node:net'
 import { join } from 'node:path'
 
-import { freePort } from './ask.ts'
 import { ownPolicy, policyText } from './expected-policy.ts'
 import { environmentOf, mimeTypesFile } from './obtain-program.ts'
 import { filledRecipe, publishedPortals, type Rule, type ServerName } from './recipe.ts'
+import { freePort } from './send-request.ts'
 
 /** A server running one recipe; `work` is the folder with everything it writes. */
 export interface RunningServer {
@@ -39,7 +39,7 @@ interface Places {
  * Starts a server with its recipe on free ports of the loopback, all its files in `work`.
  *
  * @param options `portals` replaces the published list of portals, as the recipe tells its reader to do
- * @throws Error with the server's own words when it does not come up
+ * @throws Error with the server's own output when it does not start
  */
 export async function runServer(
   server: ServerName,
@@ -47,7 +47,7 @@ export async function runServer(
   options: Omit<Places, 'https' | 'http'>,
 ): Promise<RunningServer> {
   mkdirSync(options.work, { recursive: true })
-  // A server started by root reads the site as root; nobody else needs these files.
+  // A server started by root reads the site as root, so nobody else needs these files.
   chmodSync(options.work, 0o700)
   const places = { ...options, https: await freePort(), http: await freePort() }
   makeCertificate(options.work)
@@ -149,7 +149,7 @@ function portalChange(
   return portals === undefined ? [] : [[publishedPortals(server).lines, line(portals)]]
 }
 
-/** Without a certificate no server is started: both recipes serve https. */
+/** The certificate for https, which both recipes need. */
 export function canMakeCertificates(): boolean {
   return spawnSync('openssl', ['version'], { stdio: 'ignore' }).status === 0
 }
@@ -162,7 +162,7 @@ function makeCertificate(work: string): void {
       .concat(['-keyout', join(work, 'key.pem'), '-out', join(work, 'cert.pem')]),
     { encoding: 'utf8' },
   )
-  if (made.status !== 0) throw new Error(`openssl made no certificate: ${made.stderr}`)
+  if (made.status !== 0) throw new Error(`openssl could not make a certificate: ${made.stderr}`)
 }
 
 async function untilListening(port: number, hasEnded: () => boolean): Promise<void> {
@@ -171,7 +171,7 @@ async function untilListening(port: number, hasEnded: () => boolean): Promise<vo
     if (await accepts(port)) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  throw new Error(`nobody listens on ${port}`)
+  throw new Error(`nothing listens on port ${port}`)
 }
 
 function accepts(port: number): Promise<boolean> {
@@ -205,12 +205,12 @@ const samplePage = `<!doctype html>
 </html>
 `
 
-/** A copy of the built app if there is one, else a page of its shape; both in a folder below `scratch`. */
+/** A copy of the built app if there is one, else a page of the same shape, in a folder below `scratch`. */
 export function siteToServe(scratch: string, built: string): Site {
   if (existsSync(join(built, 'index.html')) && existsSync(join(built, 'assets'))) {
     const name = readdirSync(join(built, 'assets')).find((file) => file.endsWith('.js'))
     if (name !== undefined) {
-      // A copy: a build beside the check would change the files under its hands.
+      // A copy, because a build during the check would change the files.
       const copy = join(scratch, 'site')
       cpSync(built, copy, { recursive: true })
       return { folder: copy, script: `/assets/${name}`, isBuilt: true }

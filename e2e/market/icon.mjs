@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test'
 import { ensureBrowser } from '#e2e/commands/browser.mjs'
 
 const side = 512
-/** Place of the colour type in a PNG's header, and the value that means "no transparency". */
+/** Offset of the colour type in a PNG's header, and the value that means "no transparency". */
 const colourTypeAt = 25
 const opaque = 2
 

@@ -1,10 +1,10 @@
 import { addRecords } from '#emulator/control/add-records.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
-/** Languages of the Market's cards that have pictures. */
+/** Languages of the Market cards that have pictures. */
 export type CardLanguage = 'en' | 'ru'
 
-/** A week's work for a bulk run: deals of the demo's clients, on the first stages of the pipeline. */
+/** The deals of a bulk run: one week's deals of the demo's clients, on the first stages. */
 export function furnish(portal: EmulatedPortal): void {
   const deals = portal.state.records.filter(({ typeId, categoryId }) => typeId === 2 && !categoryId)
   const titles = deals.map(({ title }) => title.split(': '))
@@ -22,7 +22,7 @@ export function furnish(portal: EmulatedPortal): void {
   }
 }
 
-/** Everything the portal remembers that a person could read on a picture, in Russian. */
+/** Translates everything in the portal's state that can be read in a picture into Russian. */
 export function speakRussian(portal: EmulatedPortal): void {
   const { types, records, triggers, users } = portal.state
   for (const type of types) {
@@ -46,8 +46,8 @@ export function speakRussian(portal: EmulatedPortal): void {
 }
 
 /**
- * The demo portal in Russian, for the pictures of the Russian card: invented people and firms, as in
- * English. A text that is missing here stays English, and taking the pictures then fails.
+ * The demo portal in Russian, for the pictures of the Russian card, with invented people and companies
+ * as in English. A text that is missing here stays English, and taking the pictures then fails.
  */
 const chrome: Record<string, string> = {
   'Demo portal': 'Портал',
@@ -135,7 +135,7 @@ const people: Record<string, string> = {
   Okafor: 'Окунев',
 }
 
-/** What is sold: the second half of a deal's title. */
+/** Goods, the second half of a deal's title. */
 const goods: Record<string, string> = {
   'reception desk': 'стойка администратора',
   'oak shelving, ground floor': 'дубовые стеллажи, первый этаж',
@@ -195,13 +195,13 @@ const words: Record<string, string> = {
   ...partnerDeals,
 }
 
-/** The names of firms inside titles are shorter than the firms' own. */
+/** Company names inside titles are shorter than the full names. */
 const shortNames: Record<string, string> = {
   'Brightwater Hotel': 'Гостиницы «Светлая вода»',
   'Larkfield School': 'Школа «Жаворонок»',
 }
 
-/** A text of the demo portal in Russian; what is not known comes back as it was. */
+/** A text of the demo portal in Russian; an unknown text is returned unchanged. */
 export function inRussian(text: string): string {
   const known = words[text]
   if (known !== undefined) return known

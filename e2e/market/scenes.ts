@@ -11,9 +11,9 @@ import { marketWords, type MarketWords } from './words.ts'
 /** What a person does in the app before a picture is taken. */
 interface MarketScene {
   name: string
-  /** Gives what is to stand at the top of the picture; nothing: the top of the app. */
+  /** Returns what should be at the top of the picture; nothing means the top of the app. */
   act: (app: FrameLocator, words: MarketWords) => Promise<Locator | void>
-  /** Server time of one firing, in milliseconds: a run is to be seen on its way. */
+  /** Server time of one firing, so that a run can be seen in progress. */
   fireMs?: number
 }
 
@@ -75,7 +75,7 @@ const acts: MarketScene[] = [
       await tab(app, 'triggers').click()
       await app.getByRole('button', { name: words.useFromCode }).first().click()
       await app.getByRole('textbox', { name: words.recordNumber }).fill(String(deal))
-      // The portal of the picture has an invented name, like all that is in it.
+      // The portal in the picture has an invented name, like everything in it.
       await app.locator('pre').evaluate((code) => {
         const text = code.textContent ?? ''
         code.textContent = text.replace(/http:\/\/localhost:\d+/, 'https://portal.example.com')
@@ -105,7 +105,7 @@ const marketScenes: Scene[] = (['en', 'ru'] as const).flatMap((lang) =>
   })),
 )
 
-/** From the app's tab of the card, through the command that opens the app in a slider of its own. */
+/** Opens the app in its own slider, from the app's tab in the card. */
 async function openSlider(page: Page, lang: CardLanguage): Promise<FrameLocator> {
   await page.getByRole('tab', { name: 'Trigger Console' }).click()
   const tabFrame = page.locator('iframe[id^="appframe_"]').contentFrame()
@@ -161,7 +161,7 @@ async function fireRun(app: FrameLocator, words: MarketWords): Promise<void> {
   await app.getByRole('button', { name: words.fireFor }).click()
 }
 
-/** The last look at a single firing is over; ends with the panel of its result. */
+/** Waits for the last check of a single firing and returns the panel with its result. */
 async function fireDeal(app: FrameLocator, words: MarketWords): Promise<void> {
   await app.getByRole('button', { name: words.fire, exact: true }).click()
   const stop = app.getByRole('button', { name: words.stopChecking })
@@ -169,7 +169,7 @@ async function fireDeal(app: FrameLocator, words: MarketWords): Promise<void> {
   await expect(stop).toHaveCount(0, { timeout: 60_000 })
 }
 
-/** Passing messages have gone, nothing has the focus, and what matters is in sight. */
+/** Waits until toasts are gone, removes the focus and scrolls to what matters. */
 async function settle(app: FrameLocator, top: Locator): Promise<void> {
   const messages = app.locator('section[data-react-aria-top-layer] button')
   await expect(messages).toHaveCount(0, { timeout: 30_000 })
@@ -180,14 +180,14 @@ async function settle(app: FrameLocator, top: Locator): Promise<void> {
   })
 }
 
-/** One picture: where it is taken, and what a person did before. */
+/** One picture: where it is taken, and what a person did before it. */
 export interface Scene {
-  /** Below docs/, without its ending. */
+  /** Path below docs/, without the extension. */
   file: string
   path: string
   width: number
   height: number
-  /** For a picture of the Market: every word on it is of this language. */
+  /** For a Market picture: every word in it must be in this language. */
   lang?: CardLanguage
   /** Changes the freshly seeded portal. */
   prepare?: (portal: EmulatedPortal) => void

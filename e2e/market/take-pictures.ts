@@ -16,15 +16,15 @@ const control = new PortalControl(portal.url)
 const isRoot = process.getuid?.() === 0
 const browser = await chromium.launch({
   ...(process.env['BROWSER_PATH'] ? { executablePath: process.env['BROWSER_PATH'] } : {}),
-  // Text in shades of grey: it looks the same on every screen, and the files are smaller.
+  // Greyscale text looks the same on every screen and makes smaller files.
   args: ['--disable-lcd-text', ...(isRoot ? ['--no-sandbox'] : [])],
 })
 
-/** `npm run screenshots -- market/` takes only those whose file begins so. */
+/** `npm run screenshots -- market/` takes only those whose path begins with that. */
 const wanted = process.argv[2] ?? ''
 
 for (const scene of scenes.filter(({ file }) => file.startsWith(wanted))) {
-  // One after the other: they share the portal.
+  // One after another, because they share the portal.
   // oxlint-disable no-await-in-loop
   await control.reset('demo')
   scene.prepare?.(portal.portal)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { type CardLanguage, inRussian } from './portal.ts'
 
-/** What is pressed and waited for on the way to a picture, as the app says it in each language. */
+/** The app's words in each language for what is pressed and waited for before a picture. */
 export interface MarketWords {
   fire: string
   trigger: string
@@ -19,7 +19,7 @@ export interface MarketWords {
   stopChecking: string
   plan: string
   reason: RegExp
-  /** What the person gives as the reason of a run. */
+  /** What the person enters as the reason for a run. */
   ownReason: string
 }
 
@@ -62,7 +62,7 @@ export const marketWords: Record<CardLanguage, MarketWords> = {
   },
 }
 
-/** What may stand in Latin letters on a Russian picture: names, keys, and words of the platform. */
+/** What may be in Latin letters in a Russian picture: names, keys, and words of the platform. */
 const latinNames = new Set(
   ['Trigger Console', 'CRM ID CSV D_25 true Bitrix24 Ctrl Enter cURL', 'PUT_ client id secret']
     .concat(['Application context required'])
@@ -70,8 +70,8 @@ const latinNames = new Set(
 )
 
 /**
- * Makes the portal's own pages fit for a picture: the controls of the emulator are hidden, and its
- * words, which are English only, are put into the language of the card.
+ * Prepares the portal's own pages for a picture: hides the controls of the emulator and translates its
+ * words, which are only in English, into the language of the card.
  */
 export async function tidy(page: Page, lang: CardLanguage): Promise<void> {
   await page.addStyleTag({ content: '.emulator, .board-news { display: none !important }' })
@@ -94,7 +94,7 @@ export async function tidy(page: Page, lang: CardLanguage): Promise<void> {
   }, russian)
 }
 
-/** Also amounts and days, which the emulator writes as English portals do. */
+/** Also translates amounts and days, which the emulator writes in English. */
 function chromeInRussian(text: string): string {
   const amount = /^RUB\s([\d,]+)$/.exec(text)?.[1]
   if (amount !== undefined) return `${amount.replaceAll(',', ' ')} ₽`
@@ -114,7 +114,7 @@ export async function expectLanguage(page: Page, lang: CardLanguage): Promise<vo
     throw new Error(`Not in the language of the card: ${[...new Set(foreign)].join(', ')}`)
 }
 
-/** What can be read in a frame; code is the same in every language. */
+/** The visible text of a frame, without code, which is the same in every language. */
 function visibleText(): string {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const texts: string[] = []

@@ -12,9 +12,9 @@ test('the table lists exactly what is served', () => {
   expect(Object.keys(coverage).toSorted()).toEqual(served.toSorted())
 })
 
-test.each(Object.entries(coverage))('%s has a test that speaks of it', (method, { test: file }) => {
+test.each(Object.entries(coverage))('%s has a test that mentions it', (method, { test: file }) => {
   expect(existsSync(file)).toBe(true)
-  // The quotes keep `scope` from matching any word.
+  // With the quotes `scope` does not match any other word.
   expect(readFileSync(file, 'utf8')).toContain(`'${method}'`)
 })
 

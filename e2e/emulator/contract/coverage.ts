@@ -1,10 +1,10 @@
-/** How well the emulated portal knows one REST method. */
+/** How completely the emulated portal implements one REST method. */
 export interface Coverage {
   /** `partial`: the note says what is missing. */
   level: 'supported' | 'partial'
   /** The page of apidocs.bitrix24.com that describes the method. */
   page: string
-  /** The test that proves it. */
+  /** The test that covers it. */
   test: string
   note?: string
 }
@@ -15,7 +15,7 @@ const app = 'e2e/emulator/methods/app.test.ts'
 const items = 'e2e/emulator/methods/items.test.ts'
 const dictionaries = 'e2e/emulator/methods/dictionaries.test.ts'
 
-/** Every method that is served, and no other: a test compares it with the routes. */
+/** Exactly the methods that are served; a test compares this table with the routes. */
 export const coverage: Record<string, Coverage> = {
   batch: {
     level: 'supported',
@@ -47,7 +47,7 @@ export const coverage: Record<string, Coverage> = {
     level: 'partial',
     page: 'widgets/placement-bind',
     test: placements,
-    note: 'only the places of the CRM; OPTIONS are ignored; no largest number of handlers',
+    note: 'only the places of the CRM; OPTIONS are ignored; no limit on the number of handlers',
   },
   'placement.get': { level: 'supported', page: 'widgets/placement-get', test: placements },
   'placement.unbind': {
@@ -74,7 +74,7 @@ export const coverage: Record<string, Coverage> = {
     level: 'partial',
     page: 'common/system/feature-get',
     test: app,
-    note: 'knows the two documented codes',
+    note: 'only the two documented codes',
   },
   profile: { level: 'supported', page: 'common/users/profile', test: app },
   'user.admin': { level: 'supported', page: 'common/users/user-admin', test: app },

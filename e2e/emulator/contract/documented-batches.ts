@@ -18,7 +18,7 @@ const nothing: Shape = []
 const profile = 'profile'
 const unknownTrigger = 'crm.automation.trigger.delete?CODE=x'
 
-/** The answers of batch: each part is an object with the keys of `cmd`, or PHP's array. */
+/** Answers of batch: each part is an object with the keys of `cmd`, or a PHP array. */
 export const documentedBatches: DocumentedAnswer[] = [
   {
     method: 'batch',

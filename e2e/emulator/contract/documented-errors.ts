@@ -1,6 +1,6 @@
 import type { Params } from '#emulator/methods/method.ts'
 
-/** Who calls: tokens of the app, a webhook of the administrator, or somebody without any. */
+/** The credentials of a call: the app's tokens, the administrator's webhook, invalid ones or none. */
 export type As =
   | 'admin'
   | 'employee'
@@ -10,12 +10,12 @@ export type As =
   | 'unknown token'
   | 'unknown webhook'
 
-/** A refusal as documented: status and body to the letter. */
+/** A refusal exactly as documented: status and body. */
 export interface DocumentedError {
   method: string
   params?: Params
   as?: As
-  /** Scopes of the credentials; all that the app needs unless told. */
+  /** Scopes of the credentials; by default all that the app needs. */
   scope?: string
   status: number
   error: string | number
@@ -225,7 +225,7 @@ const systemErrors: DocumentedError[] = [
   },
 ]
 
-/** Every documented refusal that the demo portal can be brought to by a call alone. */
+/** Every documented refusal that a single call to the demo portal can provoke. */
 export const documentedErrors: DocumentedError[] = [
   ...triggerErrors,
   ...readErrors,

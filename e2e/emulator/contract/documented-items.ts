@@ -43,7 +43,7 @@ const itemBase: Shape = {
   entityTypeId: 'number',
 }
 
-/** The item of the sample on crm.item.add; crm.item.get documents the same shape. */
+/** The item in the example of crm.item.add; crm.item.get documents the same shape. */
 const deal: Shape = {
   ...itemBase,
   leadId: 'number?',

@@ -79,7 +79,7 @@ describe('answers have the documented shape', () => {
     expect(differences.map(pathOf).toSorted()).toEqual(Object.keys(accepted ?? {}).toSorted())
   })
 
-  it('crm.item.list of more than a page tells where the next begins', async () => {
+  it('crm.item.list of more than a page says where the next page begins', async () => {
     const portal = demoPortal()
     portal.reset('large')
     const reply = await clientAs(portal)('crm.item.list', { entityTypeId: 2, select: ['id'] })
@@ -92,14 +92,14 @@ describe('answers have the documented shape', () => {
     expect(shapeDifferences(documentedPage, rest)).toEqual([])
   })
 
-  it('and every served method is among them', () => {
+  it('every served method is documented here', () => {
     const known = new Set(documented.map(({ method }) => method))
     const served = [...methods.keys(), BATCH]
     expect(served.filter((method) => !known.has(method))).toEqual([])
     expect([...known].filter((method) => !served.includes(method))).toEqual([])
   })
 
-  it('a portal of an old core tells no operating figures', async () => {
+  it('a portal with an old core reports no operating figures', async () => {
     const portal = demoPortal()
     portal.change({ oldCore: true })
     const { time } = objectOf(await clientAs(portal)('profile'))

@@ -18,7 +18,7 @@ beforeEach(() => {
   started.portal.reset('demo')
 })
 
-/** What a call threw; undefined when it did not. */
+/** What a call threw; undefined when it succeeded. */
 async function thrownBy(call: Promise<unknown>): Promise<unknown> {
   return call.then(
     () => undefined,
@@ -57,7 +57,7 @@ describe('single calls', () => {
     ])
   })
 
-  test('a webhook reads but is no application', async () => {
+  test('a webhook can read but has no application', async () => {
     const client = webhookClient(started)
     const modes = await client.actions.v2.call.make({ method: 'crm.settings.mode.get' })
     const error = await thrownBy(
@@ -80,7 +80,7 @@ describe('single calls', () => {
 })
 
 describe('refusals', () => {
-  test('an empty code becomes the client’s own; the text stays in the raw answer', async () => {
+  test('an empty code is replaced by the client’s own; the text stays in the raw answer', async () => {
     const error = await thrownBy(fire(undefined, { OWNER_ID: 0 }))
 
     expect(error).toBeInstanceOf(AjaxError)
@@ -150,7 +150,7 @@ describe('lists', () => {
     expect(response.getData()?.map(({ id }) => id)).toEqual(dealIds())
   })
 
-  test('fetchList hands them out fifty at a time', async () => {
+  test('fetchList yields them fifty at a time', async () => {
     const pages: number[][] = []
     for await (const page of oauthClient(started).actions.v2.fetchList.make<{ id: number }>(list)) {
       pages.push(page.map(({ id }) => id))
@@ -160,7 +160,7 @@ describe('lists', () => {
     expect(pages[0]).toHaveLength(50)
   })
 
-  test('a page tells how many there are and where the next one begins', async () => {
+  test('a page reports the total and where the next page begins', async () => {
     const { method, params } = list
     const client = oauthClient(started)
     const response = await client.actions.v2.call.make<{ items: { id: number }[] }>({

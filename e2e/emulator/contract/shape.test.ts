@@ -16,7 +16,7 @@ const right = {
 }
 
 describe('shapeDifferences', () => {
-  it('finds none in the documented answer', () => {
+  it('finds none in an answer that matches', () => {
     expect(shapeDifferences(documented, right)).toEqual([])
   })
 
@@ -75,7 +75,7 @@ describe('shapeDifferences', () => {
     expect(shapeDifferences(documented, answered)).toEqual(differences)
   })
 
-  it('lets a row have any one of the documented shapes, and reports the nearest', () => {
+  it('accepts any of the documented shapes for a row and reports the closest one', () => {
     const shapes: Shape = [
       { ID: 'digits', SEMANTICS: 'text' },
       { ID: 'digits', COLOR: 'colour' },

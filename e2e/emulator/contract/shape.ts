@@ -14,7 +14,7 @@ type Call = [method: string, params: Params]
 /** A success as documented, and a call of the demo portal that must answer in the same shape. */
 export interface DocumentedAnswer {
   method: string
-  /** What distinguishes this answer from others of the method. */
+  /** What distinguishes this answer from the method's other answers. */
   of: string
   params: Params
   /** Calls that bring the portal into the state the documentation assumes. */
@@ -22,8 +22,8 @@ export interface DocumentedAnswer {
   /** The body without `time`, which all answers share. */
   body: Shape
   /**
-   * Differences that are meant, by path, each with its reason. A path that no longer differs is
-   * reported as well, so this list stays true.
+   * Intended differences by path, each with its reason. A path that no longer differs is reported
+   * too, so this list stays up to date.
    */
   accepted?: Record<string, string>
 }

@@ -11,7 +11,7 @@ export const newRecords = z.strictObject({
   stageId: z.string().optional(),
 })
 
-/** Adds records like those of a seed; answers their ids. */
+/** Adds records like those of a seed and returns their ids. */
 export function addRecords(portal: EmulatedPortal, wanted: z.infer<typeof newRecords>): number[] {
   const { state } = portal
   const type = state.types.find(({ id }) => id === wanted.typeId)
@@ -76,7 +76,7 @@ function nextId(records: CrmRecord[], typeId: number): number {
   return highest + 1
 }
 
-/** A control call that cannot be done; its message is for the person who wrote the test. */
+/** A control call that cannot be carried out; the message is for the author of the test. */
 export class ControlError extends Error {
   override name = 'ControlError'
 }

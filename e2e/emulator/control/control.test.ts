@@ -40,7 +40,7 @@ test('a reset leaves nothing behind', async () => {
   expect((await call('profile')).body).toMatchObject({ error: 'invalid_token' })
 })
 
-test('the state has everything a test asks about', () => {
+test('the state contains everything that tests read', () => {
   const { get, post } = control()
   const { body } = get('state')
 
@@ -106,7 +106,7 @@ describe('credentials', () => {
   })
 })
 
-test('a misspelt order is refused and changes nothing', () => {
+test('a misspelt body is refused and changes nothing', () => {
   const { get, post } = control()
 
   expect(post('settings', { fireMS: 5 })).toMatchObject({ http: 400 })

@@ -37,7 +37,7 @@ function issueCredentials(
 const resetOrder = z.strictObject({ seed: z.enum(['demo', 'empty', 'large']).default('demo') })
 const faultOrder = z.strictObject({ rules: z.array(faultRule) })
 
-/** One control call: checks its body, does it, says what it answers. */
+/** One control call: validates its body, runs it and returns the answer. */
 function order<T>(schema: z.ZodType<T>, run: (portal: EmulatedPortal, body: T) => unknown) {
   return (portal: EmulatedPortal, body: unknown): PortalAnswer => {
     const parsed = schema.safeParse(body)
@@ -69,7 +69,7 @@ const gets: Record<string, (portal: EmulatedPortal) => unknown> = {
   settings: (portal) => portal.settings,
 }
 
-/** `/__emulator/<name>`: how tests steer the portal. Bodies and answers are JSON. */
+/** Answers `/__emulator/<name>`, by which tests control the portal. Bodies and answers are JSON. */
 export function answerControl(
   portal: EmulatedPortal,
   method: string,
@@ -83,7 +83,7 @@ export function answerControl(
   try {
     return post(portal, body === '' ? {} : JSON.parse(body))
   } catch (error) {
-    if (error instanceof SyntaxError) return plainJson(400, { error: 'The body is no JSON' })
+    if (error instanceof SyntaxError) return plainJson(400, { error: 'The body is not JSON' })
     if (error instanceof ControlError) return plainJson(400, { error: error.message })
     throw error
   }
@@ -108,7 +108,7 @@ function stateOf(portal: EmulatedPortal): unknown {
   }
 }
 
-/** Plain JSON, unlike the portal's own: an empty object stays one. */
+/** Plain JSON; unlike in the portal's own JSON, an empty object stays an object. */
 function plainJson(status: number, body: unknown): PortalAnswer {
   return { ...jsonAnswer(status, null), body: JSON.stringify(body) }
 }

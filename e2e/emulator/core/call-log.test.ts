@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import { CallLog } from './call-log.ts'
 
-test('credentials never reach the log, however deep they hide', () => {
+test('credentials never reach the log, however deeply they are nested', () => {
   const secret = 'canary-51c3'
   const anywhere = fc.letrec((tie) => ({
     part: fc.oneof(

@@ -1,6 +1,6 @@
 import type { Effect } from './state.ts'
 
-/** One REST call as the portal saw it, whatever the client was told. */
+/** One REST call as the portal saw it, whatever the client received. */
 export interface LogEntry {
   n: number
   /** When it arrived, milliseconds of the portal's clock. */
@@ -9,16 +9,16 @@ export interface LogEntry {
   method: string
   /** Without credentials. */
   params: unknown
-  /** Status of the answer; null while it is under way and when the connection was cut. */
+  /** Status of the answer; null while the call is in progress and when the connection was cut. */
   http: number | null
-  /** The error code told to the client, possibly ""; null on success. */
+  /** The error code sent to the client, possibly ""; null on success. */
   error: string | number | null
   /** Whether the work was really done. */
   executed: boolean
   effects: Effect[]
   /** Why nothing moved. */
   why?: string
-  /** The kind of the fault that struck it. */
+  /** The kind of fault that hit it. */
   fault?: string
   /** A row of a batch: the number of the outer call. */
   batch?: number
@@ -28,7 +28,7 @@ export interface LogEntry {
 export class CallLog {
   readonly entries: LogEntry[] = []
 
-  /** Writes down an arriving call; the caller fills in how it ended. */
+  /** Records an arriving call; the caller fills in how it ended. */
   add(at: number, method: string, params: unknown, batch?: number): LogEntry {
     const entry: LogEntry = {
       n: this.entries.length + 1,

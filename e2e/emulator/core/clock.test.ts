@@ -7,7 +7,7 @@ test('virtual time jumps to the next sleeper, in order', async () => {
   const heard: [string, number][] = []
   const lane = async (name: string, naps: number[]) => {
     for (const nap of naps) {
-      // One lane sleeps one nap after the other.
+      // Each lane sleeps several times in a row.
       // oxlint-disable-next-line no-await-in-loop
       await clock.wait(nap)
       heard.push([name, clock.now()])
@@ -25,7 +25,7 @@ test('virtual time jumps to the next sleeper, in order', async () => {
   ])
 })
 
-test('an hour of virtual time takes no hour', async () => {
+test('an hour of virtual time passes at once', async () => {
   const clock = new VirtualClock()
   const start = clock.now()
 

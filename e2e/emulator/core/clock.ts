@@ -1,4 +1,4 @@
-/** Time as the portal knows it. A benchmark drives thousands of firings in virtual time. */
+/** The portal's time. A benchmark runs thousands of firings in virtual time. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
@@ -20,8 +20,8 @@ interface Sleeper {
 }
 
 /**
- * A clock that jumps: whenever everything that can run has run, it moves to the moment the next
- * sleeper wakes. Sleepers of the same moment wake in the order they fell asleep.
+ * A clock that jumps: once everything that can run has run, it moves to the moment when the next
+ * sleeper wakes. Sleepers due at the same moment wake in the order in which they fell asleep.
  */
 export class VirtualClock implements Clock {
   #now: number
@@ -87,7 +87,7 @@ const OFFSET_MS = 2 * 60 * 60 * 1000
 
 /**
  * A moment as the portal prints it: ISO without milliseconds, with the offset of the portal's own
- * time zone (here always two hours ahead of UTC, so that nobody gets away with ignoring it).
+ * time zone (always two hours ahead of UTC here, so that code which ignores it fails).
  */
 export function portalTime(at: number): string {
   return `${new Date(at + OFFSET_MS).toISOString().slice(0, 19)}+02:00`

@@ -9,14 +9,14 @@ function rules(...given: unknown[]): FaultRules {
   return faults
 }
 
-test('a rule skips, strikes so many times, then lets go', () => {
+test('a rule skips calls, hits the given number, then stops', () => {
   const faults = rules({ method: 'Profile', kind: 'drop-before', skip: 1, times: 2 })
   const kinds = Array.from({ length: 5 }, () => faults.take('profile', false)?.kind)
 
   expect(kinds).toEqual([undefined, 'drop-before', 'drop-before', undefined, undefined])
 })
 
-test('without a number of times it strikes for ever', () => {
+test('without `times` it hits every call', () => {
   const faults = rules({ method: '*', kind: 'delay', ms: 5 })
 
   expect(Array.from({ length: 9 }, () => faults.take('scope', false)?.kind)).not.toContain(
@@ -24,14 +24,14 @@ test('without a number of times it strikes for ever', () => {
   )
 })
 
-test('rows of a batch and plain calls have rules of their own', () => {
+test('rows of a batch and plain calls have separate rules', () => {
   const faults = rules({ method: 'scope', inBatch: true, kind: 'drop-after' })
 
   expect(faults.take('scope', false)).toBeUndefined()
   expect(faults.take('scope', true)?.kind).toBe('drop-after')
 })
 
-test('a rule may ask what a batch holds', () => {
+test('a rule can select batches by the methods they call', () => {
   const faults = rules({ method: 'batch', holding: 'Profile', kind: 'drop-before', times: 1 })
 
   expect(faults.take('batch', false, ['scope'])).toBeUndefined()
@@ -39,7 +39,7 @@ test('a rule may ask what a batch holds', () => {
   expect(faults.take('batch', false, ['profile'])).toBeUndefined()
 })
 
-test('the first rule that is not used up decides', () => {
+test('the first rule that is not used up applies', () => {
   const faults = rules(
     { method: 'scope', kind: 'drop-before', times: 1 },
     { method: '*', kind: 'drop-after', times: 1 },

@@ -1,18 +1,18 @@
 import { z } from 'zod'
 
-/** Text as it is; anything else as its JSON. */
+/** Text is kept, anything else becomes its JSON. */
 const bodyText = z.union([z.string(), z.json().transform((value) => JSON.stringify(value))])
 
 const where = {
   /** A method name, or `*` for all. */
   method: z.string().transform((name) => name.toLowerCase()),
-  /** So many matching calls pass untouched first. */
+  /** How many matching calls pass untouched first. */
   skip: z.number().int().nonnegative().default(0),
-  /** So many calls are hit; without it every one. */
+  /** How many calls are hit; all of them when it is missing. */
   times: z.number().int().positive().optional(),
   /** Hits the rows of a batch that call the method, instead of plain calls. */
   inBatch: z.boolean().default(false),
-  /** Of plain calls of `batch` only those with a command that calls this method. */
+  /** Hits only plain calls of `batch` with a command that calls this method. */
   holding: z
     .string()
     .transform((name) => name.toLowerCase())
@@ -31,7 +31,7 @@ export const faultRule = z.discriminatedUnion('kind', [
     executed: z.boolean().default(false),
     /** A gateway in front of the portal may answer without the CORS headers. */
     cors: z.boolean().default(true),
-    /** Where a 3xx leads. */
+    /** Where a 3xx redirects to. */
     location: z.string().optional(),
     ...where,
   }),
@@ -52,7 +52,7 @@ export const faultRule = z.discriminatedUnion('kind', [
 
 export type FaultRule = z.output<typeof faultRule>
 
-/** The faults a test asked for. The first rule that matches and is not used up decides. */
+/** The faults a test asked for. The first matching rule that is not used up applies. */
 export class FaultRules {
   #rules: { rule: FaultRule; toSkip: number; left: number }[] = []
 
@@ -65,9 +65,9 @@ export class FaultRules {
   }
 
   /**
-   * The fault for this call, counted as used; undefined when it goes well.
+   * The fault for this call, counted as used; undefined when no rule applies.
    *
-   * @param held the methods its commands call, where it is a batch
+   * @param held for a batch: the methods its commands call
    */
   take(method: string, isBatchRow: boolean, held: readonly string[] = []): FaultRule | undefined {
     for (const entry of this.#rules) {

@@ -3,22 +3,22 @@ import { expect, test } from 'vitest'
 
 import { OperatingBudget, RequestUsage, RateBucket } from './limits.ts'
 
-const MINUTE = 60_000
+const MINUTE_MS = 60_000
 
 test('work counts until its basket drops out', () => {
   const budget = new OperatingBudget()
   budget.record('a', 5, 600, 0)
-  budget.record('a', 7, 600, 3 * MINUTE + 10)
+  budget.record('a', 7, 600, 3 * MINUTE_MS + 10)
 
-  expect(budget.used('a', 600, 4 * MINUTE)).toBe(12)
-  expect(budget.resetAt('a', 600, 4 * MINUTE)).toBe(600)
-  expect(budget.used('a', 600, 10 * MINUTE - 1)).toBe(12)
-  expect(budget.used('a', 600, 10 * MINUTE)).toBe(7)
-  expect(budget.resetAt('a', 600, 10 * MINUTE)).toBe(780)
-  expect(budget.used('a', 600, 13 * MINUTE)).toBe(0)
+  expect(budget.used('a', 600, 4 * MINUTE_MS)).toBe(12)
+  expect(budget.resetAt('a', 600, 4 * MINUTE_MS)).toBe(600)
+  expect(budget.used('a', 600, 10 * MINUTE_MS - 1)).toBe(12)
+  expect(budget.used('a', 600, 10 * MINUTE_MS)).toBe(7)
+  expect(budget.resetAt('a', 600, 10 * MINUTE_MS)).toBe(780)
+  expect(budget.used('a', 600, 13 * MINUTE_MS)).toBe(0)
 })
 
-test('every method has its own', () => {
+test('every method has its own budget', () => {
   const budget = new OperatingBudget()
   budget.record('a', 5, 600, 0)
 

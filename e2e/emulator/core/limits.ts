@@ -1,19 +1,19 @@
 import type { Limits } from './settings.ts'
 
-/** The window is cut into so many baskets; a basket drops out as a whole. */
+/** Number of baskets in the window; a basket drops out as a whole. */
 const BASKETS = 10
 
-/** Summed work of one method in one request up to this is not recorded, seconds. */
+/** A method's total work in one request is not recorded up to this many seconds. */
 const IGNORED_SECONDS = 0.1
 
 /**
- * How much execution time each method has used lately: ten baskets of a tenth of the window each.
+ * How much execution time each method has used recently, in ten baskets of a tenth of the window each.
  * Documented on "Limits".
  */
 export class OperatingBudget {
   #baskets = new Map<string, Map<number, number>>()
 
-  /** Books the work a request did with a method, when the request ends. */
+  /** Books a request's work with a method, when the request ends. */
   record(method: string, seconds: number, window: number, now: number): void {
     if (seconds <= IGNORED_SECONDS) return
     const baskets = this.#baskets.get(method) ?? new Map<number, number>()
@@ -54,7 +54,7 @@ export class RequestUsage {
     this.#seconds.set(method, this.of(method) + seconds)
   }
 
-  /** Seconds that will count, zero while they are too few to be recorded. */
+  /** Seconds that will count; zero while they are too few to be recorded. */
   of(method: string): number {
     return this.#seconds.get(method) ?? 0
   }
@@ -86,7 +86,7 @@ export class RateBucket {
   }
 }
 
-/** What a method has used of its operating budget; old cores do not tell. */
+/** What a method has used of its operating budget; old cores do not report it. */
 export interface Operating {
   /** Seconds. */
   used: number

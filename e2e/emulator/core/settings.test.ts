@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { changeSettings, defaultSettings, settingsPatch } from './settings.ts'
 
-test('a change touches only what it names', () => {
+test('a change affects only what it names', () => {
   const changed = changeSettings(
     defaultSettings(),
     settingsPatch.parse({ lang: 'ru', limits: { burst: 3 }, frame: { mute: true } }),

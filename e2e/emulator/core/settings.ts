@@ -39,7 +39,7 @@ const settings = z.strictObject({
   crmAccess: z.boolean(),
   /** Refuse placement handlers on localhost, as a real portal does. */
   refuseLocalHandlers: z.boolean(),
-  /** False: each answer of HTTP/1.1 closes its connection, so that none is used twice. */
+  /** False: each HTTP/1.1 answer closes its connection, so that no connection is reused. */
   keepAlive: z.boolean(),
 })
 
@@ -53,7 +53,7 @@ export const settingsPatch = settings
 
 export type SettingsPatch = z.infer<typeof settingsPatch>
 
-/** The cloud values of a standard plan, documented on "Limits". */
+/** The limits of a standard cloud plan, documented on "Limits". */
 const cloudLimits: Limits = { burst: 50, drain: 2, operating: 480, window: 600 }
 
 export function defaultSettings(): PortalSettings {
@@ -75,7 +75,7 @@ export function defaultSettings(): PortalSettings {
   }
 }
 
-/** The settings after a change; parts of `limits` and `frame` that are not named stay. */
+/** The settings after a change; parts of `limits` and `frame` that are not named stay the same. */
 export function changeSettings(current: PortalSettings, patch: SettingsPatch): PortalSettings {
   const { limits: limitsPatch, frame: framePatch, ...rest } = patch
   const given = Object.fromEntries(

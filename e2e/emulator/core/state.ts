@@ -1,6 +1,6 @@
 /**
  * Everything one emulated portal remembers. Plain data: the engine, the REST methods and the pages
- * read it and change it; a reset replaces it whole, so no counter can outlive a test.
+ * read and change it; a reset replaces it as a whole, so no counter can outlive a test.
  */
 
 /** P: in process, S: won, F: lost. */
@@ -82,7 +82,7 @@ export interface Rule {
   condition: { field: string; value: string } | null
 }
 
-/** A robot that moves a record on after it has reached a stage. */
+/** A robot that moves a record further after it has reached a stage. */
 export interface Robot {
   id: number
   typeId: number
@@ -129,7 +129,7 @@ export interface User {
   isAdmin: boolean
 }
 
-/** Who sits in front of the portal; `installer`: the frame says admin, REST refuses. */
+/** Who is signed in; `installer`: the frame says admin, REST refuses. */
 export type Actor = 'admin' | 'employee' | 'installer'
 
 export interface PortalState {
@@ -148,7 +148,7 @@ export interface PortalState {
   installed: boolean
 }
 
-/** The number of the app on this portal: in app.info, and in the address of its page. */
+/** The app's ID on this portal, as in app.info and in the address of its page. */
 export const APP_ID = 5
 
 /** A stage change caused by a call, for the emulator's log. */

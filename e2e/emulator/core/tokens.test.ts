@@ -4,7 +4,7 @@ import { TokenStore, type Grant } from './tokens.ts'
 
 const grant: Grant = { kind: 'oauth', actor: 'admin', userId: 1, scopes: ['crm'] }
 
-test('a token is good until its time is over', () => {
+test('a token is valid until it expires', () => {
   const tokens = new TokenStore()
   const issued = tokens.issue(grant, 1000, 60)
 
@@ -13,7 +13,7 @@ test('a token is good until its time is over', () => {
   expect(tokens.check(issued.refreshToken, 1000)).toBe('unknown')
 })
 
-test('a refresh token leads back to the grant', () => {
+test('a refresh token resolves to its grant', () => {
   const tokens = new TokenStore()
   const issued = tokens.issue(grant, 0, 60)
 

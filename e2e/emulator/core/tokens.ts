@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import type { Actor, User } from './state.ts'
 
-/** What a token stands for. */
+/** What a token gives access to. */
 export interface Grant {
   kind: 'oauth' | 'webhook'
   actor: Actor
@@ -17,7 +17,7 @@ export interface IssuedTokens {
   expiresIn: number
 }
 
-/** Hands out credentials and tells what they are good for. */
+/** Issues credentials and resolves them to their grants. */
 export class TokenStore {
   #access = new Map<string, { grant: Grant; expiresAt: number }>()
   #refresh = new Map<string, Grant>()
@@ -54,7 +54,7 @@ export class TokenStore {
   }
 }
 
-/** The user an actor stands for: the administrator, an employee, somebody who may install apps. */
+/** The user behind an actor: the administrator, an employee, or one who may install apps. */
 export function userOf(actor: Grant['actor'], users: User[]): User {
   const plain = users.filter(({ isAdmin }) => !isAdmin)
   const candidates = {

@@ -14,20 +14,20 @@ function aim(state: ReturnType<typeof smallState>, firing: Partial<Firing> = {})
     : target.why
 }
 
-describe('the rule that is chosen', () => {
-  test('the first fitting stage in pipeline order, however far', () => {
+describe('the chosen rule', () => {
+  test('is for the first matching stage in pipeline order, however far', () => {
     const rules = [rule({ stageId: 'WON', code: 'go' }), rule({ stageId: 'CHECK', code: 'go' })]
 
     expect(aim(smallState({ rules }))).toBe('2/1 → CHECK')
   })
 
-  test('never the stage the record is on', () => {
+  test('is never for the current stage', () => {
     expect(aim(smallState({ rules: [rule({ stageId: 'NEW', code: 'go' })] }))).toBe(
       'the record is already on the stage of the trigger',
     )
   })
 
-  test('an earlier stage only with permission to move back', () => {
+  test('is for an earlier stage only if it allows moving back', () => {
     const records = [record({ typeId: 2, id: 1, stageId: 'CHECK' })]
     const back = rule({ stageId: 'DOING', code: 'go' })
 
@@ -39,7 +39,7 @@ describe('the rule that is chosen', () => {
     )
   })
 
-  test('a permitted earlier stage beats a later one', () => {
+  test('is for a permitted earlier stage rather than a later one', () => {
     const rules = [
       rule({ stageId: 'WON', code: 'go' }),
       rule({ stageId: 'NEW', code: 'go', allowBackwards: true }),
@@ -49,14 +49,14 @@ describe('the rule that is chosen', () => {
     expect(aim(smallState({ records, rules }))).toBe('2/1 → NEW')
   })
 
-  test('its code must match letter by letter', () => {
+  test('must match the code exactly', () => {
     const rules = [rule({ stageId: 'WON', code: 'Go' })]
 
     expect(aim(smallState({ rules }))).toBe('no stage of the pipeline reacts to the trigger')
     expect(aim(smallState({ rules }), { code: 'Go' })).toBe('2/1 → WON')
   })
 
-  test('its condition must hold, or the next one has its turn', () => {
+  test('is skipped when its condition does not hold', () => {
     const records = [record({ typeId: 2, id: 1, fields: { currencyId: 'USD' } })]
     const rules = [
       rule({ stageId: 'DOING', code: 'go', condition: { field: 'currencyId', value: 'EUR' } }),
@@ -69,7 +69,7 @@ describe('the rule that is chosen', () => {
     )
   })
 
-  test("rules of another pipeline of the type don't count", () => {
+  test('never belongs to another pipeline of the type', () => {
     const rules = [rule({ stageId: 'C3:WON', code: 'go', categoryId: 3 })]
 
     expect(aim(smallState({ rules }))).toBe('no stage of the pipeline reacts to the trigger')
@@ -111,7 +111,7 @@ describe('nothing happens', () => {
     )
   })
 
-  test('for types the automation does not know', () => {
+  test('for types without automation', () => {
     expect(aim(smallState(), { typeId: 5 })).toBe('the object type has no automation')
   })
 })
@@ -122,21 +122,21 @@ describe('a contact or a company', () => {
   const newer = record({ ...older, id: 12, updatedTime: '2026-01-06T09:00:00+02:00' })
   const won = record({ ...newer, id: 13, stageId: 'WON', updatedTime: '2026-02-01T09:00:00+02:00' })
 
-  test('stands for its deal in progress that changed last', () => {
+  test('moves its deal in progress that changed last', () => {
     const state = smallState({ rules, records: [older, newer, won] })
 
     expect(aim(state, { typeId: 3, id: 5 })).toBe('2/12 → WON')
     expect(aim(state, { typeId: 4, id: 9 })).toBe('2/12 → WON')
   })
 
-  test('without such a deal nothing happens', () => {
+  test('does nothing without such a deal', () => {
     expect(aim(smallState({ rules, records: [won] }), { typeId: 3, id: 5 })).toBe(
       'the client has no deal in progress',
     )
   })
 })
 
-test('whatever the rules: one allowed stage, and the first of them', () => {
+test('whatever the rules, the first allowed stage is chosen', () => {
   const order = ['NEW', 'DOING', 'CHECK', 'WON', 'LOSE']
   const stageId = fc.constantFrom(...order)
   const anyRule = fc.record({

@@ -15,14 +15,14 @@ export interface Firing {
   leadMode: 1 | 2
 }
 
-/** Where a firing leads: a record to move, or the reason why nothing happens. */
+/** The result of a firing: a record to move, or the reason why nothing happens. */
 export type FiringTarget =
   | { record: CrmRecord; stageId: string; why?: undefined }
   | { why: string; record?: undefined }
 
 /**
- * Chooses the record and the stage of a firing; changes nothing. REST tells nobody about the
- * outcome: documented on crm.automation.trigger.execute ("true" in every case).
+ * Chooses the record and the stage for a firing; changes nothing. REST does not report the outcome:
+ * crm.automation.trigger.execute is documented to answer "true" in every case.
  */
 export function aimFiring(state: PortalState, firing: Firing): FiringTarget {
   if (firing.typeId === CONTACT || firing.typeId === COMPANY) {
@@ -48,7 +48,7 @@ function automationObstacle(type: ObjectType | undefined, firing: Firing): strin
   return undefined
 }
 
-/** Of the client's deals in progress the most recently changed one. */
+/** The most recently changed one of the client's deals in progress. */
 function currentDealOf(state: PortalState, { typeId, id }: Firing): CrmRecord | undefined {
   return state.records
     .filter(
@@ -60,7 +60,7 @@ function currentDealOf(state: PortalState, { typeId, id }: Firing): CrmRecord | 
     .toSorted((a, b) => Date.parse(b.updatedTime) - Date.parse(a.updatedTime) || b.id - a.id)[0]
 }
 
-/** The first stage in pipeline order that has a fitting rule wins; one firing, one move. */
+/** The first stage in pipeline order with a matching rule wins; a firing makes one move. */
 function aimAtRecord(state: PortalState, record: CrmRecord, code: string): FiringTarget {
   const stages = stagesOf(state, record)
   const current = stages.findIndex(({ id }) => id === record.stageId)

@@ -6,7 +6,7 @@ import { moveRecord, stagesOf } from './move-record.ts'
 
 const how = { now: Date.UTC(2026, 0, 6, 10), userId: 7 }
 
-test('a move leaves its marks on the record and in the history', () => {
+test('a move changes the record and writes to its history', () => {
   const deal = record({ typeId: 2, id: 1, fields: { closed: 'N', previousStageId: null } })
   const state = smallState({ records: [deal] })
 
@@ -49,7 +49,7 @@ test('an estimate has neither the time of the move nor a history', () => {
   expect([quote.movedTime, quote.movedBy, state.stageHistory]).toEqual([null, null, []])
 })
 
-test('stages come in their order, not in that of the list', () => {
+test('stages are sorted by their order, not by their place in the list', () => {
   const state = smallState()
 
   expect(stagesOf(state, record({ typeId: 2, id: 1 })).map(({ id }) => id)).toEqual([

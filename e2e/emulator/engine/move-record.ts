@@ -4,7 +4,7 @@ import type { CrmRecord, Effect, Pipeline, PortalState, Stage } from '#emulator/
 /** The user on whose behalf automation acts. */
 export const SYSTEM_USER_ID = 0
 
-/** The pipeline a record lives in; types without pipelines have one. */
+/** The pipeline of a record; types without pipelines have one. */
 export function pipelineOf(state: PortalState, record: CrmRecord): Pipeline | undefined {
   const type = state.types.find(({ id }) => id === record.typeId)
   return record.categoryId === null
@@ -18,8 +18,8 @@ export function stagesOf(state: PortalState, record: CrmRecord): Stage[] {
 }
 
 /**
- * Puts a record on a stage of its own pipeline and writes the history row. Undefined when it is
- * there already or the pipeline has no such stage.
+ * Moves a record to a stage of its own pipeline and writes the history row. Undefined when it is
+ * already there or the pipeline has no such stage.
  */
 export function moveRecord(
   state: PortalState,
@@ -40,7 +40,7 @@ export function moveRecord(
   }
   if ('previousStageId' in record.fields) record.fields['previousStageId'] = from
   if ('closed' in record.fields) record.fields['closed'] = stage.semantic === 'P' ? 'N' : 'Y'
-  // Estimates leave no stage history: documented on crm.stagehistory.list.
+  // Estimates have no stage history, as documented on crm.stagehistory.list.
   if (record.typeId !== 7) {
     state.stageHistory.push({
       id: (state.stageHistory.at(-1)?.id ?? 0) + 1,

@@ -19,20 +19,20 @@ function startOn(stageId: string, given: Robot[]) {
   return { deal, state, robots, effects: robots.start(state, deal, T0) }
 }
 
-test('immediate robots run one after the other', () => {
+test('immediate robots run one after another', () => {
   const { deal, effects } = startOn('NEW', [robot('NEW', 'DOING', 0), robot('DOING', 'WON', 0)])
 
   expect(effects.map(({ from, to }) => `${from} → ${to}`)).toEqual(['NEW → DOING', 'DOING → WON'])
   expect(deal.stageId).toBe('WON')
 })
 
-test('robots that chase each other come to an end', () => {
+test('robots that send a record back and forth stop', () => {
   const { effects } = startOn('NEW', [robot('NEW', 'DOING', 0), robot('DOING', 'NEW', 0)])
 
   expect(effects).toHaveLength(20)
 })
 
-test('a later robot acts when its time has come, and then what it starts', () => {
+test('a delayed robot acts when it is due and starts further robots', () => {
   const { deal, state, robots, effects } = startOn('NEW', [
     robot('NEW', 'DOING', 4000),
     robot('DOING', 'CHECK', 0),
@@ -45,7 +45,7 @@ test('a later robot acts when its time has come, and then what it starts', () =>
   expect(deal.movedTime).toBe('2026-01-05T11:00:04+02:00')
 })
 
-test('a robot leaves a record alone that has gone elsewhere', () => {
+test('a robot ignores a record that has moved elsewhere', () => {
   const { deal, state, robots } = startOn('NEW', [robot('NEW', 'DOING', 4000)])
   moveRecord(state, deal, 'CHECK', { now: T0 + 1000, userId: 1 })
 

@@ -6,22 +6,22 @@ interface DueMove {
   dueAt: number
   typeId: number
   id: number
-  /** The robot acts only while the record is still where it was started. */
+  /** The robot acts only if the record is still on this stage. */
   fromStageId: string
   toStageId: string
 }
 
-/** Two robots that send a record to each other would never come to an end. */
-const LONGEST_CHAIN = 20
+/** Two robots that send a record back and forth would never stop. */
+const MAX_CHAIN = 20
 
-/** The robots of the stages: immediate ones run at once, the others when their time has come. */
+/** The robots of the stages: immediate ones run at once, the others when they are due. */
 export class Robots {
   #due: DueMove[] = []
 
-  /** Runs what hangs on the record's present stage; answers the immediate moves. */
+  /** Runs the robots of the record's current stage; returns the immediate moves. */
   start(state: PortalState, record: CrmRecord, now: number): Effect[] {
     const effects: Effect[] = []
-    for (let step = 0; step < LONGEST_CHAIN; step += 1) {
+    for (let step = 0; step < MAX_CHAIN; step += 1) {
       const effect = this.#startStage(state, record, now)
       if (!effect) break
       effects.push(effect)
@@ -29,7 +29,7 @@ export class Robots {
     return effects
   }
 
-  /** Makes the moves that have become due, earliest first, with what they start in turn. */
+  /** Makes the moves that are due, earliest first, and those they start in turn. */
   runDue(state: PortalState, now: number): Effect[] {
     const effects: Effect[] = []
     for (;;) {

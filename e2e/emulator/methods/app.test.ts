@@ -6,7 +6,7 @@ describe.each([
   ['app.option.get', 'app.option.set'],
   ['user.option.get', 'user.option.set'],
 ])('%s', (get, set) => {
-  test('keeps values, adds keys and replaces known ones', async () => {
+  test('keeps values, adds new keys and replaces existing ones', async () => {
     const { call } = restClient(smallPortal())
     await call(set, { options: { a: '1', b: '2' } })
     await call(set, { options: { b: '3' } })
@@ -18,7 +18,7 @@ describe.each([
     })
   })
 
-  test('wants options and an application', async () => {
+  test('requires options and an application', async () => {
     expect(await restClient(smallPortal()).call(set)).toMatchObject({
       http: 400,
       body: { error: 'ERROR_ARGUMENT', argument: 'options' },
@@ -30,7 +30,7 @@ describe.each([
   })
 })
 
-test('only an administrator sets options of the app; everybody has options of their own', async () => {
+test('only an administrator sets app options; every user has their own options', async () => {
   const portal = smallPortal()
   const { call } = restClient(portal, { actor: 'employee' })
 
@@ -44,7 +44,7 @@ test('only an administrator sets options of the app; everybody has options of th
   expect(portal.state.userOptions).toEqual({ 2: { a: 1 } })
 })
 
-test('app.info tells whether the installation is finished', async () => {
+test('app.info says whether the installation is finished', async () => {
   const portal = smallPortal({ installed: false })
   const { call } = restClient(portal)
 
@@ -94,7 +94,7 @@ function as(actor: 'admin' | 'employee' | 'installer') {
   return restClient(smallPortal(), { actor, scope: 'user_brief' })
 }
 
-test('who somebody is', async () => {
+test('user.current, profile and user.admin identify the caller', async () => {
   expect((await as('installer').call('profile')).body).toMatchObject({
     result: { ID: '3', ADMIN: false, NAME: 'Cy' },
   })

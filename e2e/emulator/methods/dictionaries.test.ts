@@ -4,7 +4,7 @@ import { callMethod, refusalOf } from '#emulator/testing/call-method.ts'
 
 type Row = Record<string, unknown>
 
-/** Every dictionary answers a list of rows, plain or under one key. */
+/** Every dictionary method answers a list of rows, either plain or under one key. */
 function rowsOf(name: string, params: Row = {}): Row[] {
   const { result } = callMethod(name, params)
   const list = Array.isArray(result) ? result : Object.values(result as object)[0] // one key
@@ -22,14 +22,14 @@ describe('crm.type.list', () => {
     expect(callMethod('crm.type.list').total).toBe(2)
   })
 
-  it('is for administrators', () => {
+  it('is only for administrators', () => {
     expect(refusalOf(() => callMethod('crm.type.list', {}, { isAdmin: false }))).toEqual([
       400,
       { error: 'ACCESS_DENIED', error_description: 'Access denied' },
     ])
   })
 
-  it('leaves reading records to everybody, but for the confidential one', () => {
+  it('lets everybody read records other than the confidential one', () => {
     expect(callMethod('crm.item.list', { entityTypeId: 2 }, { isAdmin: false }).total).toBe(41)
   })
 })
@@ -68,7 +68,7 @@ function stages(entityId: string, order: Row = { SORT: 'ASC' }): Row[] {
 }
 
 describe('crm.status.list', () => {
-  it('gives the stages of a pipeline as texts, with EXTRA for the old types', () => {
+  it('returns the stages of a pipeline as texts, with EXTRA for the old types', () => {
     expect(stages('DEAL_STAGE')[0]).toEqual({
       ID: expect.stringMatching(/^\d+$/),
       ENTITY_ID: 'DEAL_STAGE',
@@ -115,7 +115,7 @@ describe('crm.status.list', () => {
     expect(rows.some((row) => 'EXTRA' in row)).toBe(hasExtra)
   })
 
-  it('sorts by number, gives all rows at once and counts them', () => {
+  it('sorts numerically, returns all rows at once and counts them', () => {
     expect(stages('DEAL_STAGE', { SORT: 'DESC' })[0]).toMatchObject({ STATUS_ID: 'APOLOGY' })
     const all = callMethod('crm.status.list', { start: 50, select: ['ID'] })
     expect(all.total).toBeGreaterThan(50)
@@ -123,7 +123,7 @@ describe('crm.status.list', () => {
     expect(all.next).toBeUndefined()
   })
 
-  it('takes one ENTITY_ID only', () => {
+  it('accepts only one ENTITY_ID', () => {
     const params = { filter: { ENTITY_ID: ['STATUS'] } }
     expect(refusalOf(() => callMethod('crm.status.list', params))).toEqual([
       400,
@@ -136,7 +136,7 @@ describe('crm.status.list', () => {
 })
 
 describe('crm.status.entity.types', () => {
-  it('names every list of stages, each with its category in its own manner', () => {
+  it('names every list of stages, each with its category in the type’s own form', () => {
     const rows = rowsOf('crm.status.entity.types')
     const categoryOf = (id: string) => rows.find((row) => row['ID'] === id)?.['CATEGORY_ID']
     expect(categoryOf('STATUS')).toBeUndefined()
@@ -151,7 +151,7 @@ describe('crm.status.entity.types', () => {
 })
 
 describe('crm.enum.ownertype', () => {
-  it('names all types in short, the smart processes last', () => {
+  it('lists all types with their short codes, smart processes last', () => {
     const rows = rowsOf('crm.enum.ownertype')
     const shortOf = (id: number) => rows.find((row) => row['ID'] === id)?.['SYMBOL_CODE_SHORT']
     expect([1, 2, 7, 31, 177, 1038].map(shortOf)).toEqual(['L', 'D', 'Q', 'SI', 'Tb1', 'T40e'])
@@ -160,7 +160,7 @@ describe('crm.enum.ownertype', () => {
 })
 
 describe('crm.settings.mode.get', () => {
-  it('tells whether there are leads', () => {
+  it('says whether there are leads', () => {
     expect(callMethod('crm.settings.mode.get').result).toBe(1)
     expect(callMethod('crm.settings.mode.get', {}, { leadMode: 2 }).result).toBe(2)
   })

@@ -9,7 +9,7 @@ const typesWithoutCategories = new Set([1, 7])
 /** Contacts and companies have one pipeline without stages. */
 const clientPipeline: Pipeline = { id: 0, name: 'General', sort: 100, isDefault: true, stages: [] }
 
-/** crm.category.list: all pipelines of a type in their order, not paged. */
+/** crm.category.list: all pipelines of a type in order, without pages. */
 const list: Method = ({ state, params }) => {
   const type = requestedType(state, params['entityTypeId'])
   if (typesWithoutCategories.has(type.id)) throw notSupported(type.id, type)
@@ -27,7 +27,7 @@ function categoryRow(type: ObjectType, pipeline: Pipeline): Record<string, strin
     sort: pipeline.sort,
     entityTypeId: type.id,
     isDefault: pipeline.isDefault ? 'Y' : 'N',
-    // The default pipeline of deals is no row of a table and has no origin.
+    // The default pipeline of deals is not a database row and has no origin.
     ...(pipeline.id === 0 ? {} : { originId: '', originatorId: '' }),
   }
 }
@@ -35,7 +35,7 @@ function categoryRow(type: ObjectType, pipeline: Pipeline): Record<string, strin
 /** The methods of pipelines. */
 export const categoryMethods = { 'crm.category.list': list }
 
-/** Types the portal knows by number although nothing in this emulator is made of them. */
+/** Types the portal knows by number, although this emulator has no records of them. */
 const namedOnly: [id: number, name: string, symbol: string, short: string][] = [
   [5, 'Invoice (old version)', 'INVOICE', 'I'],
   [8, 'Billing Details', 'REQUISITE', 'RQ'],
@@ -68,20 +68,20 @@ const ownerType: Method = ({ state }) => {
 /** The enumerations. */
 export const enumMethods = { 'crm.enum.ownertype': ownerType }
 
-/** crm.settings.mode.get: 1 classic CRM with leads, 2 simple CRM without. */
+/** crm.settings.mode.get: 1 is the classic CRM with leads, 2 the simple CRM without. */
 const mode: Method = ({ settings }) => ({ result: settings.leadMode })
 
 /** The settings of the CRM. */
 export const settingsMethods = { 'crm.settings.mode.get': mode }
 
-/** A list of values that is not a list of stages: sources, kinds of clients and so on. */
+/** A reference list other than stages: sources, kinds of clients and so on. */
 export interface ReferenceBook {
   id: string
   name: string
   rows: [statusId: string, name: string][]
 }
 
-/** The books every portal has (crm.status.entity.types), with the values the seeds use. */
+/** The reference lists of every portal (crm.status.entity.types), with the values the seeds use. */
 export const referenceBooks: ReferenceBook[] = [
   {
     id: 'SOURCE',

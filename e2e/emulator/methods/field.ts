@@ -17,12 +17,12 @@ export type Fields<Row> = ReadonlyMap<string, Field<Row>>
 export type Comparable = string | number | null
 
 /**
- * Brings a value of a row or of a filter into the form the database would compare: numbers for
- * numbers and moments, lower case for text (its collation ignores case). A moment that cannot be
- * read becomes NaN.
+ * Converts a value of a row or of a filter into the form the database would compare: numbers for
+ * numbers and moments, lower case for text (its collation ignores case). An unreadable moment
+ * becomes NaN.
  */
 export function comparable(kind: FieldKind, value: unknown): Comparable {
-  // By far the most frequent case: an id in one of very many rows.
+  // By far the most frequent case: an id, in one of many rows.
   if (kind === 'integer' && typeof value === 'number') return Math.trunc(value)
   if (value === null || value === undefined || value === '') return null
   switch (kind) {
@@ -40,7 +40,7 @@ export function comparable(kind: FieldKind, value: unknown): Comparable {
   }
 }
 
-/** PHP's way with a number in a text: the digits it starts with, otherwise 0. */
+/** A number in a text, as PHP reads it: the leading digits, otherwise 0. */
 function toNumber(value: unknown, round: (number: number) => number): number {
   const number = typeof value === 'number' ? value : Number.parseFloat(scalarText(value))
   return Number.isNaN(number) ? 0 : round(number)
@@ -57,13 +57,13 @@ export function scalarText(value: unknown): string {
 export type ItemField = Field<CrmRecord>
 export type NamedField = [name: string, field: ItemField]
 
-/** What has to be looked up beside the record. */
+/** What has to be looked up outside the record. */
 export interface ItemSource {
   semanticOf: (record: CrmRecord) => StageSemantic | null
   previousStageOf: (record: CrmRecord) => string
 }
 
-/** A field whose value is worked out from the record. */
+/** A field whose value is computed from the record. */
 export function derived(
   name: string,
   kind: FieldKind,
@@ -72,12 +72,12 @@ export function derived(
   return [name, { kind, read }]
 }
 
-/** A field kept in `record.fields` under its own name, or the given value where it is missing. */
+/** A field stored in `record.fields` under its own name, with a value for when it is missing. */
 export function stored(name: string, kind: FieldKind, missing: FieldValue = null): NamedField {
   return derived(name, kind, (record) => record.fields[name] ?? missing)
 }
 
-/** Many stored fields of one kind. */
+/** Several stored fields of one kind. */
 export function storedAll(kind: FieldKind, names: string[], missing?: FieldValue): NamedField[] {
   return names.map((name) => stored(name, kind, missing))
 }
@@ -105,7 +105,7 @@ export function commonFields(): NamedField[] {
   ]
 }
 
-/** `movedBy` and `movedTime`: all staged types but the quote. */
+/** `movedBy` and `movedTime`: all types with stages except quotes. */
 export function moveFields(): NamedField[] {
   return [
     derived('movedBy', 'integer', (record) => record.movedBy),
@@ -126,7 +126,7 @@ export function categoryField(): NamedField {
   return derived('categoryId', 'integer', (record) => record.categoryId)
 }
 
-/** The clients of a record; none is 0 for the single fields and an empty list for the other. */
+/** The clients of a record; without any, the single fields are 0 and the list is empty. */
 export function clientFields(): NamedField[] {
   return [
     derived('companyId', 'integer', (record) => record.companyId ?? 0),
@@ -144,7 +144,7 @@ export function sumFields(): NamedField[] {
   ]
 }
 
-/** Begin and end: a fortnight from the day of creation unless the record says otherwise. */
+/** Begin and close date: two weeks from the day of creation unless the record has its own. */
 export function periodFields(): NamedField[] {
   return [
     derived('begindate', 'moment', (record) => record.fields['begindate'] ?? record.createdTime),
@@ -152,7 +152,7 @@ export function periodFields(): NamedField[] {
   ]
 }
 
-/** Phone and mail: the flat copies of what `fm` holds; only the work kind is ever filled here. */
+/** Phone and e-mail: flat copies of what `fm` holds; only the work ones are filled here. */
 export function channelFields(): NamedField[] {
   return [
     flag('hasPhone', (record) => textOf(record, 'phone') !== ''),
@@ -171,8 +171,8 @@ export function channelFields(): NamedField[] {
 }
 
 /**
- * The multiple fields of a lead, contact or company. They come only when all fields are asked for
- * and can be neither filtered nor sorted by ("CRM object fields").
+ * The multiple fields of a lead, contact or company. They are returned only when all fields are
+ * selected, and rows can be neither filtered nor sorted by them ("CRM object fields").
  */
 export function multiFields(record: CrmRecord): Record<string, string | number>[] {
   return [

@@ -72,7 +72,7 @@ describe('prefixes', () => {
 })
 
 describe('groups', () => {
-  it('joins with OR inside a group and AND around it', () => {
+  it('joins conditions with OR inside a group and AND outside it', () => {
     const group = { logic: 'OR', 0: { '%title': 'table' }, 1: { id: 12 } }
     expect(found({ 0: group })).toEqual([2, 12])
     expect(found([group])).toEqual([2, 12])
@@ -80,7 +80,7 @@ describe('groups', () => {
     expect(found({ logic: 'OR', id: 1, '%title': 'table' })).toEqual([1, 2])
   })
 
-  it('nests as deep as one likes', () => {
+  it('nests to any depth', () => {
     const deep = { logic: 'OR', 0: { 0: { '>id': 1 }, 1: { '<id': 3 } }, 1: { title: 'oak' } }
     expect(found([deep])).toEqual([2, 12])
   })
@@ -107,7 +107,7 @@ describe('refusals', () => {
     },
   )
 
-  it('refuses inside a group, too', () => {
+  it('also refuses inside a group', () => {
     expect(refusalOf(() => found([{ logic: 'OR', 0: { STAGE_ID: 'NEW' } }]))[0]).toBe(400)
   })
 })
@@ -118,7 +118,7 @@ describe('for any rows', () => {
     value: integer({ min: -5, max: 20 }),
   })
 
-  it('a negation finds exactly the others', () => {
+  it('a negation finds exactly the other rows', () => {
     const negatable = constantFrom('', '=', '@', '%')
     assert(
       property(negatable, integer({ min: -5, max: 20 }), (prefix, value) => {
@@ -129,7 +129,7 @@ describe('for any rows', () => {
     )
   })
 
-  it('a number and its text filter alike', () => {
+  it('a number and its text filter in the same way', () => {
     assert(
       property(anyFilter, ({ prefix, value }) => {
         expect(found({ [`${prefix}id`]: String(value) })).toEqual(found({ [`${prefix}id`]: value }))

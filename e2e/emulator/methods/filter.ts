@@ -5,7 +5,7 @@ import { arrayEntries, arrayValues, isArray } from './php-params.ts'
 type Test<Row> = (row: Row) => boolean
 type Operator = 'is' | 'in' | '>' | '>=' | '<' | '<=' | 'contains' | 'like'
 
-/** Longest first, as documented on crm.item.list; a name without a prefix means equal. */
+/** Longest first, as documented on crm.item.list; no prefix means equal. */
 const prefixes: [prefix: string, operator: Operator, isNegated: boolean][] = [
   ['!=%', 'like', true],
   ['!%=', 'like', true],
@@ -27,7 +27,7 @@ const prefixes: [prefix: string, operator: Operator, isNegated: boolean][] = [
 /**
  * Turns a `filter` parameter into a test for rows: conditions joined by AND, nested groups under
  * numeric keys, `logic: "OR"` inside a group (crm.item.list).
- * Throws `INVALID_ARG_VALUE` for a field that is unknown or a value that makes no sense for it.
+ * Throws `INVALID_ARG_VALUE` for an unknown field or a value that does not suit it.
  */
 export function compileFilter<Row>(filter: unknown, fields: Fields<Row>): Test<Row> {
   const tests: Test<Row>[] = []
@@ -100,7 +100,7 @@ function isOneOf(wanted: ReadonlySet<Comparable>): (present: Comparable) => bool
   return (present) => wanted.has(present)
 }
 
-/** A list (contactIds) fits when one of its values does. */
+/** A list (contactIds) matches when one of its values does. */
 function anyValue<Row>(field: Field<Row>, fits: (present: Comparable) => boolean): Test<Row> {
   const { kind, read } = field
   if (kind !== 'list') return (row) => fits(comparable(kind, read(row)))

@@ -20,7 +20,7 @@ import {
 } from './field.ts'
 import { leadFields, quoteFields, dealFields } from './sales-fields.ts'
 
-/** The documented fields of a type's records ("CRM object fields"), ready to be read. */
+/** The documented, readable fields of a type's records ("CRM object fields"). */
 export function itemFields(state: PortalState, type: ObjectType): Fields<CrmRecord> {
   const source = sourceOf(state, type)
   return new Map<string, ItemField>([...commonFields(), ...ownFields(type.id, source)])
@@ -45,7 +45,7 @@ function ownFields(typeId: number, source: ItemSource): [string, ItemField][] {
   }
 }
 
-/** Looks things up that a record itself does not hold; the history is read only when asked for. */
+/** Looks up what a record itself does not hold; the history is read only when needed. */
 function sourceOf(state: PortalState, type: ObjectType): ItemSource {
   const semantics = new Map(
     type.pipelines.flatMap((pipeline) =>
@@ -62,7 +62,7 @@ function sourceOf(state: PortalState, type: ObjectType): ItemSource {
   }
 }
 
-/** The stage before the present one, by record. */
+/** The stage before the current one, by record. */
 function previousStages(state: PortalState, typeId: number): Map<number, string> {
   const present = new Map<number, string>()
   const previous = new Map<number, string>()

@@ -19,7 +19,7 @@ function get(entityTypeId: number, id: number | string): Item {
 }
 
 describe('crm.item.list', () => {
-  it('gives the chosen fields, the id always among them', () => {
+  it('returns the selected fields and always the id', () => {
     const { items } = list({
       entityTypeId: '2',
       select: ['title', 'nothing'],
@@ -28,26 +28,26 @@ describe('crm.item.list', () => {
     expect(items).toEqual([{ id: 1042, title: 'Maple & Finch Interiors: showroom shelving' }])
   })
 
-  it('gives everything without a select and with a star', () => {
+  it('returns everything without a select or with a star', () => {
     for (const select of [undefined, [], ['*'], ['id', '*']]) {
       const [item] = list({ entityTypeId: 2, select, filter: { id: 1042 } }).items
       expect(item).toEqual(get(2, 1042))
     }
   })
 
-  it('tells leads and contacts their phones only in a whole item', () => {
+  it('returns phones of leads and contacts only when all fields are selected', () => {
     expect(get(3, 1)['fm']).toHaveLength(2)
     const [item] = list({ entityTypeId: 3, select: ['id', 'fm'] }).items
     expect(item).toEqual({ id: 1 })
   })
 
-  it('knows a contact by the parts of a name and has no title for it', () => {
+  it('returns the parts of a contact’s name and no title', () => {
     const { items } = list({ entityTypeId: 3, filter: { '%lastName': 'march' } })
     expect(items[0]).toMatchObject({ id: 1, name: 'Elodie', lastName: 'Marchetti', categoryId: 0 })
     expect(items[0]).not.toHaveProperty('title')
   })
 
-  it('has a semantic for leads and deals only, and no moment of the move for quotes', () => {
+  it('has a semantic only for leads and deals, and no movedTime for quotes', () => {
     expect(get(1, 301)['stageSemanticId']).toBe('S')
     expect(get(2, 1042)).toMatchObject({ stageSemanticId: 'P', closed: 'N', isNew: 'Y' })
     expect(get(31, 81)).not.toHaveProperty('stageSemanticId')
@@ -55,7 +55,7 @@ describe('crm.item.list', () => {
     expect(get(7, 51)).not.toHaveProperty('movedTime')
   })
 
-  it('tells the stage before the present one', () => {
+  it('returns the stage before the current one', () => {
     expect(get(31, 81)['previousStageId']).toBe('DT31_5:N')
     expect(get(31, 89)['previousStageId']).toBe('')
   })
@@ -120,7 +120,7 @@ function ordered(order: Record<string, unknown>): unknown[] {
 }
 
 describe('order', () => {
-  it('compares as the kind of the field does, the empty first', () => {
+  it('compares by the kind of the field, empty values first', () => {
     expect(ordered({ title: 'ASC' })[0]).toBe(57)
     expect(ordered({ opportunity: 'DESC' }).slice(0, 2)).toEqual([54, 51])
     expect(ordered({ stageId: 'asc', id: 'DESC' })).toEqual([53, 51, 52, 57, 56, 55, 54])
@@ -160,7 +160,7 @@ describe('refusals', () => {
     expect(refusalOf(() => list(params))).toEqual([400, { error, error_description }])
   })
 
-  it('crm.item.get of a record that is not opened to the user', () => {
+  it('crm.item.get of a record that the user may not read', () => {
     const params = { entityTypeId: 2, id: 1039 }
     expect(refusalOf(() => callMethod('crm.item.get', params, { isAdmin: false }))).toEqual([
       400,

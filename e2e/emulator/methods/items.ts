@@ -8,7 +8,7 @@ import { phpInt } from './php-params.ts'
 import { pageOf, sortRows, selector, selectsAll } from './query.ts'
 import { requestedType } from './types.ts'
 
-/** Leads, contacts and companies have phones and mails. */
+/** Leads, contacts and companies have phone numbers and e-mail addresses. */
 const typesWithMultiFields = new Set([1, 3, 4])
 
 /** crm.item.list: `{items}` with `next` and `total`; what the user may not read is not counted. */
@@ -29,7 +29,7 @@ const list: Method = ({ state, params, caller }) => {
   return { result: { items }, ...page.counters }
 }
 
-/** crm.item.get: `{item}`, always whole. */
+/** crm.item.get: `{item}`, always with all fields. */
 const get: Method = ({ state, params, caller }) => {
   const type = requestedType(state, params['entityTypeId'])
   const record = findRecord(state, type.id, phpInt(params['id']))
@@ -41,7 +41,7 @@ const get: Method = ({ state, params, caller }) => {
   return { result: { item: wholeItem(chosen(record), record) } }
 }
 
-/** A whole item also carries `entityTypeId`, and `fm` where the type has phones and mails. */
+/** An item with all fields also has `entityTypeId`, and `fm` where the type has phones and e-mails. */
 function wholeItem(
   item: Record<string, FieldValue>,
   record: CrmRecord,
@@ -59,8 +59,8 @@ export function findRecord(state: PortalState, typeId: number, id: number): CrmR
 export const itemMethods = { 'crm.item.list': list, 'crm.item.get': get }
 
 /**
- * Whether a user may read a record: administrators read everything, others what is opened to all
- * (`opened`, "CRM object fields") or their own.
+ * Whether a user may read a record: administrators read everything, others only their own records
+ * and those open to all (`opened`, "CRM object fields").
  */
 export function isVisibleTo(user: User, record: CrmRecord): boolean {
   return user.isAdmin || record.fields['opened'] !== 'N' || record.assignedById === user.id

@@ -1,15 +1,15 @@
 import type { Effect, PortalState, User } from '#emulator/core/state.ts'
 import type { Robots } from '#emulator/engine/robots.ts'
 
-/** The parameters of a call as PHP would see them: nested arrays arrive as objects or arrays. */
+/** The parameters of a call as PHP would see them; nested arrays are objects or arrays. */
 export type Params = Record<string, unknown>
 
-/** Who calls: decided by the token before a method runs. */
+/** The caller, resolved from the token before a method runs. */
 export interface Caller {
   user: User
   /** A webhook has no application (no OAuth client id). */
   isApplication: boolean
-  /** May manage app settings: true for the `installer` actor, who is no administrator. */
+  /** May manage app settings: true for the `installer` actor, who is not an administrator. */
   mayInstall: boolean
   scopes: string[]
   lang: string
@@ -21,7 +21,7 @@ export interface MethodCall {
   caller: Caller
   /** Current time of the portal, milliseconds; the virtual clock of a benchmark may drive it. */
   now: number
-  /** What records set off by entering a stage. */
+  /** What starts when records enter a stage. */
   robots: Robots
   /** `LANG`-independent settings that some methods read. */
   settings: { leadMode: 1 | 2; oldCore: boolean; refuseLocalHandlers: boolean }
@@ -93,7 +93,7 @@ export const systemErrors = {
     new RestError(403, 'ACCESS_DENIED', 'Access denied! Application context required'),
 } as const
 
-/** Any one of these scopes opens the method; none: every token may call it. */
+/** Any one of these scopes allows the call; an empty list allows every token. */
 export function scopesFor(method: string): string[] {
   if (method.startsWith('crm.')) return ['crm']
   if (method.startsWith('placement.')) return ['placement']

@@ -35,7 +35,7 @@ describe('a query as PHP reads it', () => {
   })
 })
 
-test('an array is a list only without gaps from zero', () => {
+test('an array is a list only if its keys count from zero without gaps', () => {
   expect(phpArray([])).toEqual([])
   expect(
     phpArray([

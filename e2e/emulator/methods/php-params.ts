@@ -2,12 +2,12 @@ import type { Params } from './method.ts'
 
 type Node = string | Map<string, Node>
 
-/** Reads `a=1&b[c]=2&d[]=3` the way PHP does: nested, later keys over earlier ones. */
+/** Reads `a=1&b[c]=2&d[]=3` as PHP does: nested, with later keys overriding earlier ones. */
 export function parsePhpQuery(text: string): Params {
   return phpParams([...new URLSearchParams(text)])
 }
 
-/** Pairs of a form: the brackets of the names make nested arrays. */
+/** Reads the pairs of a form; brackets in the names make nested arrays. */
 export function phpParams(pairs: [string, string][]): Params {
   const root = new Map<string, Node>()
   for (const [name, value] of pairs) put(root, name, value)
@@ -52,7 +52,7 @@ export function phpArray<T>(entries: [string, T][]): T[] | Record<string, T> {
   return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries)
 }
 
-/** A parameter by its name in any letter case; of two spellings the later wins. */
+/** A parameter by its name in any letter case; of two spellings the later one wins. */
 export function paramOf(params: Params, name: string): unknown {
   const wanted = name.toLowerCase()
   return Object.entries(params).findLast(([key]) => key.toLowerCase() === wanted)?.[1]

@@ -48,7 +48,7 @@ describe('binding is refused', () => {
     expect(reply).toMatchObject({ http: 400, body: { error, ...extra } })
   })
 
-  test('for the same handler twice, unless its title differs', async () => {
+  test('for the same handler twice, unless the title differs', async () => {
     const { call } = restClient(smallPortal())
     await call('placement.bind', bound)
 
@@ -94,7 +94,7 @@ test.each(['placement.bind', 'placement.get', 'placement.unbind'])(
   },
 )
 
-test('the list of places follows the types of the portal and the scopes', async () => {
+test('the list of placements depends on the portal’s types and the scopes', async () => {
   const all = await restClient(smallPortal(), { actor: 'employee' }).call('placement.list')
   const { call } = restClient(smallPortal(), { scope: 'placement' })
 

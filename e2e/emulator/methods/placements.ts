@@ -97,7 +97,7 @@ function required(call: MethodCall, argument: string): string {
 }
 
 /**
- * @param refusesLocal a real portal refuses handlers on localhost; the emulated one serves its app there
+ * @param refusesLocal a real portal refuses handlers on localhost, where the emulated one serves its app
  */
 function checkHandler(handler: string, refusesLocal: boolean): void {
   const url = URL.canParse(handler) ? new URL(handler) : null
@@ -127,7 +127,7 @@ function readLanguages(value: unknown): PlacementBinding['langAll'] {
   )
 }
 
-/** Names of the types in placement codes; invoices and processes have their own ways. */
+/** Names of the types in placement codes; invoices and smart processes follow other patterns. */
 const CLASSIC: Record<number, string> = {
   1: 'LEAD',
   2: 'DEAL',
@@ -138,10 +138,10 @@ const CLASSIC: Record<number, string> = {
 
 const SUFFIXES = ['DETAIL_TAB', 'DETAIL_TOOLBAR', 'LIST_MENU', 'LIST_TOOLBAR']
 
-/** No such place for these: documented on "Automation rule designer toolbar". */
+/** Types without this placement, documented on "Automation rule designer toolbar". */
 const WITHOUT_DESIGNER = new Set([3, 4, 7])
 
-/** The placements of the CRM that the types of this portal offer. */
+/** The CRM placements offered by the types of this portal. */
 function crmPlacements(state: PortalState): string[] {
   return state.types.flatMap(({ id, symbol }) => {
     const stem = CLASSIC[id] ?? symbol

@@ -64,8 +64,7 @@ export function selectsAll(select: unknown): boolean {
 }
 
 /**
- * The chosen fields of a row; unknown names are dropped without a word and the identifier always
- * comes along.
+ * The selected fields of a row; unknown names are silently dropped and the id is always included.
  */
 export function selector<Row>(
   select: unknown,

@@ -105,7 +105,7 @@ export function leadFields(source: ItemSource): NamedField[] {
   ]
 }
 
-/** Quote ("CRM object fields"): no pipeline, no semantics and no moment of the last move. */
+/** Quote ("CRM object fields"): no pipeline, no semantics and no `movedTime`. */
 export function quoteFields(source: ItemSource): NamedField[] {
   return [
     ...stageFields(),

@@ -51,7 +51,7 @@ const statusFields: Fields<StatusRow> = new Map([
   statusField('SEMANTICS'),
 ])
 
-/** crm.status.list: all fitting rows at once; `select` and `start` are ignored. */
+/** crm.status.list: all matching rows at once; `select` and `start` are ignored. */
 const list: Method = ({ state, params }) => {
   const filter = knownOnly(params['filter'])
   if (isArray(filter['ENTITY_ID'])) {
@@ -62,7 +62,7 @@ const list: Method = ({ state, params }) => {
   return { result, total: result.length }
 }
 
-/** An old method: it passes over names it does not know. */
+/** An old method that ignores names it does not know. */
 function knownOnly(param: unknown): Record<string, unknown> {
   return Object.fromEntries(
     arrayEntries(param).filter(([name]) => statusFields.has(name.replace(/^[!=<>@%]+/, ''))),
@@ -97,7 +97,7 @@ function stageRows(type: ObjectType, pipeline: Pipeline): Omit<StatusRow, 'ID'>[
   const { stages } = pipeline
   const first = (semantic: StageSemantic) => stages.find((stage) => stage.semantic === semantic)
   return stages.map((stage) => {
-    // The portal itself made the first stage and the first of both ends; the rest was added.
+    // The portal itself made the first stage and the first of each final kind; the rest was added.
     const isSystem = stage === stages[0] || stage === first('S') || stage === first('F')
     return {
       ENTITY_ID: stageEntityId(type, pipeline),
@@ -116,7 +116,7 @@ function stageRows(type: ObjectType, pipeline: Pipeline): Omit<StatusRow, 'ID'>[
   })
 }
 
-/** A second failing stage is an "apology": the analysis of the failure. */
+/** A second failure stage is an "apology": the analysis of the failure. */
 function extraSemantics(stage: Stage, firstFailure: Stage | undefined): string {
   switch (stage.semantic) {
     case 'P':
@@ -167,7 +167,7 @@ function semanticInfo(pipeline: Pipeline): Record<string, string | number> {
   }
 }
 
-/** Where the stages belong; each type tells it in its own manner, down to the type of the id. */
+/** What the stages belong to; each type has its own form for it, down to the JSON type of the id. */
 function place(type: ObjectType, pipeline: Pipeline): Record<string, unknown> {
   switch (type.id) {
     case 1:
@@ -206,7 +206,7 @@ export const statusEntityMethods = { 'crm.status.entity.types': entityTypes }
 /** Types whose rows in crm.status.list have an EXTRA and whose entity names its final stages. */
 const classicTypes = new Set([1, 2, 7])
 
-/** Leads, deals and quotes: stages kept the old way, with EXTRA and SEMANTIC_INFO. */
+/** Leads, deals and quotes store their stages the old way, with EXTRA and SEMANTIC_INFO. */
 function isClassicType(type: ObjectType): boolean {
   return classicTypes.has(type.id)
 }

@@ -10,7 +10,7 @@ import { typeMethods } from './types.ts'
 
 export const BATCH = 'batch'
 
-/** The CRM methods that read (and one that writes a comment), by their names in lower case. */
+/** The CRM methods that read (and the one that writes a comment), by name in lower case. */
 export const readMethods: Record<string, Method> = {
   ...itemMethods,
   ...typeMethods,

@@ -9,7 +9,7 @@ function history(params: Record<string, unknown>): Record<string, unknown>[] {
 }
 
 describe('crm.stagehistory.list', () => {
-  it('tells how a deal came to its stage, latest first when asked so', () => {
+  it('shows how a deal reached its stage, latest first on request', () => {
     const rows = history({ entityTypeId: '2', filter: { OWNER_ID: '1001' }, order: { ID: 'DESC' } })
     expect(rows).toEqual([
       {
@@ -25,13 +25,13 @@ describe('crm.stagehistory.list', () => {
     ])
   })
 
-  it('names the columns of leads otherwise', () => {
+  it('uses other column names for leads', () => {
     const [row] = history({ entityTypeId: 1, filter: { OWNER_ID: 301, '!TYPE_ID': 1 } })
     expect(row).toMatchObject({ STATUS_ID: 'CONVERTED', STATUS_SEMANTIC_ID: 'S' })
     expect(row).not.toHaveProperty('CATEGORY_ID')
   })
 
-  it('filters since a moment and for many owners', () => {
+  it('filters by time and by several owners', () => {
     const filter = { '@OWNER_ID': [1001, 1002], '>CREATED_TIME': '2026-04-10T00:00:00+02:00' }
     const rows = history({ entityTypeId: 2, filter, select: ['STAGE_ID'] })
     expect(rows).toEqual([
@@ -83,7 +83,7 @@ describe('crm.timeline.comment.add', () => {
     ])
   })
 
-  it('counts up', () => {
+  it('returns increasing ids', () => {
     const state = seedState('demo', NOW)
     const add = () => callMethod('crm.timeline.comment.add', { fields: deal }, { state }).result
     expect([add(), add()]).toEqual([999, 1000])

@@ -31,11 +31,11 @@ const stageFields: Fields<StageHistoryRow> = new Map([
   ['STAGE_ID', { kind: 'text', read: (row) => row.stageId }],
 ] satisfies HistoryField[])
 
-/** Types that never had a history; the documentation's sample answers them with the code 0. */
+/** Types that never had a history; the documented example refuses them with the code 0. */
 const typesKnownBySymbol: Record<number, string> = { 33: 'SHIPMENT_DOCUMENT' }
 
 /**
- * crm.stagehistory.list: what moved when, but never who moved it. Leads and old invoices name
+ * crm.stagehistory.list: what moved and when, but never who moved it. Leads and old invoices call
  * their columns STATUS_…, the others STAGE_…; quotes are not supported.
  */
 const list: Method = ({ state, params }) => {
@@ -58,7 +58,7 @@ export const stageHistoryMethods = { 'crm.stagehistory.list': list }
 
 /**
  * crm.timeline.comment.add: the id of the new comment. The parameter `fields` is taken in lower
- * case only. The texts of the errors but "Not found." are ours: the page documents only codes.
+ * case only. The error texts other than "Not found." are ours: the page documents only codes.
  */
 const add: Method = ({ state, params, now }) => {
   const fields = Object.fromEntries(arrayEntries(params['fields']))
@@ -75,7 +75,7 @@ const add: Method = ({ state, params, now }) => {
   return { result: id }
 }
 
-/** `deal`, `dynamic_177`; invoices go by `dynamic_31` or by their own symbol. */
+/** `deal`, `dynamic_177`; invoices are `dynamic_31` or their own symbol. */
 function typeByName(state: PortalState, name: string): ObjectType | undefined {
   const wanted = name.toLowerCase()
   return state.types.find(

@@ -14,7 +14,7 @@ function refusal(http: number, error: string, text: string) {
   return { http, body: { error, error_description: text } }
 }
 
-describe('every refusal in its order', () => {
+describe('refusals in the portal’s order', () => {
   test.each([
     [EXECUTE, {}, 400, 'Empty trigger code!'],
     [EXECUTE, { CODE: '0' }, 400, 'Empty trigger code!'],
@@ -42,7 +42,7 @@ describe('every refusal in its order', () => {
     expect(portal.log.entries).toMatchObject([{ http, error: '', executed: false, effects: [] }])
   })
 
-  test.each([ADD, LIST, DELETE, EXECUTE])('%s wants an administrator', async (method) => {
+  test.each([ADD, LIST, DELETE, EXECUTE])('%s requires an administrator', async (method) => {
     const denied = refusal(403, 'ACCESS_DENIED', 'Access denied! Admin permissions required')
 
     for (const actor of ['employee', 'installer'] as const) {
@@ -52,13 +52,13 @@ describe('every refusal in its order', () => {
     expect(await webhookClient(smallPortal(), 'employee').call(method)).toMatchObject(denied)
   })
 
-  test.each([ADD, LIST, DELETE, EXECUTE])('%s wants an application', async (method) => {
+  test.each([ADD, LIST, DELETE, EXECUTE])('%s requires an application', async (method) => {
     expect(await webhookClient(smallPortal()).call(method)).toMatchObject(
       refusal(403, 'ACCESS_DENIED', 'Access denied! Application context required'),
     )
   })
 
-  test('a user without access to the CRM hears that first', async () => {
+  test('missing CRM access is reported first', async () => {
     const portal = smallPortal()
     portal.change({ crmAccess: false })
 
@@ -89,7 +89,7 @@ describe('registering', () => {
     expect((await call(LIST)).body).toMatchObject({ result: [] })
   })
 
-  test('the rules of a deleted trigger stay', async () => {
+  test('the rules of a deleted trigger remain', async () => {
     const portal = smallPortal({ rules: [rule({ stageId: 'WON', code: 'go' })] })
     const { call } = restClient(portal)
     await call(DELETE, { CODE: 'go' })
@@ -102,7 +102,7 @@ describe('registering', () => {
 })
 
 describe('firing', () => {
-  test('moves the record, starts its robots, tells only "true"', async () => {
+  test('moves the record, starts its robots and answers only "true"', async () => {
     const portal = smallPortal({
       rules: [rule({ stageId: 'DOING', code: 'go' })],
       robots: [
@@ -157,7 +157,7 @@ describe('firing', () => {
     expect(portal.state.records[0]?.stageId).toBe('WON')
   })
 
-  test('a code in the wrong letter case is found but reaches no rule', async () => {
+  test('a code in the wrong letter case is found but matches no rule', async () => {
     const portal = smallPortal({ rules: [rule({ stageId: 'WON', code: 'go' })] })
 
     const reply = await restClient(portal).call(EXECUTE, { ...fired, CODE: 'GO' })

@@ -23,7 +23,7 @@ const listTriggers: Method = (call) => {
   return { result: call.state.triggers.map(({ code, name }) => ({ NAME: name, CODE: code })) }
 }
 
-/** Rules that name the trigger stay and never fire again. */
+/** Rules that use the trigger remain but no longer fire. */
 const deleteTrigger: Method = (call) => {
   requireAdminOfApplication(call)
   const trigger = findTrigger(call.state, readCode(call))
@@ -72,7 +72,7 @@ function readCode({ params }: MethodCall): string {
   const given = paramOf(params, 'CODE')
   if (isPhpEmpty(given)) throw new RestError(400, '', 'Empty trigger code!')
   const code = phpText(given)
-  // PHP's `$` lets one newline at the end slip through.
+  // PHP's `$` also matches before one trailing newline.
   if (!/^[a-z0-9.\-_]+\n?$/i.test(code)) throw new RestError(400, '', 'Wrong trigger code!')
   return code
 }

@@ -6,7 +6,7 @@ import { RestError, type Method } from './method.ts'
 import { phpInt } from './php-params.ts'
 import { pageOf, sortRows, selector } from './query.ts'
 
-/** Long before anything the seeds tell; no type changes while the portal runs. */
+/** Long before any date in the seeds; no type changes while the portal runs. */
 const CREATED = '2025-11-03T10:12:00+02:00'
 
 type NamedField = [string, Field<ObjectType>]
@@ -61,7 +61,7 @@ const list: Method = ({ state, params, caller }) => {
 /** The methods of user-defined types. */
 export const typeMethods = { 'crm.type.list': list }
 
-/** Names the documentation uses in error texts where the interface says something else. */
+/** Names in documented error texts that differ from those in the interface. */
 const documentedNames: Record<number, string> = { 5: 'Invoice', 7: 'Quote' }
 
 /** "Entity type `Quote` is not supported", documented on crm.category.list. */

@@ -3,7 +3,7 @@ import type { EmulatedPortal } from '#emulator/portal.ts'
 import { frameConfig, type PageAddress } from './frame.ts'
 import { html, jsonScript, type Html } from './html.ts'
 
-/** The app in its own page: the installer first, then the app; others wait for an administrator. */
+/** The app's own page: the installer first, then the app; others wait for an administrator. */
 export function appContent(portal: EmulatedPortal, page: PageAddress): Html {
   if (!portal.state.installed && portal.settings.user === 'employee') {
     return html`
@@ -36,5 +36,5 @@ export function appContent(portal: EmulatedPortal, page: PageAddress): Html {
   `
 }
 
-/** What the portal keeps for itself when it hands the page's parameters to the app. */
+/** Page parameters that the portal does not pass on to the app. */
 const SYSTEM_PARAMETERS = new Set(['install_finished'])

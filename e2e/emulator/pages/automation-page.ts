@@ -6,7 +6,7 @@ import { fieldLabel } from './card-page.ts'
 import { html, type Html } from './html.ts'
 import { stageStyle } from './record-words.ts'
 
-/** Per stage: which triggers bring a record here, and which robots act when it is here. */
+/** For each stage: the triggers that move a record here, and the robots that then act. */
 export function automationContent(
   portal: EmulatedPortal,
   type: ObjectType,

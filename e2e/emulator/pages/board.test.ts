@@ -12,7 +12,7 @@ function board(portal: EmulatedPortal) {
   return boardOf(portal, deals, sales)
 }
 
-test('columns stand in the order of the stages; the last moved record is on top', () => {
+test('columns follow the order of the stages; the most recently moved record is on top', () => {
   const portal = new EmulatedPortal({ appUrl: 'http://app.test/' })
   portal.moveByHand(2, 1030, 'PREPARATION')
   const columns = board(portal)
@@ -37,7 +37,7 @@ test('a large portal’s columns show fifty cards and count all', () => {
   expect(columns.reduce((sum, { total }) => sum + total, 0)).toBe(sales.length)
 })
 
-test('others see of confidential records only their own', () => {
+test('employees see only their own confidential records', () => {
   const portal = new EmulatedPortal({ appUrl: 'http://app.test/' })
   for (const { typeId, fields } of portal.state.records) if (typeId === 2) fields['opened'] = 'N'
   portal.change({ user: 'employee' })
@@ -50,7 +50,7 @@ test('others see of confidential records only their own', () => {
   expect(board(portal).flatMap(({ records }) => records).length).toBeGreaterThan(shown.length)
 })
 
-test('every link of the pages leads to its page', () => {
+test('every link on the pages leads to its page', () => {
   for (const { id, pipelines } of new EmulatedPortal({ appUrl: 'http://app.test/' }).state.types) {
     expect(routeOf(cardPath(id, 5))).toEqual({ kind: 'card', typeId: id, id: 5 })
     expect(routeOf(listPath(id, null))).toEqual({ kind: 'list', typeId: id, categoryId: null })

@@ -14,7 +14,7 @@ import {
 } from './record-words.ts'
 import { cardPath, titleOf } from './route.ts'
 
-/** So many cards a column shows; a portal with 20,000 deals must stay quick. */
+/** Number of cards a column shows, so that a portal with 20,000 deals stays fast. */
 export const CARDS_PER_COLUMN = 50
 
 export interface BoardColumn {
@@ -23,7 +23,7 @@ export interface BoardColumn {
   total: number
   /** Their sums, one per currency. */
   sums: string[]
-  /** The first of them, the last moved on top. */
+  /** The first of them, the most recently moved on top. */
   records: CrmRecord[]
 }
 
@@ -51,7 +51,7 @@ export function boardOf(
   })
 }
 
-/** The records of a type that the person may see, of one pipeline or of all. */
+/** The records of a type that the signed-in user may see, of one pipeline or of all. */
 export function recordsOf(
   portal: EmulatedPortal,
   type: ObjectType,
@@ -82,7 +82,7 @@ export function stageProgress(
   return { stages, at, current: stages[at] }
 }
 
-/** The last changed on top. */
+/** The most recently moved records first. */
 export function lastMovedFirst(records: CrmRecord[]): CrmRecord[] {
   return records
     .map((record) => ({ record, at: movedAt(record) }))
@@ -90,7 +90,7 @@ export function lastMovedFirst(records: CrmRecord[]): CrmRecord[] {
     .map(({ record }) => record)
 }
 
-/** The board: a column per stage, a card per record; it follows every change by itself. */
+/** The board: a column per stage, a card per record; it updates itself after every change. */
 export function kanbanContent(portal: EmulatedPortal, type: ObjectType, pipeline: Pipeline): Html {
   const clientOf = clientFinder(portal.state)
   const now = portal.now()
@@ -141,7 +141,7 @@ export function kanbanContent(portal: EmulatedPortal, type: ObjectType, pipeline
   `
 }
 
-/** The client, unless the record's title begins with its name anyway. */
+/** The client, unless the record's title already begins with its name. */
 function clientLine(client: CrmRecord | null, title: string): Html | null {
   if (client === null || title.startsWith(client.title)) return null
   return html`<span class="client">${client.title}</span>`

@@ -81,7 +81,7 @@ export function cardContent(portal: EmulatedPortal, type: ObjectType, record: Cr
   `
 }
 
-/** Chevrons; a click moves the record by hand, so that a demonstration can be repeated. */
+/** Chevrons; a click moves the record manually, so that a demonstration can be repeated. */
 function stageBar(type: ObjectType, record: CrmRecord): Html | null {
   const progress = stageProgress(type, record)
   if (progress === null) return null
@@ -153,7 +153,7 @@ function history(portal: EmulatedPortal, type: ObjectType, record: CrmRecord): H
   ]
 }
 
-/** What the card's "About" lists: name and value. */
+/** The rows of the card's "About" section: name and value. */
 function fieldsOf(
   portal: EmulatedPortal,
   type: ObjectType,
@@ -204,7 +204,7 @@ export function fieldLabel(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** `RECOMMENDATION` → `Recommendation`, `Y` → `Yes`; anything else as it is. */
+/** `RECOMMENDATION` → `Recommendation`, `Y` → `Yes`; anything else is unchanged. */
 function fieldValue(value: string | number | boolean): string {
   if (value === true || value === 'Y') return 'Yes'
   if (value === false || value === 'N') return 'No'

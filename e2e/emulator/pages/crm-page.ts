@@ -101,7 +101,7 @@ function toolbar(portal: EmulatedPortal, type: ObjectType, spot: PlacementSpot):
   )
 }
 
-/** The card's menu of applications; absent while the app has bound nothing there. */
+/** The card's menu of applications; null while the app has bound nothing there. */
 function appMenu(portal: EmulatedPortal, type: ObjectType, recordId: number): HtmlValue {
   const bindings = bindingsAt(portal.state, type.id, 'DETAIL_TOOLBAR')
   if (bindings.length === 0) return null

@@ -1,4 +1,4 @@
-/** What `getInitData` answers; `[]` stands where PHP has an empty array (apidocs.bitrix24.com, BX24.init). */
+/** What `getInitData` answers; an empty PHP array is `[]` (apidocs.bitrix24.com, BX24.init). */
 export interface InitData {
   LANG: string
   DOMAIN: string
@@ -20,9 +20,9 @@ export interface InitData {
 
 export type PhpArray = Record<string, unknown> | unknown[]
 
-/** All a page needs to show one frame of the app and to answer it. */
+/** Everything a page needs to show one frame of the app and answer its commands. */
 export interface FrameConfig {
-  /** Fresh for every render. */
+  /** New for every render. */
   sid: string
   /** The frame's `window.name`: host, protocol and sid. */
   name: string
@@ -49,7 +49,7 @@ export interface FrameRequest {
   /** Which of several bindings of one placement. */
   handler?: string
   recordId?: number
-  /** Only for DEFAULT: what the app gave to `openApplication`. */
+  /** Only for DEFAULT: what the app passed to `openApplication`. */
   options?: Record<string, unknown>
   isPopup?: boolean
 }
@@ -68,7 +68,7 @@ export interface SliderLook {
   title: string
   /** Pixels. */
   width?: number
-  /** Runs when the slider has gone. */
+  /** Runs after the slider is closed. */
   onClose?: () => void
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { EmulatedPortal } from '#emulator/portal.ts'
 
-import { keepFirstRun, frameConfig } from './frame.ts'
+import { endFirstRun, frameConfig } from './frame.ts'
 
 const APP = 'https://app.test/trigger-console/index.html?v=2'
 const page = { url: new URL('https://portal.test/crm/deal/details/7/?IFRAME=Y') }
@@ -20,7 +20,7 @@ test('the address keeps its own query and gets the portal’s parameters', () =>
   expect(origin).toBe('https://app.test')
 })
 
-test('the installer stands beside the app and is shown in its own page only', () => {
+test('the installer is served beside the app and shown only on the app’s own page', () => {
   const portal = demo()
   portal.state.installed = false
   const config = frameConfig(portal, { placement: 'DEFAULT' }, page)
@@ -54,7 +54,7 @@ test.each([
   ['CRM_QUOTE_LIST_MENU', { ID: '7' }],
   ['CRM_DEAL_LIST_TOOLBAR', {}],
   ['CRM_DEAL_ROBOT_DESIGNER_TOOLBAR', {}],
-])('%s is told %j and the page', (placement, options) => {
+])('%s receives %j and the page', (placement, options) => {
   const handler = 'https://app.test/place.html'
   const request = { placement, handler, recordId: 7 }
   const { action, fields, initData } = frameConfig(demo(), request, page)
@@ -64,9 +64,9 @@ test.each([
   expect(JSON.parse(fields['PLACEMENT_OPTIONS'] ?? '')).toEqual(expected)
 })
 
-test('the frame says administrator to whoever may install; the first run is each person’s own', () => {
+test('the frame calls anyone who may install an administrator; each person has their own first run', () => {
   const portal = demo()
-  keepFirstRun(portal.state, portal.currentUser().id)
+  endFirstRun(portal.state, portal.currentUser().id)
   const told = (['admin', 'installer', 'employee'] as const).map((user) => {
     portal.change({ user })
     const { IS_ADMIN, FIRST_RUN } = frameConfig(portal, { placement: 'DEFAULT' }, page).initData

@@ -13,7 +13,7 @@ export interface PageAddress {
 }
 
 /**
- * Everything for one new frame of the app (facts of the portal's app layout component): the address
+ * Everything for one new frame of the app, as the portal's app layout component sends it: the address
  * with DOMAIN, PROTOCOL, LANG and a fresh APP_SID, the fields of the hidden form, and the answer to
  * `getInitData`.
  */
@@ -51,7 +51,7 @@ export function frameConfig(
       APPLICATION_TOKEN: portal.memberId,
       APPLICATION_SCOPE: settings.scope,
       member_id: portal.memberId,
-      // An app added by hand, not from the catalogue.
+      // A local app, not one from the Market.
       status: 'L',
       PLACEMENT: request.placement,
       ...(Array.isArray(options) ? {} : { PLACEMENT_OPTIONS: JSON.stringify(options) }),
@@ -94,17 +94,17 @@ function optionsOf(request: FrameRequest, page: PageAddress): Record<string, unk
 }
 
 /**
- * Who has told `setInstall`. The portal keeps this apart from the options the app sees; a reset
- * makes a new state and so forgets it.
+ * Users who have sent `setInstall`. The portal stores this apart from the options the app sees; a
+ * reset creates a new state and so forgets it.
  */
-const told = new WeakMap<PortalState, Set<number>>()
+const installedBy = new WeakMap<PortalState, Set<number>>()
 
 function hasRunBefore(state: PortalState, userId: number): boolean {
-  return told.get(state)?.has(userId) ?? false
+  return installedBy.get(state)?.has(userId) ?? false
 }
 
-export function keepFirstRun(state: PortalState, userId: number): void {
-  const users = told.get(state) ?? new Set()
+export function endFirstRun(state: PortalState, userId: number): void {
+  const users = installedBy.get(state) ?? new Set()
   users.add(userId)
-  told.set(state, users)
+  installedBy.set(state, users)
 }

@@ -18,7 +18,7 @@ test('no text can open a tag or leave an attribute', () => {
   )
 })
 
-test('data cannot end its script element and comes back unchanged', () => {
+test('data cannot end its script element and is read back unchanged', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       const { text: markup } = jsonScript('data', { text: `</script>${text}` })

@@ -30,8 +30,8 @@ export function html(parts: TemplateStringsArray, ...values: HtmlValue[]): Html 
 }
 
 /**
- * Data for a page's own script, inside `<script type="application/json">`. A `<` is written as its
- * escape, so no text in the data can end the element.
+ * Data for a page's own script, inside `<script type="application/json">`. A `<` is escaped, so no
+ * text in the data can end the element.
  */
 export function jsonScript(id: string, data: unknown): Html {
   const text = JSON.stringify(data).replaceAll('<', String.raw`\u003c`)

@@ -9,7 +9,7 @@ import { cardPath, titleOf } from './route.ts'
 
 const ROWS_PER_PAGE = 50
 
-/** The records of a type, of one pipeline or of all, the last changed first. */
+/** The records of a type, of one pipeline or of all, the most recently moved first. */
 export function listContent(
   portal: EmulatedPortal,
   type: ObjectType,

@@ -13,7 +13,7 @@ import { portalPage } from './shell.ts'
 
 const APP_PATH = '/marketplace/app/trigger-console/'
 
-/** Serves everything of the portal that a person sees, and what those pages call. */
+/** Serves the pages of the portal that a person sees, and the calls those pages make. */
 export async function handlePage(
   portal: EmulatedPortal,
   request: IncomingMessage,
@@ -29,7 +29,7 @@ export async function handlePage(
     response.writeHead(302, { location: APP_PATH }).end()
     return
   }
-  // The app's page may be asked for by a POST of the browser after a reload; the answer is the same.
+  // After a reload the browser may request the app's page with a POST; the answer is the same.
   request.resume()
   const isSlider = url.searchParams.get('IFRAME') === 'Y'
   const address = new URL(url.pathname + url.search, portal.origin)
@@ -79,7 +79,7 @@ async function handleOwn(
     if (!(await serveStaticFile(path, response))) response.writeHead(404).end()
     return
   }
-  // Only JSON: a page of another origin cannot send it without asking first, and is not answered.
+  // Only JSON: another origin cannot send it without a preflight, which is not answered.
   if (!request.headers['content-type']?.startsWith('application/json')) {
     response.writeHead(415).end()
     return
@@ -94,7 +94,7 @@ async function handleOwn(
     .end(JSON.stringify(answer.json))
 }
 
-/** The page that asks, by its Referer. */
+/** The page that made the call, from its Referer. */
 function pageOf(request: IncomingMessage, portal: EmulatedPortal): URL {
   const { referer } = request.headers
   return new URL(referer !== undefined && URL.canParse(referer) ? referer : '/', portal.origin)
@@ -128,12 +128,12 @@ async function serveStaticFile(path: string, response: ServerResponse): Promise<
   }
 }
 
-/** Changes that come together are told once. */
-const GATHER_MS = 60
+/** Changes within this time are announced once. */
+const DEBOUNCE_MS = 60
 
 /**
- * Server-sent events: "something has changed". The page then fetches itself, so the event carries
- * nothing to go stale.
+ * Server-sent events that say "something has changed". The page then fetches itself, so an event
+ * carries no data that could go stale.
  */
 function streamChanges(portal: EmulatedPortal, response: ServerResponse): void {
   response.writeHead(200, {
@@ -146,7 +146,7 @@ function streamChanges(portal: EmulatedPortal, response: ServerResponse): void {
     pending ??= setTimeout(() => {
       pending = undefined
       response.write('data: changed\n\n')
-    }, GATHER_MS)
+    }, DEBOUNCE_MS)
   })
   response.on('close', () => {
     clearTimeout(pending)

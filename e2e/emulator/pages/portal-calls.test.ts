@@ -18,7 +18,7 @@ function call(path: string, body: string, type = 'application/json') {
   })
 }
 
-test('only JSON is heard, which another origin cannot send without being asked', async () => {
+test('only JSON is accepted, which another origin cannot send without a preflight', async () => {
   const body = '{"typeId":2,"id":1042,"stageId":"WON"}'
   expect((await call('move', body, 'text/plain')).status).toBe(415)
   const preflight = await fetch(`${started.url}/__portal/move`, { method: 'OPTIONS' })
@@ -41,7 +41,7 @@ test.each([
   expect((await call(path, body)).status).toBe(status)
 })
 
-test('setInstallFinish answers the page a text that looks like JSON', async () => {
+test('setInstallFinish answers the page with a text that looks like JSON', async () => {
   expect(await (await call('install-finish', '{}')).json()).toBe('{"result":"true"}')
   started.portal.change({ user: 'employee' })
   expect(await (await call('install-finish', '{}')).json()).toBe('{"result":"false"}')

@@ -4,7 +4,7 @@ import { phpArray } from '#emulator/methods/php-params.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
 import { bindingsAt, type PlacementSpot } from './bindings.ts'
-import { keepFirstRun, frameConfig, frameTokens } from './frame.ts'
+import { endFirstRun, frameConfig, frameTokens } from './frame.ts'
 import { userName } from './record-words.ts'
 
 /** A call of the portal's own pages: its answer as JSON, or the status of its refusal. */
@@ -32,7 +32,7 @@ const newRule = z.object({
   condition: z.object({ field: z.string(), value: z.string() }).nullable(),
 })
 
-/** What stands behind the portal's pages and frames; an app cannot call these. */
+/** The calls behind the portal's pages and frames; an app cannot make them. */
 export const portalCalls: ReadonlyMap<string, PortalCall> = new Map<string, PortalCall>([
   [
     'frame',
@@ -62,7 +62,7 @@ export const portalCalls: ReadonlyMap<string, PortalCall> = new Map<string, Port
     'set-install',
     (portal, body) => {
       const wish = z.object({ install: z.unknown() }).safeParse(body)
-      if (wish.data?.install) keepFirstRun(portal.state, portal.currentUser().id)
+      if (wish.data?.install) endFirstRun(portal.state, portal.currentUser().id)
       return { json: true }
     },
   ],
@@ -75,7 +75,7 @@ export const portalCalls: ReadonlyMap<string, PortalCall> = new Map<string, Port
         portal.state.installed = true
         portal.announce({ effects: [] })
       }
-      // A text that looks like JSON: the portal's own page gets it so.
+      // The real portal also answers its page with a text that looks like JSON.
       return { json: JSON.stringify({ result: String(mayInstall) }) }
     },
   ],

@@ -9,7 +9,7 @@ test('amounts', () => {
   expect(money(0.5, 'gold')).toBe('0.5 gold')
 })
 
-test('moments are told in the portal’s own time zone', () => {
+test('times are shown in the portal’s own time zone', () => {
   const now = Date.UTC(2026, 10, 22, 23, 30)
   expect(dayAndTime('2026-11-23T01:05:00+02:00', now)).toBe('Today, 01:05')
   expect(dayAndTime('2026-11-22T14:05:00+02:00', now)).toBe('22 Nov, 14:05')
@@ -33,6 +33,6 @@ test('text on a stage is readable whatever its colour', () => {
   )
 })
 
-test('a colour that is none cannot leave the style', () => {
+test('an invalid colour cannot escape from the style', () => {
   expect(stageStyle('red; background: url(x)')).toBe('--stage: #a8adb4; --on-stage: #000000')
 })

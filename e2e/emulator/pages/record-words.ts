@@ -9,7 +9,7 @@ const dayFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 })
 
-/** `$12,400`; a currency that the runtime does not know is written behind the number. */
+/** `$12,400`; a currency that the runtime does not know follows the number. */
 export function money(amount: number, currency: string): string {
   if (!/^[A-Z]{3}$/.test(currency)) return `${amount} ${currency}`
   let format = moneyFormats.get(currency)

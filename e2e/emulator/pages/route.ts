@@ -14,7 +14,7 @@ const NAMED_TYPES: Record<string, number> = { lead: 1, deal: 2, contact: 3, comp
 
 const OF_TYPE = String.raw`^/crm/(?:type/(\d+)|(lead|deal|contact|company|quote))`
 
-/** By its code, as the menu links to it, or by its number of `app.info`. */
+/** By its code, as in the menu's link, or by its ID from `app.info`. */
 const APP = new RegExp(String.raw`^/marketplace/app/(?:trigger-console|${APP_ID})/?$`)
 
 const CARD = new RegExp(String.raw`${OF_TYPE}/details/(\d+)/?$`)
@@ -69,7 +69,7 @@ export function pluralOf(type: ObjectType): string {
   return PLURALS[type.id] ?? type.name
 }
 
-/** The record's title; an untitled one goes by its type and number, as in the portal. */
+/** The record's title, or its type and number when it has none, as in the portal. */
 export function titleOf(record: CrmRecord, type: ObjectType): string {
   return record.title === '' ? `${type.name} #${record.id}` : record.title
 }

@@ -7,14 +7,14 @@ import { boardPath, listPath, pluralOf } from './route.ts'
 
 export interface PageParts {
   title: string
-  /** Beside the title: buttons of the page. */
+  /** Buttons beside the title. */
   actions?: HtmlValue
-  /** Under the title: other views of the same records. */
+  /** Below the title: other views of the same records. */
   views?: HtmlValue
   content: HtmlValue
   /** Path of the menu item that is current. */
   current: string
-  /** Shown inside a slider: without menu. */
+  /** Shown inside a slider, without the menu. */
   isSlider: boolean
 }
 
@@ -54,7 +54,7 @@ ${
 }`
 }
 
-/** A link to a view of the page; the current one says so. */
+/** A link to a view of the page; the current one is marked. */
 export function viewLink(path: string, label: string, isCurrent: boolean): Html {
   return html`<a class="view" href="${path}" ${isCurrent ? CURRENT : null}>${label}</a>`
 }

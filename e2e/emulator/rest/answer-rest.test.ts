@@ -17,7 +17,7 @@ async function drawnDurations(): Promise<number[]> {
 }
 
 describe('the envelope', () => {
-  test('a success has its time', async () => {
+  test('a success has a time', async () => {
     const portal = smallPortal()
     portal.change({ readMs: 250 })
     const { body } = await restClient(portal).call('profile')
@@ -44,7 +44,7 @@ describe('the envelope', () => {
     })
   })
 
-  test('an old core tells nothing of its budget', async () => {
+  test('an old core does not report its budget', async () => {
     const portal = smallPortal()
     portal.change({ oldCore: true })
 
@@ -60,7 +60,7 @@ describe('the envelope', () => {
   })
 })
 
-describe('who may call', () => {
+describe('authorisation', () => {
   test.each([
     ['profile', {}, 401, 'NO_AUTH_FOUND', 'Wrong authorization data'],
     ['profile', { auth: 'x' }, 401, 'invalid_token', 'Unable to get application by token'],
@@ -73,7 +73,7 @@ describe('who may call', () => {
     expect(reply.body).not.toHaveProperty('time')
   })
 
-  test('a token lives as long as the portal says', async () => {
+  test('a token lives as long as its TTL', async () => {
     const portal = smallPortal()
     portal.change({ tokenTtl: 60 })
     const { call } = restClient(portal)
@@ -86,7 +86,7 @@ describe('who may call', () => {
     })
   })
 
-  test('a token without the scope is told so', async () => {
+  test('a token without the scope is refused', async () => {
     const text = 'The request requires higher privileges than provided by the'
     const { call } = restClient(smallPortal(), { scope: 'placement' })
     const webhook = webhookClient(smallPortal(), 'admin', '')
@@ -102,7 +102,7 @@ describe('who may call', () => {
 })
 
 describe('limits', () => {
-  test('the bucket refuses what would overflow it, whoever asks', async () => {
+  test('the bucket refuses what would overflow it, for every caller', async () => {
     const portal = smallPortal()
     portal.change({ limits: { burst: 2, drain: 1 } })
     const { call } = restClient(portal)
@@ -117,7 +117,7 @@ describe('limits', () => {
     expect((await call('scope')).http).toBe(200)
   })
 
-  test('a method over its budget is refused until the basket drops out; others go on', async () => {
+  test('a method over its budget is refused until the basket drops out; other methods still work', async () => {
     const portal = smallPortal()
     portal.change({ fireMs: 30_000, limits: { operating: 50 } })
     const { call } = restClient(portal)
@@ -141,7 +141,7 @@ describe('limits', () => {
     expect((await call(EXECUTE, fired)).http).toBe(200)
   })
 
-  test('the budget counts the work, also on a machine that wakes late', async () => {
+  test('the budget counts only the work, even on a machine that wakes late', async () => {
     const portal = smallPortal()
     portal.change({ fireMs: 1500 })
     const wait = portal.clock.wait.bind(portal.clock)
@@ -165,7 +165,7 @@ describe('limits', () => {
     ])
   })
 
-  test('the server time of a firing may be drawn at random, the same every time', async () => {
+  test('random server times are the same after every reset', async () => {
     const [first, second] = [await drawnDurations(), await drawnDurations()]
 
     expect(first).toEqual(second)

@@ -8,7 +8,7 @@ import { authorise } from './authorise.ts'
 import { heldMethods, runBatch } from './batch.ts'
 import { faultAnswer, letsWorkHappen, RequestCutShort } from './fault-answer.ts'
 import { readIncomingCall, type IncomingCall } from './incoming-call.ts'
-import { RequestTime, operatingTold, runMethod } from './run-method.ts'
+import { RequestTime, operatingReport, runMethod } from './run-method.ts'
 import {
   errorBody,
   successBody,
@@ -23,7 +23,7 @@ import {
 const GATEWAY_TIMEOUT =
   '<html><head><title>504 Gateway Time-out</title></head><body><center><h1>504 Gateway Time-out</h1></center></body></html>'
 
-/** Answers a request to `/rest/…`; never rejects for what a client may send. */
+/** Answers a request to `/rest/…`; never rejects, whatever a client sends. */
 export async function answerRest(
   portal: EmulatedPortal,
   request: PortalRequest,
@@ -113,6 +113,6 @@ async function succeed(
   }
   const start = portal.now()
   const result = await runBatch(context, call.params, entry)
-  const told = operatingTold(portal, BATCH, usage)
-  return successBody({ result }, timeRow(start, portal.now(), told))
+  const operating = operatingReport(portal, BATCH, usage)
+  return successBody({ result }, timeRow(start, portal.now(), operating))
 }

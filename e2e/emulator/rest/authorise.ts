@@ -4,7 +4,7 @@ import { scopesFor, type Caller, systemErrors } from '#emulator/methods/method.t
 
 import type { IncomingCall } from './incoming-call.ts'
 
-/** Who calls, from the token or the webhook; throws the portal's refusal. */
+/** Resolves the caller from the token or the webhook; throws the portal's refusal. */
 export function authorise(
   credentials: IncomingCall['credentials'],
   portal: { state: PortalState; tokens: TokenStore; lang: string; now: number },

@@ -18,7 +18,7 @@ function batchOf(portal = smallPortal(), scope = 'crm,placement') {
 const time = expect.objectContaining({ operating: expect.any(Number) as unknown }) as unknown
 
 describe('the shape of the answer', () => {
-  test('named commands make objects; what is empty is an array', async () => {
+  test('named commands give objects; empty parts are arrays', async () => {
     const { http, body, result } = await batchOf()({
       me: 'profile',
       list: 'crm.item.list?entityTypeId=2&select[]=id',
@@ -36,7 +36,7 @@ describe('the shape of the answer', () => {
     })
   })
 
-  test('a list of commands makes lists while none failed', async () => {
+  test('a list of commands gives lists as long as none failed', async () => {
     expect((await batchOf()(['scope', 'profile'])).result).toMatchObject({
       result: [['crm', 'placement'], { ID: '1' }],
       result_error: [],
@@ -52,7 +52,7 @@ describe('the shape of the answer', () => {
     })
   })
 
-  test('nothing to do is five empty arrays', async () => {
+  test('an empty batch gives five empty arrays', async () => {
     const empty = {
       result: [],
       result_error: [],
@@ -116,7 +116,7 @@ describe('failing commands', () => {
     expect(result).toHaveProperty('result.k49')
   })
 
-  test('a batch inside a batch is refused, and execute when the portal says so', async () => {
+  test('a nested batch is refused, and so is execute if the setting says so', async () => {
     const portal = smallPortal()
     const refused = {
       error: 'ERROR_BATCH_METHOD_NOT_ALLOWED',
@@ -136,7 +136,7 @@ describe('failing commands', () => {
     expect(portal.log.entries.at(-1)).toMatchObject({ executed: false, http: 405 })
   })
 
-  test('the webhook of a batch is the webhook of its rows', async () => {
+  test('the rows of a webhook’s batch are called by the webhook', async () => {
     const { body } = await webhookClient(smallPortal()).call('batch', { cmd: { a: `${FIRE}1` } })
 
     expect(body).toMatchObject({
@@ -166,7 +166,7 @@ test('commands refer to earlier results', async () => {
 })
 
 describe('time and budget', () => {
-  test('commands run one after the other within one request', async () => {
+  test('commands run one after another within one request', async () => {
     const portal = smallPortal()
     portal.change({ fireMs: 2000 })
     const { body, result } = await batchOf(portal)([`${FIRE}1`, `${FIRE}1`, 'scope'])
@@ -181,7 +181,7 @@ describe('time and budget', () => {
     })
   })
 
-  test('the budget is looked at before every command', async () => {
+  test('the budget is checked before every command', async () => {
     const portal = smallPortal()
     portal.change({ fireMs: 2000, limits: { operating: 3 } })
     const { result } = await batchOf(portal)([`${FIRE}1`, `${FIRE}1`, `${FIRE}1`, 'scope'])
@@ -192,7 +192,7 @@ describe('time and budget', () => {
     })
   })
 
-  test('a batch cut after 60 seconds goes on with its rows', async () => {
+  test('a batch cut after 60 seconds continues with its rows', async () => {
     const portal = smallPortal()
     portal.change({ fireMs: 25_000, limits: null })
     const { http } = await batchOf(portal)([`${FIRE}1`, `${FIRE}1`, `${FIRE}1`, `${FIRE}1`])
@@ -224,7 +224,7 @@ test.each([
   expect(resolveReferences({ a: reference }, results)).toEqual({ a: expected })
 })
 
-test('references are found however deep', () => {
+test('references are found at any depth', () => {
   expect(resolveReferences({ filter: { '@id': ['$result[0]', 1] } }, results)).toEqual({
     filter: { '@id': ['first', 1] },
   })

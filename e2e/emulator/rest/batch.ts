@@ -7,7 +7,7 @@ import { EXECUTE } from '#emulator/methods/triggers.ts'
 import { RequestCutShort, faultAnswer } from './fault-answer.ts'
 import { runMethod, type RequestContext } from './run-method.ts'
 
-/** Commands of one batch, documented on "Batch". */
+/** Maximum number of commands in one batch, documented on "Batch". */
 const MAX_COMMANDS = 50
 
 type Row =
@@ -15,7 +15,7 @@ type Row =
   | { kind: 'refused'; error: RestError }
   | { kind: 'absent' }
 
-/** Runs the commands one after the other in one request; a refused one stops only its own row. */
+/** Runs the commands one after another in one request; a refusal affects only its own row. */
 export async function runBatch(
   context: RequestContext,
   params: Params,
@@ -27,7 +27,7 @@ export async function runBatch(
     if (typeof command !== 'string') continue
     const row =
       index < MAX_COMMANDS
-        ? // Later commands may refer to earlier results: they cannot run side by side.
+        ? // Later commands may refer to earlier results, so they cannot run in parallel.
           // oxlint-disable-next-line no-await-in-loop
           await runCommand(context, command, results, outer)
         : ({ kind: 'refused', error: systemErrors.batchTooLong() } as const)
@@ -106,7 +106,7 @@ function isAllowed(method: string, executeInBatch: boolean): boolean {
   return method !== BATCH && (method !== EXECUTE || executeInBatch)
 }
 
-/** Inside a batch the portal tells no text with a missing scope. */
+/** Inside a batch the portal gives no text for a missing scope. */
 function inBatch(error: RestError): RestError {
   return error.code === 'insufficient_scope' ? new RestError(error.http, error.code, '') : error
 }
@@ -127,7 +127,7 @@ function stopBefore(fault: FaultRule): void {
   }
 }
 
-/** Faults that hit a row whose work is done. An empty body loses the row from the answer. */
+/** Faults that hit a row whose work is done. An empty body removes the row from the answer. */
 async function spoil(context: RequestContext, row: Row, fault: FaultRule): Promise<Row> {
   switch (fault.kind) {
     case 'delay':
@@ -172,8 +172,8 @@ function batchResult(rows: [string, Exclude<Row, { kind: 'absent' }>][]): unknow
 const REFERENCE = /^\$result((?:\[[^\]]*\])+)$/
 
 /**
- * Replaces values like `$result[first][items][0][id]` with what an earlier command answered; what
- * is not there becomes null. Documented on "Batch".
+ * Replaces values like `$result[first][items][0][id]` with what an earlier command answered; a
+ * missing value becomes null. Documented on "Batch".
  */
 export function resolveReferences(params: Params, results: ReadonlyMap<string, unknown>): Params {
   return Object.fromEntries(

@@ -2,7 +2,7 @@ import type { FaultRule } from '#emulator/core/faults.ts'
 
 import { droppedAnswer, jsonAnswer, textAnswer, type PortalAnswer } from './wire.ts'
 
-/** Ends the whole request from within a row of a batch. */
+/** Ends the whole request from inside a row of a batch. */
 export class RequestCutShort extends Error {
   override name = 'RequestCutShort'
   readonly answer: PortalAnswer
@@ -13,7 +13,7 @@ export class RequestCutShort extends Error {
   }
 }
 
-/** What the client is told in place of the portal's own answer. */
+/** What the client receives instead of the portal's own answer. */
 export function faultAnswer(fault: Exclude<FaultRule, { kind: 'delay' }>): PortalAnswer {
   switch (fault.kind) {
     case 'drop-before':
@@ -34,7 +34,7 @@ export function faultAnswer(fault: Exclude<FaultRule, { kind: 'delay' }>): Porta
   }
 }
 
-/** Whether the work is done although the answer is spoiled. */
+/** Whether the work is done although the client does not get the real answer. */
 export function letsWorkHappen(fault: FaultRule): boolean {
   switch (fault.kind) {
     case 'drop-before':

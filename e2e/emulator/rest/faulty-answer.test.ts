@@ -42,14 +42,14 @@ describe('a plain call', () => {
     expect(portal.log.entries).toMatchObject([{ http: 502, executed }])
   })
 
-  test('a status may lead elsewhere', async () => {
+  test('a status can redirect', async () => {
     const location = 'https://new.test/rest/'
     const fault = { kind: 'status', status: 302, location }
 
     expect(await faulty(fault).fire()).toMatchObject({ http: 302, headers: { location } })
   })
 
-  test('a gateway may forget the CORS headers', async () => {
+  test('a gateway can omit the CORS headers', async () => {
     const { headers } = await faulty({ kind: 'status', status: 502, cors: false }).fire()
 
     expect(headers).toEqual({ 'content-type': 'text/html' })
@@ -71,14 +71,14 @@ describe('a plain call', () => {
     expect(portal.log.entries).toMatchObject([{ error: 'OVERLOAD_LIMIT', executed: false }])
   })
 
-  test('a body of its own', async () => {
+  test('a replaced body', async () => {
     const { fire, stage } = faulty({ kind: 'body', body: { result: true } })
 
     expect(await fire()).toMatchObject({ http: 200, body: { result: true } })
     expect(stage()).toBe('WON')
   })
 
-  test('a delay keeps the answer back; past 60 seconds the gateway answers', async () => {
+  test('a delay holds the answer back; after 60 seconds the gateway answers', async () => {
     const { fire, portal } = faulty(
       { kind: 'delay', ms: 35_000, times: 1 },
       { kind: 'delay', ms: 70_000, times: 1 },
@@ -92,7 +92,7 @@ describe('a plain call', () => {
 })
 
 describe('a row of a batch', () => {
-  test('an error is the row’s own', async () => {
+  test('an error affects only its row', async () => {
     const { batch, portal } = faulty({ kind: 'error', error: 'ERROR_CORE', inBatch: true })
 
     expect((await batch()).body).toMatchObject({
@@ -118,7 +118,7 @@ describe('a row of a batch', () => {
     expect(portal.log.entries).toHaveLength(3)
   })
 
-  test('an empty body loses the row, another one replaces its result', async () => {
+  test('an empty body removes the row, another one replaces its result', async () => {
     const { batch } = faulty(
       { kind: 'body', body: '', inBatch: true, times: 1 },
       { kind: 'body', body: '"odd"', inBatch: true },
@@ -130,7 +130,7 @@ describe('a row of a batch', () => {
     expect((await batch()).body).toMatchObject({ result: { result: { b: 'odd' } } })
   })
 
-  test('a delay holds up the rows behind it', async () => {
+  test('a delay holds up the rows after it', async () => {
     const { batch, portal } = faulty({ kind: 'delay', ms: 5000, inBatch: true })
     const start = portal.now()
 

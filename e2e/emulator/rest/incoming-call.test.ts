@@ -6,12 +6,12 @@ function read(url: string, body = '', type = 'application/json', method = 'POST'
   return readIncomingCall({ method, url, body, headers: { 'content-type': type } })
 }
 
-test('the method is told in lower case, without its suffix', async () => {
+test('the method is in lower case, without its suffix', async () => {
   expect((await read('/rest/CRM.Item.List.json')).method).toBe('crm.item.list')
   expect((await read('/rest//profile/')).method).toBe('profile')
 })
 
-test('query and body merge, the body wins', async () => {
+test('query and body are merged, and the body wins', async () => {
   const call = await read('/rest/profile?a=1&b=2&auth=old', '{"b":3,"auth":"new"}')
 
   expect(call.params).toEqual({ a: '1', b: 3, auth: 'new' })

@@ -3,7 +3,7 @@ import { parsePhpQuery, phpParams } from '#emulator/methods/php-params.ts'
 
 import type { PortalRequest } from './wire.ts'
 
-/** A REST request taken apart, before anything is checked. */
+/** A parsed REST request, before anything is checked. */
 export interface IncomingCall {
   /** In lower case, without `.json`. */
   method: string
@@ -14,7 +14,7 @@ export interface IncomingCall {
     | { kind: 'none' }
 }
 
-/** `/rest/<method>[.json]` or `/rest/<user>/<secret>/<method>[.json]`; query and body merge. */
+/** `/rest/<method>[.json]` or `/rest/<user>/<secret>/<method>[.json]`; query and body are merged. */
 export async function readIncomingCall(request: PortalRequest): Promise<IncomingCall> {
   const url = new URL(request.url, 'http://portal.invalid')
   const parts = url.pathname
@@ -36,7 +36,7 @@ export async function readIncomingCall(request: PortalRequest): Promise<Incoming
   }
 }
 
-/** A form if PHP would find one, otherwise JSON; anything unreadable is no parameters. */
+/** A form where PHP would find one, otherwise JSON; anything unreadable means no parameters. */
 async function readBody(request: PortalRequest): Promise<Params> {
   if (request.method !== 'POST' || request.body === '') return {}
   const type = request.headers['content-type'] ?? ''

@@ -15,7 +15,7 @@ import type { EmulatedPortal } from '#emulator/portal.ts'
 import { checkScope } from './authorise.ts'
 import { timeRow } from './wire.ts'
 
-/** One request on its way: a batch runs many methods in it. */
+/** One request in progress; a batch runs many methods in it. */
 export interface RequestContext {
   portal: EmulatedPortal
   caller: Caller
@@ -26,8 +26,9 @@ export interface RequestContext {
 const CHANGES_SOMETHING = /\.(?:add|set|bind|unbind|delete|execute)$/
 
 /**
- * Runs one method the way the portal's front does: known, covered by the scopes, within its
- * operating budget, then the work and its server time. Throws RestError for every refusal.
+ * Runs one method as the portal's REST front does: checks that it exists, is covered by the scopes and
+ * within its operating budget, then does the work and spends its server time. Throws RestError for
+ * every refusal.
  */
 export async function runMethod(
   { portal, caller, time, usage }: RequestContext,
@@ -61,13 +62,13 @@ export async function runMethod(
   const workMs = method === EXECUTE ? portal.drawFireMs() : portal.settings.readMs
   await time.spend(workMs)
   const finish = portal.now()
-  // The work that was asked for, not how late a busy machine wakes from it.
+  // Counts the configured work, not how late a busy machine wakes from it.
   usage.add(method, workMs / 1000)
-  return { answer, time: timeRow(start, finish, operatingTold(portal, method, usage)) }
+  return { answer, time: timeRow(start, finish, operatingReport(portal, method, usage)) }
 }
 
-/** The figures of the `time` row; cores before the limiter have none. */
-export function operatingTold(
+/** The operating figures of the `time` row; cores older than the limiter have none. */
+export function operatingReport(
   portal: EmulatedPortal,
   method: string,
   usage: RequestUsage,
@@ -76,11 +77,11 @@ export function operatingTold(
 }
 
 /** The web server in front of the portal gives up after this long. */
-const GATEWAY_MS = 60_000
+const GATEWAY_TIMEOUT_MS = 60_000
 
 /**
- * The server time of one request. Past 60 seconds the gateway answers for the portal while the
- * work goes on: `cut` resolves at that moment and never for a quicker request.
+ * The server time of one request. After 60 seconds the gateway answers instead of the portal while
+ * the work continues: `cut` resolves at that moment, and never for a faster request.
  */
 export class RequestTime {
   readonly cut: Promise<void>
@@ -104,7 +105,7 @@ export class RequestTime {
   /** Lets `ms` milliseconds of server time pass. */
   async spend(ms: number): Promise<void> {
     if (ms <= 0) return
-    const left = this.#startedAt + GATEWAY_MS - this.#clock.now()
+    const left = this.#startedAt + GATEWAY_TIMEOUT_MS - this.#clock.now()
     if (this.#isCut || ms < left) {
       await this.#clock.wait(ms)
       return

@@ -2,7 +2,7 @@ import { portalTime } from '#emulator/core/clock.ts'
 import type { Operating } from '#emulator/core/limits.ts'
 import type { MethodAnswer, RestError } from '#emulator/methods/method.ts'
 
-/** A request as it arrives, without sockets: tests and a benchmark make their own. */
+/** A request without a socket, so that tests and the benchmark can make their own. */
 export interface PortalRequest {
   method: string
   /** Path and query. */
@@ -10,7 +10,7 @@ export interface PortalRequest {
   /** Names in lower case. */
   headers: Record<string, string | undefined>
   body: string
-  /** The address the rate limit counts by. */
+  /** The address that the rate limit is counted for. */
   client?: string
 }
 

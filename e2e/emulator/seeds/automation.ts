@@ -1,6 +1,6 @@
 import type { Robot, Rule, Trigger, User } from '#emulator/core/state.ts'
 
-/** The six triggers of the demo. `feedback_received` is placed on no stage at all. */
+/** The six triggers of the demo. `feedback_received` is not on any stage. */
 export function seedTriggers(): Trigger[] {
   return [
     { code: 'contract_signed', name: 'Contract signed' },
@@ -31,7 +31,7 @@ const rules: RuleRow[] = [
     { condition: { field: 'currencyId', value: 'EUR' } },
   ],
   [2, 0, 'PREPARATION', 'changes_requested', { allowBackwards: true }],
-  // The robots below move a partner on at once: agreement sent, then onboarding.
+  // The robots below move a partner further at once: agreement sent, then onboarding.
   [2, 3, 'C3:PREPAYMENT_INVOICE', 'contract_signed'],
   [2, 3, 'C3:FINAL_INVOICE', 'goods_shipped'],
   [2, 3, 'C3:WON', 'payment_received'],
@@ -59,8 +59,8 @@ export function seedRules(): Rule[] {
 }
 
 /**
- * Robots that act when a stage is reached: one goes on at once, one four seconds later, and one
- * (the budget check of a purchase) sends the record back where it came from.
+ * Robots that act when a stage is reached: one moves the record further at once, one four seconds
+ * later, and one (the budget check of a purchase) sends the record back.
  */
 export function seedRobots(): Robot[] {
   return [
@@ -96,7 +96,7 @@ export const EMPLOYEE_ID = 7
 const INSTALLER_ID = 12
 export const MANAGER_ID = 5
 
-/** The people of the portal; the first three are the actors that may sit in front of it. */
+/** The people of the portal; the first three are the actors who can be signed in. */
 export function seedUsers(): User[] {
   return [
     {

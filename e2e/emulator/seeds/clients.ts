@@ -46,7 +46,7 @@ function mailName(text: string): string {
   return text.toLowerCase().replaceAll(/[^a-z]+/g, '')
 }
 
-/** Ten invented companies and twelve invented people; phones and addresses can belong to nobody. */
+/** Ten invented companies and twelve invented people; nobody can own their phones and addresses. */
 export function seedClients(now: number): CrmRecord[] {
   return [
     ...companies.map(([id, title, industry, ageDays]): CrmRecord => {

@@ -62,14 +62,14 @@ const latest: DealRow[] = [
   ['Maple & Finch Interiors: showroom shelving', 'NEW', 14200, 1, 1],
 ]
 
-/** Readable by its responsible person and administrators only. */
+/** Readable only by its responsible person and administrators. */
 const CONFIDENTIAL = 'Pinecrest Timber'
 
 const FIRST_DEAL_ID = 1001
 
 /**
  * Forty-two deals, 1001–1042. Elodie Marchetti (contact 1) has three open ones, so the portal has
- * to choose when a trigger is fired on her.
+ * to choose one when a trigger is fired on her.
  */
 export function seedDeals(now: number): CrmRecord[] {
   const rows = [...sales, ...partners, ...latest]

@@ -7,7 +7,7 @@ import { seedDocuments, seedLeads, seedProcesses } from './other-records.ts'
 import { seedStageHistory } from './staged-record.ts'
 import { seedTypes } from './types.ts'
 
-/** A furniture maker's portal in the middle of a busy week, the app installed. */
+/** A furniture maker's portal in the middle of a busy week, with the app installed. */
 export function demoState(now: number): PortalState {
   const types = seedTypes()
   const records = [
@@ -33,7 +33,7 @@ export function demoState(now: number): PortalState {
   }
 }
 
-/** The same CRM on the day before: the app not installed, no trigger, nothing automated. */
+/** The same CRM a day earlier: without the app, triggers or automation. */
 export function emptyState(now: number): PortalState {
   return {
     ...demoState(now),

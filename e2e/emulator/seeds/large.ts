@@ -64,7 +64,7 @@ function pick(from: string[], index: number): string {
 /** Deal number `index`: the three lists have coprime lengths, so titles repeat only after 2431. */
 function largeDeal(index: number, stageIds: string[], now: number): CrmRecord {
   const id = FIRST_ID + index
-  // Most of a long list is closed or untouched; a third is under way.
+  // Most of a long list is closed or untouched; a third is in progress.
   const stageId = index % 3 === 0 ? pick(stageIds, Math.floor(index / 3)) : 'NEW'
   return stagedRecord(
     2,
@@ -88,7 +88,7 @@ function largeDeal(index: number, stageIds: string[], now: number): CrmRecord {
   )
 }
 
-/** The demo and twenty thousand more deals in the Sales pipeline, 2001–22000. */
+/** The demo plus twenty thousand deals in the Sales pipeline, 2001–22000. */
 export function largeState(now: number): PortalState {
   const state = demoState(now)
   const stageIds = salesStages().map((stage) => stage.id)

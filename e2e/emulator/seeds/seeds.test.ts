@@ -22,7 +22,7 @@ describe.each(names)('seed %s', (name) => {
     expect(lost).toEqual([])
   })
 
-  it('counts from the creation of a record that never moved', () => {
+  it('uses the creation time as movedTime of a record that never moved', () => {
     const rows = new Map<string, number>()
     for (const row of state.stageHistory) {
       const key = `${row.typeId}/${row.ownerId}`
@@ -35,12 +35,12 @@ describe.each(names)('seed %s', (name) => {
     expect(wrong).toEqual([])
   })
 
-  it('gives no two records of a type the same id', () => {
+  it('gives each record of a type its own id', () => {
     const keys = state.records.map((record) => `${record.typeId}/${record.id}`)
     expect(new Set(keys).size).toBe(keys.length)
   })
 
-  it('has no moment in the future', () => {
+  it('has no date in the future', () => {
     const moments = [
       ...state.records.flatMap((record) => [record.createdTime, record.movedTime ?? '']),
       ...state.stageHistory.map((row) => row.createdTime),
@@ -49,7 +49,7 @@ describe.each(names)('seed %s', (name) => {
     expect(moments.filter((moment) => Date.parse(moment) > NOW)).toEqual([])
   })
 
-  it('is the same each time and shares nothing', () => {
+  it('is the same each time and shares no objects', () => {
     const again = seedState(name, NOW)
     expect(again).toEqual(state)
     expect(again.records[0]).not.toBe(state.records[0])
@@ -59,7 +59,7 @@ describe.each(names)('seed %s', (name) => {
 describe('demo', () => {
   const state = seedState('demo', NOW)
 
-  it('has six triggers, each placed as its story says', () => {
+  it('has six triggers on the expected stages', () => {
     const placed = (code: string) => state.rules.filter((rule) => rule.code === code)
     expect(state.triggers.map((trigger) => trigger.code)).toHaveLength(6)
     expect(placed('feedback_received')).toEqual([])
@@ -101,7 +101,7 @@ describe('demo', () => {
     ])
   })
 
-  it('tells how each record came to its stage', () => {
+  it('has history rows that explain each record’s stage', () => {
     const rows = state.stageHistory.filter((row) => row.typeId === 2 && row.ownerId === 1001)
     expect(rows.map((row) => [row.kind, row.stageId, row.semantic])).toEqual([
       [1, 'NEW', 'P'],
@@ -112,7 +112,7 @@ describe('demo', () => {
 })
 
 describe.each(names)('seed %s', (name) => {
-  it('holds no phone, address or link that somebody could have', () => {
+  it('contains no phone, address or link that could be real', () => {
     const { records } = seedState(name, NOW)
     const values = records.flatMap(({ title, fields }) => [title, ...Object.values(fields)])
     const texts = values.filter((value) => typeof value === 'string')
@@ -126,7 +126,7 @@ describe.each(names)('seed %s', (name) => {
 })
 
 describe('empty and large', () => {
-  it('has nothing automated and nothing installed', () => {
+  it('has no automation and no installed app', () => {
     const { triggers, rules, robots, placements, installed, records } = seedState('empty', NOW)
     expect({ triggers, rules, robots, placements, installed }).toEqual({
       triggers: [],

@@ -4,8 +4,8 @@ import { demoState, emptyState } from './demo.ts'
 import { largeState } from './large.ts'
 
 /**
- * `demo`: a lively CRM; `empty`: the same CRM, the app not installed and no automation; `large`:
- * the demo with 20,000 more deals.
+ * `demo`: a busy CRM; `empty`: the same CRM without the app and without automation; `large`: the
+ * demo with 20,000 more deals.
  */
 export type SeedName = 'demo' | 'empty' | 'large'
 
@@ -16,8 +16,8 @@ const seeds: Record<SeedName, (now: number) => PortalState> = {
 }
 
 /**
- * A fresh state, shared with nobody. Equal arguments give equal states: every time in it is
- * derived from `now` (milliseconds), nothing is random.
+ * A fresh state that shares no objects with any other. Equal arguments give equal states: every
+ * time in it is derived from `now` (milliseconds), and nothing is random.
  */
 export function seedState(name: SeedName, now: number): PortalState {
   return seeds[name](now)

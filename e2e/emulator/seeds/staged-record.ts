@@ -18,8 +18,8 @@ export interface StagedRow {
 
 /**
  * A record on a stage. Ages follow from the id, so that the same seed always has the same history:
- * a lower id is older and was moved longer ago. One that never moved counts from its creation, as
- * the portal does; an estimate has no `movedTime`.
+ * a lower id is older and was moved longer ago. `movedTime` of a record that never moved is its
+ * creation, as in the portal; an estimate has none.
  */
 export function stagedRecord(
   typeId: number,
@@ -63,8 +63,8 @@ function stagesOf(types: ObjectType[]): Map<string, Stage[]> {
 }
 
 /**
- * The history rows the records must have left behind: creation on the first stage, then the move to
- * the present one. Estimates have none (crm.stagehistory.list does not support them).
+ * The history rows that belong to the records: creation on the first stage, then the move to the
+ * current one. Estimates have none (crm.stagehistory.list does not support them).
  */
 export function seedStageHistory(types: ObjectType[], records: CrmRecord[]): StageHistoryRow[] {
   const stages = stagesOf(types)

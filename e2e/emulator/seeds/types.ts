@@ -95,7 +95,7 @@ export function salesStages(): Stage[] {
   ])
 }
 
-/** A second deal pipeline: the same default set, renamed as its owners did. */
+/** A second deal pipeline: the default set, renamed by its owners. */
 function partnerStages(): Stage[] {
   return inOrder('C3:', [
     ['NEW', 'Application', '#39A8EF'],

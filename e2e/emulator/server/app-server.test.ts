@@ -36,7 +36,7 @@ test('HEAD answers 200', async () => {
 test.each(['/nothing', '/../dist-secret/key.txt', '/%2e%2e/dist-secret/key.txt', '/%', '//'])(
   'nothing is served for %s',
   async (path) => {
-    // Unlike fetch, a bare request sends the path as it is written.
+    // Unlike fetch, a bare request sends the path unchanged.
     const status = await new Promise((resolve) => {
       request(server.url, { path }, (answer) => resolve(answer.resume().statusCode)).end()
     })

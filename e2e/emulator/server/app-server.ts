@@ -16,10 +16,10 @@ const contentTypes: Record<string, string> = {
 }
 
 /**
- * Serves a built app as a hosting of its own would: the portal POSTs its form to the page, so a POST
- * gets the page like a GET; HEAD answers 200.
+ * Serves a built app as a web server would: the portal POSTs its form to the page, so a POST gets
+ * the page like a GET; HEAD answers 200.
  *
- * @param options `folder` of the built app; `port` 0 takes a free one; `secure`: https, with HTTP/2
+ * @param options `folder` of the built app; `port` 0 picks a free one; `secure`: https with HTTP/2
  * @returns the origin to open, and how to stop
  */
 export async function startAppServer(options: {
@@ -28,7 +28,7 @@ export async function startAppServer(options: {
   secure?: Secure
 }): Promise<{ url: string; close: () => Promise<void> }> {
   return listen(options, (request, response) => {
-    // The body of the portal's form holds tokens: it is read by nobody.
+    // The body of the portal's form contains tokens, so it is discarded unread.
     request.resume()
     const file = fileOf(request.url ?? '/', options.folder)
     if (file === null) {
@@ -50,13 +50,13 @@ export async function startAppServer(options: {
   })
 }
 
-/** The file an address stands for; null when it is none, or lies outside the folder. */
+/** The file behind an address; null when there is none or it is outside the folder. */
 function fileOf(address: string, folder: string): string | null {
   let path: string
   try {
     path = decodeURIComponent(new URL(address, 'http://app').pathname)
   } catch {
-    // A broken address: no such file.
+    // A malformed address has no file.
     return null
   }
   if (path.endsWith('/')) path += 'index.html'
@@ -65,5 +65,5 @@ function fileOf(address: string, folder: string): string | null {
   return isInside && existsSync(file) && statSync(file).isFile() ? file : null
 }
 
-/** A browser that goes away in the middle is no fault of ours. */
+/** A browser that disconnects early is not an error here. */
 function ignoreAbort(): void {}

@@ -77,7 +77,7 @@ overTls(
     stream.end()
     await ended
     expect(isAnswered).toBe(false)
-    // A dying server says no goodbye.
+    // A dying server closes without notice.
     expect(goodbye.filter((code) => code >= 0)).toEqual([])
   },
 )

@@ -3,7 +3,7 @@ import { createSecureServer } from 'node:http2'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 
-/** A certificate to speak https with. */
+/** A certificate for https. */
 export interface Secure {
   key: string
   cert: string
@@ -16,7 +16,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => vo
 export interface Listening {
   /** Its origin. */
   url: string
-  /** Kills the connection a request came by, with everything that is under way on it. */
+  /** Destroys the connection of a request, with everything in progress on it. */
   cut: (request: IncomingMessage) => void
   close: () => Promise<void>
 }
@@ -25,7 +25,7 @@ export interface Listening {
  * Listens on localhost: plain HTTP/1.1, or https with HTTP/2 and 1.1 where a certificate is given.
  * Rejects with the system's error when the port is taken.
  *
- * @param options `port` 0 takes a free one
+ * @param options `port` 0 picks a free one
  */
 export async function listen(
   options: { port: number; secure?: Secure },
@@ -33,7 +33,7 @@ export async function listen(
 ): Promise<Listening> {
   const server = makeServer(options.secure, handle)
   const sockets = new Map<number | undefined, Socket>()
-  // A request of HTTP/2 does not give its real socket away.
+  // An HTTP/2 request does not expose its real socket.
   server.on(options.secure ? 'secureConnection' : 'connection', (socket: Socket) => {
     const { remotePort } = socket
     sockets.set(remotePort, socket)
@@ -60,7 +60,7 @@ function makeServer(secure: Secure | undefined, handle: Handler) {
   if (secure === undefined) return createServer(handle)
   const { key, cert } = secure
   if (secure.http2 === false) return createTlsServer({ key, cert }, handle)
-  // HTTP/2 gives requests and answers of its own, which can do all that is done with them here.
+  // HTTP/2 has its own request and answer types, which support everything used here.
   const handleAny = handle as unknown as (request: unknown, response: unknown) => void
   return createSecureServer({ key, cert, allowHTTP1: true }, handleAny)
 }

@@ -13,7 +13,7 @@ function start(...args: string[]) {
   return { child, said }
 }
 
-test('says in JSON where it listens; a second one on that port says so and gives up', async () => {
+test('prints its address as JSON; a second one on that port reports the conflict and exits', async () => {
   const { child, said } = start('--app', 'http://localhost:5173/app/', '--port', '0')
   try {
     await once(child.stdout, 'data')

@@ -35,7 +35,7 @@ describe('REST over HTTP', () => {
     expect(response.status).toBe(200)
   })
 
-  test('keeps connections, or closes each after its answer', async () => {
+  test('keeps connections open, or closes each after its answer', async () => {
     const { accessToken } = started.portal.issueFrameAuth()
     const ask = async () =>
       (await post('/rest/profile', { auth: accessToken })).headers.get('connection')
@@ -45,7 +45,7 @@ describe('REST over HTTP', () => {
     expect(await ask()).toBe('close')
   })
 
-  test('a dropped connection is an error for the client, and the work is done', async () => {
+  test('a dropped connection is an error for the client although the work is done', async () => {
     const { accessToken } = started.portal.issueFrameAuth()
     await post('/__emulator/faults', { rules: [{ method: 'profile', kind: 'drop-after' }] })
 
@@ -77,13 +77,13 @@ test('new tokens for a refresh token', async () => {
   expect([bad.status, await bad.json()]).toMatchObject([400, { error: 'invalid_grant' }])
 })
 
-test('pages of the portal are served beside it', async () => {
+test('pages of the portal are served as well', async () => {
   const response = await fetch(`${started.url}/`, { redirect: 'manual' })
 
   expect(response.headers.get('location')).toBe('/marketplace/app/trigger-console/')
 })
 
-test('a taken port is told to the caller', async () => {
+test('a taken port rejects with the system error', async () => {
   const { port } = new URL(started.url)
 
   await expect(startPortal({ port: Number(port), appUrl: 'http://localhost:1/' })).rejects.toThrow(

@@ -20,8 +20,8 @@ export interface StartedPortal {
 /**
  * Starts one emulated portal on localhost. Rejects with the system's error when the port is taken.
  *
- * @param options `port` 0 takes a free one; `appUrl` is the address of the app's page; `secure`:
- *   https, with HTTP/2
+ * @param options `port` 0 picks a free one; `appUrl` is the address of the app's page; `secure`:
+ *   https with HTTP/2
  */
 export async function startPortal(
   options: { port: number; secure?: Secure } & Omit<PortalOptions, 'origin'>,
@@ -29,7 +29,7 @@ export async function startPortal(
   const portal = new EmulatedPortal(options)
   const server = await listen(options, (request, response) => {
     serve(portal, server, request, response).catch((error: unknown) => {
-      // A client that leaves while it still sends is no failure of the portal.
+      // A client that disconnects while sending is not an error of the portal.
       if (request.destroyed && !request.complete) return
       console.error(`The emulated portal failed at ${request.url ?? ''}:`, error)
       response.destroy()

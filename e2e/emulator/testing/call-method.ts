@@ -11,14 +11,14 @@ import { seedState } from '#emulator/seeds/seeds.ts'
 
 export const NOW = Date.UTC(2026, 4, 14, 9, 0, 0)
 
-/** What a test may decide about a call: the rest is the demo portal and its administrator. */
+/** What a test can choose for a call; the defaults are the demo portal and its administrator. */
 export interface CallOptions {
   state?: MethodCall['state']
   leadMode?: 1 | 2
   isAdmin?: boolean
 }
 
-/** Calls a read method as the front would, for tests beside the methods. */
+/** Calls a read method as the REST front would, for unit tests of the methods. */
 export function callMethod(
   name: string,
   params: Params = {},

@@ -7,20 +7,20 @@ import { smallState } from './small-state.ts'
 
 export interface RestReply {
   http: number
-  /** The parsed body; the text itself when it is no JSON. */
+  /** The parsed body, or the text itself when it is not JSON. */
   body: unknown
   headers: Record<string, string>
   isDropped: boolean
 }
 
-/** A portal without server, in virtual time, holding the small state. */
+/** A portal with the small state, in virtual time and without a server. */
 export function smallPortal(given: Partial<PortalState> = {}): EmulatedPortal {
   const portal = new EmulatedPortal({ appUrl: 'http://app.test/', clock: new VirtualClock() })
   Object.assign(portal.state, smallState(given))
   return portal
 }
 
-/** Calls methods of a portal in the same process, as an application or a webhook would. */
+/** Calls methods of a portal in the same process with an application's token. */
 export function restClient(
   portal: EmulatedPortal,
   { actor = 'admin', scope = 'crm,placement' }: { actor?: Actor; scope?: string } = {},
@@ -33,7 +33,7 @@ export function restClient(
   }
 }
 
-/** Calls a method through a webhook, which has no application behind it. */
+/** Calls methods through a webhook, which has no application behind it. */
 export function webhookClient(portal: EmulatedPortal, actor: Actor = 'admin', scope = 'crm') {
   const grant = portal.grant('webhook', actor, scope)
   const secret = portal.tokens.issueWebhook(grant)

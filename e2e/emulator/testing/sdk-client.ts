@@ -5,10 +5,10 @@ import { ApiVersion, B24Hook, B24OAuth, ParamsFactory } from '@bitrix24/b24jssdk
 import type { Actor } from '#emulator/core/state.ts'
 import type { StartedPortal } from '#emulator/server/server.ts'
 
-/** One attempt and no waiting: what the portal answers is what a test sees. */
+/** One attempt and no waiting, so that a test sees exactly what the portal answers. */
 const ONE_ATTEMPT = { ...ParamsFactory.getDefault(), maxRetries: 1 }
 
-/** The vendor's client of an installed application, run from a server. */
+/** The vendor's SDK client of an installed application, as used on a server. */
 export function oauthClient(
   { url, portal }: StartedPortal,
   { actor = 'admin', scope = 'crm,placement' }: { actor?: Actor; scope?: string } = {},
@@ -21,7 +21,7 @@ export function oauthClient(
       memberId: portal.memberId,
       accessToken: issued.accessToken,
       refreshToken: issued.refreshToken,
-      // The client believes in its token: whether it is still good is for the portal to say.
+      // The client considers its token valid, so the portal decides whether it is.
       expires: Math.floor(Date.now() / 1000) + 3600,
       expiresIn: 3600,
       scope,
@@ -37,7 +37,7 @@ export function oauthClient(
   return client
 }
 
-/** The vendor's client of a webhook. It insists on https, which the emulated portal lacks. */
+/** The vendor's SDK client of a webhook. It insists on https, which the emulated portal lacks. */
 export function webhookClient({ url, portal }: StartedPortal): B24Hook {
   const grant = portal.grant('webhook', 'admin', 'crm')
   const secret = portal.tokens.issueWebhook(grant)
@@ -54,8 +54,8 @@ export function webhookClient({ url, portal }: StartedPortal): B24Hook {
 }
 
 /**
- * A certificate for localhost, made on the spot: a key that lies in a repository is none. Null where
- * the program `openssl` is missing.
+ * A certificate for localhost, created on each call, since a key in a repository is not secret. Null
+ * when the program `openssl` is missing.
  */
 export function makeCertificate(): { key: string; cert: string } | null {
   const made = spawnSync(

@@ -31,7 +31,7 @@ function objectType(
 
 const time = '2026-01-05T09:00:00+02:00'
 
-/** A record of the small portal, with only what a test cares about. */
+/** A record of the small portal; a test gives only what matters to it. */
 export function record(given: Pick<CrmRecord, 'typeId' | 'id'> & Partial<CrmRecord>): CrmRecord {
   return {
     title: `Record ${given.id}`,
@@ -53,7 +53,7 @@ export function rule(given: Pick<Rule, 'stageId' | 'code'> & Partial<Rule>): Rul
   return { id: 1, typeId: 2, categoryId: 0, allowBackwards: false, condition: null, ...given }
 }
 
-/** Deals NEW → DOING → CHECK → WON | LOSE, leads, a process, one deal; a trigger but no rule. */
+/** Deals NEW → DOING → CHECK → WON | LOSE, leads, a smart process; one deal, one trigger, no rule. */
 export function smallState(given: Partial<PortalState> = {}): PortalState {
   return {
     types: [
@@ -70,7 +70,7 @@ export function smallState(given: Partial<PortalState> = {}): PortalState {
         symbol: 'DEAL',
         pipelines: [
           pipeline(0, [
-            // Deliberately not in their order.
+            // Deliberately not in order.
             stage('CHECK', 30),
             stage('NEW', 10),
             stage('WON', 40, 'S'),

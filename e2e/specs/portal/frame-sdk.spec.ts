@@ -17,7 +17,7 @@ async function initialize({ frame }: RawFrame): Promise<void> {
   })
 }
 
-test('the vendor’s library connects, learns where it is, and calls REST', async ({
+test('the vendor’s library connects, reads its placement and calls REST', async ({
   open,
   portal,
 }) => {

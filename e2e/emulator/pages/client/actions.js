@@ -4,7 +4,7 @@ import { closeOwnSlider, openPageSlider } from './slider.js'
 
 /** @import { FrameRequest } from '#emulator/pages/frame-config.ts' */
 
-/** Buttons and links of the portal's pages. One listener, since live regions are drawn anew. */
+/** Buttons and links of the portal's pages. One listener, since live regions are redrawn. */
 export function followActions() {
   document.addEventListener('click', (event) => {
     const link = clicked(event, 'a[data-slider]')
@@ -19,7 +19,7 @@ export function followActions() {
     if (mover !== null) void postJson('/__portal/move', JSON.parse(mover.dataset['move'] ?? 'null'))
   })
   document.addEventListener('keydown', ({ key }) => {
-    // The page around does not see the keys pressed in this one.
+    // The surrounding page does not receive keys pressed in this one.
     const isCovered = document.querySelector('dialog[open], :popover-open') !== null
     if (key === 'Escape' && !isCovered) closeOwnSlider()
   })
@@ -46,20 +46,20 @@ function closePopups() {
   }
 }
 
-/** Who is signed in, and the demo's start state: a real portal has no such form. */
+/** The form that switches users and restarts the demo, which a real portal does not have. */
 function followEmulatorControls() {
   const form = document.querySelector('#emulator-controls')
-  // Drawn switched off: before this line they would be pressed in vain.
+  // They are served disabled, because pressing them before this line would do nothing.
   for (const control of form?.querySelectorAll('select, button') ?? []) {
     control.removeAttribute('disabled')
   }
   form?.addEventListener('change', (event) => {
     if (event.target instanceof HTMLSelectElement) {
-      void steer('/__emulator/settings', { user: event.target.value })
+      void callControl('/__emulator/settings', { user: event.target.value })
     }
   })
   form?.querySelector('[name=reset]')?.addEventListener('click', () => {
-    void steer('/__emulator/reset', { seed: 'demo' })
+    void callControl('/__emulator/reset', { seed: 'demo' })
   })
 }
 
@@ -67,12 +67,12 @@ function followEmulatorControls() {
  * @param {string} path
  * @param {unknown} body
  */
-async function steer(path, body) {
+async function callControl(path, body) {
   await postJson(path, body)
   location.reload()
 }
 
-/** The menu of a list's rows: one popup, placed at the button that opened it. */
+/** The menu of a list's rows: one popup, placed beside the button that opened it. */
 function followRowMenu() {
   const menu = document.querySelector('#row-menu')
   if (!(menu instanceof HTMLElement)) return

@@ -1,5 +1,5 @@
 /**
- * One row to choose.
+ * One row of the dialog.
  * @template T
  * @typedef {object} Choice
  * @property {string} label
@@ -8,7 +8,7 @@
  */
 
 /**
- * Lets the person choose one or several rows; null when the dialog was cancelled.
+ * Asks the person to choose one or several rows; null when the dialog is cancelled.
  * @template T
  * @param {string} title
  * @param {Choice<T>[]} choices
@@ -89,7 +89,7 @@ function button(text, value) {
 }
 
 /**
- * Replaces the browser alert of the portal: visible, but it blocks nothing.
+ * Replaces the portal's browser alert with a visible notice that blocks nothing.
  * @param {string} text
  */
 export function showNotice(text) {

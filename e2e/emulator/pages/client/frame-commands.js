@@ -1,5 +1,5 @@
-import { placementCommands, openPathUrl } from './allowed.js'
 import { choose, showNotice } from './dialogs.js'
+import { placementCommands, openPathUrl } from './frame-permissions.js'
 import { reloadPageData } from './live.js'
 import { postJson } from './post-json.js'
 import { closeOwnSlider, openPageSlider, topSlider } from './slider.js'
@@ -16,7 +16,7 @@ export const sessionCommands = [
     'getInitData',
     ({ initData }, _params, answer) => {
       answer(initData)
-      // The page says "first run" once only, even if the app never stores the option.
+      // The page reports the first run only once, even if the app never stores the option.
       initData.FIRST_RUN = false
     },
   ],
@@ -29,7 +29,7 @@ export const sessionCommands = [
         Object.assign(initData, tokens)
         answer(tokens)
       } catch (error) {
-        // As the portal: the person sees an alert, the app hears nothing.
+        // As in the portal: the person sees an alert, the app gets no answer.
         console.info('No new token for the app', error)
         showNotice('The application could not be authorised again. Reload the page.')
       }
@@ -52,7 +52,7 @@ export const sessionCommands = [
         url.searchParams.set('install_finished', reply === '{"result":"true"}' ? 'Y' : 'N')
         location.assign(url)
       } catch (error) {
-        // As the portal: without an answer its page stays as it is, and the app hears nothing.
+        // As in the portal: the page stays unchanged, and the app gets no answer.
         console.info('The end of the installation was lost', error)
       }
     },
@@ -89,8 +89,8 @@ async function storeAppOption(previous, initData, { name, value }, answer) {
 }
 
 /**
- * Where the options came as an empty PHP array, the value becomes a property of that array and is
- * lost when the array is written as JSON, until the page is loaded again. The portal does the same.
+ * If the options are an empty PHP array, the value becomes a property of that array and is lost when
+ * the array is serialised, until the page is reloaded. The portal behaves in the same way.
  * @param {PhpArray} options
  * @param {unknown} name
  * @param {unknown} value
@@ -145,7 +145,7 @@ export const windowCommands = [
 ]
 
 /**
- * `"100%"` is kept, anything else is a number of pixels, 100 when unreadable.
+ * `"100%"` is kept; anything else is a number of pixels, or 100 when unreadable.
  * @param {unknown} value
  * @returns {number | '100%'}
  */

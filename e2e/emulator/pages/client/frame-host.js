@@ -1,5 +1,3 @@
-/** @import { AppFrame, Command, FrameConfig, FrameRequest, SliderLook } from '#emulator/pages/frame-config.ts' */
-import { deniedCommands } from './allowed.js'
 import {
   sessionCommands,
   dialogCommands,
@@ -7,6 +5,8 @@ import {
   windowCommands,
 } from './frame-commands.js'
 import { frameAnswer, parseFrameMessage } from './frame-message.js'
+/** @import { AppFrame, Command, FrameConfig, FrameRequest, SliderLook } from '#emulator/pages/frame-config.ts' */
+import { deniedCommands } from './frame-permissions.js'
 import { postJson } from './post-json.js'
 import { openSlider } from './slider.js'
 
@@ -28,8 +28,8 @@ export async function requestFrame(request) {
 }
 
 /**
- * Shows the app in a frame and answers it as the portal's app layout does: only the app's origin
- * is heard, only with this frame's sid, and what is unknown or denied is ignored without a word.
+ * Shows the app in a frame and answers it as the portal's app layout does: only messages from the
+ * app's origin with this frame's sid count, and unknown or denied commands are silently ignored.
  * @param {Element} container
  * @param {FrameConfig} config
  * @returns {{ unmount(): void }}
@@ -98,13 +98,13 @@ function createIframe(config) {
   iframe.name = config.name
   iframe.title = 'Trigger Console'
   iframe.className = 'app-frame'
-  // No clipboard-write: the portal does not grant it either.
+  // No clipboard-write, because the portal does not grant it either.
   iframe.allow = 'geolocation *; microphone *; camera *; autoplay *;'
   return iframe
 }
 
 /**
- * A server-hosted app is opened by a hidden form, an uploaded one by its address alone.
+ * A server-hosted app is opened by a hidden form, an uploaded one just by its address.
  * @param {AppFrame} frame
  */
 function load({ config, iframe }) {

@@ -1,16 +1,16 @@
 /**
- * What an app's frame asks of the portal page.
+ * A command from the app's frame to the portal page.
  * @typedef {object} FrameMessage
  * @property {string} command
  * @property {unknown} params parsed; undefined when none or unreadable
- * @property {string} key names the answer; empty when none is wanted
+ * @property {string} key identifies the answer; empty when none is expected
  * @property {string} sid
  */
 
 /**
  * Reads a message as the portal's app layout script does: a text is split at every colon, the last
- * piece is the app's sid, the one before it the callback key, and whatever stands between the
- * command and the key is the parameters, colons included. Newer portals also take an object.
+ * piece is the app's sid, the one before it the callback key, and everything between the command and
+ * the key is the parameters, colons included. Newer portals also take an object.
  * Anything else is null.
  * @param {unknown} data
  * @param {boolean} oldCore
@@ -58,7 +58,7 @@ function parseJson(text) {
   try {
     return /** @type {unknown} */ (JSON.parse(text)) // JSON.parse is typed any
   } catch (error) {
-    // The portal's parser gives nothing for unreadable parameters and the command goes on.
+    // The portal treats unreadable parameters as missing and still runs the command.
     console.warn('The app sent parameters that are not JSON', error)
     return undefined
   }

@@ -22,7 +22,7 @@ test.each([
   expect(parseFrameMessage(data, false)).toEqual(message)
 })
 
-test('parameters with any text survive the colons', () => {
+test('parameters may contain colons in any text', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.stringMatching(/^[^:]+$/), (params, key) => {
       const message = parseFrameMessage(`do:${JSON.stringify(params)}:${key}:${SID}`, false)
@@ -36,7 +36,7 @@ test('parameters with any text survive the colons', () => {
   )
 })
 
-test('objects are read by newer portals only', () => {
+test('only newer portals accept objects', () => {
   const data = { method: 'im:open', params: { a: 1 }, callback: 'k', appSid: SID, requestId: 'r' }
   expect(parseFrameMessage(data, false)).toEqual({
     command: 'im:open',

@@ -11,9 +11,9 @@ let running
 let isStale = false
 
 /**
- * Keeps the page's live regions current: the portal tells that something has changed, the page
- * fetches itself and puts in the regions that differ. A hidden page lets its connection go, since
- * a browser has six of them per host and the app needs some; it catches up when it is seen again.
+ * Keeps the page's live regions up to date: when the portal announces a change, the page fetches
+ * itself and replaces the regions that differ. A hidden page closes its connection, since a browser
+ * has six per host and the app needs some; it catches up when it is shown again.
  */
 export function keepLive() {
   for (const region of regions()) drawn.set(region.id, region.innerHTML)
@@ -26,7 +26,7 @@ export function keepLive() {
     } else if (events === undefined) {
       events = new EventSource('/__portal/events')
       events.addEventListener('message', refresh)
-      // After a lost connection, and after the page was hidden, changes may have been missed.
+      // Changes may have been missed while the connection was lost or the page hidden.
       events.addEventListener('open', refresh)
     }
   }
@@ -56,7 +56,7 @@ async function refreshWhileStale() {
     try {
       await refreshOnce()
     } catch (error) {
-      // The portal is gone for now; when its events come back, the page is read again.
+      // The portal is unreachable; when its events come back, the page is read again.
       console.info('The page could not be refreshed', error)
     }
     await new Promise((resolve) => {
@@ -68,7 +68,7 @@ async function refreshWhileStale() {
 
 async function refreshOnce() {
   const response = await fetch(location.href)
-  // A record that was deleted or a portal that was reset: the page as it is now says so.
+  // The record was deleted or the portal reset: the reloaded page says so.
   if (!response.ok) return location.reload()
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html')
   const before = placesOfCards()
@@ -96,14 +96,14 @@ const FLIGHT_MS = 700
 const GLOW_MS = 2600
 const NEWS_MS = 6000
 
-/** Keys of the cards that moved a moment ago; they glow through further changes of the board. */
+/** Keys of the cards that have just moved; they keep glowing through further changes. */
 const glowing = new Set()
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let newsTimer
 
 /**
- * Where each card of the board is now, before the board is drawn anew.
+ * Where each card of the board is now, before the board is redrawn.
  * @returns {Map<string, CardPlace>} by the card's key
  */
 export function placesOfCards() {
@@ -118,8 +118,8 @@ export function placesOfCards() {
 }
 
 /**
- * Lets cards travel from where they were to where they are; one that changed its stage glows for a
- * moment and is announced. Without motion it only glows.
+ * Animates cards from their old to their new position; a card that changed its stage glows for a
+ * moment and is announced. With reduced motion it only glows.
  * @param {Map<string, CardPlace>} before
  */
 export function animateChanges(before) {
@@ -153,7 +153,7 @@ function fly(card, old, hasMoved) {
     card.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 300, easing: 'ease-out' })
     return
   }
-  // A board that was not drawn anew still carries its flights; they go on.
+  // On a board that was not redrawn, animations in progress continue.
   if (!hasMoved && card.getAnimations().length > 0) return
   const now = card.getBoundingClientRect()
   const x = old.rect.left - now.left

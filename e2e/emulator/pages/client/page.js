@@ -6,12 +6,12 @@ import { keepLive } from './live.js'
 
 const HINT_KEY = 'portal-board-hint'
 
-/** On the app's own page: the frame the page came with, and the hint above it. */
+/** On the app's own page: shows the frame the page was served with, and the hint above it. */
 function showApp() {
   const box = document.querySelector('[data-app-frame]')
   const data = document.querySelector('#app-frame-config')?.textContent
   if (box === null || !data) return
-  mountFrame(box, /** @type {FrameConfig} */ (JSON.parse(data))) // written by the same page
+  mountFrame(box, /** @type {FrameConfig} */ (JSON.parse(data))) // written by this page
   const hint = document.querySelector('#board-hint')
   if (hint === null) return
   if (sessionStorage.getItem(HINT_KEY) === 'hidden') hint.remove()

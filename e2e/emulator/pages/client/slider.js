@@ -16,7 +16,7 @@ export function topSlider() {
 /**
  * Opens a panel over the page. Escape, the cross and a click beside the panel close it.
  * @param {{ title: string, showsApp: boolean, width?: number, onClose?: () => void }} options
- *   `width` in pixels; `onClose` runs after the panel has gone, however it was closed
+ *   `width` in pixels; `onClose` runs after the panel is closed in any way
  * @returns {Slider}
  */
 export function openSlider({ title, showsApp, width, onClose }) {
@@ -39,7 +39,7 @@ export function openSlider({ title, showsApp, width, onClose }) {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) slider.close()
   })
-  // A page shown inside asks for its own closing (see `closeOwnSlider`).
+  // A page shown inside asks to be closed (see `closeOwnSlider`).
   dialog.addEventListener('portal:close', slider.close)
   dialog.addEventListener('close', () => {
     open.splice(open.indexOf(slider), 1)
@@ -73,7 +73,7 @@ export function openPageSlider(address, onClose) {
   slider.content.append(page)
 }
 
-/** Closes the slider that this page itself is shown in; false when it is in none. */
+/** Closes the slider that shows this page; false when there is none. */
 export function closeOwnSlider() {
   const own = window.frameElement
   if (own === null || !own.classList.contains('slider-page')) return false

@@ -1,6 +1,6 @@
 /**
- * Commands that the portal ignores in a frame, although it knows them: a placement may not touch
- * the page around it, a pop-up opened by `openApplication` keeps its size.
+ * Commands that the portal knows but ignores in a frame: a placement may not change the surrounding
+ * page, and a pop-up opened by `openApplication` keeps its size.
  * @param {{ placement: string, isPopup: boolean, oldCore: boolean }} frame
  * @returns {ReadonlySet<string>}
  */
@@ -31,11 +31,11 @@ const PATHS =
   /^\/(?:crm\/(?:deal|lead|contact|company|type)|marketplace|company\/personal\/user\/\d+|workgroups\/group\/\d+)\//
 
 /**
- * Where `openPath` leads, or null when the portal refuses the path. The pattern is held against the
- * text as it came; only then are `..` steps resolved. That is why the vendor's own library, which
- * puts a permitted prefix in front and cancels it, reaches pages that a plain path does not.
+ * Where `openPath` leads, or null when the portal refuses the path. The pattern is tested on the raw
+ * path, before `..` steps are resolved. That is why the vendor's own library, which puts a permitted
+ * prefix in front and then cancels it, reaches pages that a plain path does not.
  * @param {unknown} path
- * @param {boolean} oldCore portals before 22.300 know no `/crm/type/`
+ * @param {boolean} oldCore portals before 22.300 do not know `/crm/type/`
  * @param {string} origin of the portal
  * @returns {string | null} a full address
  */

@@ -2,14 +2,14 @@ import { request as requestPlain } from 'node:http'
 import { request, type RequestOptions } from 'node:https'
 import { createServer, type AddressInfo } from 'node:net'
 
-/** What a server answered; `body` as it travelled, undecoded. */
+/** What a server answered; `body` is not decoded. */
 export interface Answer {
   status: number
   headers: Record<string, string>
   body: Buffer
 }
 
-/** A form as the portal sends it when it opens the app. */
+/** The form that the portal sends to open the app. */
 export type Form = Record<string, string>
 
 /**
@@ -17,7 +17,7 @@ export type Form = Record<string, string>
  *
  * @throws Error when the connection fails
  */
-export function ask(
+export function sendRequest(
   url: string,
   options: { method?: 'GET' | 'HEAD' | 'POST'; form?: Form; headers?: Record<string, string> } = {},
 ): Promise<Answer> {
@@ -57,7 +57,7 @@ export function ask(
   })
 }
 
-/** A port of the loopback that nobody listens on at this moment. */
+/** A loopback port that is currently free. */
 export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve, reject) => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { deniedCommands, placementCommands, openPathUrl } from './allowed.js'
+import { deniedCommands, placementCommands, openPathUrl } from './frame-permissions.js'
 
 test.each([
   ['DEFAULT', false, false, []],
