@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 const documents = [
   'README.md',
   'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
   'e2e/emulator/README.md',
   'src/ui/README.md',
   ...['docs', 'docs/hosting', 'docs/market'].flatMap((folder) =>
