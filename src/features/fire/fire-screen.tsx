@@ -2,7 +2,6 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 
-import { recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { isClientType } from '#portal/model/object-type.ts'
 import type { Overview } from '#portal/model/overview.ts'
@@ -18,14 +17,11 @@ import {
   fireFormSchema,
   type FireFormValues,
 } from './firing/fire-form.schema.ts'
-import { useFiring } from './firing/use-firing.ts'
+import { useRecordFiring } from './firing/use-record-firing.ts'
 import { RecentFirings } from './recent-firings.tsx'
 import { ClientDeals } from './record/client-deals.tsx'
-import { firingBlock } from './record/firing-block.ts'
 import { RecordNotice } from './record/record-notice.tsx'
 import { TriggerHint } from './record/trigger-hint.tsx'
-import { useClientDeals } from './record/use-client-deals.ts'
-import { useRecordReading } from './record/use-record-reading.ts'
 import { ResultPanel } from './result/result-panel.tsx'
 
 interface FireScreenProps {
@@ -52,46 +48,26 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
     type === undefined || values.record.id === null
       ? null
       : { typeId: type.id, id: values.record.id }
-  const { reading, again } = useRecordReading(record)
-  const isClient = type !== undefined && isClientType(type) && reading.kind === 'found'
-  const { deals, again: readDealsAgain } = useClientDeals(isClient ? record : null)
-  const { firing, isFiring, isInDoubt, fire, fireAtClient, fireAgain, clear } = useFiring(
-    overview.user,
-  )
-  const name = record === null ? '' : recordName(overview.types, record, words)
-  const block = firingBlock(
-    { type, reading, deals, name, isInDoubt: isInDoubt(record, values.code) },
-    words,
-  )
+  const recordFiring = useRecordFiring(overview, { type, record, code: values.code })
+  const { name, reading, deals, block } = recordFiring
 
   useEffect(() => keepDraft(memberId, values), [memberId, values])
   useEffect(() => {
     if (prefill !== null) form.reset({ ...form.getValues(), ...prefill })
   }, [form, prefill])
 
-  function submit(sent: FireFormValues) {
+  function submit(sent: FireFormValues, anyway: boolean) {
     const command = fireCommand(sent, overview)
-    if (command === null) return
-    if (reading.kind === 'denied') {
-      fire(command, { isUnreadable: true })
-    } else if (isClientType(command.type)) {
-      // Its deals are read before the send in any case, also when the client itself is still being read.
-      void fireAtClient(command, reading.kind === 'found' ? reading.record.title : '')
-    } else if (reading.kind === 'found') {
-      const { record: state, readAt } = reading
-      fire(command, { title: state.title, reading: { at: readAt, states: [state] } })
-    } else {
-      fire(command, {})
-    }
+    if (command !== null) recordFiring.fire(command, anyway)
   }
 
-  /** The deal takes the client's place in the form, so that what was fired at stands there. */
-  function fireAtDeal({ typeId, id }: RecordRef) {
+  /** The deal replaces the client in the form, so that the form shows what was fired on. */
+  function fireOnDeal({ typeId, id }: RecordRef) {
     form.setValue('typeId', String(typeId))
     form.setValue('record', { text: String(id), id })
     void form.handleSubmit((sent) => {
       const command = fireCommand(sent, overview)
-      if (command !== null) fire(command, {})
+      if (command !== null) recordFiring.fireOnOther(command)
     })()
   }
 
@@ -99,6 +75,7 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
     if (type === undefined || values.code === '' || reading.kind !== 'found') return null
     // Of several deals nobody knows which one the portal will pick.
     const [only, ...others] = deals.kind === 'read' ? deals.deals : []
+    const isClient = isClientType(type)
     const aim = isClient ? (others.length === 0 ? only : undefined) : reading.record
     const aimType = isClient ? dealType : type
     if (aim === undefined || aimType === undefined) return null
@@ -113,8 +90,8 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
             form={form}
             overview={overview}
             hint={hint()}
-            onSubmit={submit}
-            isFiring={isFiring}
+            onSubmit={(sent) => submit(sent, false)}
+            isFiring={recordFiring.isFiring}
             blockedReason={block?.reason}
             summary={
               type !== undefined &&
@@ -125,17 +102,14 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
                   name={name}
                   reading={reading}
                   block={block}
-                  onLookAgain={() => {
-                    again()
-                    if (isClient) readDealsAgain()
-                  }}
-                  onFireAnyway={() => void form.handleSubmit(submit)()}
+                  onCheckAgain={recordFiring.checkAgain}
+                  onFireAnyway={() => void form.handleSubmit((sent) => submit(sent, true))()}
                 >
                   {deals.kind === 'read' && deals.deals.length > 0 && dealType !== undefined && (
                     <ClientDeals
                       type={dealType}
                       deals={deals.deals.map((deal) => ({ deal }))}
-                      onFireAt={fireAtDeal}
+                      onFireAt={fireOnDeal}
                     />
                   )}
                 </RecordNotice>
@@ -144,10 +118,10 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
           />
         </Card>
         <ResultPanel
-          firing={firing}
-          onClear={clear}
-          onFireAgain={fireAgain}
-          onFireAtDeal={fireAtDeal}
+          firing={recordFiring.firing}
+          onClear={recordFiring.clear}
+          onFireAgain={recordFiring.fireAgain}
+          onFireAtDeal={fireOnDeal}
         />
       </div>
       <RecentFirings

@@ -1,24 +1,23 @@
 import { placedStage, StagePill } from '#crm/stages.tsx'
+import type { RecordFiring } from '#features/fire/firing/use-record-firing.ts'
 import { RecordNotice } from '#features/fire/record/record-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import { isClientType, type ObjectType } from '#portal/model/object-type.ts'
 import type { RecordRef, RecordState } from '#portal/model/record.ts'
-
-import type { CompactFiring } from './use-compact-firing.ts'
 
 import styles from './compact.module.css'
 
 interface CompactRecordProps {
   readonly type: ObjectType
   readonly record: RecordRef
-  readonly work: CompactFiring
+  readonly recordFiring: RecordFiring
   readonly onFireAnyway: () => void
 }
 
 /** The record as text: what it is and where it stands, or why nothing can be fired at it. */
-export function CompactRecord({ type, record, work, onFireAnyway }: CompactRecordProps) {
+export function CompactRecord({ type, record, recordFiring, onFireAnyway }: CompactRecordProps) {
   const { t } = useWords()
-  const { name, reading, lookAgain, block } = work
+  const { name, reading, checkAgain, block } = recordFiring
   const isFine = reading.kind === 'found' && block === null
   if (!isFine) {
     return (
@@ -29,7 +28,7 @@ export function CompactRecord({ type, record, work, onFireAnyway }: CompactRecor
           name={name}
           reading={reading}
           block={block}
-          onLookAgain={lookAgain}
+          onCheckAgain={checkAgain}
           onFireAnyway={onFireAnyway}
         />
       </div>

@@ -2,6 +2,7 @@ import { RefreshCw } from 'lucide-react'
 import { useEffect, useState } from 'react'
 
 import type { Firing } from '#features/fire/firing/use-firing.ts'
+import type { RecordFiring } from '#features/fire/firing/use-record-firing.ts'
 import { ResultPanel } from '#features/fire/result/result-panel.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import { usePortal } from '#portal/use-portal.ts'
@@ -9,21 +10,19 @@ import type { Outcome } from '#runs/model/outcome.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { StatusLine } from '#ui/feedback/status-line.tsx'
 
-import type { CompactFiring } from './use-compact-firing.ts'
-
 import styles from './compact.module.css'
 
 interface CompactResultProps {
-  readonly work: Pick<CompactFiring, 'firing' | 'isFiring' | 'fireAgain' | 'clear'>
+  readonly recordFiring: Pick<RecordFiring, 'firing' | 'isFiring' | 'fireAgain' | 'clear'>
   /** What lies around the app and can be read again; null: nothing can. */
   readonly refresh: 'card' | 'list' | null
 }
 
 /** The result, and the card or list around it kept up with it. */
-export function CompactResult({ work, refresh }: CompactResultProps) {
+export function CompactResult({ recordFiring, refresh }: CompactResultProps) {
   const { t } = useWords()
   const portal = usePortal()
-  const { firing, isFiring, fireAgain, clear } = work
+  const { firing, isFiring, fireAgain, clear } = recordFiring
   const refreshes = useRefreshAfterMove(firing, refresh !== null)
   if (firing === null) return null
   return (

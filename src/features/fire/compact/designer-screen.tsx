@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { TriggerField } from '#crm/trigger-field.tsx'
 import { typeName } from '#crm/types.ts'
 import { recordComplaint } from '#features/fire/firing/fire-form.schema.ts'
+import { useRecordFiring } from '#features/fire/firing/use-record-firing.ts'
 import { RecordField } from '#features/fire/record/record-field.tsx'
 import { RecordNotice } from '#features/fire/record/record-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
@@ -19,7 +20,6 @@ import { Card } from '#ui/layout/card.tsx'
 
 import { ConsoleButton } from './compact-gate.tsx'
 import { CompactResult } from './compact-result.tsx'
-import { useCompactFiring } from './use-compact-firing.ts'
 
 import styles from './compact.module.css'
 
@@ -45,8 +45,8 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
   const samples = useQuery(newestQuery(portal, type, type.pipelines.length > 1 ? pipelineId : null))
 
   const record = value.id === null ? null : { typeId: type.id, id: value.id }
-  const work = useCompactFiring(overview, type, record)
-  const { reading, isFiring, block } = work
+  const recordFiring = useRecordFiring(overview, { type, record })
+  const { reading, isFiring, block } = recordFiring
   const trigger = overview.triggers.find((one) => one.code === code)
   const pipeline = type.pipelines.find(({ id }) => id === pipelineId)
   const isHere = (inPipeline: number | null) =>
@@ -54,9 +54,9 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
 
   function fire(anyway = false) {
     setIsAsked(true)
-    if (trigger === undefined || value.id === null) return
-    keepSample(key, { id: value.id, title: value.text, code: trigger.code })
-    work.fireCode(trigger.code, anyway)
+    if (trigger === undefined || record === null) return
+    keepSample(key, { id: record.id, title: value.text, code: trigger.code })
+    recordFiring.fire({ type, record, trigger }, anyway)
   }
 
   return (
@@ -102,10 +102,10 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
             <RecordNotice
               type={type}
               record={record}
-              name={work.name}
+              name={recordFiring.name}
               reading={reading}
               block={block}
-              onLookAgain={work.lookAgain}
+              onCheckAgain={recordFiring.checkAgain}
               onFireAnyway={() => fire(true)}
             />
           )}
@@ -127,7 +127,7 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
           </div>
         </form>
       </Card>
-      <CompactResult work={work} refresh={null} />
+      <CompactResult recordFiring={recordFiring} refresh={null} />
     </div>
   )
 

@@ -19,8 +19,7 @@ import { Code } from '#ui/layout/code.tsx'
 import { CompactGate, ConsoleButton } from './compact-gate.tsx'
 import { CompactRecord } from './compact-record.tsx'
 import { CompactResult } from './compact-result.tsx'
-import { useCompactFiring } from './use-compact-firing.ts'
-import { useLikelyTriggers, type LikelyTrigger } from './use-likely-triggers.ts'
+import { useTriggerChoice, type LikelyTrigger } from './use-trigger-choice.ts'
 
 import styles from './compact.module.css'
 
@@ -52,22 +51,12 @@ interface QuickFireProps {
 function QuickFire({ overview, type, record, isOverList }: QuickFireProps) {
   const { t } = useWords()
   const portal = usePortal()
-  const work = useCompactFiring(overview, type, record)
-  const { reading, isFiring, block } = work
-  const likely = useLikelyTriggers(
-    overview.triggers,
+  const { recordFiring, triggers, code, choose, errorMessage, fire } = useTriggerChoice(
+    overview,
     type,
-    reading.kind === 'found' ? reading.record : null,
+    record,
   )
-  const [choice, setChoice] = useState<string | null>(null)
-  const [isAsked, setIsAsked] = useState(false)
-  const only = likely.length === 1 ? likely[0]?.trigger.code : undefined
-  const code = choice ?? only ?? null
-
-  function fire(anyway = false) {
-    setIsAsked(true)
-    work.fireCode(code, anyway)
-  }
+  const { isFiring, block } = recordFiring
 
   return (
     <div className="tc-stack">
@@ -85,17 +74,17 @@ function QuickFire({ overview, type, record, isOverList }: QuickFireProps) {
             <CompactRecord
               type={type}
               record={record}
-              work={work}
+              recordFiring={recordFiring}
               onFireAnyway={() => fire(true)}
             />
             <ConsoleButton record={record} code={code} />
           </div>
           <TriggerChoice
             type={type}
-            triggers={likely}
+            triggers={triggers}
             value={code}
-            onChange={setChoice}
-            errorMessage={isAsked && code === null ? t('fire.error.trigger') : undefined}
+            onChange={choose}
+            errorMessage={errorMessage}
           />
           <div className={styles['footer']}>
             <Button
@@ -115,7 +104,7 @@ function QuickFire({ overview, type, record, isOverList }: QuickFireProps) {
           </div>
         </div>
       </form>
-      <CompactResult work={work} refresh={isOverList ? 'list' : null} />
+      <CompactResult recordFiring={recordFiring} refresh={isOverList ? 'list' : null} />
     </div>
   )
 }

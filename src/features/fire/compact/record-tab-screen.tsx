@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 
 import { ItemBadge } from '#crm/outcome/item-badge.tsx'
 import { OutcomeWay } from '#crm/outcome/movement-line.tsx'
@@ -18,8 +17,7 @@ import { type Column, Table, TableRow } from '#ui/layout/table.tsx'
 import { CompactGate, ConsoleButton } from './compact-gate.tsx'
 import { CompactRecord } from './compact-record.tsx'
 import { CompactResult } from './compact-result.tsx'
-import { useCompactFiring } from './use-compact-firing.ts'
-import { useLikelyTriggers } from './use-likely-triggers.ts'
+import { useTriggerChoice } from './use-trigger-choice.ts'
 
 import styles from './compact.module.css'
 
@@ -45,22 +43,12 @@ interface RecordTabProps {
 
 function RecordTab({ overview, type, record }: RecordTabProps) {
   const { t } = useWords()
-  const work = useCompactFiring(overview, type, record)
-  const { reading, isFiring, block } = work
-  const likely = useLikelyTriggers(
-    overview.triggers,
+  const { recordFiring, triggers, code, choose, errorMessage, fire } = useTriggerChoice(
+    overview,
     type,
-    reading.kind === 'found' ? reading.record : null,
+    record,
   )
-  const [choice, setChoice] = useState<string | null>(null)
-  const [isAsked, setIsAsked] = useState(false)
-  const only = likely.length === 1 ? likely[0]?.trigger.code : undefined
-  const code = choice ?? only ?? null
-
-  function fire(anyway = false) {
-    setIsAsked(true)
-    work.fireCode(code, anyway)
-  }
+  const { isFiring, block } = recordFiring
 
   return (
     <div className="tc-stack">
@@ -70,7 +58,7 @@ function RecordTab({ overview, type, record }: RecordTabProps) {
             <CompactRecord
               type={type}
               record={record}
-              work={work}
+              recordFiring={recordFiring}
               onFireAnyway={() => fire(true)}
             />
             <ConsoleButton record={record} code={code} />
@@ -84,10 +72,10 @@ function RecordTab({ overview, type, record }: RecordTabProps) {
             }}
           >
             <TriggerField
-              triggers={likely.map(({ trigger }) => trigger)}
+              triggers={triggers.map(({ trigger }) => trigger)}
               value={code}
-              onChange={setChoice}
-              errorMessage={isAsked && code === null ? t('fire.error.trigger') : undefined}
+              onChange={choose}
+              errorMessage={errorMessage}
             />
             <div className={styles['submit']}>
               <Button
@@ -104,7 +92,7 @@ function RecordTab({ overview, type, record }: RecordTabProps) {
           </form>
         </div>
       </section>
-      <CompactResult work={work} refresh="card" />
+      <CompactResult recordFiring={recordFiring} refresh="card" />
       <RecordFirings types={overview.types} record={record} />
     </div>
   )

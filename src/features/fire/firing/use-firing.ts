@@ -5,7 +5,6 @@ import { errorHelp } from '#crm/error-notice.tsx'
 import { outcomeTitle } from '#crm/outcome/outcome-words.ts'
 import { recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
-import { isClientType } from '#portal/model/object-type.ts'
 import { isPortalError } from '#portal/model/portal-error.ts'
 import { recordKey, type RecordRef, type RecordState } from '#portal/model/record.ts'
 import { openDealsQuery, recordQuery, settingsQuery } from '#portal/queries.ts'
@@ -15,34 +14,32 @@ import { holdWhileFiring } from '#runs/engine/recover.ts'
 import { useRunDeps, useRunFact } from '#runs/engine/runs-context.ts'
 import { learnedQuery } from '#runs/journal/queries.ts'
 import { toneOf, type OutcomeKind } from '#runs/model/outcome.ts'
-import { phaseOf, type PlannedItem, type RunPlan } from '#runs/model/run.ts'
+import { phaseOf, type RunPlan } from '#runs/model/run.ts'
 import type { LearnedPath } from '#runs/proof/learned-paths.ts'
 import type { Tone } from '#ui/base/tone.tsx'
 import { useToasts } from '#ui/feedback/toast-queue.ts'
 
+import type { FiringStep, KnownRecord } from './decide-firing.ts'
 import type { FireCommand } from './fire-form.schema.ts'
 
-/** What was known of the record when the order was deps. */
-type Knowledge = Omit<PlannedItem, 'record'>
-
-/** A firing on the screen: what was ordered and how it goes. */
+/** A firing on the screen: what was fired and how it is going. */
 export interface Firing {
   command: FireCommand
-  known: Knowledge
-  /** What earlier firings had taught by then. */
+  step: FiringStep
+  /** What earlier firings had shown when this one started. */
   learned: LearnedPath[]
   handle: RunHandle
 }
 
 /**
- * Fires one record at a time. While one is on its way a second order does nothing; each new outcome
- * is also said in a passing message, and what was read of the record is what the form shows next.
+ * Fires on one record at a time; while a request is in flight a second press does nothing. Each new
+ * outcome also appears as a toast, and each reading updates the record shown in the form.
  */
 export function useFiring(by: RunPlan['by']) {
   const portal = usePortal()
   const queryClient = useQueryClient()
   const deps = useRunDeps()
-  // Until they are read, or where they cannot be, the engine's own delays hold.
+  // Until the settings are read, or if they cannot be, the engine uses its own delays.
   const checks = useQuery(settingsQuery(portal)).data?.settings.checkAfter
   const toasts = useToasts()
   const words = useWords()
@@ -55,13 +52,20 @@ export function useFiring(by: RunPlan['by']) {
   const isPreparing = useRef(false)
   const [isReading, setIsReading] = useState(false)
 
-  function fire(command: FireCommand, known: Knowledge) {
-    // What the last firing set going may have moved this record since it was read: read it anew.
-    const { reading, ...rest } = known
-    start(command, hasFired.current || reading === undefined ? rest : known)
+  function start(command: FireCommand, step: FiringStep) {
+    switch (step.kind) {
+      case 'send': {
+        // The last firing may have moved this record since it was read: the engine reads it again.
+        const { title = '', isUnreadable = false } = step.known
+        startFiring(command, step, hasFired.current ? { title, isUnreadable } : step.known)
+        break
+      }
+      case 'read-deals':
+        void readDealsAndFire(command, step)
+    }
   }
 
-  function start(command: FireCommand, known: Knowledge) {
+  function startFiring(command: FireCommand, step: FiringStep, known: KnownRecord) {
     if (firing !== null) {
       if (phaseOf(firing.handle.snapshot()) === 'firing') return
       firing.handle.stopChecking()
@@ -79,14 +83,17 @@ export function useFiring(by: RunPlan['by']) {
     )
     holdWhileFiring(handle)
     handle.subscribe(announceChanges(command, handle))
-    setFiring({ command, known, learned: learned ?? [], handle })
+    setFiring({ command, step, learned: learned ?? [], handle })
   }
 
   /**
-   * The portal picks one of the client's open deals, perhaps one that is new since the form was
-   * filled: they are read just before. When that fails nothing is sent, and the form says so.
+   * Bitrix24 picks one of the client's open deals, perhaps one created since the form was filled, so
+   * they are read just before the send. If that fails, nothing is sent and a toast says so.
    */
-  async function fireAtClient(command: FireCommand, title: string) {
+  async function readDealsAndFire(
+    command: FireCommand,
+    step: Extract<FiringStep, { kind: 'read-deals' }>,
+  ) {
     if (isPreparing.current) return
     isPreparing.current = true
     setIsReading(true)
@@ -94,7 +101,8 @@ export function useFiring(by: RunPlan['by']) {
       const readAt = new Date()
       const deals = await queryClient.fetchQuery(openDealsQuery(portal, command.record))
       const watch = deals.map(({ typeId, id }) => ({ typeId, id }))
-      start(command, { title, watch, reading: { at: readAt, states: deals } })
+      const reading = { at: readAt, states: deals }
+      startFiring(command, step, { title: step.title, watch, reading })
     } catch (error) {
       toasts.add({
         tone: 'danger',
@@ -107,13 +115,9 @@ export function useFiring(by: RunPlan['by']) {
     }
   }
 
-  /** The same order once more; the record is read anew. */
+  /** Repeats the last firing; its record, or the client's deals, are read again first. */
   function fireAgain() {
-    if (firing === null) return
-    const { command, known } = firing
-    const { title = '', isUnreadable = false } = known
-    if (isClientType(command.type)) void fireAtClient(command, title)
-    else fire(command, { title, isUnreadable })
+    if (firing !== null) start(firing.command, firing.step)
   }
 
   function announceChanges({ type, record }: FireCommand, handle: RunHandle): () => void {
@@ -143,12 +147,12 @@ export function useFiring(by: RunPlan['by']) {
       deals?.map((deal) => (isSame(deal) ? state : deal)),
     )
     queryClient.setQueryData(recordQuery(portal, state).queryKey, (old) =>
-      // Only a record somebody looks at; the rest is read when it is needed.
+      // Only a record that is on screen: the others are read when needed.
       old === undefined ? undefined : state,
     )
   }
 
-  /** Whether nobody can tell what became of the last firing at this record, of this trigger or any. */
+  /** Whether the last firing on this record has an unknown result; without `code`: of any trigger. */
   function isInDoubt(record: RecordRef | null, code?: string): boolean {
     if (firing === null || record === null || !isUnknown) return false
     const { command } = firing
@@ -160,8 +164,7 @@ export function useFiring(by: RunPlan['by']) {
     firing,
     isInDoubt,
     isFiring: isSending || isReading,
-    fire,
-    fireAtClient,
+    start,
     fireAgain,
     clear: () => setFiring(null),
   }

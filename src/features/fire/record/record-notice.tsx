@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 
 import { ErrorNotice } from '#crm/error-notice.tsx'
 import { RecordLink } from '#crm/links.tsx'
+import type { FiringBlock } from '#features/fire/firing/decide-firing.ts'
+import type { RecordReading } from '#features/fire/firing/use-record-reading.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { RecordRef } from '#portal/model/record.ts'
@@ -9,9 +11,7 @@ import { Button } from '#ui/actions/button.tsx'
 import { Alert } from '#ui/feedback/alert.tsx'
 import { Skeleton } from '#ui/feedback/skeleton.tsx'
 
-import type { FiringBlock } from './firing-block.ts'
 import { RecordSummary } from './record-summary.tsx'
-import type { RecordReading } from './use-record-reading.ts'
 
 interface RecordNoticeProps {
   readonly type: ObjectType
@@ -19,7 +19,7 @@ interface RecordNoticeProps {
   readonly name: string
   readonly reading: RecordReading
   readonly block: FiringBlock | null
-  readonly onLookAgain: () => void
+  readonly onCheckAgain: () => void
   readonly onFireAnyway: () => void
   /** What belongs to the record, such as the deals of a client. */
   readonly children?: ReactNode
@@ -27,7 +27,7 @@ interface RecordNoticeProps {
 
 /** The chosen record as the portal knows it, or why it does not; and what stands against firing. */
 export function RecordNotice(props: RecordNoticeProps) {
-  const { type, record, name, reading, block, onLookAgain, onFireAnyway, children } = props
+  const { type, record, name, reading, block, onCheckAgain, onFireAnyway, children } = props
   const { t } = useWords()
   switch (reading.kind) {
     case 'none':
@@ -40,7 +40,7 @@ export function RecordNotice(props: RecordNoticeProps) {
       return (
         <ErrorNotice
           error={reading.error}
-          actions={<Button onPress={onLookAgain}>{t('action.tryAgain')}</Button>}
+          actions={<Button onPress={onCheckAgain}>{t('action.tryAgain')}</Button>}
         />
       )
     case 'missing':
@@ -70,7 +70,7 @@ export function RecordNotice(props: RecordNoticeProps) {
         title={block.reason}
         actions={
           <>
-            <Button onPress={onLookAgain}>{t('fire.record.checkAgain')}</Button>
+            <Button onPress={onCheckAgain}>{t('fire.record.checkAgain')}</Button>
             {block.mayFireAnyway && (
               <Button variant="plain" onPress={onFireAnyway}>
                 {t('fire.anyway')}

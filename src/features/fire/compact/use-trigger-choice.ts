@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
+import { useRecordFiring } from '#features/fire/firing/use-record-firing.ts'
+import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
-import type { Trigger } from '#portal/model/overview.ts'
-import type { RecordState } from '#portal/model/record.ts'
+import type { Overview, Trigger } from '#portal/model/overview.ts'
+import type { RecordRef, RecordState } from '#portal/model/record.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
 import { learnedQuery } from '#runs/journal/queries.ts'
 import { findPath, forecast, type Forecast } from '#runs/proof/learned-paths.ts'
@@ -14,11 +16,42 @@ export interface LikelyTrigger {
   forecast: Forecast
 }
 
+/** The trigger a person chooses for the record of a card or list row, and firing it. */
+export function useTriggerChoice(overview: Overview, type: ObjectType, record: RecordRef) {
+  const { t } = useWords()
+  const recordFiring = useRecordFiring(overview, { type, record })
+  const { reading } = recordFiring
+  const triggers = useLikelyTriggers(
+    overview.triggers,
+    type,
+    reading.kind === 'found' ? reading.record : null,
+  )
+  const [choice, setChoice] = useState<string | null>(null)
+  const [hasPressed, setHasPressed] = useState(false)
+  const only = triggers.length === 1 ? triggers[0]?.trigger.code : undefined
+  const code = choice ?? only ?? null
+
+  function fire(anyway = false) {
+    setHasPressed(true)
+    const trigger = overview.triggers.find((one) => one.code === code)
+    if (trigger !== undefined) recordFiring.fire({ type, record, trigger }, anyway)
+  }
+
+  return {
+    recordFiring,
+    triggers,
+    code,
+    choose: setChoice,
+    errorMessage: hasPressed && code === null ? t('fire.error.trigger') : undefined,
+    fire,
+  }
+}
+
 /**
- * The triggers, those first that were seen to move records from this stage. The order is that of the
- * first look: a list must not jump under a hand that has just fired from it.
+ * The triggers, those that have moved records from this stage first. The order stays as first shown:
+ * a list must not jump under the pointer of a person who has just fired from it.
  */
-export function useLikelyTriggers(
+function useLikelyTriggers(
   triggers: readonly Trigger[],
   type: ObjectType,
   record: RecordState | null,

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+
+import { loadWords } from '#i18n/words.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import { deal, dealType } from '#testing/portal.ts'
+
+import { decideFiring, firingBlock } from './decide-firing.ts'
+import type { ClientDeals } from './use-client-deals.ts'
+import type { RecordReading } from './use-record-reading.ts'
+
+const words = await loadWords('en')
+const contactType: ObjectType = { ...dealType, id: 3, kind: 'contact', pipelines: [] }
+const companyType: ObjectType = { ...contactType, id: 4, kind: 'company' }
+const readAt = new Date('2026-03-02T09:00:00Z')
+const record = deal(7)
+
+const found: RecordReading = { kind: 'found', record, readAt }
+const denied: RecordReading = { kind: 'denied' }
+const unfinished: RecordReading[] = [{ kind: 'reading' }, { kind: 'failed', error: new Error() }]
+
+/** A press as the screens make it: what blocks it follows from what was read. */
+function press(
+  type: ObjectType,
+  reading: RecordReading,
+  { deals = { kind: 'none' }, anyway = false }: { deals?: ClientDeals; anyway?: boolean } = {},
+) {
+  const block = firingBlock({ type, reading, deals, name: 'It', isInDoubt: false }, words)
+  return decideFiring({ type, reading, block, anyway })
+}
+
+describe('a record that moves itself', () => {
+  test('is sent with the reading on screen', () => {
+    expect(press(dealType, found)).toEqual({
+      kind: 'send',
+      known: { title: record.title, reading: { at: readAt, states: [record] } },
+    })
+  })
+
+  test.each(unfinished)('is left to the engine to read: $kind', (reading) => {
+    expect(press(dealType, reading)).toEqual({ kind: 'send', known: {} })
+  })
+})
+
+describe.each([contactType, companyType])('a $kind', (type) => {
+  test('has its deals read before the send, under its title', () => {
+    const deals: ClientDeals = { kind: 'read', deals: [record], readAt }
+    const step = { kind: 'read-deals', title: record.title }
+    expect(press(type, found, { deals })).toEqual(step)
+    expect(press(type, found, { deals: { ...deals, deals: [] } })).toBeNull()
+    expect(press(type, found, { deals: { ...deals, deals: [] }, anyway: true })).toEqual(step)
+  })
+
+  test.each(unfinished)('has its deals read also when it was not read: $kind', (reading) => {
+    expect(press(type, reading)).toEqual({ kind: 'read-deals', title: '' })
+  })
+
+  test('waits for its deals while they are being read', () => {
+    expect(press(type, found, { deals: { kind: 'reading' }, anyway: true })).toBeNull()
+  })
+})
+
+describe.each([dealType, contactType])('a hidden $kind', (type) => {
+  test('is sent without a proof, and only by "Fire anyway"', () => {
+    expect(press(type, denied)).toBeNull()
+    expect(press(type, denied, { anyway: true })).toEqual({
+      kind: 'send',
+      known: { isUnreadable: true },
+    })
+  })
+})
+
+test('a missing record is never sent', () => {
+  expect(press(dealType, { kind: 'missing' }, { anyway: true })).toBeNull()
+})
+
+test('a firing in doubt is not repeated, not even by "Fire anyway"', () => {
+  const target = { type: dealType, reading: found, deals: { kind: 'none' }, name: 'It' } as const
+  const block = firingBlock({ ...target, isInDoubt: true }, words)
+  expect(decideFiring({ type: dealType, reading: found, block, anyway: true })).toBeNull()
+})

@@ -1,0 +1,86 @@
+import type { Words } from '#i18n/words.ts'
+import { isClientType, type ObjectType } from '#portal/model/object-type.ts'
+import type { PlannedItem } from '#runs/model/run.ts'
+
+import type { ClientDeals } from './use-client-deals.ts'
+import type { RecordReading } from './use-record-reading.ts'
+
+/** Why nothing can be fired now. */
+export interface FiringBlock {
+  reason: string
+  /** Bitrix24 would accept the request, and the person may still want to send it. */
+  mayFireAnyway: boolean
+}
+
+interface Target {
+  type: ObjectType | undefined
+  reading: RecordReading
+  deals: ClientDeals
+  /** The record's name on screen. */
+  name: string
+  /** The last firing on this record has no answer: only "Fire again" may repeat it. */
+  isInDoubt: boolean
+}
+
+/** What prevents firing on the record on screen, as far as Bitrix24 has said; null: nothing. */
+export function firingBlock(target: Target, words: Words): FiringBlock | null {
+  const { type, reading, deals, name, isInDoubt } = target
+  const { t } = words
+  if (isInDoubt) return { reason: t('fire.again.text'), mayFireAnyway: false }
+  switch (reading.kind) {
+    case 'missing':
+      return { reason: t('fire.record.missing', { record: name }), mayFireAnyway: false }
+    case 'denied':
+      return { reason: t('fire.record.denied', { record: name }), mayFireAnyway: true }
+    case 'none':
+    case 'reading':
+    case 'failed':
+    case 'found':
+      break
+  }
+  if (type !== undefined && type.obstacle !== null) {
+    const reason = `${t(`obstacle.${type.obstacle}`)} ${t('fire.wouldDoNothing')}`
+    return { reason, mayFireAnyway: reading.kind === 'found' }
+  }
+  switch (deals.kind) {
+    case 'none':
+      return null
+    case 'reading':
+      return { reason: t('fire.deals.reading'), mayFireAnyway: false }
+    case 'failed':
+      return { reason: t('fire.deals.failed'), mayFireAnyway: true }
+    case 'read':
+      return deals.deals.length === 0 ? { reason: t('fire.deals.none'), mayFireAnyway: true } : null
+  }
+}
+
+/** What a press of Fire does. */
+export type FiringStep =
+  /** Sends at once; the engine reads first whatever `known` lacks. */
+  | { kind: 'send'; known: KnownRecord }
+  /** Reads the client's open deals first, because only they can show whether anything moved. */
+  | { kind: 'read-deals'; title: string }
+
+export type KnownRecord = Omit<PlannedItem, 'record'>
+
+interface Press {
+  type: ObjectType
+  reading: RecordReading
+  block: FiringBlock | null
+  /** The person pressed "Fire anyway". */
+  anyway?: boolean
+}
+
+/**
+ * Decides what a press of Fire sends and which records are watched for a move; null: nothing may be
+ * sent. Every place that fires asks here, so a new rule for firing belongs here or in `firingBlock`.
+ */
+export function decideFiring({ type, reading, block, anyway = false }: Press): FiringStep | null {
+  if (block !== null && !(anyway && block.mayFireAnyway)) return null
+  if (reading.kind === 'denied') return { kind: 'send', known: { isUnreadable: true } }
+  const title = reading.kind === 'found' ? reading.record.title : ''
+  if (isClientType(type)) return { kind: 'read-deals', title }
+  if (reading.kind !== 'found') return { kind: 'send', known: {} }
+  const { record, readAt } = reading
+  return { kind: 'send', known: { title, reading: { at: readAt, states: [record] } } }
+}

@@ -1,0 +1,54 @@
+import { recordName } from '#crm/types.ts'
+import { useWords } from '#i18n/use-words.ts'
+import { isClientType, type ObjectType } from '#portal/model/object-type.ts'
+import type { Overview } from '#portal/model/overview.ts'
+import type { RecordRef } from '#portal/model/record.ts'
+
+import { decideFiring, firingBlock } from './decide-firing.ts'
+import type { FireCommand } from './fire-form.schema.ts'
+import { useClientDeals } from './use-client-deals.ts'
+import { useFiring } from './use-firing.ts'
+import { useRecordReading } from './use-record-reading.ts'
+
+interface RecordOnScreen {
+  type: ObjectType | undefined
+  record: RecordRef | null
+  /** After a lost answer only this trigger is blocked; without it every trigger is. */
+  code?: string
+}
+
+/** The record on screen, what prevents firing on it, and the firing itself. */
+export function useRecordFiring(overview: Overview, { type, record, code }: RecordOnScreen) {
+  const words = useWords()
+  const { reading, again } = useRecordReading(record)
+  const isClient = type !== undefined && isClientType(type) && reading.kind === 'found'
+  const { deals, again: readDealsAgain } = useClientDeals(isClient ? record : null)
+  const { isInDoubt, start, ...firing } = useFiring(overview.user)
+  const name = record === null ? '' : recordName(overview.types, record, words)
+  const block = firingBlock(
+    { type, reading, deals, name, isInDoubt: isInDoubt(record, code) },
+    words,
+  )
+
+  /** Fires on the record on screen; does nothing while it is blocked. */
+  function fire(command: FireCommand, anyway = false) {
+    if (firing.isFiring) return
+    const step = decideFiring({ type: command.type, reading, block, anyway })
+    if (step !== null) start(command, step)
+  }
+
+  /** Fires on another record, such as one of the client's deals: it is read just before the send. */
+  function fireOnOther(command: FireCommand) {
+    const step = decideFiring({ type: command.type, reading: { kind: 'none' }, block: null })
+    if (step !== null) start(command, step)
+  }
+
+  function checkAgain() {
+    again()
+    if (isClient) readDealsAgain()
+  }
+
+  return { name, reading, deals, block, checkAgain, fire, fireOnOther, ...firing }
+}
+
+export type RecordFiring = ReturnType<typeof useRecordFiring>
