@@ -7,8 +7,8 @@ import { useRunDeps } from '#runs/engine/runs-context.ts'
 import type { Journal } from '#runs/journal/journal.ts'
 
 /**
- * Tells other administrators of the portal, who see neither our tabs nor our journal, that a run is
- * on. Best effort: the portal's option is all that is shared.
+ * Shows other administrators of the portal, who see neither our tabs nor our journal, that a run is in
+ * progress. Best effort: an option of the app is all that is shared.
  */
 export interface RunMarker {
   runId: string
@@ -17,13 +17,13 @@ export interface RunMarker {
   trigger: string
   total: number
   done: number
-  /** By the portal's clock: those of two computers may be far apart. */
+  /** By the portal's clock, since the clocks of two computers may differ widely. */
   at: Date
 }
 
 export const markerOption = 'bulkRun'
-/** A runner that went away without a word counts for this long. */
-const freshForMs = 180_000
+/** A runner that vanished blocks others for this long. */
+const markerLifetimeMs = 180_000
 
 const shape = z.object({
   runId: z.string(),
@@ -36,8 +36,8 @@ const shape = z.object({
 })
 
 /**
- * The run that goes on elsewhere; null: none, or its runner has been silent for too long. `now` is by the
- * portal's clock.
+ * The run in progress elsewhere; null if there is none or its runner has been silent for too long. `now`
+ * is by the portal's clock.
  */
 export function readMarker(text: string | null, now: Date): RunMarker | null {
   if (text === null || text === '') return null
@@ -45,18 +45,18 @@ export function readMarker(text: string | null, now: Date): RunMarker | null {
   try {
     value = JSON.parse(text)
   } catch {
-    // Written by something else: as good as nothing.
+    // Written by something else: treated as no marker.
     return null
   }
   const parsed = z.safeParse(shape, value)
   if (!parsed.success) return null
   const at = new Date(parsed.data.at)
-  const age = now.getTime() - at.getTime()
-  // A date that lies far ahead is nobody's clock: it would stand in the way for ever.
-  return Math.abs(age) <= freshForMs ? { ...parsed.data, at } : null
+  const ageMs = now.getTime() - at.getTime()
+  // A date far in the future is wrong, and would block everyone forever.
+  return Math.abs(ageMs) <= markerLifetimeMs ? { ...parsed.data, at } : null
 }
 
-/** The run of another administrator, or of this one in another browser; null: none is told of. */
+/** The run of another administrator, or of this one in another browser; null if none is reported. */
 export async function colleagueRun(
   portal: Pick<Portal, 'readAppOption' | 'toPortalTime' | 'toOurTime'>,
   journal: Pick<Journal, 'runs'>,
@@ -67,16 +67,16 @@ export async function colleagueRun(
   if (marker === null) return null
   const own = await journal.runs()
   if (own.some(({ id }) => id === marker.runId)) return null
-  // From here on it is shown, beside the times of this computer.
+  // Shown next to times of this computer's clock from here on.
   return { ...marker, at: portal.toOurTime(marker.at) }
 }
 
-/** Milliseconds: how often a known run is looked at again, as its runner tells. */
+/** How often a known run is polled; its runner renews the marker as often. */
 const pollIntervalMs = 15_000
 
 /**
- * The run of another administrator, read whenever a view that asks for it opens; 1 request each. One
- * view of the screen is `isLive`: it looks again while there is such a run.
+ * The run of another administrator, read with one request whenever a view that uses it opens. One view
+ * of the screen is `isLive` and polls while there is such a run.
  */
 export function useColleague({ isLive = false } = {}) {
   const portal = usePortal()
@@ -88,15 +88,15 @@ export function useColleague({ isLive = false } = {}) {
     refetchInterval: ({ state }) => (isLive && state.data ? pollIntervalMs : false),
   })
   return {
-    colleague: heeded(query),
-    /** Else `colleague: null` says nothing. */
+    colleague: readableRun(query),
+    /** Until then `colleague: null` means unknown. */
     isKnown: query.isSuccess,
     isAsking: query.isFetching,
-    lookAgain: async () => heeded(await query.refetch()),
+    checkAgain: async () => readableRun(await query.refetch()),
   }
 }
 
-/** What cannot be read cannot be heeded: the marker is a courtesy, no lock. */
-function heeded({ data, isError }: { data: RunMarker | null | undefined; isError: boolean }) {
+/** An unreadable marker counts as none: it is a courtesy, not a lock. */
+function readableRun({ data, isError }: { data: RunMarker | null | undefined; isError: boolean }) {
   return isError ? null : (data ?? null)
 }

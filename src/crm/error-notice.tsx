@@ -13,10 +13,10 @@ interface ErrorNoticeProps {
   readonly actions?: ReactNode
 }
 
-/** A failed call in plain words, with what to do now; the portal's own words are folded away. */
+/** A failed call in plain words and what to do now; the Bitrix24 message is folded. */
 export function ErrorNotice({ error, actions }: ErrorNoticeProps) {
   const words = useWords()
-  // Anything else is a fault of ours, and the best true word for it.
+  // Any other error is a bug of the app, most likely in reading an answer.
   const kind: PortalErrorKind = isPortalError(error) ? error.kind : 'unreadable-answer'
   const details = isPortalError(error) ? error.details : { text: String(error) }
   const facts = errorFacts(details, words)
@@ -24,7 +24,7 @@ export function ErrorNotice({ error, actions }: ErrorNoticeProps) {
     <Alert
       tone="danger"
       title={words.t(`error.${kind}.title`)}
-      // Trying again asks for a session that is over.
+      // Trying again cannot work once the session has ended.
       actions={kind === 'session-ended' ? <ReloadPage /> : actions}
       announce="alert"
     >
@@ -36,12 +36,12 @@ export function ErrorNotice({ error, actions }: ErrorNoticeProps) {
 
 type Translate = ReturnType<typeof useWords>['t']
 
-/** What to do now about a failure. */
+/** What to do about a failure. */
 export function errorHelp(kind: PortalErrorKind, t: Translate): string {
   return t(`error.${kind}.help`)
 }
 
-/** The way out of a session that has ended: the portal's page is loaded anew, which asks to sign in. */
+/** For an ended session: reloads the portal's page, which asks the user to sign in. */
 export function ReloadPage() {
   const portal = usePortal()
   const { t } = useWords()

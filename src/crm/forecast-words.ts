@@ -7,9 +7,9 @@ import {
   type LearnedPath,
 } from '#runs/proof/learned-paths.ts'
 
-import { stageLook } from './stages.tsx'
+import { shownStage } from './stages.tsx'
 
-/** Whether a trigger was seen to work in a pipeline, in one sentence. */
+/** One sentence: whether a trigger has been seen to work in a pipeline. */
 export function livenessText(path: LearnedPath | null, type: ObjectType, { t }: Words): string {
   const liveness = livenessOf(path)
   if (path === null || liveness === 'no-history') return t('liveness.no-history')
@@ -18,17 +18,17 @@ export function livenessText(path: LearnedPath | null, type: ObjectType, { t }: 
     return t('liveness.never-proven', { total: path.total })
   }
   const { count, total } = usual
-  return t('liveness.proven', { stage: stageLook(type, usual.to).name, count, total })
+  return t('liveness.proven', { stage: shownStage(type, usual.to).name, count, total })
 }
 
-/** What firing will probably do; null where nobody can tell. */
+/** What firing will probably do; null if unknown. */
 export function forecastText(forecast: Forecast, type: ObjectType, { t }: Words): string | null {
   switch (forecast.kind) {
     case 'certain-no-op':
       return t(`forecast.${forecast.reason}`)
     case 'likely-move': {
       const { to, seen, total } = forecast
-      return t('forecast.likely-move', { stage: stageLook(type, to).name, seen, total })
+      return t('forecast.likely-move', { stage: shownStage(type, to).name, seen, total })
     }
     case 'likely-nothing':
       return t(`forecast.${forecast.reason}`)

@@ -15,7 +15,7 @@ interface AutomationLinkProps {
   readonly pipeline: Pick<Pipeline, 'id' | 'name'>
 }
 
-/** Opens the page on which triggers are placed on the stages of just this pipeline. */
+/** Opens the page where triggers are placed on the stages of this pipeline. */
 export function AutomationLink({ type, pipeline }: AutomationLinkProps) {
   const path = automationPath(type.id, pipeline.id)
   return path === null ? null : <Link path={path} type={type} name={pipeline.name} />
@@ -40,7 +40,7 @@ function Link({ path, type, name }: LinkProps) {
   )
 }
 
-/** Opens the record's card: in the portal's slider where it allows that, else in a new tab. */
+/** Opens the record's card: in the portal's slider if allowed, otherwise in a new tab. */
 export function RecordLink({ record }: { readonly record: RecordRef }) {
   const { t } = useWords()
   const link = useOpenPath(cardPath(record))
@@ -55,8 +55,8 @@ export function RecordLink({ record }: { readonly record: RecordRef }) {
 }
 
 /**
- * A link to a page of the portal: a plain click opens it in the portal's slider; with a modifier key,
- * or where the portal refuses the path, it opens in a new tab.
+ * A link to a page of the portal. A plain click opens it in the portal's slider; with a modifier key, or
+ * if the portal refuses the path, it opens in a new tab.
  */
 export function useOpenPath(path: string) {
   const portal = usePortal()

@@ -3,7 +3,7 @@ import { Select } from '#ui/fields/select.tsx'
 import { Pager } from '#ui/layout/pager.tsx'
 
 interface RowsPagerProps {
-  /** Names the pages: of what. */
+  /** Accessible name: which list the pages belong to. */
   readonly label: string
   readonly page: number
   readonly pageCount: number
@@ -14,7 +14,7 @@ interface RowsPagerProps {
 
 export type PageSize = '20' | '50'
 
-/** ‹ 1 2 3 … ›, and how many rows a page has. */
+/** ‹ 1 2 3 … ›, and a choice of rows per page. */
 export function RowsPager({
   label,
   page,

@@ -1,7 +1,7 @@
 import type { ObjectType, Stage, Pipeline } from '#portal/model/object-type.ts'
 import { ColorPill } from '#ui/color/color-pill.tsx'
 
-/** How a final stage is marked beside its name. */
+/** The mark of a final stage next to its name. */
 export function stageMark(stage: Pick<Stage, 'meaning'>): 'good' | 'bad' | undefined {
   switch (stage.meaning) {
     case 'success':
@@ -21,17 +21,17 @@ interface StagePillProps {
 
 /** A stage with the portal's own name and colour. */
 export function StagePill({ type, stageId, size }: StagePillProps) {
-  const stage = stageLook(type, stageId)
+  const stage = shownStage(type, stageId)
   return <ColorPill name={stage.name} color={stage.color} mark={stageMark(stage)} size={size} />
 }
 
-/** A stage with the pipeline it stands in. */
+/** A stage and its pipeline. */
 export interface PlacedStage {
   stage: Stage
   pipeline: Pipeline
 }
 
-/** Finds a stage by its literal id among all pipelines of a type. */
+/** Finds a stage by its ID in all pipelines of a type. */
 export function placedStage(type: ObjectType, stageId: string | null): PlacedStage | undefined {
   for (const pipeline of type.pipelines) {
     const stage = pipeline.stages.find(({ id }) => id === stageId)
@@ -40,8 +40,8 @@ export function placedStage(type: ObjectType, stageId: string | null): PlacedSta
   return undefined
 }
 
-/** What a stage pill shows; a stage that the portal no longer lists keeps its id as its name. */
-export function stageLook(type: ObjectType, stageId: string): Stage {
+/** The stage to show; one the portal no longer lists is shown by its ID. */
+export function shownStage(type: ObjectType, stageId: string): Stage {
   return (
     placedStage(type, stageId)?.stage ?? {
       id: stageId,

@@ -15,7 +15,7 @@ const sent: FireTrace = {
   http: 200,
 }
 
-async function wayOfSending(trace: FireTrace): Promise<string | undefined> {
+async function shownTransport(trace: FireTrace): Promise<string | undefined> {
   const { run } = simulateRun(bulkPlan(1))
   await run.whenIdle()
   const done = run.snapshot()
@@ -30,12 +30,12 @@ async function wayOfSending(trace: FireTrace): Promise<string | undefined> {
   return facts.find(({ label }) => label === 'Way of sending')?.value
 }
 
-test('the details say whether the browser could repeat the request', async () => {
-  expect(await wayOfSending({ ...sent, transport: 'once' })).toContain('cannot repeat it')
-  expect(await wayOfSending({ ...sent, transport: 'ordinary' })).toContain('may repeat it')
+test('shows whether the browser could repeat the request', async () => {
+  expect(await shownTransport({ ...sent, transport: 'once' })).toContain('cannot repeat it')
+  expect(await shownTransport({ ...sent, transport: 'ordinary' })).toContain('may repeat it')
 })
 
-test('nothing is said of what never left, nor where nothing was remembered', async () => {
-  expect(await wayOfSending({ ...sent, sends: 0, transport: 'once' })).toBeUndefined()
-  expect(await wayOfSending(sent)).toBeUndefined()
+test('omits the transport of requests that were never sent or did not record it', async () => {
+  expect(await shownTransport({ ...sent, sends: 0, transport: 'once' })).toBeUndefined()
+  expect(await shownTransport(sent)).toBeUndefined()
 })

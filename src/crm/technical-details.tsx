@@ -6,13 +6,13 @@ import { CopyButton, copyLabels } from '#ui/actions/copy-button.tsx'
 import { Disclosure } from '#ui/layout/disclosure.tsx'
 import { Facts } from '#ui/layout/facts.tsx'
 
-/** One line of facts: what it is, and the value as the portal gave it. */
+/** One line: what it is, and the value as Bitrix24 returned it. */
 export interface Fact {
   label: string
   value: string
 }
 
-/** The raw facts behind a plain sentence, folded away, to be copied into a letter to support. */
+/** The raw facts behind a message, folded by default, to be copied into a support request. */
 export function TechnicalDetails({ facts }: { readonly facts: readonly Fact[] }) {
   const words = useWords()
   const { t } = words
@@ -33,7 +33,7 @@ export function TechnicalDetails({ facts }: { readonly facts: readonly Fact[] })
   )
 }
 
-/** What the portal said of a failed call, line by line; only what there is to say. */
+/** The details of a failed call; those that are missing are left out. */
 export function errorFacts(details: PortalErrorDetails, { t, dateTime }: Words): Fact[] {
   const facts: [string, string | undefined][] = [
     [t('details.method'), details.method],
@@ -46,7 +46,7 @@ export function errorFacts(details: PortalErrorDetails, { t, dateTime }: Words):
   return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))
 }
 
-/** What was sent and what came back, line by line. The engine never holds a token, so neither do they. */
+/** The request and its answer. They hold no token, because the engine never has one. */
 export function attemptFacts(
   { trigger }: Pick<Run, 'trigger'>,
   item: RunItem,
@@ -59,7 +59,7 @@ export function attemptFacts(
     const { trace, verdict } = attempt
     facts.push(
       [t('details.sends'), trace === null ? undefined : String(trace.sends)],
-      [t('details.transport'), wayOf(trace, t)],
+      [t('details.transport'), transportOf(trace, t)],
       [t('details.sentAt'), trace?.sentAt ? time(trace.sentAt) : undefined],
       [t('details.answeredAt'), trace === null ? undefined : time(trace.finishedAt)],
       [t('details.requestId'), trace?.requestId ?? undefined],
@@ -72,8 +72,8 @@ export function attemptFacts(
   return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))
 }
 
-/** Nothing is said of what never left, nor of firings remembered before this was told. */
-function wayOf(trace: Attempt['trace'], t: Words['t']): string | undefined {
+/** Undefined for a request that was never sent, and for older firings, which did not record it. */
+function transportOf(trace: Attempt['trace'], t: Words['t']): string | undefined {
   const transport = trace !== null && trace.sends > 0 ? trace.transport : undefined
   return transport && t(`details.transport.${transport}`)
 }

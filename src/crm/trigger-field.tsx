@@ -13,7 +13,7 @@ interface TriggerFieldProps {
   readonly ref?: Ref<HTMLInputElement>
 }
 
-/** A registered trigger, found by its name or its code. */
+/** Chooses a registered trigger by its name or code. */
 export function TriggerField({ triggers, ...field }: TriggerFieldProps) {
   const { t } = useWords()
   return (

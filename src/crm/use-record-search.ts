@@ -11,34 +11,33 @@ import type { Option } from '#ui/fields/option.ts'
 import { placedStage } from './stages.tsx'
 import { typeOf, recordName } from './types.ts'
 
-const shortestSearch = 2
-const searchLimit = 20
+const minSearchLength = 2
+const maxResults = 20
 
 interface RecordSearch {
   readonly types: readonly ObjectType[]
   /** The chosen type; its records are searched. */
   readonly type: ObjectType | undefined
-  /** As it stands in the field; null: it says all by itself and is not searched for. */
+  /** The text of the field; null if it already names a record, so that nothing is searched. */
   readonly typed: string | null
 }
 
-/** Records by a part of the title or the number, once per pause in typing, with what a list of them says. */
+/** Searches records by ID or part of the title, once per pause in typing; returns options for a list. */
 export function useRecordSearch({ types, type, typed }: RecordSearch) {
   const words = useWords()
   const { t } = words
   const portal = usePortal()
   const now = typed?.trim() ?? ''
   const text = useSettled(now)
-  // What is typed now counts too: a text that was emptied, or has given way to another one, must
-  // not be searched any more, nor may its records be offered.
-  const isGoingOn = now.startsWith(text) || text.startsWith(now)
-  const canSearch = isGoingOn && Math.min(text.length, now.length) >= shortestSearch
+  // A text that has since been cleared or replaced must not be searched, nor its records suggested.
+  const isCurrent = now.startsWith(text) || text.startsWith(now)
+  const canSearch = isCurrent && Math.min(text.length, now.length) >= minSearchLength
   const search = useQuery(
     type !== undefined && canSearch
-      ? searchQuery(portal, type, text, searchLimit)
+      ? searchQuery(portal, type, text, maxResults)
       : { queryKey: ['nothing to search'], queryFn: skipToken },
   )
-  // The only person whose name may be read with the rights the app asks for.
+  // The app's permissions allow reading the name of the current user only.
   const { data: user } = useQuery({
     ...overviewQuery(portal),
     select: (overview) => overview.user,
@@ -75,7 +74,7 @@ export function useRecordSearch({ types, type, typed }: RecordSearch) {
 
   function emptyText(): string {
     if (type === undefined) return t('fire.record.typeFirst')
-    if (text.length < shortestSearch) return t('fire.record.typeMore')
+    if (text.length < minSearchLength) return t('fire.record.typeMore')
     return search.isError ? t('fire.record.searchFailed') : t('fire.record.none')
   }
 }

@@ -13,14 +13,14 @@ const fireButton = (app: FrameLocator) =>
 
 const moved = (id: number) => ['Stage changed', `The stage of Deal #${id}`]
 
-test('wrong input is told at its field, keeps what was typed, and sends nothing', async ({
+test('invalid input is reported at its field, kept, and not sent', async ({
   page,
   openApp,
   portal,
 }) => {
   const app = await openApp()
 
-  await test.step('an empty form: every field complains, the first gets the focus', async () => {
+  await test.step('an empty form: every field shows an error, the first gets the focus', async () => {
     await fireButton(app).click()
     await expect(app.getByText('Please check 3 fields.')).toBeVisible()
     await expect(app.getByText('Choose an object type.')).toBeVisible()
@@ -29,7 +29,7 @@ test('wrong input is told at its field, keeps what was typed, and sends nothing'
     await expect(objectType(app)).toBeFocused()
   })
 
-  for (const [typed, complaint] of [
+  for (const [typed, error] of [
     ['25.5', 'This is neither a number nor a link of a card.'],
     ['-3', 'This is neither a number nor a link of a card.'],
     ['0', 'This is neither a number nor a link of a card.'],
@@ -38,7 +38,7 @@ test('wrong input is told at its field, keeps what was typed, and sends nothing'
     await test.step(`the record "${typed}"`, async () => {
       await fillFireForm(app, { type: 'Deal', record: typed })
       await record(app).press('Control+Enter')
-      await expect(app.getByText(complaint)).toBeVisible()
+      await expect(app.getByText(error)).toBeVisible()
       await expect(record(app)).toHaveValue(typed)
       await expect(record(app)).toBeFocused()
       await expect(record(app)).toHaveAttribute('aria-invalid', 'true')
@@ -62,7 +62,7 @@ test('wrong input is told at its field, keeps what was typed, and sends nothing'
   expect(await portal.executes()).toEqual([])
 })
 
-test('a record that does not exist cannot be fired at, and the button says why', async ({
+test('a record that does not exist disables the button, which says why', async ({
   openApp,
   portal,
 }) => {
@@ -87,7 +87,7 @@ test('a record that does not exist cannot be fired at, and the button says why',
   await expect(app.getByText(reason)).toHaveCount(0)
 })
 
-test('a link, a short code or a bare number is read as soon as it is there', async ({
+test('a link, short code or bare number is recognised as soon as it is entered', async ({
   openApp,
   portal,
 }) => {
@@ -112,7 +112,7 @@ test('a link, a short code or a bare number is read as soon as it is there', asy
   expect(await portal.executes()).toEqual([])
 })
 
-test('a type that cannot react says why, in the list and at the button', async ({
+test('a type without automation says why, in the list and at the button', async ({
   openApp,
   portal,
 }) => {
@@ -141,20 +141,24 @@ test('a type that cannot react says why, in the list and at the button', async (
   expect(await portal.executes()).toEqual([])
 })
 
-test('however it is pressed, one intention fires once', async ({ page, openApp, portal }) => {
+test('fires once per press, by mouse or keyboard, held or double-clicked', async ({
+  page,
+  openApp,
+  portal,
+}) => {
   test.slow()
   const ids = await portal.addRecords({ ...newDeals, count: 5 })
   const app = await openApp()
   await fillFireForm(app, { type: 'Deal', trigger: 'contract_signed' })
 
-  /** As long as the key is down it repeats itself: before the answer, and after it. */
+  /** A held key repeats, both before and after the answer. */
   async function hold(id: number) {
     for (let repeat = 0; repeat < 5; repeat++) await page.keyboard.down('Enter')
     await expect(app).toReport(moved(id))
     for (let repeat = 0; repeat < 5; repeat++) await page.keyboard.down('Enter')
     await page.keyboard.up('Enter')
   }
-  const ways: [name: string, press: (id: number) => Promise<void>][] = [
+  const presses: [name: string, press: (id: number) => Promise<void>][] = [
     ['a double click', () => fireButton(app).dblclick()],
     [
       'Enter held on the button',
@@ -174,7 +178,7 @@ test('however it is pressed, one intention fires once', async ({ page, openApp, 
       },
     ],
   ]
-  for (const [at, [name, press]] of ways.entries()) {
+  for (const [at, [name, press]] of presses.entries()) {
     await test.step(name, async () => {
       const id = ids[at] ?? 0
       await fillFireForm(app, { record: String(id) })
@@ -186,7 +190,7 @@ test('however it is pressed, one intention fires once', async ({ page, openApp, 
   expect(await portal.executes()).toHaveLength(ids.length)
 })
 
-test('a reload in the middle keeps what was typed', async ({ page, openApp, portal }) => {
+test('a reload keeps what was typed', async ({ page, openApp, portal }) => {
   let app = await openApp()
   await fillFireForm(app, { type: 'Deal', trigger: 'goods_shipped' })
   await record(app).fill('terrace')
@@ -198,10 +202,7 @@ test('a reload in the middle keeps what was typed', async ({ page, openApp, port
   expect(await portal.executes()).toEqual([])
 })
 
-test('a contact carries the note, and the deal that moved is the client’s current one', async ({
-  openApp,
-  portal,
-}) => {
+test('a contact shows the note, and one of its deals moves', async ({ openApp, portal }) => {
   const app = await openApp()
   await fillFireForm(app, { type: 'Contact', trigger: 'contract_signed' })
   await expect(
@@ -209,7 +210,6 @@ test('a contact carries the note, and the deal that moved is the client’s curr
       'Bitrix24 does not fire at a contact or a company itself: it picks the client’s current deal and fires there.',
     ),
   ).toBeVisible()
-  // Before the contact itself has been read.
   await fireAt(app, 1)
   await expect(app).toReport(['Stage changed'])
   await expect(portal).toHaveFired({ typeId: 3, id: 1 }, 1)

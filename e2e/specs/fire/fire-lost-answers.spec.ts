@@ -7,7 +7,7 @@ import { executeMethod, type FaultRule, newDeals } from '#e2e/support/portal-con
 
 test.use({ expectedConsole: /Failed to load resource|blocked by CORS policy/ })
 
-/** A page of the web server in front of the portal. */
+/** An error page of the web server in front of the portal. */
 function html(status: number, executed: boolean, more: { body?: string; cors?: boolean } = {}) {
   return {
     method: executeMethod,
@@ -20,12 +20,12 @@ function html(status: number, executed: boolean, more: { body?: string; cors?: b
   } satisfies FaultRule
 }
 
-/** A 200 with something else in it than the portal's answer, although the work was done. */
-function spoiled(body: Extract<FaultRule, { kind: 'body' }>['body']) {
+/** A 200 whose body is not the portal's answer, although the trigger was executed. */
+function malformed(body: Extract<FaultRule, { kind: 'body' }>['body']) {
   return { method: executeMethod, kind: 'body', body, executed: true } satisfies FaultRule
 }
 
-/** What is said of the answer: at the end of the title, then in a sentence. */
+/** What the panel says about the answer: the end of the title, then a sentence. */
 const causes = {
   cut: ['', 'The connection broke before an answer came.'],
   gateway: [
@@ -43,30 +43,30 @@ const causes = {
 } as const
 type Cause = (typeof causes)[keyof typeof causes]
 const moved = 'Since then the record has moved, so Bitrix24 very likely acted on it.'
-const still = 'Since then the record has not moved. That does not prove that nothing happened.'
+const notMoved = 'Since then the record has not moved. That does not prove that nothing happened.'
 
 type LostAnswer = [name: string, fault: FaultRule, cause: Cause, seen: string]
 
 const gatewayPages: LostAnswer[] = [
-  ['502 HTML, not done', html(502, false), causes.gateway, still],
+  ['502 HTML, not done', html(502, false), causes.gateway, notMoved],
   ['502 HTML, done', html(502, true), causes.gateway, moved],
   ['503 HTML', html(503, true), causes.gateway, moved],
   ['504 HTML', html(504, true), causes.gateway, moved],
-  ['429 HTML', html(429, false), causes.gateway, still],
+  ['429 HTML', html(429, false), causes.gateway, notMoved],
   ['502 without CORS headers', html(502, true, { cors: false }), causes.cut, moved],
 ]
 
 const crash = { body: '{"error":"ERROR_CORE","error_description":"SQL query error!"}' }
 
-const spoiledAnswers: LostAnswer[] = [
+const malformedAnswers: LostAnswer[] = [
   ['500 ERROR_CORE', html(500, true, crash), causes.robots, moved],
   ['500 empty', html(500, true, { body: '' }), causes.robots, moved],
-  ['200 HTML', spoiled('<html><body>Maintenance</body></html>'), causes.noise, moved],
-  ['200 empty', spoiled(''), causes.noise, moved],
-  ['200 truncated', spoiled('{"result":tr'), causes.noise, moved],
-  ['200 {"result":false}', spoiled({ result: false }), causes.noise, moved],
-  ['200 {"result":1}', spoiled({ result: 1 }), causes.noise, moved],
-  ['200 with an error', spoiled({ error: 'OOPS', error_description: '' }), causes.noise, moved],
+  ['200 HTML', malformed('<html><body>Maintenance</body></html>'), causes.noise, moved],
+  ['200 empty', malformed(''), causes.noise, moved],
+  ['200 truncated', malformed('{"result":tr'), causes.noise, moved],
+  ['200 {"result":false}', malformed({ result: false }), causes.noise, moved],
+  ['200 {"result":1}', malformed({ result: 1 }), causes.noise, moved],
+  ['200 with an error', malformed({ error: 'OOPS', error_description: '' }), causes.noise, moved],
 ]
 
 async function expectUnknown(app: FrameLocator, id: number, [title, cause]: Cause, seen: string) {
@@ -77,15 +77,15 @@ async function expectUnknown(app: FrameLocator, id: number, [title, cause]: Caus
     seen,
     'It was not sent again.',
   ])
-  // A lost answer is never called a failure.
+  // A lost answer is never reported as a failure.
   await expect(resultPanel(app)).not.toContainText(/fail/i)
   const details = await technicalDetails(app)
   await expect(fact(details, 'Times sent')).toHaveText('1')
 }
 
 for (const [name, lostAnswers] of [
-  ['a page of the web server', gatewayPages],
-  ['an answer that says nothing', spoiledAnswers],
+  ['an error page of the web server', gatewayPages],
+  ['an unusable answer', malformedAnswers],
 ] as const) {
   test(`${name} leaves the result unknown, and nothing is sent again`, async ({
     openApp,
@@ -108,7 +108,7 @@ for (const [name, lostAnswers] of [
 }
 
 for (const [name, kind, seen] of [
-  ['before the work', 'drop-before', still],
+  ['before the work', 'drop-before', notMoved],
   ['after the work', 'drop-after', moved],
 ] as const) {
   test(`a connection cut ${name}: the app sends once`, async ({ openApp, portal }) => {
@@ -118,9 +118,8 @@ for (const [name, kind, seen] of [
     await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
     await expectUnknown(app, id, causes.cut, seen)
 
-    // Over HTTP/1.1 a browser repeats a POST whose reused connection died before the answer, below any
-    // script: what the app sent is one; what the portal saw of it is only written down. Over HTTP/2 the
-    // app prevents it, which has tests of its own.
+    // Over HTTP/1.1 a browser itself repeats a POST whose reused connection died before the answer. The
+    // app sent one; how many the portal received is only recorded. fire-once.spec.ts covers HTTP/2.
     const received = await portal.executes()
     expect(received.length).toBeGreaterThanOrEqual(1)
     expect(new Set(received.map(({ params }) => params['OWNER_ID']))).toEqual(new Set([id]))
@@ -131,19 +130,16 @@ for (const [name, kind, seen] of [
   })
 }
 
-test('an unknown result is sent again only by a person who was warned', async ({
-  openApp,
-  portal,
-}) => {
+test('an unknown result is sent again only after a warning', async ({ openApp, portal }) => {
   const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
   const app = await openApp()
   await portal.faults({ ...html(504, false), times: 1 })
   await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
-  await expectUnknown(app, id, causes.gateway, still)
+  await expectUnknown(app, id, causes.gateway, notMoved)
   await expect(portal).toHaveFired({ id }, 1)
 
   const again = app.getByRole('button', { name: 'Fire again', exact: true })
-  await test.step('neither from the form nor within a minute', async () => {
+  await test.step('not from the form, and not within a minute', async () => {
     await expect(app.getByRole('button', { name: 'Fire trigger', exact: true })).toHaveAttribute(
       'aria-disabled',
       'true',
@@ -153,7 +149,7 @@ test('an unknown result is sent again only by a person who was warned', async ({
     await again.click({ force: true })
     await expect(portal).toHaveFired({ id }, 1)
   })
-  await test.step('then with a warning of its own', async () => {
+  await test.step('then after a warning', async () => {
     await app.locator('html').evaluate(() => {
       const now = Date.now.bind(Date)
       Date.now = () => now() + 61_000
@@ -168,16 +164,16 @@ test('an unknown result is sent again only by a person who was warned', async ({
   })
 })
 
-test('a yes without its clockwork is a yes', async ({ openApp, portal }) => {
+test('an answer without timing data counts as accepted', async ({ openApp, portal }) => {
   const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
   const app = await openApp()
-  await portal.faults(spoiled({ result: true }))
+  await portal.faults(malformed({ result: true }))
   await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
   await expect(app).toReport(['Stage changed', `The stage of Deal #${id}`])
   await expect(portal).toHaveFired({ id }, 1)
 })
 
-test('a slow portal is waited for, in words', async ({ openApp, portal }) => {
+test('says that it is waiting for a slow portal', async ({ openApp, portal }) => {
   const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
   const app = await openApp()
   await portal.faults({ method: executeMethod, kind: 'delay', ms: 4500 })
@@ -192,7 +188,7 @@ test('a slow portal is waited for, in words', async ({ openApp, portal }) => {
   await expect(portal).toHaveFired({ id }, 1)
 })
 
-test.describe('limits are waited out in sight, and the trigger is sent again by itself', () => {
+test.describe('waits for a limit with a countdown, then sends again', () => {
   test('too many requests', async ({ openApp, portal }) => {
     const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
     const app = await openApp()
@@ -214,7 +210,7 @@ test.describe('limits are waited out in sight, and the trigger is sent again by 
   test('the time budget of the method', async ({ page, openApp, portal }) => {
     const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
     await page.clock.install()
-    // A browser without workers counts by the page's timers, which a test can move on.
+    // Without workers the app uses the page's timers, which a test can advance.
     await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
     const app = await openApp()
     await portal.faults({
@@ -226,7 +222,7 @@ test.describe('limits are waited out in sight, and the trigger is sent again by 
       error_description: 'Method is blocked due to operation time limit.',
     })
     await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
-    // The portal has not said yet when it opens again: a whole basket of its clock is waited.
+    // The portal has not said when it opens again, so the app waits a whole interval of its budget.
     await expect(resultPanel(app)).toContainText(/Portal limit reached, continuing in \d\d s\./)
     await expect(portal).toHaveFired({ id }, 1)
     await page.clock.fastForward(61_000)
@@ -255,7 +251,7 @@ test.describe('limits are waited out in sight, and the trigger is sent again by 
   })
 
   for (const error of ['expired_token', 'invalid_token', 'NO_AUTH_FOUND']) {
-    test(`a token that stays refused (${error}) is given up after the second send`, async ({
+    test(`a token that stays refused (${error}) is not retried after the second send`, async ({
       openApp,
       portal,
     }) => {
@@ -266,7 +262,7 @@ test.describe('limits are waited out in sight, and the trigger is sent again by 
         kind: 'error',
         http: 401,
         error,
-        error_description: 'The access token provided is of no use.',
+        error_description: 'The access token provided is invalid.',
       })
       await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
       await expect(app).toReport([

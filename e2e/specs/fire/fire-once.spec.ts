@@ -28,14 +28,14 @@ test.use({ expectedConsole: failedRequests })
 oldTest.use({ expectedConsole: failedRequests })
 test.skip(noCertificate !== null, noCertificate ?? '')
 
-async function expectSent(app: FrameLocator, way: string, times: number): Promise<void> {
+async function expectSent(app: FrameLocator, transport: string, times: number): Promise<void> {
   const details = await technicalDetails(app)
-  await expect(fact(details, 'Way of sending')).toHaveText(way)
+  await expect(fact(details, 'Way of sending')).toHaveText(transport)
   await expect(fact(details, 'Times sent')).toHaveText(String(times))
 }
 
-/** Fires at each record, its answer cut after the work was done on a connection used before. */
-async function fireIntoCuts(app: FrameLocator, ids: readonly number[], way: string) {
+/** Fires on each record; every answer is cut after execution, on a connection used before. */
+async function fireIntoCuts(app: FrameLocator, ids: readonly number[], transport: string) {
   await fillFireForm(app, { type: 'Deal', trigger: 'contract_signed' })
   for (const id of ids) {
     await fireAt(app, id)
@@ -46,11 +46,11 @@ async function fireIntoCuts(app: FrameLocator, ids: readonly number[], way: stri
       'Since then the record has moved, so Bitrix24 very likely acted on it.',
       'It was not sent again.',
     ])
-    await expectSent(app, way, 1)
+    await expectSent(app, transport, 1)
   }
 }
 
-/** How often the portal did the work, record by record. */
+/** How often the portal executed the trigger, per record. */
 async function executions(portal: PortalControl, ids: readonly number[]): Promise<number[]> {
   const received = await receivedByRecord(portal)
   return ids.map((id) => received.get(id)?.executed ?? 0)
@@ -61,18 +61,21 @@ async function trials(portal: PortalControl): Promise<number> {
 }
 
 test.describe('over HTTP/2 the browser cannot repeat a firing', () => {
-  test('answers cut after the work: each is done exactly once', async ({ openApp, portal }) => {
+  test('answers cut after execution: each is executed exactly once', async ({
+    openApp,
+    portal,
+  }) => {
     test.slow()
     const ids = await portal.addRecords({ ...newDeals, count: 8 })
     const app = await openApp()
     await portal.faults(cut)
     await fireIntoCuts(app, ids, guarded)
     expect(await executions(portal, ids)).toEqual(ids.map(() => 1))
-    // A lost answer puts the way in doubt: each firing was preceded by one reading that went it.
+    // A lost answer puts the transport in doubt, so each firing was preceded by one trial.
     expect(await trials(portal)).toBe(ids.length)
   })
 
-  test('a firing moves its record, and says how it was sent', async ({ openApp, portal }) => {
+  test('a firing moves its record and shows its transport', async ({ openApp, portal }) => {
     const [id = 0, next = 0] = await portal.addRecords({ ...newDeals, count: 2 })
     const app = await openApp()
     await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
@@ -85,7 +88,7 @@ test.describe('over HTTP/2 the browser cannot repeat a firing', () => {
     await fireAt(app, next)
     await expect(app).toReport(['Stage changed', `The stage of Deal #${next}`])
     await expectSent(app, guarded, 1)
-    // One reading showed that the way works; it was not made again.
+    // One trial showed that the transport works; it was not repeated.
     expect(await trials(portal)).toBe(1)
   })
 
@@ -118,7 +121,7 @@ test.describe('over HTTP/2 the browser cannot repeat a firing', () => {
         body: '',
         contentType: 'text/html',
         executed: false,
-        // Were it followed, the portal would be asked a second time.
+        // If the app followed it, the portal would receive a second request.
         location: `${portal.url}/rest/${executeMethod}`,
       })
       await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
@@ -132,14 +135,14 @@ test.describe('over HTTP/2 the browser cannot repeat a firing', () => {
     })
   }
 
-  test('a run through cut answers: each record is done at most once', async ({
+  test('a run with cut answers: each record is executed at most once', async ({
     openApp,
     page,
     portal,
   }) => {
     test.slow()
     const ids = await portal.addRecords({ ...newDeals, count: 20 })
-    // What is unknown is looked at again after a minute.
+    // Unknown results are checked again after a minute.
     await portal.settings({ limits: fastLimits })
     await speedUp(page)
     const app = await openApp()
@@ -155,29 +158,26 @@ test.describe('over HTTP/2 the browser cannot repeat a firing', () => {
     expect(sums.accepted + sums.unknown).toBe(ids.length)
     const done = await executions(portal, ids)
     expect(Math.max(...done)).toBe(1)
-    // A cut leaves the rows behind it undone; all others were done.
+    // Rows after a cut are not executed; all others were.
     expect(done.filter((times) => times === 1).length).toBeGreaterThanOrEqual(sums.accepted + 1)
     // Before the first request, and after each of the two cuts.
     expect(await trials(portal)).toBeLessThanOrEqual(3)
   })
 })
 
-test.describe('where the trial fails, firings go the ordinary way and say so', () => {
-  test('the portal refuses it: the browser itself repeats what was cut', async ({
-    openApp,
-    portal,
-  }) => {
+test.describe('if the trial fails, firings use the ordinary transport and say so', () => {
+  test('the portal refuses it: the browser repeats a cut request', async ({ openApp, portal }) => {
     const ids = await portal.addRecords({ ...newDeals, count: 5 })
     const app = await openApp()
     await portal.faults(noTrial, cut)
     await fireIntoCuts(app, ids, ordinary)
     expect(await trials(portal)).toBe(1)
-    // The harm the guarded way is there for. Were this never more than once, the test above would
+    // This is what the guarded transport prevents. If it never happened here, the tests above would
     // prove nothing.
     expect(Math.max(...(await executions(portal, ids)))).toBeGreaterThan(1)
   })
 
-  oldTest('HTTP/1.1: the browser refuses it and lets nothing out', async ({ openApp, portal }) => {
+  oldTest('HTTP/1.1: the browser refuses it and sends nothing', async ({ openApp, portal }) => {
     const ids = await portal.addRecords({ ...newDeals, count: 3 })
     const app = await openApp()
     await portal.faults(cut)

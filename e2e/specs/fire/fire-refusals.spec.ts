@@ -9,7 +9,7 @@ interface Refusal {
   http: number
   error: string
   text: string
-  /** What a person reads: what it is, and what to do now. */
+  /** What a person reads: what is wrong and what to do. */
   title: string
   help: string
 }
@@ -105,7 +105,7 @@ test('documented errors are explained, with what to do, and sent once', async ({
   }
 })
 
-/** Errors that prove nothing: they may come from the robots of the new stage, so they are no refusal. */
+/** Not refusals: these errors may come from automation rules of the new stage. */
 test('system errors that prove nothing leave the result unknown, and are sent once', async ({
   openApp,
   portal,

@@ -8,10 +8,10 @@ const movedOn = 'Stage changed, and moved on further'
 const cameBack = 'Stage changed, and came back'
 const notMoved = 'Accepted, but the stage has not changed'
 
-// Each test fires several times, and some wait for a robot of the portal.
+// Each test fires several times, and some wait for one of the portal's robots.
 test.describe.configure({ timeout: 90_000 })
 
-test('deals: moved, there already, past it, moved back, and why not', async ({
+test('deals: moved, already there, past it, moved back, and the causes', async ({
   openApp,
   portal,
 }) => {
@@ -24,7 +24,7 @@ test('deals: moved, there already, past it, moved back, and why not', async ({
     causes(app).getByRole('link', { name: 'Open automation rules: Sales' }),
   ).toBeVisible()
 
-  await test.step('a move is proven, and learned', async () => {
+  await test.step('a proven move is learned', async () => {
     await fireWhenReady(app, { record: '1042' })
     await expect(app).toReport([moved, 'New', 'Prepayment invoice', 'Deal #1042'])
     await expect(
@@ -59,7 +59,7 @@ test('deals: moved, there already, past it, moved back, and why not', async ({
   expect((await portal.executes()).map(({ effects }) => effects.length)).toEqual([0, 1, 0, 0, 0, 1])
 })
 
-test('rules that are elsewhere, unplaced, or have a condition', async ({ openApp, portal }) => {
+test('rules in another pipeline, unplaced, or with a condition', async ({ openApp, portal }) => {
   const app = await openApp()
   await fireWhenReady(app, { type: 'Deal', record: '1042', trigger: 'feedback_received' })
   await expect(app).toReport([notMoved, 'Deal #1042'])
@@ -80,18 +80,18 @@ test('rules that are elsewhere, unplaced, or have a condition', async ({ openApp
     await expect(app).toReport([notMoved, 'Deal #1014'])
     await expect(firstCause(app)).toContainText('The conditions of the trigger are not met')
   })
-  await test.step('the page of exactly this pipeline opens in the slider', async () => {
+  await test.step('links to the automation rules of this pipeline', async () => {
     const link = causes(app).getByRole('link', { name: 'Open automation rules: Sales' })
     await expect(link).toHaveAttribute('href', `${portal.url}/crm/deal/automation/0/`)
   })
 })
 
-test('robots that move it on at once, later, or send it back', async ({ openApp }) => {
+test('robots that move the record further at once, later, or back', async ({ openApp }) => {
   const app = await openApp()
   await fireWhenReady(app, { type: 'Deal', record: '1036', trigger: 'contract_signed' })
   await expect(app).toReport([movedOn, 'Application', 'Agreement sent', 'Onboarding'])
 
-  await test.step('went and came back', async () => {
+  await test.step('moved and came back', async () => {
     await fireWhenReady(app, {
       type: 'Equipment purchase',
       record: '26',
@@ -104,7 +104,7 @@ test('robots that move it on at once, later, or send it back', async ({ openApp 
     ])
     await expect(firstCause(app)).toContainText('Something sent it back')
   })
-  await test.step('four seconds later the same result tells more', async () => {
+  await test.step('a robot’s move four seconds later updates the result', async () => {
     await fireWhenReady(app, { record: '27', trigger: 'payment_received' })
     await expect(app).toReport([moved, 'Ordered and paid'])
     const panel = resultPanel(app)
@@ -141,10 +141,7 @@ test('a contact: its open deals before, and the one that moved after', async ({
   })
 })
 
-test('what the portal does not have: leads, automation, the record', async ({
-  openApp,
-  portal,
-}) => {
+test('leads off, automation off, or no such record', async ({ openApp, portal }) => {
   await portal.settings({ leadMode: 2 })
   const app = await openApp()
   const anyway = app.getByRole('button', { name: 'Fire all the same' })
@@ -175,7 +172,7 @@ test('what the portal does not have: leads, automation, the record', async ({
   })
 })
 
-test('no right to read, no history, no time of the last move', async ({ openApp, portal }) => {
+test('types without a last-move time, and a refused stage history', async ({ openApp, portal }) => {
   const app = await openApp()
   await fireWhenReady(app, { type: 'Estimate', record: '56', trigger: 'contract_signed' })
   await expect(app).toReport([moved, 'Draft', 'Accepted', 'Estimate #56'])
@@ -194,10 +191,10 @@ test('no right to read, no history, no time of the last move', async ({ openApp,
   })
 })
 
-test.describe('a record that may not be read', () => {
+test.describe('a record the user may not read', () => {
   test.use({ expectedConsole: /Failed to load resource/ })
 
-  test('says so, and can be fired at without a proof', async ({ openApp, portal }) => {
+  test('says so, and can be fired on without proof', async ({ openApp, portal }) => {
     const denied = {
       method: 'crm.item.list',
       kind: 'error',
@@ -222,7 +219,7 @@ test.describe('a record that may not be read', () => {
   })
 })
 
-test('a colleague who moves it meanwhile is told as one', async ({ openApp, portal }) => {
+test('a move by a colleague is reported as such', async ({ openApp, portal }) => {
   const app = await openApp()
   await fireWhenReady(app, { type: 'Deal', record: '1042', trigger: 'feedback_received' })
   await expect(app).toReport([notMoved, 'Deal #1042'])
@@ -237,24 +234,20 @@ test('a colleague who moves it meanwhile is told as one', async ({ openApp, port
   ])
 })
 
-/** The requests that left the browser, by method; the rows of a batch cost nothing of their own. */
+/** Methods of the requests the portal received; commands inside a batch are not counted. */
 async function requests(portal: PortalControl): Promise<string[]> {
   const calls = await portal.log()
   return calls.filter(({ batch }) => batch === undefined).map(({ method }) => method)
 }
 
-test('a screen that is ready to fire, and a verified firing, cost few requests', async ({
-  page,
-  openApp,
-  portal,
-}) => {
+test('a ready form and a verified firing need few requests', async ({ page, openApp, portal }) => {
   let app = await openApp()
   await fillFireForm(app, { type: 'Deal', record: '1042', trigger: 'contract_signed' })
   const summary = app.getByText('Maple & Finch Interiors: showroom shelving')
   await expect(summary).toBeVisible()
   expect(await requests(portal)).toEqual(['batch', 'crm.item.list'])
 
-  await test.step('the same after a reload, which keeps the form', async () => {
+  await test.step('the same after a reload', async () => {
     const before = (await requests(portal)).length
     await page.reload()
     app = appFrame(page)

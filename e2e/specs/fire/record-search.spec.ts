@@ -15,8 +15,8 @@ async function searches(portal: PortalControl): Promise<unknown[]> {
     .map(({ params }) => params['filter'])
 }
 
-/** Every key stroke of a text, so quick that no pause lies between them, however slow the machine. */
-async function typeInOneGo(input: Locator, text: string): Promise<void> {
+/** Types a text without pauses between the keys, even on a slow machine. */
+async function typeWithoutPauses(input: Locator, text: string): Promise<void> {
   await input.evaluate((element, whole) => {
     const property = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
     for (let length = 1; length <= whole.length; length++) {
@@ -26,7 +26,7 @@ async function typeInOneGo(input: Locator, text: string): Promise<void> {
   }, text)
 }
 
-test('among 20,000 deals by a part of the title, with the keyboard alone', async ({
+test('finds one of 20,000 deals by part of its title, by keyboard only', async ({
   openApp,
   portal,
 }) => {
@@ -34,7 +34,7 @@ test('among 20,000 deals by a part of the title, with the keyboard alone', async
   const app = await openApp()
   const record = app.getByRole('combobox', { name: 'Record' })
 
-  await test.step('a type comes first', async () => {
+  await test.step('a type is required first', async () => {
     await record.fill('pharmacy')
     await expect(app.getByText('Choose an object type first')).toBeVisible()
     expect(await searches(portal)).toEqual([])
@@ -45,7 +45,7 @@ test('among 20,000 deals by a part of the title, with the keyboard alone', async
   await app.getByRole('button', { name: /Object type/ }).click()
   await app.getByRole('option', { name: 'Deal', exact: true }).click()
   await record.focus()
-  await typeInOneGo(record, 'kestrel pharm phone')
+  await typeWithoutPauses(record, 'kestrel pharm phone')
   const options = app.getByRole('option')
   await expect(options.first()).toContainText('Kestrel Hill Pharmacy: phone booths')
   await expect(options.first()).toContainText('Sales')
@@ -61,7 +61,7 @@ test('among 20,000 deals by a part of the title, with the keyboard alone', async
     await expect(options).toHaveCount(0)
     await expect(record).toHaveValue('kestrel pharm phone')
   })
-  await test.step('arrow keys and Enter choose', async () => {
+  await test.step('arrow keys and Enter choose a record', async () => {
     await record.press('ArrowDown')
     await expect(options.first()).toBeVisible()
     await record.press('ArrowDown')
@@ -72,9 +72,7 @@ test('among 20,000 deals by a part of the title, with the keyboard alone', async
   expect(await portal.executes()).toEqual([])
 })
 
-test('a contact by parts of the name; what was fired at lately comes first', async ({
-  openApp,
-}) => {
+test('finds a contact by parts of the name, and suggests it after firing', async ({ openApp }) => {
   const app = await openApp()
   const record = app.getByRole('combobox', { name: 'Record' })
   await app.getByRole('button', { name: /Object type/ }).click()

@@ -13,7 +13,7 @@ import { executeMethod, type PortalControl } from '#e2e/support/portal-control.t
 const contact = { typeId: 3, id: 1 }
 const card = `/crm/contact/details/${contact.id}/`
 
-/** The first list the app asks for, which is that of the contact, comes when the test is over. */
+/** Delays the first list, which is the contact's own, until after the test. */
 function holdContact(portal: PortalControl) {
   return portal.faults({ method: 'crm.item.list', kind: 'delay', ms: 55_000, times: 1 })
 }
@@ -36,7 +36,11 @@ async function expectProven(app: FrameLocator, portal: PortalControl) {
   expect(execute?.effects).toMatchObject([{ typeId: 2, id: 1042 }])
 }
 
-test('a contact fired on before it was read: the Fire screen', async ({ openApp, portal }) => {
+test('proves a firing on a contact that is still being read: Fire screen', async ({
+  openApp,
+  portal,
+}) => {
+  test.slow()
   const app = await openApp()
   await fillFireForm(app, { type: 'Contact', trigger: 'contract_signed' })
   await holdContact(portal)
@@ -51,7 +55,7 @@ test.describe('in a contact’s card', () => {
     await holdContact(portal)
   })
 
-  test('fired on before it was read: the tab', async ({ page, portal }) => {
+  test('proves a firing while the contact is still being read: tab', async ({ page, portal }) => {
     const app = await openTab(page, portal, card)
     await pickTrigger(app, 'Contract signed')
     await expectUnread(app)
@@ -59,7 +63,7 @@ test.describe('in a contact’s card', () => {
     await expectProven(app, portal)
   })
 
-  test('fired on before it was read: the menu', async ({ page, portal }) => {
+  test('proves a firing while the contact is still being read: menu', async ({ page, portal }) => {
     const app = await openMenu(page, portal, card)
     await app.getByRole('radio', { name: 'Contract signed' }).check()
     await expectUnread(app)

@@ -1,5 +1,5 @@
 import { AutomationLink } from '#crm/links.tsx'
-import { stageLook } from '#crm/stages.tsx'
+import { shownStage } from '#crm/stages.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
@@ -14,19 +14,19 @@ import styles from './causes-list.module.css'
 
 interface CausesListProps {
   readonly causes: readonly Cause[]
-  /** The type whose pipelines hold the rules: of a client, that of its deals. */
+  /** The type whose pipelines hold the rules; for a client, the deal type. */
   readonly type: ObjectType
-  /** The records that might have moved; each pipeline of theirs gets its link. */
+  /** The records that might have moved; each of their pipelines gets a link. */
   readonly watched: readonly RecordState[]
 }
 
-/** Why nothing happened, the likeliest first: what is certain, where to look, and what is ruled out. */
+/** Why nothing happened, the likeliest cause first: certain, to be checked, ruled out. */
 export function CausesList({ causes, type, watched }: CausesListProps) {
   const words = useWords()
   const { t } = words
   const open = causes.filter(({ mark }) => mark !== 'ruled-out')
   const ruledOut = causes.filter(({ mark }) => mark === 'ruled-out')
-  const pipelines = pipelinesToLookAt()
+  const pipelines = pipelinesToCheck()
   return (
     <section className={styles['causes']} aria-label={t('causes.title')}>
       <p className={styles['title']}>{t('causes.title')}</p>
@@ -57,8 +57,8 @@ export function CausesList({ causes, type, watched }: CausesListProps) {
     )
   }
 
-  /** The rules are of use only where they are what is left to be looked at. */
-  function pipelinesToLookAt() {
+  /** Links to the rules help only if a cause has to be checked there. */
+  function pipelinesToCheck() {
     if (!open.some(({ mark, kind }) => mark === 'look-here' || kind === 'sent-back')) return []
     const ids = new Set(watched.map(({ pipelineId }) => pipelineId ?? 0))
     return type.pipelines.filter(({ id }) => ids.has(id))
@@ -71,14 +71,14 @@ const tones: Record<CauseMark, Tone> = {
   'ruled-out': 'neutral',
 }
 
-/** One cause in a line, worded as a fact or as something to look at. */
+/** A cause in one line, worded as a fact or as something to check. */
 function causeTitle({ kind, mark }: Cause, { t }: Words): string {
-  // These two can never be ruled out from outside.
+  // An app can never rule out these two.
   const isOpen = mark !== 'ruled-out' || kind === 'conditions' || kind === 'too-early'
   return isOpen ? t(`cause.${kind}.title`) : t(`cause.${kind}.not`)
 }
 
-/** What to look at, and what was learned; null where the title says it all. */
+/** What to check, and what earlier firings showed; null if the title is enough. */
 function causeText({ kind, mark, evidence }: Cause, type: ObjectType, { t }: Words) {
   const sentences: string[] = mark === 'ruled-out' ? [] : [t(`cause.${kind}.text`)]
   switch (evidence?.kind) {
@@ -87,7 +87,7 @@ function causeText({ kind, mark, evidence }: Cause, type: ObjectType, { t }: Wor
       sentences.push(
         to === null
           ? t('learned.movedHere', { count, total })
-          : t('learned.usually', { stage: stageLook(type, to).name, count, total }),
+          : t('learned.usually', { stage: shownStage(type, to).name, count, total }),
       )
       break
     }

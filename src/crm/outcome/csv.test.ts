@@ -5,7 +5,7 @@ import { propertyRuns } from '#testing/property-runs.ts'
 
 import { csvOf } from './csv.ts'
 
-/** Reads RFC 4180 text as a spreadsheet does; shares nothing with the writer. */
+/** Reads RFC 4180 text as a spreadsheet does, without sharing code with the writer. */
 function readCsv(text: string): string[][] {
   const rows: string[][] = []
   let row: string[] = []
@@ -44,7 +44,7 @@ const nasty = fc.oneof(
 const table = fc.array(fc.array(nasty, { minLength: 2, maxLength: 4 }), { maxLength: 6 })
 
 describe('a table as CSV', () => {
-  test('comes back cell by cell, with nothing but the guard added', () => {
+  test('reads back cell by cell with only the guard added', () => {
     fc.assert(
       fc.property(table, (rows) => {
         const back = readCsv(csvOf(rows))
@@ -60,7 +60,7 @@ describe('a table as CSV', () => {
     )
   })
 
-  test('never lets a cell start as a formula', () => {
+  test('never starts a cell as a formula', () => {
     fc.assert(
       fc.property(table, (rows) => {
         for (const cell of readCsv(csvOf(rows)).flat()) {
@@ -71,7 +71,7 @@ describe('a table as CSV', () => {
     )
   })
 
-  test('leaves harmless cells alone, and quotes what needs it', () => {
+  test('leaves harmless cells unchanged and quotes only where needed', () => {
     expect(csvOf([['Deal #5', 'a=b', 'a,b', 'say "hi"', 'two\nlines', '=1', '']])).toBe(
       '\uFEFFDeal #5,a=b,"a,b","say ""hi""","two\nlines",\'=1,\r\n',
     )

@@ -1,7 +1,7 @@
-/** Excel takes a file for UTF-8 only with this mark in front. */
+/** Excel recognises UTF-8 only with this mark at the start. */
 const byteOrderMark = '\uFEFF'
 
-/** What a spreadsheet would take for the start of a formula, or skips on its way to one. */
+/** The start of a formula for a spreadsheet, with the whitespace it ignores before one. */
 const formulaStart = /^\s*[=+\-@\t\r\0＝＋－＠]/u
 
 /**
@@ -17,13 +17,16 @@ function cellOf(text: string): string {
   return /[",\r\n\0]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** Hands a text to the browser's downloads. */
+/** Long enough for the browser to have saved the file. */
+const releaseAfterMs = 60_000
+
+/** Saves a text as a file through the browser's downloads. */
 export function saveFile(name: string, text: string, mediaType: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: mediaType }))
   const link = document.createElement('a')
   link.href = address
   link.download = name
   link.click()
-  // The browser has taken the content by then; without this it would keep it for as long as the page.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  // Frees the content, which the browser would otherwise keep as long as the page is open.
+  setTimeout(() => URL.revokeObjectURL(address), releaseAfterMs)
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { stageLook } from '#crm/stages.tsx'
+import { shownStage } from '#crm/stages.tsx'
 import { attemptFacts, TechnicalDetails } from '#crm/technical-details.tsx'
 import { typeOf, recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
@@ -20,11 +20,11 @@ interface FiringDetailsProps {
   readonly types: readonly ObjectType[]
   readonly run: Pick<Run, 'kind' | 'trigger' | 'by' | 'reason'> & { readonly id: string }
   readonly item: RunItem
-  /** Buttons under the facts. */
+  /** Buttons below the facts. */
   readonly actions?: ReactNode
 }
 
-/** All that is known of one firing: what was read, sent, answered and read again. */
+/** Everything known about one firing: what was read, sent, answered and read again. */
 export function FiringDetails({ types, run, item, actions }: FiringDetailsProps) {
   const words = useWords()
   const { t } = words
@@ -95,7 +95,7 @@ export function FiringDetails({ types, run, item, actions }: FiringDetailsProps)
     const time = words.time(at)
     if (states.length === 0) return t('firing.stageMissing', { time })
     const stages = states.map((state) => stageName(types, state.typeId, state.stageId))
-    // Of a client's deals, each with its own; names may hold commas.
+    // A client's deals have a stage each; not separated by commas, which names may contain.
     return t('firing.stageAt', { time, stage: stages.join(' · ') })
   }
 
@@ -115,5 +115,5 @@ export function FiringDetails({ types, run, item, actions }: FiringDetailsProps)
 }
 
 function stageName(types: readonly ObjectType[], typeId: number, stageId: string | null): string {
-  return stageId === null ? '–' : stageLook(typeOf(types, typeId), stageId).name
+  return stageId === null ? '–' : shownStage(typeOf(types, typeId), stageId).name
 }

@@ -11,7 +11,7 @@ import { bulkPlan, simulateRun } from '#testing/run.ts'
 
 import { firingTable } from './firing-table.ts'
 
-/** Names with commas, as people give them. */
+/** Stage names with commas, which people do use. */
 const stages = ['NEW', 'PAID', 'WON'].map((id) => ({
   id,
   name: `${id}, in short`,
@@ -50,7 +50,7 @@ async function cellsOf(firings: Firing[]): Promise<string[][]> {
   return lines.map((line) => line.split(','))
 }
 
-test('a path of several stages is told with arrows, since names may hold commas', async () => {
+test('separates the stages of a path by arrows, because names may contain commas', async () => {
   const words = await loadWords('en')
   const table = firingTable([await fire(['PAID', 'WON'])], [type], words)
   const [head = '', row = ''] = table.split('\r\n')

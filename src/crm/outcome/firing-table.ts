@@ -1,4 +1,4 @@
-import { stageLook } from '#crm/stages.tsx'
+import { shownStage } from '#crm/stages.tsx'
 import { typeOf, recordName, typeName } from '#crm/types.ts'
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
@@ -8,7 +8,7 @@ import type { Outcome } from '#runs/model/outcome.ts'
 import { csvOf } from './csv.ts'
 import { answerOf, movementOf, outcomeText, outcomeTitle } from './outcome-words.ts'
 
-/** Firings as a CSV table for spreadsheets, and as evidence for a vendor's support. */
+/** Firings as a CSV table, for spreadsheets and as evidence for the vendor's support. */
 export function firingTable(
   firings: readonly Firing[],
   types: readonly ObjectType[],
@@ -53,7 +53,7 @@ function rowOf(firing: Firing, types: readonly ObjectType[], words: Words): stri
   const before = movement?.from.stageId ?? (item.before ?? item.planned)?.states[0]?.stageId
   const after = movement === null ? stayedAt(outcome) : (movement.path.at(-1) ?? movement.from)
   const name = (stageId: string | null | undefined) =>
-    stageId === null || stageId === undefined ? '' : stageLook(movedType, stageId).name
+    stageId === null || stageId === undefined ? '' : shownStage(movedType, stageId).name
   return [
     firing.at.toISOString(),
     firing.runId,

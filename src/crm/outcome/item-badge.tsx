@@ -3,7 +3,7 @@ import { toneOf, type Outcome } from '#runs/model/outcome.ts'
 import type { RunItem } from '#runs/model/run.ts'
 import { Badge } from '#ui/feedback/badge.tsx'
 
-/** How far one record of a run is, or how its firing ended. */
+/** The progress of one record of a run, or the outcome of its firing. */
 export function ItemBadge({ item }: { readonly item: RunItem }) {
   const { t } = useWords()
   if (item.outcome !== null) return <OutcomeBadge outcome={item.outcome} />
@@ -31,7 +31,7 @@ export function ItemBadge({ item }: { readonly item: RunItem }) {
   }
 }
 
-/** How a firing ended, in one or two words. */
+/** The outcome of a firing, in one or two words. */
 function OutcomeBadge({ outcome }: { readonly outcome: Outcome }) {
   const { t } = useWords()
   return <Badge tone={toneOf(outcome)}>{t(`outcome.${outcome.kind}.short`)}</Badge>

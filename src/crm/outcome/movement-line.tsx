@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { stageLook, stageMark, StagePill } from '#crm/stages.tsx'
+import { shownStage, stageMark, StagePill } from '#crm/stages.tsx'
 import { typeOf } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
@@ -13,21 +13,21 @@ import { movementOf } from './outcome-words.ts'
 interface MovementLineProps {
   readonly type: ObjectType
   readonly movement: Movement
-  /** Plain words after the pills. */
+  /** Text after the pills. */
   readonly children?: ReactNode
   readonly size?: 'md' | 'compact'
-  /** Draws the arrows once. */
+  /** Animates the arrows once. */
   readonly isFresh?: boolean
 }
 
-/** Before → after, or the whole way a record went. */
-export function MovementLine({ type, movement, ...looks }: MovementLineProps) {
+/** Before → after, with every stage in between. */
+export function MovementLine({ type, movement, ...appearance }: MovementLineProps) {
   const { t, way } = useWords()
   const points: StagePoint[] = [movement.from, ...movement.path]
   const steps = points.map((point, at) => chainStep(type, point, at))
   return (
     <BeforeAfter
-      {...looks}
+      {...appearance}
       steps={steps}
       spokenText={t('result.way', { stages: way(steps.map(({ name }) => name)) })}
     />
@@ -52,17 +52,17 @@ export function UnmovedLine({ type, at, size }: UnmovedLineProps) {
 }
 
 function chainStep(type: ObjectType, point: StagePoint, at: number): ChainStep {
-  const stage = stageLook(type, point.stageId ?? '')
+  const stage = shownStage(type, point.stageId ?? '')
   return { id: `${at}`, name: stage.name, color: stage.color, mark: stageMark(stage) }
 }
 
-interface OutcomeWayProps {
+interface OutcomePathProps {
   readonly types: readonly ObjectType[]
   readonly item: RunItem
 }
 
-/** Before → after of one firing, for a row of a table; what is not known is a dash. */
-export function OutcomeWay({ types, item }: OutcomeWayProps) {
+/** Before → after of one firing, for a table row; a dash if unknown. */
+export function OutcomePath({ types, item }: OutcomePathProps) {
   const { t } = useWords()
   const type = typeOf(types, item.record.typeId)
   const { outcome } = item
@@ -74,7 +74,7 @@ export function OutcomeWay({ types, item }: OutcomeWayProps) {
   if (outcome?.kind === 'not-moved' && outcome.at !== null) {
     return <UnmovedLine type={type} at={outcome.at} size="compact" />
   }
-  // Of a client's several deals none stands for all.
+  // One of a client's several deals must not stand for all of them.
   const [known, ...others] = (item.before ?? item.planned)?.states ?? []
   if (known !== undefined && known.stageId !== null && others.length === 0) {
     const knownType = typeOf(types, known.typeId)

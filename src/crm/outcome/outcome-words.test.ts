@@ -22,18 +22,18 @@ function unknown(cause: UnknownCause): Outcome {
   return { kind: 'unknown', cause, code: '', text: '', seen: { kind: 'nothing', at: null } }
 }
 
-test('every unknown result begins with the same words, and says what came instead', async () => {
+test('every title of an unknown result starts with the same words', async () => {
   const words = await loadWords('en')
   const titles = causes.map((cause) => outcomeTitle(unknown(cause), words))
   for (const title of titles) expect(title).toMatch(/^No answer, so the result is unknown/)
 })
 
 describe.each(languageCodes)('in %s', (code) => {
-  test('every cause of an unknown result has words of its own', async () => {
+  test('every cause of an unknown result has its own text', async () => {
     const words = await loadWords(code)
     const titles = causes.map((cause) => outcomeTitle(unknown(cause), words))
     const texts = causes.map((cause) => outcomeText(unknown(cause), 'Deal #1', words).join(' '))
-    // A cut line and a wait that was too long are both no answer at all.
+    // A cut connection and a timeout are both titled as no answer.
     expect(new Set(titles).size).toBe(causes.length - 1)
     expect(new Set(texts).size).toBe(causes.length)
   })

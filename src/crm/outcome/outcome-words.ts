@@ -3,14 +3,14 @@ import type { PortalErrorKind } from '#portal/model/portal-error.ts'
 import type { NotSentReason, NotVerifiedReason, Outcome, Movement } from '#runs/model/outcome.ts'
 import type { ItemPhase, RunItem } from '#runs/model/run.ts'
 
-/** What was observed, in a few words; never what we hope. The first words are fixed: others rely on them. */
+/** What was observed, in a few words. Titles of unknown results start alike, and tests rely on that. */
 export function outcomeTitle(outcome: Outcome, { t }: Words): string {
   return outcome.kind === 'unknown'
     ? t(`unknown.${outcome.cause}.title`)
     : t(`outcome.${outcome.kind}.title`)
 }
 
-/** One or two sentences about a record whose firing ended so. */
+/** One or two sentences that explain the outcome for this record. */
 export function outcomeText(outcome: Outcome, record: string, { t }: Words): string[] {
   switch (outcome.kind) {
     case 'moved':
@@ -45,7 +45,7 @@ export function outcomeText(outcome: Outcome, record: string, { t }: Words): str
   }
 }
 
-/** Why nothing happened, where a failure is known; null for every other end. */
+/** The error that stopped the firing; null for every other outcome. */
 export function failureOf(outcome: Outcome): PortalErrorKind | null {
   if (outcome.kind === 'refused') return outcome.error
   return outcome.kind === 'not-sent' && outcome.reason.kind === 'held-back'
@@ -53,7 +53,7 @@ export function failureOf(outcome: Outcome): PortalErrorKind | null {
     : null
 }
 
-/** What is wrong, and the way out. */
+/** What is wrong and what to do. */
 function failureText(error: PortalErrorKind, { t }: Translate): string[] {
   return [`${t(`error.${error}.title`)}.`, t(`error.${error}.help`)]
 }
@@ -77,7 +77,7 @@ function notVerifiedText(reason: NotVerifiedReason, { t }: Translate): string {
   return t(`notVerified.${reason.kind}`)
 }
 
-/** What was seen to move, whether or not an answer proves it; null when nothing was. */
+/** The observed move, whether or not an answer confirms it; null if nothing moved. */
 export function movementOf(outcome: Outcome | null): Movement | null {
   switch (outcome?.kind) {
     case 'moved':
@@ -97,9 +97,9 @@ export function movementOf(outcome: Outcome | null): Movement | null {
 }
 
 /**
- * What is known of the sending alone, whatever the record did afterwards. Every record of a run is
- * one of these at every moment, so their numbers add up to its size; of an ended run it is one of the
- * first four. `waiting`: still to be sent. `sending`: sent, no answer yet.
+ * The state of the request alone, whatever the record did afterwards. Each record of a run has exactly
+ * one, so their counts add up to its size; after a run has ended it is one of the first four.
+ * `waiting`: not sent yet. `sending`: sent, no answer yet.
  */
 export type Answer = 'accepted' | 'refused' | 'unknown' | 'not-sent' | 'waiting' | 'sending'
 
@@ -121,11 +121,11 @@ export function answerOf(item: RunItem): Answer {
     case 'not-verified':
       return 'accepted'
     case undefined:
-      return answerSoFar(phase)
+      return answerInPhase(phase)
   }
 }
 
-function answerSoFar(phase: ItemPhase): Answer {
+function answerInPhase(phase: ItemPhase): Answer {
   switch (phase) {
     case 'queued':
     case 'ready':

@@ -5,7 +5,7 @@ import type { RecordState } from '#portal/model/record.ts'
 import type { Outcome } from '#runs/model/outcome.ts'
 import type { LearnedPath } from '#runs/proof/learned-paths.ts'
 
-import { type CauseKind, whyNothing, type Silence } from './why-nothing.ts'
+import { type CauseKind, whyNothing, type UnmovedFiring } from './why-nothing.ts'
 
 const stages: Stage[] = ['NEW', 'PAPERS', 'PAID', 'WON', 'LOSE'].map((id) => ({
   id,
@@ -61,7 +61,7 @@ function path(moves: [from: string, to: string][], stays: string[] = [], pipelin
 
 const notMoved: Outcome = { kind: 'not-moved', at: { stageId: 'PAPERS', pipelineId: 0 } }
 
-function silence(more: Partial<Silence> = {}): Silence {
+function unmoved(more: Partial<UnmovedFiring> = {}): UnmovedFiring {
   return {
     code: 'paid',
     type: dealType,
@@ -74,13 +74,13 @@ function silence(more: Partial<Silence> = {}): Silence {
   }
 }
 
-function marksOf(more: Partial<Silence>, kinds: readonly CauseKind[]) {
-  const causes = whyNothing(silence(more))
+function marksOf(more: Partial<UnmovedFiring>, kinds: readonly CauseKind[]) {
+  const causes = whyNothing(unmoved(more))
   return kinds.map((kind) => causes.find((one) => one.kind === kind)?.mark)
 }
 
 describe('the first cause', () => {
-  test.each<[string, Partial<Silence>, kind: string, mark: string]>([
+  test.each<[string, Partial<UnmovedFiring>, kind: string, mark: string]>([
     ['no history at all', {}, 'not-placed', 'look-here'],
     ['never worked here', { learned: [path([], ['NEW'])] }, 'not-placed', 'look-here'],
     [
@@ -135,12 +135,12 @@ describe('the first cause', () => {
       'certain',
     ],
   ])('%s', (_, more, kind, mark) => {
-    expect(whyNothing(silence(more))[0]).toMatchObject({ kind, mark })
+    expect(whyNothing(unmoved(more))[0]).toMatchObject({ kind, mark })
   })
 
-  test('a record that went and came back: the rule that sends it back, and nothing else', () => {
+  test('a record that moved and came back has one cause: something sent it back', () => {
     const outcome = { kind: 'came-back' } as Outcome // Only its kind matters here.
-    expect(whyNothing(silence({ outcome }))).toEqual([
+    expect(whyNothing(unmoved({ outcome }))).toEqual([
       { kind: 'sent-back', mark: 'certain', evidence: null },
     ])
   })
@@ -148,20 +148,20 @@ describe('the first cause', () => {
 
 test('a dead end is the only cause', () => {
   const type = { ...leadType, obstacle: 'leads-off' } as const
-  expect(whyNothing(silence({ type }))).toHaveLength(1)
+  expect(whyNothing(unmoved({ type }))).toHaveLength(1)
 })
 
-describe('obstacles of which the portal tells nothing', () => {
+describe('obstacles the portal does not report', () => {
   const unknown = { ...processType, isObstacleKnown: false }
   const ofProcesses = ['automation-off', 'stages-off'] as const
 
-  test('are to be looked at, never certain and never ruled out', () => {
+  test('are to be checked, neither certain nor ruled out', () => {
     const lead = { ...leadType, isObstacleKnown: false }
     expect(marksOf({ type: lead }, ['leads-off'])).toEqual(['look-here'])
     expect(marksOf({ type: unknown }, ofProcesses)).toEqual(['look-here', 'look-here'])
   })
 
-  test('are ruled out where a trigger was seen to work', () => {
+  test('are ruled out if a trigger has worked', () => {
     const worked = { ...path([['NEW', 'PAID']]), typeId: unknown.id }
     expect(marksOf({ type: unknown, learned: [worked] }, ofProcesses)).toEqual([
       'ruled-out',
@@ -170,9 +170,9 @@ describe('obstacles of which the portal tells nothing', () => {
   })
 })
 
-test('what was learned rules causes out', () => {
+test('earlier firings rule out causes', () => {
   const causes = whyNothing(
-    silence({
+    unmoved({
       learned: [
         path(
           [
@@ -202,30 +202,30 @@ test('what was learned rules causes out', () => {
   })
 })
 
-test('a closed record is no cause where the trigger was seen to work from there', () => {
-  const causes = whyNothing(silence({ watched: [deal('WON')], learned: [path([['WON', 'PAID']])] }))
+test('a closed record is no cause if the trigger has worked from its stage', () => {
+  const causes = whyNothing(unmoved({ watched: [deal('WON')], learned: [path([['WON', 'PAID']])] }))
   expect(causes.find(({ kind }) => kind === 'record-closed')?.mark).toBe('ruled-out')
 })
 
-test('without a history nobody can tell whether it went and came back', () => {
+test('without a stage history, moving and coming back cannot be ruled out', () => {
   const marks = [dealType, estimateType].map(
-    (type) => whyNothing(silence({ type })).find(({ kind }) => kind === 'sent-back')?.mark,
+    (type) => whyNothing(unmoved({ type })).find(({ kind }) => kind === 'sent-back')?.mark,
   )
   expect(marks).toEqual(['ruled-out', 'look-here'])
 })
 
-test('of several deals of a client nothing is said about their stages', () => {
+test('several deals of a client: their stages are no cause', () => {
   const watched = [deal('LOSE', 1), deal('NEW', 2)]
-  const causes = whyNothing(silence({ type: contactType, watched, watchedType: dealType }))
+  const causes = whyNothing(unmoved({ type: contactType, watched, watchedType: dealType }))
   expect(causes.filter(({ mark }) => mark === 'certain')).toEqual([])
   expect(causes.find(({ kind }) => kind === 'no-open-deal')?.mark).toBe('ruled-out')
 })
 
-test('certain, then to look at, then ruled out; each kind once', () => {
+test('causes are ordered certain, to check, ruled out, each kind once', () => {
   const order = ['certain', 'look-here', 'ruled-out']
   for (const watched of [[], ...stages.map(({ id }) => [deal(id)])]) {
     for (const type of [dealType, leadType, processType, estimateType, contactType]) {
-      const causes = whyNothing(silence({ type, watched }))
+      const causes = whyNothing(unmoved({ type, watched }))
       const places = causes.map(({ mark }) => order.indexOf(mark))
       expect(places).toEqual(places.toSorted((a, b) => a - b))
       expect(new Set(causes.map(({ kind }) => kind)).size).toBe(causes.length)

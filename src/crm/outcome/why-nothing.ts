@@ -8,7 +8,7 @@ import type { RecordState } from '#portal/model/record.ts'
 import type { Outcome } from '#runs/model/outcome.ts'
 import { findPath, usualMove, type LearnedPath } from '#runs/proof/learned-paths.ts'
 
-/** `certain`: read from the portal. `look-here`: only a person can look. `ruled-out`: it cannot be this. */
+/** `certain`: read from the portal. `look-here`: only a person can check it. `ruled-out`: impossible. */
 export type CauseMark = 'certain' | 'look-here' | 'ruled-out'
 
 export type CauseKind =
@@ -29,28 +29,28 @@ export type CauseKind =
 export interface Cause {
   kind: CauseKind
   mark: CauseMark
-  /** What speaks for or against it, where more can be said than the mark. */
+  /** What earlier firings say for or against it; null if they say nothing. */
   evidence: Evidence | null
 }
 
-/** Learned from earlier firings; never read, since the portal tells nobody where a trigger is placed. */
+/** Learned from earlier firings, because apps cannot read where a trigger is placed. */
 export type Evidence =
   /** It moved records of this pipeline before, usually to this stage. */
   | { kind: 'proven-here'; to: string | null; count: number; total: number }
-  /** Fired here before, and nothing ever moved. */
+  /** Fired here before, but nothing ever moved. */
   | { kind: 'never-here'; total: number }
   /** It works, but in other pipelines. */
   | { kind: 'proven-elsewhere' }
 
-/** What is known of a firing that moved nothing. */
-export interface Silence {
+/** What is known about a firing that moved nothing. */
+export interface UnmovedFiring {
   code: string
-  /** Of what was fired at; a client's deals are in `watched`. */
+  /** Type of the record fired on; a client's deals are in `watched`. */
   type: ObjectType
   outcome: Outcome
-  /** The records that might have moved, as they were last read. */
+  /** The records that might have moved, in their last known state. */
   watched: RecordState[]
-  /** Where the pipelines of `watched` are found. */
+  /** The type of the records in `watched`. */
   watchedType: ObjectType
   /** Learned before this firing. */
   learned: LearnedPath[]
@@ -58,27 +58,27 @@ export interface Silence {
 }
 
 /**
- * Why nothing happened: what is certain first, then what a person should look at, the likeliest
- * first, then what is ruled out. The order of what cannot be read follows what was learned.
+ * Why nothing happened: certain causes first, then those a person should check, the likeliest first,
+ * then those ruled out. What earlier firings showed decides which is likelier.
  */
-export function whyNothing(silence: Silence): Cause[] {
-  // What went and came back did react: only what sent it back is left to be found.
-  if (silence.outcome.kind === 'came-back') return [cause('sent-back', 'certain')]
-  const obstacles = obstacleCauses(silence)
+export function whyNothing(firing: UnmovedFiring): Cause[] {
+  // A record that moved and came back did react; what is left to find is what sent it back.
+  if (firing.outcome.kind === 'came-back') return [cause('sent-back', 'certain')]
+  const obstacles = obstacleCauses(firing)
   const dead = obstacles.find(({ mark }) => mark === 'certain')
-  // Nothing else matters where the portal would not even look for a rule.
+  // Nothing else matters if the portal does not run automation at all.
   if (dead !== undefined) return [dead]
-  const causes = [...placeCauses(silence), ...ruleCauses(silence), ...obstacles]
+  const causes = [...placeCauses(firing), ...ruleCauses(firing), ...obstacles]
   return (['certain', 'look-here', 'ruled-out'] as const).flatMap((mark) =>
     causes.filter((one) => one.mark === mark),
   )
 }
 
-/** What the portal itself says stands against any automation. */
-function obstacleCauses({ type, outcome, watched, learned }: Silence): Cause[] {
+/** Obstacles to any automation, as reported by the portal. */
+function obstacleCauses({ type, outcome, watched, learned }: UnmovedFiring): Cause[] {
   const hasWorked = learned.some(({ typeId, moves }) => typeId === type.id && moves.length > 0)
   const obstacle = (kind: TypeObstacle) =>
-    cause(kind, type.isObstacleKnown ? certainIf(type.obstacle === kind) : lookUnless(hasWorked))
+    cause(kind, type.isObstacleKnown ? certainIf(type.obstacle === kind) : checkUnless(hasWorked))
   const causes = [cause('record-missing', certainIf(outcome.kind === 'not-found'))]
   if (type.kind === 'lead') causes.push(obstacle('leads-off'))
   if (type.kind === 'smart-process') {
@@ -88,9 +88,9 @@ function obstacleCauses({ type, outcome, watched, learned }: Silence): Cause[] {
   return causes
 }
 
-/** What the record's own stage says: read, but no proof against a trigger that was seen to work from there. */
-function placeCauses(silence: Silence): Cause[] {
-  const { stages, stage, path } = standOf(silence)
+/** Causes that follow from the record's stage, unless the trigger has worked from that stage before. */
+function placeCauses(firing: UnmovedFiring): Cause[] {
+  const { stages, stage, path } = stageAndPath(firing)
   if (stage === null) return []
   const works = path?.moves.some(({ from }) => from === stage.id) === true
   if (stages.at(-1) === stage) return [cause('last-stage', certainIf(!works))]
@@ -98,12 +98,12 @@ function placeCauses(silence: Silence): Cause[] {
   return [cause('record-closed', certainIf(isClosed && !works)), cause('last-stage', 'ruled-out')]
 }
 
-/** What only the automation rules could tell, the likeliest first. */
-function ruleCauses(silence: Silence): Cause[] {
-  const { watchedType, learned, isChecking } = silence
-  const { stages, stage, path } = standOf(silence)
+/** Causes that only a look at the automation rules can settle, the likeliest first. */
+function ruleCauses(firing: UnmovedFiring): Cause[] {
+  const { watchedType, learned, isChecking } = firing
+  const { stages, stage, path } = stageAndPath(firing)
   const at = stage === null ? -1 : stages.indexOf(stage)
-  const evidence = evidenceOf(silence, path)
+  const evidence = evidenceOf(firing, path)
   const proof = evidence?.kind === 'proven-here' ? evidence : null
   const target = stages.findIndex(({ id }) => id === proof?.to)
   const isAhead = target > at && at >= 0
@@ -112,21 +112,21 @@ function ruleCauses(silence: Silence): Cause[] {
   const hasWorked = learned.some(({ moves }) => moves.length > 0)
 
   const ranked: [rank: number, cause: Cause][] = [
-    [isBehind ? 1 : at === 0 ? 5 : 3, cause('at-or-past', lookUnless(isAhead), proof)],
+    [isBehind ? 1 : at === 0 ? 5 : 3, cause('at-or-past', checkUnless(isAhead), proof)],
     [
       proof === null && evidence !== null ? 1 : 2,
-      cause('not-placed', lookUnless(proof !== null), evidence),
+      cause('not-placed', checkUnless(proof !== null), evidence),
     ],
     [4, cause('conditions', 'look-here', isAhead ? proof : null)],
     [isChecking ? 6 : 8, cause('too-early', 'look-here')],
-    [7, cause('automation-unavailable', lookUnless(hasWorked))],
-    [6, cause('sent-back', lookUnless(leavesTraces))],
+    [7, cause('automation-unavailable', checkUnless(hasWorked))],
+    [6, cause('sent-back', checkUnless(leavesTraces))],
   ]
   return ranked.toSorted(([a], [b]) => a - b).map(([, one]) => one)
 }
 
-/** Where the record stands; known only where it is clear which record was meant. */
-function standOf({ code, watched, watchedType, learned }: Silence): {
+/** The record's stage and what was learned from there; unknown if there are several deals. */
+function stageAndPath({ code, watched, watchedType, learned }: UnmovedFiring): {
   stages: Stage[]
   stage: Stage | null
   path: LearnedPath | null
@@ -142,8 +142,8 @@ function standOf({ code, watched, watchedType, learned }: Silence): {
   }
 }
 
-function evidenceOf({ code, watched, learned }: Silence, path: LearnedPath | null) {
-  // Of several deals it is not known which pipeline was meant.
+function evidenceOf({ code, watched, learned }: UnmovedFiring, path: LearnedPath | null) {
+  // With several deals, it is unknown which pipeline was meant.
   return watched.length > 1 ? null : learnedOf(code, learned, path)
 }
 
@@ -170,6 +170,6 @@ function certainIf(isCertain: boolean): CauseMark {
   return isCertain ? 'certain' : 'ruled-out'
 }
 
-function lookUnless(isRuledOut: boolean): CauseMark {
+function checkUnless(isRuledOut: boolean): CauseMark {
   return isRuledOut ? 'ruled-out' : 'look-here'
 }

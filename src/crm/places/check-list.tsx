@@ -8,12 +8,12 @@ export interface Check {
   readonly id: string
   readonly tone: Tone
   readonly title: ReactNode
-  /** What it means, and the way out where something is wrong. */
+  /** What it means, and what to do if something is wrong. */
   readonly text: ReactNode
   readonly action?: ReactNode
 }
 
-/** What was looked at, one line each: how it stands, what that means, what can be done. */
+/** One line per check: its state, what that means, what can be done. */
 export function CheckList({
   label,
   checks,

@@ -24,13 +24,13 @@ interface PlaceTableProps {
   /** Codes of the places that are ticked. */
   readonly chosen: ReadonlySet<string>
   readonly onChoose: (places: readonly PlaceCode[], isChosen: boolean) => void
-  /** Once more for a place that failed. */
+  /** Retries a place that failed. */
   readonly onRetry: (place: PlaceCode) => void
-  /** Why nothing can be changed now; shown by the screen around. */
+  /** Why nothing can be changed now; the surrounding screen shows it. */
   readonly disabledReason: string | undefined
 }
 
-/** Object types down, kinds of places across: a tick where the app is to be shown, and how it stands. */
+/** Object types by kinds of places: a tick where the app should be shown, and its current state. */
 export function PlaceTable(props: PlaceTableProps) {
   const { types, places, chosen, onChoose, onRetry, disabledReason } = props
   const words = useWords()
@@ -102,7 +102,7 @@ export function PlaceTable(props: PlaceTableProps) {
         >
           {nameOf(name, place)}
         </Checkbox>
-        {mark(place)}
+        {stateBadge(place)}
       </span>
     )
   }
@@ -111,7 +111,7 @@ export function PlaceTable(props: PlaceTableProps) {
     return t('places.one', { type, place: t(`places.${spot}`) })
   }
 
-  function mark(place: PlaceCode) {
+  function stateBadge(place: PlaceCode) {
     const bound = <Badge tone="success">{t('places.state.bound')}</Badge>
     const progress = places.progress.get(place.code)
     switch (progress?.kind) {
@@ -125,7 +125,7 @@ export function PlaceTable(props: PlaceTableProps) {
       case 'failed':
         return <Badge tone="danger">{t('places.state.failed')}</Badge>
       case 'done':
-        // What the portal lists is read again when all are through.
+        // The portal's list is read again once all changes are done.
         if (places.isChanging) return progress.isShown ? bound : null
         break
       case undefined:
@@ -184,7 +184,7 @@ export function PlaceTable(props: PlaceTableProps) {
   }
 }
 
-/** Why a place could not be set up, in a sentence; codes as documented on placement.bind. */
+/** Why a place could not be set up, as a sentence; the codes are documented for placement.bind. */
 function placeErrorText(error: unknown, t: Words['t']): string {
   if (error instanceof NotConfirmed) return t('places.error.not-confirmed')
   if (!isPortalError(error)) return String(error)
@@ -197,9 +197,9 @@ function placeErrorText(error: unknown, t: Words['t']): string {
     case 'ERROR_UNSUPPORTED_PROTOCOL':
       return t('places.error.address')
     default: {
-      const said = error.details.text ?? ''
+      const reason = error.details.text ?? ''
       const title = t(`error.${error.kind}.title`)
-      return said === '' ? `${title}.` : `${title}: ${said}`
+      return reason === '' ? `${title}.` : `${title}: ${reason}`
     }
   }
 }
@@ -209,7 +209,7 @@ interface LeftoversAlertProps {
   readonly onRemove: () => void
 }
 
-/** Entries of an earlier version where this one has no place, and why they are still there. */
+/** Entries of an earlier version in places this version does not use, and why they remain. */
 export function LeftoversAlert({ places, onRemove }: LeftoversAlertProps) {
   const { t } = useWords()
   const reasons = new Set(places.leftoverFailures.map((error) => placeErrorText(error, t)))

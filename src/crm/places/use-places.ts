@@ -16,15 +16,15 @@ import {
 import { placementsQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 
-/** The page that every place opens: the app's own, next to the page we are on. */
+/** The page that every place opens: the app's own, next to the current page. */
 function handlerAddress(): string {
   const { origin, pathname } = window.location
   return new URL('index.html', new URL(pathname, origin)).href
 }
 
 /**
- * The places a portal with these types has for the app, how each stands, and how to change that. Without
- * the permission to be embedded nothing is asked and nothing known.
+ * The places for the app on a portal with these types, the state of each, and how to change them.
+ * Without the permission to be embedded, nothing is requested and nothing is known.
  */
 export function usePlaces({ types, mayBePlaced }: Pick<Overview, 'types' | 'mayBePlaced'>) {
   const portal = usePortal()
@@ -55,7 +55,7 @@ export function usePlaces({ types, mayBePlaced }: Pick<Overview, 'types' | 'mayB
     return listed === undefined || known === undefined ? null : placeState(wanted(place), listed)
   }
 
-  /** Brings these places to the wish; resolves to the codes of those that did not come out. */
+  /** Changes these places as wished; resolves to the codes of those that failed. */
   async function change(
     wishes: readonly (Omit<PlaceWish, 'placement'> & { place: PlaceCode })[],
     removesLeftovers = false,
@@ -70,16 +70,16 @@ export function usePlaces({ types, mayBePlaced }: Pick<Overview, 'types' | 'mayB
       const end = await changePlaces(
         portal,
         wishes.map(({ place, ...wish }) => ({ placement: wanted(place), ...wish })),
-        { ...(removesLeftovers && { offered }), onProgress: note },
+        { ...(removesLeftovers && { offered }), onProgress: setStep },
       )
       for (const { place, isWanted } of wishes)
-        note(place.code, { kind: 'done', isShown: isWanted })
-      for (const [code, error] of end.failed) note(code, { kind: 'failed', error })
-      await keep(end.listed)
+        setStep(place.code, { kind: 'done', isShown: isWanted })
+      for (const [code, error] of end.failed) setStep(code, { kind: 'failed', error })
+      await updateList(end.listed)
       return new Set(end.failed.keys())
     } catch (error) {
       const tried = [...wishes.map(({ place }) => place.code), ...(removesLeftovers ? left : [])]
-      for (const code of tried) note(code, { kind: 'failed', error })
+      for (const code of tried) setStep(code, { kind: 'failed', error })
       return new Set(tried)
     } finally {
       setIsChanging(false)
@@ -93,11 +93,11 @@ export function usePlaces({ types, mayBePlaced }: Pick<Overview, 'types' | 'mayB
     })
   }
 
-  function note(code: string, step: PlaceProgress) {
+  function setStep(code: string, step: PlaceProgress) {
     setProgress((old) => new Map(old).set(code, step))
   }
 
-  async function keep(now: Placement[] | null) {
+  async function updateList(now: Placement[] | null) {
     const { queryKey } = placementsQuery(portal)
     if (now === null) await queryClient.invalidateQueries({ queryKey })
     else queryClient.setQueryData(queryKey, now)
@@ -109,7 +109,7 @@ export function usePlaces({ types, mayBePlaced }: Pick<Overview, 'types' | 'mayB
     isChanging,
     stateOf,
     change,
-    /** Null while the portal is asked, or when it could not be. */
+    /** False while the portal's list is being read, or if it could not be. */
     isKnown: listed !== undefined && known !== undefined,
     error: listing.error ?? titles.error,
     isAsking: listing.isFetching || titles.isFetching,
@@ -117,11 +117,11 @@ export function usePlaces({ types, mayBePlaced }: Pick<Overview, 'types' | 'mayB
       void listing.refetch()
       if (titles.isError) void titles.refetch()
     },
-    /** How many entries stand where this version has no place. */
+    /** How many entries are in places this version does not use. */
     leftovers: left.length,
     /** Why some of them could not be removed. */
     leftoverFailures: failuresAt(left),
-    /** Places and entries that did not come out as wished. */
+    /** How many places and entries could not be changed. */
     failedCount: failuresAt([...offered, ...left]).length,
   }
 }

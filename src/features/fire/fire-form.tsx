@@ -20,15 +20,15 @@ interface FireFormProps {
   readonly overview: Overview
   readonly onSubmit: (values: FireFormValues) => void
   readonly isFiring: boolean
-  /** Why the chosen record cannot be fired at. */
+  /** Why nothing can be fired on the chosen record. */
   readonly blockedReason: string | undefined
-  /** The record as it was read. */
+  /** The record as Bitrix24 returned it. */
   readonly summary: ReactNode
-  /** What is known of the trigger at this record. */
+  /** What earlier firings showed about this trigger and record. */
   readonly hint: ReactNode
 }
 
-/** Fire this trigger at this record. */
+/** The form: object type, record, trigger. */
 export function FireForm({
   form,
   overview,
@@ -51,7 +51,7 @@ export function FireForm({
   function trySubmit() {
     if (!isFiring && blockedReason === undefined) void submit()
   }
-  useCarefulSubmit(element, trySubmit)
+  useSingleSubmit(element, trySubmit)
 
   return (
     <form
@@ -82,7 +82,7 @@ export function FireForm({
               }))}
               onChange={(chosen) => {
                 field.onChange(chosen)
-                // A number means another record under another type; a title means none.
+                // An ID names another record in another type; a title names none.
                 const { text, id } = form.getValues('record')
                 if (id !== null && text !== String(id)) {
                   form.setValue('record', { text: '', id: null })
@@ -153,10 +153,10 @@ export function FireForm({
 }
 
 /**
- * One intention, one submit: Ctrl/⌘ + Enter anywhere in the form submits it; the repeats of a held
- * key and the second click of a double click do nothing, however quick the first answer was.
+ * Submits once per press: Ctrl/⌘ + Enter anywhere in the form submits it, while the repeats of a held
+ * key and the second click of a double click do nothing, even if the first answer came in between.
  */
-function useCarefulSubmit(form: RefObject<HTMLFormElement | null>, submit: () => void): void {
+function useSingleSubmit(form: RefObject<HTMLFormElement | null>, submit: () => void): void {
   const onSubmit = useEffectEvent(submit)
   useEffect(() => {
     const element = form.current

@@ -11,8 +11,8 @@ import { Card } from '#ui/layout/card.tsx'
 
 import { FireForm } from './fire-form.tsx'
 import {
-  keepDraft,
-  takeDraft,
+  saveDraft,
+  loadDraft,
   fireCommand,
   fireFormSchema,
   type FireFormValues,
@@ -26,19 +26,19 @@ import { ResultPanel } from './result/result-panel.tsx'
 
 interface FireScreenProps {
   readonly overview: Overview
-  /** Chosen elsewhere, such as in the list of triggers; a new object fills the form anew. */
+  /** Chosen elsewhere, such as in the list of triggers; each new object fills the form again. */
   readonly prefill: Partial<FireFormValues> | null
-  /** Without it the whole history is not offered. */
+  /** Without it the link to the whole history is hidden. */
   readonly onOpenHistory?: () => void
 }
 
-/** Fire one trigger at one record and see what really happened. */
+/** Fires one trigger on one record and shows what really happened. */
 export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps) {
   const words = useWords()
   const portal = usePortal()
   const { memberId } = portal.identity
   const form = useForm<FireFormValues>({
-    defaultValues: takeDraft(memberId),
+    defaultValues: loadDraft(memberId),
     resolver: zodResolver(fireFormSchema(overview, words)),
   })
   const values = useWatch({ control: form.control, compute: (all: FireFormValues) => all })
@@ -51,7 +51,7 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
   const recordFiring = useRecordFiring(overview, { type, record, code: values.code })
   const { name, reading, deals, block } = recordFiring
 
-  useEffect(() => keepDraft(memberId, values), [memberId, values])
+  useEffect(() => saveDraft(memberId, values), [memberId, values])
   useEffect(() => {
     if (prefill !== null) form.reset({ ...form.getValues(), ...prefill })
   }, [form, prefill])
@@ -73,13 +73,13 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
 
   function hint() {
     if (type === undefined || values.code === '' || reading.kind !== 'found') return null
-    // Of several deals nobody knows which one the portal will pick.
+    // Bitrix24 doesn't say which of several deals it will pick.
     const [only, ...others] = deals.kind === 'read' ? deals.deals : []
     const isClient = isClientType(type)
-    const aim = isClient ? (others.length === 0 ? only : undefined) : reading.record
-    const aimType = isClient ? dealType : type
-    if (aim === undefined || aimType === undefined) return null
-    return <TriggerHint code={values.code} type={aimType} record={aim} />
+    const target = isClient ? (others.length === 0 ? only : undefined) : reading.record
+    const targetType = isClient ? dealType : type
+    if (target === undefined || targetType === undefined) return null
+    return <TriggerHint code={values.code} type={targetType} record={target} />
   }
 
   return (
@@ -109,7 +109,7 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
                     <ClientDeals
                       type={dealType}
                       deals={deals.deals.map((deal) => ({ deal }))}
-                      onFireAt={fireOnDeal}
+                      onFireOn={fireOnDeal}
                     />
                   )}
                 </RecordNotice>
@@ -121,7 +121,7 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
           firing={recordFiring.firing}
           onClear={recordFiring.clear}
           onFireAgain={recordFiring.fireAgain}
-          onFireAtDeal={fireOnDeal}
+          onFireOnDeal={fireOnDeal}
         />
       </div>
       <RecentFirings

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 
 import { ItemBadge } from '#crm/outcome/item-badge.tsx'
-import { OutcomeWay } from '#crm/outcome/movement-line.tsx'
+import { OutcomePath } from '#crm/outcome/movement-line.tsx'
 import { recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
@@ -16,26 +16,26 @@ import type { FireFormValues } from './firing/fire-form.schema.ts'
 
 interface RecentFiringsProps {
   readonly types: readonly ObjectType[]
-  /** Fills the form; nothing is fired. */
+  /** Fills the form without firing. */
   readonly onUse: (values: FireFormValues) => void
   readonly onOpenHistory: (() => void) | undefined
 }
 
-const shownCount = 5
+const maxRows = 5
 
-/** The last firings of this browser. */
+/** The latest firings from this browser. */
 export function RecentFirings({ types, onUse, onOpenHistory }: RecentFiringsProps) {
   const words = useWords()
   const { t } = words
   const { journal } = useRunDeps()
-  const { data: rows = [] } = useQuery(latestFiringsQuery(journal, shownCount))
+  const { data: rows = [] } = useQuery(latestFiringsQuery(journal, maxRows))
   if (rows.length === 0) return null
 
-  const columns: Column<'time' | 'record' | 'trigger' | 'way' | 'result' | 'use'>[] = [
+  const columns: Column<'time' | 'record' | 'trigger' | 'path' | 'result' | 'use'>[] = [
     { key: 'time', title: t('recent.time'), isNarrow: true },
     { key: 'record', title: t('recent.record') },
     { key: 'trigger', title: t('recent.trigger') },
-    { key: 'way', title: t('recent.way') },
+    { key: 'path', title: t('recent.way') },
     { key: 'result', title: t('recent.result'), isNarrow: true },
     { key: 'use', title: t('recent.use'), isTitleHidden: true, isNarrow: true },
   ]
@@ -70,7 +70,7 @@ export function RecentFirings({ types, onUse, onOpenHistory }: RecentFiringsProp
       time: words.time(at),
       record: <bdi title={item.title}>{record}</bdi>,
       trigger: <bdi>{run.trigger.name}</bdi>,
-      way: <OutcomeWay types={types} item={item} />,
+      path: <OutcomePath types={types} item={item} />,
       result: <ItemBadge item={item} />,
       use: (
         <Button

@@ -3,7 +3,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { RecordLink } from '#crm/links.tsx'
 import { FiringDetails } from '#crm/outcome/firing-details.tsx'
 import { ItemBadge } from '#crm/outcome/item-badge.tsx'
-import { OutcomeWay } from '#crm/outcome/movement-line.tsx'
+import { OutcomePath } from '#crm/outcome/movement-line.tsx'
 import { recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
@@ -75,7 +75,7 @@ export function HistoryTable(props: HistoryTableProps) {
                   {row.run.reason !== '' && <bdi className={styles['meta']}>{row.run.reason}</bdi>}
                 </span>
               ),
-              way: <OutcomeWay types={types} item={row.item} />,
+              way: <OutcomePath types={types} item={row.item} />,
               result: <ItemBadge item={row.item} />,
               actions: actionsOf(row, name, panel),
             }}

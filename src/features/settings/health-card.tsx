@@ -58,7 +58,7 @@ export function HealthCard({ overview, onOpenPlaces }: HealthCardProps) {
           onPress={() => {
             void queryClient.invalidateQueries({ queryKey: overviewQuery(portal).queryKey })
             places.askAgain()
-            void colleague.lookAgain()
+            void colleague.checkAgain()
           }}
         >
           {t('health.again')}

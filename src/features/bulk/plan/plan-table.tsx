@@ -1,4 +1,4 @@
-import { stageLook, StagePill } from '#crm/stages.tsx'
+import { shownStage, StagePill } from '#crm/stages.tsx'
 import { typeOf } from '#crm/types.ts'
 import { usePages } from '#features/bulk/shared/controls.tsx'
 import { useWords } from '#i18n/use-words.ts'
@@ -75,7 +75,7 @@ export function PlanTable({ types, rows, isChosen, onToggle, nameOf }: PlanTable
     if (groupOf(row) === 'no-deals') return t('bulk.plan.forecast.likely-nothing')
     if (forecast.kind !== 'likely-move') return t(`bulk.plan.forecast.${forecast.kind}`)
     const { to, seen, total } = forecast
-    const stage = stageLook(typeOf(types, record.typeId), to).name
+    const stage = shownStage(typeOf(types, record.typeId), to).name
     return t('bulk.plan.forecast.likely-move', { stage, seen, total })
   }
 }

@@ -1,5 +1,5 @@
 import { ItemBadge } from '#crm/outcome/item-badge.tsx'
-import { OutcomeWay } from '#crm/outcome/movement-line.tsx'
+import { OutcomePath } from '#crm/outcome/movement-line.tsx'
 import { outcomeText } from '#crm/outcome/outcome-words.ts'
 import { recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
@@ -32,7 +32,7 @@ export function TestReport({ types, handle, rest }: TestReportProps) {
       announce="status"
     >
       <p>
-        <ItemBadge item={item} /> <OutcomeWay types={types} item={item} />
+        <ItemBadge item={item} /> <OutcomePath types={types} item={item} />
       </p>
       {outcome === null ? (
         <p>{t('bulk.test.running')}</p>

@@ -25,7 +25,7 @@ export function useStartRun({ runner, overview, plan, form }: StartRunProps) {
   const words = useWords()
   const { t } = words
   const [isStarting, setIsStarting] = useState(false)
-  const { colleague, lookAgain } = useColleague()
+  const { colleague, checkAgain } = useColleague()
   /** The colleague's run that may go on beside ours; each run has to be ignored separately. */
   const [ignoredId, setIgnoredId] = useState<string | null>(null)
   const [test, setTest] = useState<RunHandle | null>(null)
@@ -34,7 +34,7 @@ export function useStartRun({ runner, overview, plan, form }: StartRunProps) {
   const { current, elsewhere, isTaken } = useSyncExternalStore(runner.subscribe, runner.snapshot)
 
   const hasPlan = plan !== null
-  const onPlan = useEffectEvent(() => void lookAgain())
+  const onPlan = useEffectEvent(() => void checkAgain())
   useEffect(() => {
     if (hasPlan) onPlan()
   }, [hasPlan])
@@ -47,7 +47,7 @@ export function useStartRun({ runner, overview, plan, form }: StartRunProps) {
     const trigger = overview.triggers.find(({ code }) => code === plan?.code)
     if (trigger === undefined || plan === null || isStarting) return false
     setIsStarting(true)
-    const mayStart = !blocks(await lookAgain())
+    const mayStart = !blocks(await checkAgain())
     const parentId = parentOf(plan)
     const order: RunPlan = {
       kind: 'bulk',

@@ -1,5 +1,5 @@
 import { ItemBadge } from '#crm/outcome/item-badge.tsx'
-import { OutcomeWay } from '#crm/outcome/movement-line.tsx'
+import { OutcomePath } from '#crm/outcome/movement-line.tsx'
 import { outcomeText } from '#crm/outcome/outcome-words.ts'
 import { recordName } from '#crm/types.ts'
 import { doubtOf } from '#features/bulk/plan/doubt.ts'
@@ -43,7 +43,7 @@ export function GroupList({ types, groups, filter, onFilter, onCheck }: GroupLis
             <li key={key} className={styles['group']}>
               <strong className={styles['times']}>{t('bulk.records', { count })}</strong>
               <ItemBadge item={sample} />
-              <OutcomeWay types={types} item={sample} />
+              <OutcomePath types={types} item={sample} />
               <span className={styles['hint']}>{reasonOf(sample)}</span>
               <Button
                 size="sm"

@@ -4,7 +4,7 @@ import { useDeferredValue, useState } from 'react'
 import { RecordLink } from '#crm/links.tsx'
 import { FiringDetails } from '#crm/outcome/firing-details.tsx'
 import { ItemBadge } from '#crm/outcome/item-badge.tsx'
-import { OutcomeWay } from '#crm/outcome/movement-line.tsx'
+import { OutcomePath } from '#crm/outcome/movement-line.tsx'
 import { recordName } from '#crm/types.ts'
 import { usePages } from '#features/bulk/shared/controls.tsx'
 import { useWords } from '#i18n/use-words.ts'
@@ -73,7 +73,7 @@ export function RunRows({ types, run, onCheck, filter, isNewestFirst }: RunRowsP
           {name} {item.title !== '' && <bdi className={styles['hint']}>{item.title}</bdi>}
         </span>
       ),
-      path: <OutcomeWay types={types} item={item} />,
+      path: <OutcomePath types={types} item={item} />,
       result: <ItemBadge item={item} />,
       time: sentAt === undefined ? '' : words.time(sentAt),
       actions: (

@@ -1,5 +1,5 @@
 import { movementOf } from '#crm/outcome/outcome-words.ts'
-import { stageLook } from '#crm/stages.tsx'
+import { shownStage } from '#crm/stages.tsx'
 import { typeOf } from '#crm/types.ts'
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
@@ -113,7 +113,7 @@ export function commentText(
 ): string {
   const movement = movementOf(item.outcome)
   const name = (stageId: string | null | undefined) =>
-    stageLook(typeOf(types, movement?.movedRecord.typeId ?? item.record.typeId), stageId ?? '–')
+    shownStage(typeOf(types, movement?.movedRecord.typeId ?? item.record.typeId), stageId ?? '–')
       .name
   return [
     t('bulk.comment.text', { trigger: trigger.name, name: by.name }),

@@ -12,12 +12,12 @@ import { EmptyState } from '#ui/feedback/empty-state.tsx'
 interface CompactGateProps {
   readonly overview: Overview
   readonly typeId: number
-  /** `id` null: the card is not saved yet. */
+  /** `id` is null while the card has not been saved. */
   readonly record: RecordRef | { typeId: number; id: null }
   readonly children: (type: ObjectType, record: RecordRef) => ReactNode
 }
 
-/** Lets through only what can be fired at; otherwise says what is missing and the way out. */
+/** Shows its children only for a record that can be fired on; otherwise says what is missing. */
 export function CompactGate({ overview, typeId, record, children }: CompactGateProps) {
   const { t } = useWords()
   const type = overview.types.find(({ id }) => id === typeId)
@@ -46,7 +46,7 @@ export function CompactGate({ overview, typeId, record, children }: CompactGateP
   return children(type, record)
 }
 
-/** Nothing is registered yet; that is done in the console. */
+/** No trigger is registered yet; a button opens the console, where that is done. */
 export function NoTriggersHere() {
   const { t } = useWords()
   return (
@@ -64,16 +64,16 @@ export function NoTriggersHere() {
 }
 
 interface ConsoleButtonProps {
-  /** What the console's form starts with. */
+  /** Prefills the console's form. */
   readonly record?: RecordRef
   readonly code?: string | null
   readonly variant?: ButtonVariant
 }
 
-/** The width of the portal's smallest slider. */
+/** The narrowest slider Bitrix24 offers. */
 const sliderWidth = 900
 
-/** Opens the whole app in a slider of its own, so that a long job outlives the card. */
+/** Opens the whole app in its own slider, so that a long job survives closing the card. */
 export function ConsoleButton({ record, code, variant = 'plain' }: ConsoleButtonProps) {
   const { t } = useWords()
   const portal = usePortal()

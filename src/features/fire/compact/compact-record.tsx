@@ -14,7 +14,7 @@ interface CompactRecordProps {
   readonly onFireAnyway: () => void
 }
 
-/** The record as text: what it is and where it stands, or why nothing can be fired at it. */
+/** The record's name and stage, or why nothing can be fired on it. */
 export function CompactRecord({ type, record, recordFiring, onFireAnyway }: CompactRecordProps) {
   const { t } = useWords()
   const { name, reading, checkAgain, block } = recordFiring

@@ -14,11 +14,11 @@ import styles from './compact.module.css'
 
 interface CompactResultProps {
   readonly recordFiring: Pick<RecordFiring, 'firing' | 'isFiring' | 'fireAgain' | 'clear'>
-  /** What lies around the app and can be read again; null: nothing can. */
+  /** The portal view around the app that can be refreshed; null if none can. */
   readonly refresh: 'card' | 'list' | null
 }
 
-/** The result, and the card or list around it kept up with it. */
+/** The result; refreshes the card or list around the app when the record moves. */
 export function CompactResult({ recordFiring, refresh }: CompactResultProps) {
   const { t } = useWords()
   const portal = usePortal()
@@ -45,8 +45,8 @@ export function CompactResult({ recordFiring, refresh }: CompactResultProps) {
 }
 
 /**
- * The card or list around the app shows the old stage after a move, so the portal is asked to read it
- * again: once per movement that is seen, such as a second one by a robot. Tells how often that was.
+ * The card or list around the app shows the old stage after a move, so the portal is asked to reload
+ * it once per observed move, a robot's second move included. Returns how often that happened.
  */
 function useRefreshAfterMove(firing: Firing | null, mayRefresh: boolean): number {
   const portal = usePortal()

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 
 import { TriggerField } from '#crm/trigger-field.tsx'
 import { typeName } from '#crm/types.ts'
-import { recordComplaint } from '#features/fire/firing/fire-form.schema.ts'
+import { recordProblem } from '#features/fire/firing/fire-form.schema.ts'
 import { useRecordFiring } from '#features/fire/firing/use-record-firing.ts'
 import { RecordField } from '#features/fire/record/record-field.tsx'
 import { RecordNotice } from '#features/fire/record/record-notice.tsx'
@@ -29,19 +29,19 @@ interface DesignerScreenProps {
   readonly pipelineId: number | null
 }
 
-const samplesShown = 8
+const maxSamples = 8
 
-/** Over the automation rules of a pipeline: fire at a sample record and watch where it goes. */
+/** The slider over a pipeline's automation rules: fire on a sample record and watch where it goes. */
 export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenProps) {
   const words = useWords()
   const { t } = words
   const portal = usePortal()
   const key = sampleKey(portal.identity.memberId, type.id, pipelineId)
-  const [last] = useState(() => takeSample(key))
+  const [last] = useState(() => loadSample(key))
   const [value, setValue] = useState({ text: last?.title ?? '', id: last?.id ?? null })
   const [code, setCode] = useState<string | null>(last?.code ?? null)
-  const [isAsked, setIsAsked] = useState(false)
-  // Leads and estimates have one pipeline and no field that would name it.
+  const [hasPressed, setHasPressed] = useState(false)
+  // Leads and estimates have a single pipeline and no field for it.
   const samples = useQuery(newestQuery(portal, type, type.pipelines.length > 1 ? pipelineId : null))
 
   const record = value.id === null ? null : { typeId: type.id, id: value.id }
@@ -53,9 +53,9 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
     pipelineId === null || inPipeline === null || inPipeline === pipelineId
 
   function fire(anyway = false) {
-    setIsAsked(true)
+    setHasPressed(true)
     if (trigger === undefined || record === null) return
-    keepSample(key, { id: record.id, title: value.text, code: trigger.code })
+    saveSample(key, { id: record.id, title: value.text, code: trigger.code })
     recordFiring.fire({ type, record, trigger }, anyway)
   }
 
@@ -82,12 +82,12 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
               types={[type]}
               type={type}
               value={value}
-              recent={samples.data?.slice(0, samplesShown) ?? []}
+              recent={samples.data?.slice(0, maxSamples) ?? []}
               onChange={setValue}
               onReference={({ id }) => setValue({ text: String(id), id })}
               errorMessage={
-                isAsked && value.id === null
-                  ? (recordComplaint(value.text, [type], words) ?? undefined)
+                hasPressed && value.id === null
+                  ? (recordProblem(value.text, [type], words) ?? undefined)
                   : undefined
               }
             />
@@ -95,7 +95,9 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
               triggers={overview.triggers}
               value={trigger?.code ?? null}
               onChange={setCode}
-              errorMessage={isAsked && trigger === undefined ? t('fire.error.trigger') : undefined}
+              errorMessage={
+                hasPressed && trigger === undefined ? t('fire.error.trigger') : undefined
+              }
             />
           </div>
           {record !== null && (
@@ -139,7 +141,7 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
   }
 }
 
-/** What was fired last in a pipeline's rules: the next look after a changed rule starts with it. */
+/** What was last fired from a pipeline's rules; the form starts with it after a rule was changed. */
 export interface LastSample {
   id: number
   title: string
@@ -148,16 +150,16 @@ export interface LastSample {
 
 const shape = z.object({ id: z.int(), title: z.string(), code: z.string() })
 
-/** Kept for this tab of the browser, by portal, type and pipeline. */
+/** Session storage key: one sample per portal, type and pipeline. */
 export function sampleKey(memberId: string, typeId: number, pipelineId: number | null): string {
   return `trigger-console:sample:${memberId}:${typeId}:${pipelineId ?? 'all'}`
 }
 
-export function keepSample(key: string, sample: LastSample): void {
+export function saveSample(key: string, sample: LastSample): void {
   tabStorage.keep(key, sample)
 }
 
-/** Null when nothing was kept, or by another version of the app. */
-export function takeSample(key: string): LastSample | null {
+/** Null if nothing was saved, or if another version of the app saved it. */
+export function loadSample(key: string): LastSample | null {
   return z.safeParse(shape, tabStorage.read(key)).data ?? null
 }

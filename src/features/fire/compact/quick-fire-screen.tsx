@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
-import { stageLook } from '#crm/stages.tsx'
+import { shownStage } from '#crm/stages.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Overview } from '#portal/model/overview.ts'
@@ -26,11 +26,11 @@ import styles from './compact.module.css'
 interface QuickFireScreenProps {
   readonly overview: Overview
   readonly record: RecordRef | { typeId: number; id: null }
-  /** A list lies under the slider and can be read again; a card cannot. */
+  /** A list behind the slider can be refreshed; a card cannot. */
   readonly isOverList: boolean
 }
 
-/** In a slider over a card or a list: one record, its triggers in view, one click. */
+/** The slider over a card or list: one record and its triggers, fired with one click. */
 export function QuickFireScreen({ overview, record, isOverList }: QuickFireScreenProps) {
   return (
     <CompactGate overview={overview} typeId={record.typeId} record={record}>
@@ -117,10 +117,10 @@ interface TriggerChoiceProps {
   readonly errorMessage: string | undefined
 }
 
-/** So many are all in view; more are found by typing. */
-const mostInView = 7
+/** With more triggers than this, a search field appears. */
+const maxShown = 7
 
-/** A trigger from a list that is all in view, those first that will probably do something. */
+/** A visible list of triggers, those that will probably move the record first. */
 export function TriggerChoice({
   type,
   triggers,
@@ -136,10 +136,10 @@ export function TriggerChoice({
   const matching = triggers.filter(({ trigger }) =>
     `${trigger.name}\n${trigger.code}`.toLowerCase().includes(wanted),
   )
-  const shown = matching.filter(({ trigger }, at) => at < mostInView || trigger.code === value)
+  const shown = matching.filter(({ trigger }, at) => at < maxShown || trigger.code === value)
   return (
     <div className={styles['stack']}>
-      {triggers.length > mostInView && (
+      {triggers.length > maxShown && (
         <SearchField
           label={t('compact.trigger.filter')}
           isLabelHidden
@@ -165,7 +165,7 @@ export function TriggerChoice({
                 <bdi>{trigger.name}</bdi> <Code text={trigger.code} />
               </>
             ),
-            description: knownOf(trigger.code, forecast) || undefined,
+            description: historyOf(trigger.code, forecast) || undefined,
           }))}
         />
       )}
@@ -177,12 +177,12 @@ export function TriggerChoice({
     </div>
   )
 
-  /** What this browser saw of it; empty where it saw nothing. */
-  function knownOf(code: string, forecast: Forecast): string {
+  /** What this browser's history says about the trigger; empty without history. */
+  function historyOf(code: string, forecast: Forecast): string {
     const firedAt = figures?.get(code)?.lastFiredAt
     const facts = [
       forecast.kind === 'likely-move' &&
-        t('compact.trigger.usually', { stage: stageLook(type, forecast.to).name }),
+        t('compact.trigger.usually', { stage: shownStage(type, forecast.to).name }),
       firedAt && t('compact.trigger.last', { time: dateTime(firedAt) }),
     ]
     return facts.filter(Boolean).join(' · ')

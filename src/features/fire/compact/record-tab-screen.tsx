@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 
 import { ItemBadge } from '#crm/outcome/item-badge.tsx'
-import { OutcomeWay } from '#crm/outcome/movement-line.tsx'
+import { OutcomePath } from '#crm/outcome/movement-line.tsx'
 import { TriggerField } from '#crm/trigger-field.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
@@ -26,7 +26,7 @@ interface RecordTabScreenProps {
   readonly record: RecordRef | { typeId: number; id: null }
 }
 
-/** In a record's card: pick a trigger, fire, see what happened; the record is the card's. */
+/** The tab in a record's card: choose a trigger, fire it on this record, see what happened. */
 export function RecordTabScreen({ overview, record }: RecordTabScreenProps) {
   return (
     <CompactGate overview={overview} typeId={record.typeId} record={record}>
@@ -103,24 +103,24 @@ interface RecordFiringsProps {
   readonly record: RecordRef
 }
 
-const shownCount = 5
+const maxRows = 5
 
-/** What was fired at this record lately, from the history of this browser. */
+/** The latest firings on this record, from the history of this browser. */
 export function RecordFirings({ types, record }: RecordFiringsProps) {
   const words = useWords()
   const { t } = words
   const { journal } = useRunDeps()
-  const firings = useQuery(firingsOfRecordQuery(journal, record, shownCount))
+  const firings = useQuery(firingsOfRecordQuery(journal, record, maxRows))
 
-  const columns: Column<'time' | 'trigger' | 'way' | 'result' | 'by'>[] = [
+  const columns: Column<'time' | 'trigger' | 'path' | 'result' | 'by'>[] = [
     { key: 'time', title: t('compact.recent.time'), isNarrow: true },
     { key: 'trigger', title: t('compact.recent.trigger') },
-    { key: 'way', title: t('compact.recent.way') },
+    { key: 'path', title: t('compact.recent.way') },
     { key: 'result', title: t('compact.recent.result'), isNarrow: true },
     { key: 'by', title: t('compact.recent.by') },
   ]
   const rows = firings.data ?? []
-  // The journal is a comfort here; where the browser refuses it, the Console's history says so.
+  // Without a journal there is nothing to list; the console's history explains why.
   if (rows.length === 0) return null
   return (
     <Card title={t('compact.recent')} level={3}>
@@ -136,7 +136,7 @@ export function RecordFirings({ types, record }: RecordFiringsProps) {
     return {
       time: words.dateTime(at),
       trigger: <bdi>{run.trigger.name}</bdi>,
-      way: <OutcomeWay types={types} item={item} />,
+      path: <OutcomePath types={types} item={item} />,
       result: <ItemBadge item={item} />,
       by: <bdi>{run.by.name}</bdi>,
     }

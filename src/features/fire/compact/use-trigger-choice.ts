@@ -10,7 +10,7 @@ import { useRunDeps } from '#runs/engine/runs-context.ts'
 import { learnedQuery } from '#runs/journal/queries.ts'
 import { findPath, forecast, type Forecast } from '#runs/proof/learned-paths.ts'
 
-/** A trigger with what firing it at the record will probably do. */
+/** A trigger and what firing it on the record will probably do. */
 export interface LikelyTrigger {
   trigger: Trigger
   forecast: Forecast

@@ -7,25 +7,25 @@ import { parseRecordInput } from '#portal/model/parse-record-input.ts'
 import type { RecordRef } from '#portal/model/record.ts'
 import { tabStorage } from '#ui/base/browser-storage.ts'
 
-/** The form has the shape of the screen: three fields, as they stand there. */
+/** The three fields of the form, as typed. */
 export interface FireFormValues {
-  /** `entityTypeId` as text; empty: none chosen. */
+  /** `entityTypeId` as text; empty if none is chosen. */
   typeId: string
   record: RecordField
-  /** Code of the chosen trigger; empty: none. */
+  /** Code of the chosen trigger; empty if none is chosen. */
   code: string
 }
 
 export interface RecordField {
-  /** As typed, pasted, or the title of what was chosen from the list. */
+  /** As typed or pasted, or the title of the record chosen from the list. */
   text: string
-  /** Known once the text says it or a record was chosen. */
+  /** Null until the text names a record or one is chosen from the list. */
   id: number | null
 }
 
 export const emptyForm: FireFormValues = { typeId: '', record: { text: '', id: null }, code: '' }
 
-/** What the form stands for once every field is right. */
+/** A valid form: which trigger to fire on which record. */
 export interface FireCommand {
   type: ObjectType
   record: RecordRef
@@ -38,30 +38,30 @@ const fireFormShape = z.object({
   code: z.string(),
 })
 
-interface Known {
+interface Choices {
   types: readonly ObjectType[]
   triggers: readonly Trigger[]
 }
 
-/** Checks the fields against what this portal has; every message stands at its field. */
-export function fireFormSchema({ types, triggers }: Known, words: Words) {
+/** Checks the fields against the portal's types and triggers; each message belongs to one field. */
+export function fireFormSchema({ types, triggers }: Choices, words: Words) {
   return fireFormShape.check((form) => {
-    const complain = (field: keyof FireFormValues, message: string) =>
+    const addIssue = (field: keyof FireFormValues, message: string) =>
       form.issues.push({ code: 'custom', path: [field], message, input: form.value })
     const { typeId, record, code } = form.value
     if (!types.some(({ id }) => String(id) === typeId)) {
-      complain('typeId', words.t('fire.error.type'))
+      addIssue('typeId', words.t('fire.error.type'))
     }
-    const recordError = record.id === null ? recordComplaint(record.text, types, words) : null
-    if (recordError !== null) complain('record', recordError)
+    const problem = record.id === null ? recordProblem(record.text, types, words) : null
+    if (problem !== null) addIssue('record', problem)
     if (!triggers.some((trigger) => trigger.code === code)) {
-      complain('code', words.t('fire.error.trigger'))
+      addIssue('code', words.t('fire.error.trigger'))
     }
   })
 }
 
-/** Why a text points at no record; null when it does. */
-export function recordComplaint(
+/** The message for a text that names no record; null if it names one. */
+export function recordProblem(
   text: string,
   types: readonly ObjectType[],
   words: Words,
@@ -79,10 +79,10 @@ export function recordComplaint(
   }
 }
 
-/** The command of a checked form; null when the portal's types or triggers changed under it. */
+/** The command of a valid form; null if its type or trigger no longer exists on the portal. */
 export function fireCommand(
   values: FireFormValues,
-  { types, triggers }: Known,
+  { types, triggers }: Choices,
 ): FireCommand | null {
   const type = types.find(({ id }) => String(id) === values.typeId)
   const trigger = triggers.find(({ code }) => code === values.code)
@@ -92,15 +92,15 @@ export function fireCommand(
 }
 
 /**
- * What was typed outlives a reload of the page: after an ended session the person signs in again and
- * goes on. It is kept for this tab only, by portal, and holds nothing secret.
+ * Saves what was typed so that it survives a reload, such as signing in again after the session ended.
+ * Kept per portal, for this tab only; it holds no secrets.
  */
-export function keepDraft(memberId: string, values: FireFormValues): void {
+export function saveDraft(memberId: string, values: FireFormValues): void {
   tabStorage.keep(draftKey(memberId), values)
 }
 
-/** The kept form, or an empty one; a damaged draft counts as none. */
-export function takeDraft(memberId: string): FireFormValues {
+/** The saved form, or an empty one if there is none or it is damaged. */
+export function loadDraft(memberId: string): FireFormValues {
   return z.safeParse(fireFormShape, tabStorage.read(draftKey(memberId))).data ?? emptyForm
 }
 

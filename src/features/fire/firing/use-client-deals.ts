@@ -4,14 +4,14 @@ import type { RecordRef, RecordState } from '#portal/model/record.ts'
 import { openDealsQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 
-/** What is known of the open deals of a client. */
+/** What is known about a client's open deals. */
 export type ClientDeals =
   | { kind: 'none' }
   | { kind: 'reading' }
   | { kind: 'read'; deals: RecordState[]; readAt: Date }
   | { kind: 'failed'; error: unknown }
 
-/** The deals among which the portal will pick; null: no client is chosen. */
+/** Reads the deals Bitrix24 will pick from; `client` is null if no client is chosen. */
 export function useClientDeals(client: RecordRef | null): {
   deals: ClientDeals
   again: () => void

@@ -6,19 +6,19 @@ import { findingQuery, recordQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { useSettled } from '#ui/base/use-settled.ts'
 
-/** What is known of the record the form points at. */
+/** What is known about the record on screen. */
 export type RecordReading =
   | { kind: 'none' }
   | { kind: 'reading' }
   | { kind: 'found'; record: RecordState; readAt: Date }
   | { kind: 'missing' }
-  /** It is there, or may be: the user has no right to see it. */
+  /** The user may not see it, whether or not it exists. */
   | { kind: 'denied' }
   | { kind: 'failed'; error: unknown }
 
 /**
- * Reads the chosen record, once per pause in typing; a second request asks why it was left out.
- * `again` reads it anew.
+ * Reads the chosen record once per pause in typing; if the list lacks it, a second request asks why.
+ * `again` repeats the reading.
  */
 export function useRecordReading(ref: RecordRef | null): {
   reading: RecordReading
@@ -50,7 +50,7 @@ export function useRecordReading(ref: RecordRef | null): {
       return { kind: 'found', record: list.data, readAt: new Date(list.dataUpdatedAt) }
     }
     if (finding.isPending) return { kind: 'reading' }
-    // Why it was left out is a comfort: that it was is known already.
+    // The reason is optional: the list has already shown that it is not available.
     if (finding.isError) return { kind: 'missing' }
     return finding.data.kind === 'found'
       ? { ...finding.data, readAt: new Date(finding.dataUpdatedAt) }

@@ -11,28 +11,28 @@ import styles from './client-deals.module.css'
 
 export interface ClientDeal {
   deal: RecordState
-  /** What the last firing did to it; before one there is nothing to say. */
+  /** What the last firing did to it; left out before the first firing. */
   end?: 'moved' | 'stayed'
 }
 
 interface ClientDealsProps {
   readonly type: ObjectType
   readonly deals: readonly ClientDeal[]
-  /** Without it firing at a deal is not offered. */
-  readonly onFireAt: ((deal: RecordRef) => void) | undefined
+  /** Without it the buttons that fire on a deal are hidden. */
+  readonly onFireOn: ((deal: RecordRef) => void) | undefined
 }
 
-const shownAtOnce = 6
+const shownUnfolded = 6
 
-/** The deals among which the portal picks one, each with its stage and a way to fire just there. */
-export function ClientDeals({ type, deals, onFireAt }: ClientDealsProps) {
+/** The deals Bitrix24 picks from, each with its stage and a button that fires on that deal only. */
+export function ClientDeals({ type, deals, onFireOn }: ClientDealsProps) {
   const words = useWords()
   const { t } = words
-  const more = deals.slice(shownAtOnce)
+  const more = deals.slice(shownUnfolded)
   return (
     <section className={styles['deals']} aria-label={t('fire.deals.title')}>
       <p className={styles['title']}>{t('fire.deals.title')}</p>
-      {list(deals.slice(0, shownAtOnce))}
+      {list(deals.slice(0, shownUnfolded))}
       {more.length > 0 && (
         <Disclosure title={t('fire.deals.more', { count: more.length })}>{list(more)}</Disclosure>
       )}
@@ -58,12 +58,12 @@ export function ClientDeals({ type, deals, onFireAt }: ClientDealsProps) {
                   {t(`fire.deals.${end}`)}
                 </Badge>
               )}
-              {onFireAt !== undefined && (
+              {onFireOn !== undefined && (
                 <Button
                   variant="plain"
                   size="sm"
                   aria-label={t('fire.deals.fireThisOne', { deal: name })}
-                  onPress={() => onFireAt(deal)}
+                  onPress={() => onFireOn(deal)}
                 >
                   {t('fire.deals.fireThis')}
                 </Button>

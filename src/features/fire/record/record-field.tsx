@@ -20,16 +20,16 @@ interface RecordFieldProps {
   readonly type: ObjectType | undefined
   readonly value: RecordValue
   readonly onChange: (value: RecordValue) => void
-  /** A pasted link, a short code or a record of the list names its type too. */
+  /** Called for a link, short code or listed record, which name their type too. */
   readonly onReference: (ref: RecordRef) => void
-  /** Offered before anything is typed, newest first. */
+  /** Suggested before anything is typed, newest first. */
   readonly recent: readonly RecordState[]
   readonly onBlur?: () => void
   readonly errorMessage?: string | undefined
   readonly ref?: Ref<HTMLInputElement>
 }
 
-/** A record by its number, its link, its short code, or a part of its title. */
+/** Chooses a record by its ID, link, short code, or part of its title. */
 export function RecordField({
   types,
   type,
@@ -94,31 +94,31 @@ export function RecordField({
   )
 }
 
-/** So many firings are looked through for records, and so many records are offered. */
-const lookedThrough = 60
-const offered = 6
+/** How many firings are searched for records, and how many records are suggested. */
+const maxFirings = 60
+const maxSuggestions = 6
 
-/** Fired at lately, newest first, each once, as they were last seen; all types or one. */
+/** Records fired on recently, newest first, each once, in their last known state; null: all types. */
 export function useRecentRecords(typeId: number | null): RecordState[] {
   const { journal } = useRunDeps()
-  const { data: rows = [] } = useQuery(latestFiringsQuery(journal, lookedThrough))
+  const { data: rows = [] } = useQuery(latestFiringsQuery(journal, maxFirings))
   const records = new Map<string, RecordState>()
   for (const row of rows) {
     const key = recordKey(row.item.record)
     const isWanted = typeId === null || row.item.record.typeId === typeId
     const isMissing = row.item.outcome?.kind === 'not-found'
-    if (isWanted && !isMissing && !records.has(key)) records.set(key, lastSeen(row))
+    if (isWanted && !isMissing && !records.has(key)) records.set(key, lastKnownState(row))
   }
-  return [...records.values()].slice(0, offered)
+  return [...records.values()].slice(0, maxSuggestions)
 }
 
-function lastSeen({ item }: Firing): RecordState {
+function lastKnownState({ item }: Firing): RecordState {
   const { record, title } = item
-  const seen = [...item.readings, ...(item.before === null ? [] : [item.before])]
+  const known = [...item.readings, ...(item.before === null ? [] : [item.before])]
     .toSorted((a, b) => b.at.getTime() - a.at.getTime())
     .map((reading) => stateIn(reading, record))
     .find((state) => state !== null)
-  if (seen !== undefined) return seen
+  if (known !== undefined) return known
   return {
     ...record,
     title,

@@ -21,11 +21,11 @@ interface RecordNoticeProps {
   readonly block: FiringBlock | null
   readonly onCheckAgain: () => void
   readonly onFireAnyway: () => void
-  /** What belongs to the record, such as the deals of a client. */
+  /** More about the record, such as a client's deals. */
   readonly children?: ReactNode
 }
 
-/** The chosen record as the portal knows it, or why it does not; and what stands against firing. */
+/** The chosen record as Bitrix24 returned it, or why it could not be read; and what prevents firing. */
 export function RecordNotice(props: RecordNoticeProps) {
   const { type, record, name, reading, block, onCheckAgain, onFireAnyway, children } = props
   const { t } = useWords()

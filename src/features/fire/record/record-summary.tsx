@@ -12,11 +12,11 @@ import styles from './record-summary.module.css'
 interface RecordSummaryProps {
   readonly type: ObjectType
   readonly record: RecordState
-  /** Stands after the title, such as the link to the card. */
+  /** Shown after the title, such as the link to the card. */
   readonly actions?: ReactNode
 }
 
-/** The record as the portal knows it now: what will be fired at, before it is. */
+/** The record's title, pipeline and current stage. */
 export function RecordSummary({ type, record, actions }: RecordSummaryProps) {
   const words = useWords()
   const { t } = words

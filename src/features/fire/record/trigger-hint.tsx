@@ -15,16 +15,16 @@ import styles from './trigger-hint.module.css'
 interface TriggerHintProps {
   readonly code: string
   readonly type: ObjectType
-  /** What would be fired at. */
+  /** The record the trigger would be fired on; for a client, its deal. */
   readonly record: RecordState
 }
 
-/** What earlier firings say of this trigger at this record; nothing of it was read from the portal. */
+/** What earlier firings showed about this trigger and record; none of it comes from Bitrix24. */
 export function TriggerHint({ code, type, record }: TriggerHintProps) {
   const words = useWords()
   const { journal } = useRunDeps()
   const { data: paths } = useQuery(learnedQuery(journal))
-  // What stands against the type as a whole is said at the record.
+  // An obstacle for the whole type is already shown at the record.
   if (paths === undefined || type.obstacle !== null) return null
   const path = findPath(paths, code, type.id, record.pipelineId)
   const liveness = livenessOf(path)
@@ -45,7 +45,7 @@ export function TriggerHint({ code, type, record }: TriggerHintProps) {
   )
 }
 
-/** Never red: where a trigger is placed cannot be read. */
+/** Never red, because apps cannot read where a trigger is placed. */
 const tones: Record<Liveness, Tone> = {
   proven: 'success',
   'never-proven': 'warning',

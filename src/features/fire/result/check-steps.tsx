@@ -12,11 +12,11 @@ interface CheckStepsProps {
   readonly handle: RunHandle
 }
 
-/** Sent ✓ · now ✓ · 2 s · 5 s · 15 s: which looks at the record are done and which are to come. */
+/** Sent ✓ · now ✓ · 2 s · 5 s · 15 s: which record checks are done and which are pending. */
 export function CheckSteps({ run, item, handle }: CheckStepsProps) {
   const { t } = useWords()
   const isChecking = item.phase === 'checking'
-  // Checks asked for by hand come after the planned ones and have no step of their own.
+  // Manual checks come after the planned ones and have no step of their own.
   const done = Math.min(item.readings.length, run.options.checkAfter.length)
   const steps: StepperStep[] = [
     step('sent', t('result.step.sent'), 'done'),

@@ -11,11 +11,11 @@ interface ClientResultProps {
   readonly dealType: ObjectType
   readonly item: RunItem
   readonly movement: Movement | null
-  readonly onFireAtDeal: ((deal: RecordRef) => void) | undefined
+  readonly onFireOnDeal: ((deal: RecordRef) => void) | undefined
 }
 
-/** Which of the client's open deals moved and which stayed: the portal does not say whom it picked. */
-export function ClientResult({ dealType, item, movement, onFireAtDeal }: ClientResultProps) {
+/** Which of the client's open deals moved; Bitrix24 does not say which one it picked. */
+export function ClientResult({ dealType, item, movement, onFireOnDeal }: ClientResultProps) {
   const words = useWords()
   const { t } = words
   const before = item.before?.states ?? []
@@ -41,7 +41,7 @@ export function ClientResult({ dealType, item, movement, onFireAtDeal }: ClientR
           deal: stateIn(last, deal) ?? deal,
           ...(movement !== null && { end: moved.has(recordKey(deal)) ? 'moved' : 'stayed' }),
         }))}
-        onFireAt={onFireAtDeal}
+        onFireOn={onFireOnDeal}
       />
     </>
   )

@@ -5,19 +5,21 @@ import type { Outcome } from '#runs/model/outcome.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { InlineConfirm } from '#ui/actions/inline-confirm.tsx'
 
-import { useSeconds } from './firing-progress.tsx'
+import { useCurrentTimeMs } from './firing-progress.tsx'
 
 interface FireAgainProps {
   readonly outcome: Outcome
-  /** When the last request left. */
+  /** When the last request was sent. */
   readonly sentAt: Date | undefined
   readonly onFireAgain: () => void
 }
 
-/** The same order once more; after a lost answer only with a warning of its own, and not too soon. */
+/** Repeats the firing; after a lost answer only with a warning, and only after a minute. */
 export function FireAgain({ outcome, sentAt, onFireAgain }: FireAgainProps) {
   const { t } = useWords()
-  if (outcome.kind === 'unknown') return <FireInDoubt sentAt={sentAt} onFireAgain={onFireAgain} />
+  if (outcome.kind === 'unknown') {
+    return <WarnedFireAgain sentAt={sentAt} onFireAgain={onFireAgain} />
+  }
   return (
     <Button variant="plain" onPress={onFireAgain}>
       {t('fire.again')}
@@ -25,14 +27,15 @@ export function FireAgain({ outcome, sentAt, onFireAgain }: FireAgainProps) {
   )
 }
 
-/** A call may take up to a minute on the portal: before that its effect may still come. */
-const doubtMs = 60_000
+/** A call may take up to a minute on the portal, so its effect may still appear until then. */
+const maxCallMs = 60_000
 
-function FireInDoubt({ sentAt, onFireAgain }: Omit<FireAgainProps, 'outcome'>) {
+function WarnedFireAgain({ sentAt, onFireAgain }: Omit<FireAgainProps, 'outcome'>) {
   const { t } = useWords()
-  const now = useSeconds()
+  const nowMs = useCurrentTimeMs()
   const [isAsking, setIsAsking] = useState(false)
-  const left = sentAt === undefined ? 0 : Math.ceil((sentAt.getTime() + doubtMs - now) / 1000)
+  const leftSeconds =
+    sentAt === undefined ? 0 : Math.ceil((sentAt.getTime() + maxCallMs - nowMs) / 1000)
   if (isAsking) {
     return (
       <InlineConfirm
@@ -52,7 +55,7 @@ function FireInDoubt({ sentAt, onFireAgain }: Omit<FireAgainProps, 'outcome'>) {
   return (
     <Button
       variant="plain"
-      disabledReason={left > 0 ? t('fire.again.wait', { seconds: left }) : undefined}
+      disabledReason={leftSeconds > 0 ? t('fire.again.wait', { seconds: leftSeconds }) : undefined}
       onPress={() => setIsAsking(true)}
     >
       {t('fire.again')}

@@ -8,9 +8,9 @@ import { Spinner } from '#ui/base/spinner.tsx'
 
 import styles from './result-panel.module.css'
 
-/** A call may take up to a minute: after these seconds the person is told so. */
-const slowAfter = 3
-const verySlowAfter = 20
+/** A call may take up to a minute; after this long a message says so. */
+const slowAfterSeconds = 3
+const verySlowAfterSeconds = 20
 
 interface FiringProgressProps {
   readonly run: Run
@@ -18,14 +18,14 @@ interface FiringProgressProps {
   readonly command: FireCommand
 }
 
-/** What is going on before anything is known of the outcome. */
+/** The current step, shown until the outcome is known. */
 export function FiringProgress({ run, item, command }: FiringProgressProps) {
   const words = useWords()
   const { t } = words
-  const now = useSeconds()
+  const nowMs = useCurrentTimeMs()
   const record = recordName([command.type], command.record, words)
   const sentAt = item.attempts.at(-1)?.intendedAt
-  const waitsSince = sentAt === undefined ? 0 : (now - sentAt.getTime()) / 1000
+  const waitedSeconds = sentAt === undefined ? 0 : (nowMs - sentAt.getTime()) / 1000
 
   return (
     <div className={styles['report']}>
@@ -33,9 +33,9 @@ export function FiringProgress({ run, item, command }: FiringProgressProps) {
         <Spinner />
         {step()}
       </output>
-      {item.phase === 'sending' && waitsSince > slowAfter && (
+      {item.phase === 'sending' && waitedSeconds > slowAfterSeconds && (
         <p className={styles['meta']}>
-          {t('result.slow')} {waitsSince > verySlowAfter && t('result.verySlow')}
+          {t('result.slow')} {waitedSeconds > verySlowAfterSeconds && t('result.verySlow')}
         </p>
       )}
     </div>
@@ -44,7 +44,7 @@ export function FiringProgress({ run, item, command }: FiringProgressProps) {
   function step(): string {
     const limit = run.waiting
     if (limit !== null && limit.reason !== 'next-check' && limit.until !== null) {
-      const seconds = Math.max(1, Math.ceil((limit.until.getTime() - now) / 1000))
+      const seconds = Math.max(1, Math.ceil((limit.until.getTime() - nowMs) / 1000))
       return t('result.waiting', { seconds })
     }
     switch (item.phase) {
@@ -60,12 +60,12 @@ export function FiringProgress({ run, item, command }: FiringProgressProps) {
   }
 }
 
-/** The current time in milliseconds, anew each second: for countdowns and "still working". */
-export function useSeconds(): number {
-  const [now, setNow] = useState(Date.now)
+/** The current time in milliseconds, updated every second. */
+export function useCurrentTimeMs(): number {
+  const [nowMs, setNowMs] = useState(Date.now)
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000)
+    const timer = setInterval(() => setNowMs(Date.now()), 1000)
     return () => clearInterval(timer)
   }, [])
-  return now
+  return nowMs
 }

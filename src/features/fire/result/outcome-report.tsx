@@ -19,7 +19,7 @@ import { Alert } from '#ui/feedback/alert.tsx'
 import { CheckSteps } from './check-steps.tsx'
 import { ClientResult } from './client-result.tsx'
 import { FireAgain } from './fire-again.tsx'
-import { ObservedWay } from './observed-way.tsx'
+import { ObservedPath } from './observed-path.tsx'
 
 import styles from './result-panel.module.css'
 
@@ -29,12 +29,12 @@ interface OutcomeReportProps {
   readonly outcome: Outcome
   readonly firing: Firing
   readonly onFireAgain: () => void
-  readonly onFireAtDeal?: (deal: RecordRef) => void
+  readonly onFireOnDeal?: (deal: RecordRef) => void
 }
 
-/** How the firing ended: the observed fact, what it means, why, and what can be done now. */
+/** The result of a firing: what was observed, what it means, possible causes and next steps. */
 export function OutcomeReport(props: OutcomeReportProps) {
-  const { run, item, outcome, firing, onFireAgain, onFireAtDeal } = props
+  const { run, item, outcome, firing, onFireAgain, onFireOnDeal } = props
   const words = useWords()
   const { t } = words
   const { typeOf } = useRunDeps()
@@ -45,14 +45,14 @@ export function OutcomeReport(props: OutcomeReportProps) {
   const mayCheck = attempt?.verdict?.kind === 'accepted' || attempt?.verdict?.kind === 'unknown'
   const movement = movementOf(outcome)
   const moved = movement?.movedRecord ?? record
-  // A client never moves itself: what is told is about its deals.
+  // A client never moves itself, so the report is about its deals.
   const movingType = (isClientType(type) ? typeOf(dealTypeId) : null) ?? type
   const name = recordName([movement === null ? type : movingType], moved, words)
 
   return (
     <div className={styles['report']}>
       <Alert tone={tone === 'neutral' ? 'info' : tone} title={outcomeTitle(outcome, words)}>
-        <ObservedWay type={movingType} outcome={outcome} />
+        <ObservedPath type={movingType} outcome={outcome} />
         {outcomeText(outcome, name, words).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -66,7 +66,7 @@ export function OutcomeReport(props: OutcomeReportProps) {
           dealType={movingType}
           item={item}
           movement={movement}
-          onFireAtDeal={onFireAtDeal}
+          onFireOnDeal={onFireOnDeal}
         />
       )}
       {causes()}

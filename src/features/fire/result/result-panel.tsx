@@ -17,11 +17,11 @@ interface ResultPanelProps {
   readonly firing: Firing | null
   readonly onClear: () => void
   readonly onFireAgain: () => void
-  /** Fires at one of a client's deals instead; without it this is not offered. */
-  readonly onFireAtDeal?: (deal: RecordRef) => void
+  /** Fires on one of the client's deals instead; without it the buttons are hidden. */
+  readonly onFireOnDeal?: (deal: RecordRef) => void
 }
 
-/** What came of the last firing; it stays until the next one, or until it is cleared. */
+/** The result of the last firing; stays until the next one or until it is dismissed. */
 export function ResultPanel({ firing, ...verbs }: ResultPanelProps) {
   const { t } = useWords()
   if (firing === null) {

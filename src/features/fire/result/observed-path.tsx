@@ -1,27 +1,27 @@
 import { MovementLine, UnmovedLine } from '#crm/outcome/movement-line.tsx'
 import { movementOf } from '#crm/outcome/outcome-words.ts'
-import { stageLook } from '#crm/stages.tsx'
+import { shownStage } from '#crm/stages.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Outcome, StagePoint, PathStep } from '#runs/model/outcome.ts'
 
 import styles from './result-panel.module.css'
 
-interface ObservedWayProps {
+interface ObservedPathProps {
   /** Of the record that may have moved. */
   readonly type: ObjectType
   readonly outcome: Outcome
 }
 
-/** Where the record was seen before and after, with the times of a longer way. */
-export function ObservedWay({ type, outcome }: ObservedWayProps) {
+/** The record's stage before and after, with the times of each step if there were several. */
+export function ObservedPath({ type, outcome }: ObservedPathProps) {
   const { t } = useWords()
   const movement = movementOf(outcome)
   if (movement !== null) {
     const seconds = Math.round(movement.afterSeconds)
     return (
       <>
-        <div className={styles['way']}>
+        <div className={styles['path']}>
           <MovementLine type={type} movement={movement} isFresh>
             {seconds === 0 ? t('result.observedAtOnce') : t('result.observedAfter', { seconds })}
           </MovementLine>
@@ -30,16 +30,16 @@ export function ObservedWay({ type, outcome }: ObservedWayProps) {
       </>
     )
   }
-  const at = standing(outcome)
+  const at = unmovedAt(outcome)
   if (at === null || at.stageId === null) return null
   return (
-    <div className={styles['way']}>
+    <div className={styles['path']}>
       <UnmovedLine type={type} at={at} />
     </div>
   )
 }
 
-function standing(outcome: Outcome): StagePoint | null {
+function unmovedAt(outcome: Outcome): StagePoint | null {
   switch (outcome.kind) {
     case 'not-moved':
       return outcome.at
@@ -61,17 +61,17 @@ interface PathTimesProps {
   readonly path: readonly PathStep[]
 }
 
-/** When a record came to each stop of a longer way, and how long after the one before. */
+/** When the record entered each stage, and how many seconds after the previous one. */
 function PathTimes({ type, path }: PathTimesProps) {
   const { t, time } = useWords()
   const stops = path.flatMap(({ stageId, at }, index) => {
     if (at === null) return []
     const before = path[index - 1]?.at
     const seconds = before ? Math.round((at.getTime() - before.getTime()) / 1000) : null
-    const name = stageLook(type, stageId ?? '').name
+    const name = shownStage(type, stageId ?? '').name
     return [{ id: `${index} ${stageId}`, at: time(at), name, seconds }]
   })
-  // The time of a single move says no more than the line above it.
+  // The line above already gives the time of a single move.
   if (stops.length < 2) return null
   return (
     <ol className={styles['times']}>
