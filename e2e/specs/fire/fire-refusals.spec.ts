@@ -79,7 +79,9 @@ test('documented errors are explained, with what to do, and sent once', async ({
         error,
         error_description: text,
       })
-      await fireAt(app, id)
+      // The message passes, so it is awaited from before the firing.
+      const message = app.getByRole('alert').getByText(`Deal #${id}`)
+      await Promise.all([expect(message).toBeVisible(), fireAt(app, id)])
       await expect(app).toReport([
         'Bitrix24 refused the request',
         `Nothing happened to Deal #${id}.`,
@@ -88,7 +90,6 @@ test('documented errors are explained, with what to do, and sent once', async ({
       ])
       // The portal's own words are for support, not for the person.
       await expect(resultPanel(app)).not.toContainText(text)
-      await expect(app.getByRole('alert').getByText(`Deal #${id}`)).toBeVisible()
       const details = await technicalDetails(app)
       await expect(fact(details, 'Bitrix24’s words')).toHaveText(text)
       await expect(fact(details, 'Error code')).toHaveText(error === '' ? '(empty)' : error)
