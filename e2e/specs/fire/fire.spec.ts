@@ -6,10 +6,11 @@ test.describe('a deal', () => {
   test('is shown as moved and fired once', async ({ openApp, portal }) => {
     const [id] = await portal.addRecords({ ...newDeals, count: 1 })
     const app = await openApp()
+    await fillFireForm(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
     // The message passes, so it is awaited from before the firing.
     await Promise.all([
       expect(app.getByRole('status').getByText('Stage changed')).toBeVisible(),
-      fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' }),
+      app.getByRole('button', { name: 'Fire trigger', exact: true }).click(),
     ])
 
     await expectOutcome(app, 'Stage changed')
