@@ -12,10 +12,10 @@ import { simulatedClock } from './clock.ts'
 import { deal, dealType, simulatedPortal, type SimulatedPortalOptions } from './portal.ts'
 import { allMove } from './run.ts'
 
-/** What a dead tab waits for. */
+/** What a dead tab awaits. */
 const never = new Promise<never>(() => undefined)
 
-/** A browser with one portal in it: tabs share the journal, the locks and the channels. */
+/** A browser with one portal: its tabs share the journal, the locks and the broadcast channels. */
 export function simulatedBrowser(
   count: number,
   memberId: string,
@@ -34,7 +34,7 @@ export function simulatedBrowser(
   const gates: (() => void)[] = []
   let isGated = false
   let isBlind = false
-  let mostComments = Infinity
+  let maxComments = Infinity
   const options: string[] = []
   const comments: string[] = []
   const portal = {
@@ -53,7 +53,7 @@ export function simulatedBrowser(
       return Promise.resolve()
     },
     addComments: (written: readonly { text: string }[]) => {
-      if (comments.length >= mostComments) return never
+      if (comments.length >= maxComments) return never
       comments.push(...written.map(({ text }) => text))
       return Promise.resolve(written.map(() => true))
     },
@@ -63,24 +63,24 @@ export function simulatedBrowser(
     journal,
     options,
     comments,
-    /** From now on answers wait until they are let through. */
+    /** From now on answers wait until `letThrough`. */
     hold: () => {
       isGated = true
     },
-    /** From now on nobody who sleeps wakes up by himself. */
+    /** From now on sleepers wake up only when they are aborted. */
     stopTime: () => {
       clock.sleep = (_, signal) =>
         new Promise((resolve) => {
           signal.addEventListener('abort', () => resolve())
         })
     },
-    /** The tab dies before it looks at what it fired. */
-    dieBeforeLook: () => {
+    /** The tab dies before it checks what it fired. */
+    dieBeforeCheck: () => {
       isBlind = true
     },
-    /** The tab dies with the request that would leave more comments than these. */
-    dieAfterComments: (most: number) => {
-      mostComments = most
+    /** The tab dies with the request that follows this many posted comments. */
+    dieAfterComments: (max: number) => {
+      maxComments = max
     },
     lock: () => runnerLock(memberId, locks),
     letThrough: () => {
@@ -93,7 +93,7 @@ export function simulatedBrowser(
         runnerLock(name, locks),
       )
     },
-    /** Another browser session with the same journal: it hears nothing of the tabs of the first. */
+    /** Another browser session with the same journal, which receives nothing from the tabs of the first. */
     openAgain() {
       const deps = {
         portal: { ...portal, fire: simulated.fire, readRecords: simulated.readRecords },
@@ -105,7 +105,7 @@ export function simulatedBrowser(
       }
       const names = { memberId: `${memberId} again`, userId: 1 }
       isBlind = false
-      mostComments = Infinity
+      maxComments = Infinity
       return new BulkRunner(
         deps,
         names,
@@ -126,7 +126,7 @@ export const hasEnded = (tab: BulkRunner) =>
     expect(run && phaseOf(run)).toBe('ended')
   })
 
-/** What the page has that Node has not. */
+/** Stubs what a page has and Node lacks. */
 export function stubPage(): void {
   vi.stubGlobal('navigator', { onLine: true })
   vi.stubGlobal('addEventListener', () => {})
@@ -135,7 +135,7 @@ export function stubPage(): void {
 
 interface Holder {
   steal: (error: Error) => void
-  /** Settles when it has let go. */
+  /** Settles when the lock is released. */
   over: Promise<unknown>
 }
 

@@ -1,12 +1,12 @@
 import type { Clock } from '#runs/model/clock.ts'
 
-/** Virtual time for the tests of this room: sleeping costs nothing, and things happen on the way. */
+/** Virtual time: sleeping costs no real time, and scheduled actions run in between. */
 export interface SimulatedClock extends Clock {
-  /** Runs `action` when the time is reached; sleepers are woken if it aborts them. */
+  /** Runs `action` this many seconds after the start; it may abort sleepers. */
   at(seconds: number, action: () => void): void
   /** Seconds since the start. */
   seconds(): number
-  /** Time that passes inside a call to the portal. */
+  /** Lets time pass, as a call to the portal does. */
   pass(seconds: number): void
 }
 

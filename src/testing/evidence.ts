@@ -62,7 +62,7 @@ export interface Case {
   tone?: Tone
 }
 
-/** One test per case: what is judged, and its colour; green only ever for a proven move. */
+/** One test per case: its outcome and its tone. Success is only for a proven move. */
 export function judgeEach(cases: Case[]) {
   it.each(cases)('$name', ({ evidence, outcome, tone }) => {
     const result = judged(evidence)

@@ -11,33 +11,36 @@ import type { Portal } from '#portal/portal.ts'
 
 import type { SimulatedClock } from './clock.ts'
 
-/** A portal of a few lines for the tests of this room: records, what firing does to each, and faults. */
+/** A portal of a few lines: its records, what firing does to each of them, and faults. */
 export interface SimulatedPortal extends Pick<Portal, 'fire' | 'observe' | 'readRecords'> {
   readonly orders: FireOrder[]
   /** Requests that read, as `readRecords 2` or `observe 2`. */
   readonly reads: string[]
-  /** How often each record was really fired at. */
+  /** How often each record was really executed. */
   readonly executed: Map<string, number>
   move(ref: RecordRef, stageId: string, movedBy?: number): void
   remove(ref: RecordRef): void
 }
 
-/** What firing at a record does: it visits these stages, the first at once, the others later. */
-export type Way = { stageId: string; afterSeconds?: number }[]
+/** A stage that a fired record moves to, at once unless `afterSeconds` says otherwise. */
+export interface StageChange {
+  stageId: string
+  afterSeconds?: number
+}
 
 interface SimulatedFault {
   verdict: FireVerdict
   executes: boolean
-  /** Requests handed to the network; 1 unless said. */
+  /** Requests handed to the network; 1 by default. */
   sends?: number
 }
 
 export interface SimulatedPortalOptions {
   clock: SimulatedClock
   records: RecordState[]
-  /** By record key; nothing happens where there is none. */
-  ways?: Record<string, Way>
-  /** Verdict instead of the plain one; `executes`: the portal acted all the same. */
+  /** By record key; firing does nothing to the others. */
+  ways?: Record<string, StageChange[]>
+  /** A verdict other than accepted; with `executes` the portal acted anyway. */
   fault?: (order: FireOrder, at: number) => SimulatedFault | null
   readFault?: (at: number) => PortalError | null
   type?: Partial<ObjectType>
@@ -82,10 +85,10 @@ export function simulatedPortal(options: SimulatedPortalOptions): SimulatedPorta
   const reads: string[] = []
   const executed = new Map<string, number>()
 
-  const ahead = (options.aheadSeconds ?? 0) * 1000
+  const aheadMs = (options.aheadSeconds ?? 0) * 1000
 
   function portalNow() {
-    return new Date(Math.floor((clock.now().getTime() + ahead) / 1000) * 1000)
+    return new Date(Math.floor((clock.now().getTime() + aheadMs) / 1000) * 1000)
   }
   function move(ref: RecordRef, stageId: string, movedBy = 0) {
     const record = records.get(recordKey(ref))
@@ -125,7 +128,7 @@ export function simulatedPortal(options: SimulatedPortalOptions): SimulatedPorta
         ids.map((id) => ({ typeId: observed.id, id })),
       )
       const rows = steps.filter(
-        (row) => ids.includes(row.id) && row.at.getTime() >= since.getTime() + ahead,
+        (row) => ids.includes(row.id) && row.at.getTime() >= since.getTime() + aheadMs,
       )
       return { readAt: portalNow(), records: found, steps: hasHistory ? rows : null }
     },

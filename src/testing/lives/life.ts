@@ -3,12 +3,12 @@ import { continueRun, startRun, type RunHandle } from '#runs/engine/driver.ts'
 import { recoverRuns } from '#runs/engine/recover.ts'
 import type { Journal } from '#runs/journal/journal.ts'
 import { phaseOf, type Run } from '#runs/model/run.ts'
-import { deal } from '#testing/portal.ts'
+import { deal, type StageChange } from '#testing/portal.ts'
 import { bulkPlan } from '#testing/run.ts'
 
 import { seeded, type Seeded, simulatedWorld, type SimulatedWorld } from './world.ts'
 
-/** A run from its start to its end, through every fault and crash on the way. */
+/** A run from start to end, through every fault and crash in between. */
 export interface Life {
   run: Run
   world: SimulatedWorld
@@ -16,7 +16,7 @@ export interface Life {
   size: number
 }
 
-/** The same seed lives the same life. `harm` 0: nothing fails; 1: much does. */
+/** The same seed gives the same life. `harm` scales the probability of faults: 0 for none, 1 for many. */
 export async function lifeOf(seed: number, harm: number, disk: Journal): Promise<Life> {
   const random = seeded(seed)
   const { size, world } = worldOf(random, harm, disk)
@@ -33,7 +33,7 @@ export async function lifeOf(seed: number, harm: number, disk: Journal): Promise
   let { deps, crashed } = world.live()
   handle = startRun(plan, deps)
   for (let turn = 0; turn < 400; turn += 1) {
-    // One turn after another.
+    // Each turn continues where the one before ended.
     // oxlint-disable no-await-in-loop
     const isDead = await Promise.race([
       crashed.then(() => true),
@@ -46,16 +46,16 @@ export async function lifeOf(seed: number, harm: number, disk: Journal): Promise
       ;({ deps, crashed } = world.live())
       handle = continueRun(run, deps)
     } else if (phaseOf(handle.snapshot()) === 'ended') {
-      // A disk that was full for a moment gets what it missed with the next fact.
+      // Events that a full disk refused are written with the next event.
       world.calm()
       handle.checkAgain([])
       const isWritten = world.whenWritten().then(() => false)
-      // A crash during the very last write is one more life.
+      // A crash during the very last write needs another restart.
       if (!(await Promise.race([crashed.then(() => true), isWritten]))) break
     } else if (turn < 100) {
       handle.resume()
     } else {
-      // Whoever tires of resuming stops.
+      // After many resumes the run is stopped, so that every life ends.
       handle.stop()
     }
     // oxlint-enable no-await-in-loop
@@ -66,7 +66,7 @@ export async function lifeOf(seed: number, harm: number, disk: Journal): Promise
 function worldOf(random: Seeded, harm: number, disk: Journal) {
   const size = random.chance(0.05) ? random.between(60, 130) : random.between(1, 25)
   const records: RecordState[] = []
-  const ways: Record<string, { stageId: string; afterSeconds?: number }[]> = {}
+  const ways: Record<string, StageChange[]> = {}
   for (let id = 1; id <= size; id += 1) {
     if (!random.chance(0.02 * harm)) records.push(deal(id))
     if (random.chance(0.7)) ways[`2:${id}`] = [{ stageId: 'PAID' }]
@@ -78,7 +78,7 @@ function worldOf(random: Seeded, harm: number, disk: Journal) {
 
 const verbs = ['pause', 'resume', 'stop', 'checkAgain', 'stopChecking'] as const
 
-/** What people do while a run goes on: pause, resume, stop, look again, move records by hand. */
+/** What people do during a run: pause, resume, stop, check again, move records by hand. */
 function planPeople(random: Seeded, world: SimulatedWorld, current: () => RunHandle | null) {
   for (let at = random.between(0, 5); at > 0; at -= 1) {
     const verb = random.pick<(typeof verbs)[number] | 'move'>([...verbs, 'move'])

@@ -5,14 +5,14 @@ import { expect, it } from 'vitest'
 import { memoryJournal } from '#runs/journal/memory.ts'
 
 import { lifeOf } from './life.ts'
-import { brokenByRun, live, only, patience, seeds, seedsUpTo } from './promises.ts'
+import { brokenByRun, live, only, livesTimeoutMs, seeds, seedsUpTo } from './promises.ts'
 
 it(
   `keeps its promises in ${seeds} random lives with faults and crashes`,
   async () => {
     const totals = { records: 0, faults: 0, crashes: 0, executions: 0 }
     for (const seed of seedsUpTo(seeds)) {
-      // One life after another: they share nothing but the processor.
+      // Sequential: the lives share one processor anyway.
       // oxlint-disable-next-line no-await-in-loop
       const { world, size } = await live(seed, memoryJournal())
       totals.records += size
@@ -20,11 +20,11 @@ it(
       totals.crashes += world.injected.crashes
       totals.executions += world.portal.executed.size
     }
-    // The test would prove nothing if nothing had gone wrong.
+    // The test would prove nothing without faults and crashes.
     if (env['RUN_SEEDS'] !== undefined) process.stdout.write(`${JSON.stringify(totals)}\n`)
     if (only === null) expect(totals.faults * totals.crashes).toBeGreaterThan(seeds)
   },
-  patience,
+  livesTimeoutMs,
 )
 
 it('fires every record exactly once when nothing fails', async () => {

@@ -8,9 +8,21 @@ import { tallyOf } from '#runs/model/tally.ts'
 import { type Life, lifeOf } from './life.ts'
 import { canary } from './world.ts'
 
+/*
+ * What every run promises, whatever fails and whenever its tab crashes:
+ *
+ * I1  A record is executed at most once, and sent again only if its last answer proved that nothing happened.
+ * I2  A refused, unsent or missing record was not executed; any other was, unless its result is unknown.
+ * I3  When a run has ended, every record has an outcome.
+ * I4  The outcomes add up to the planned records, and the journal shows the same outcomes as the run.
+ * I5  The journal loses nothing: every record, intent and answer is still there as it was written.
+ * I6  Nothing is sent before its intent is in the journal, and each intent is used for one send only.
+ * I7  The journal never contains a token.
+ */
+
 const untouched = new Set(['refused', 'not-sent'])
 
-/** What the end of a life says against the promises: each sentence begins with the promise's name. */
+/** The promises broken by the final state of a run; each message begins with the promise's name. */
 export function brokenByRun({ run, world, size }: Life): string[] {
   const found = [...world.violations]
   for (const { key, outcome, attempts } of run.items) {
@@ -32,7 +44,7 @@ export function brokenByRun({ run, world, size }: Life): string[] {
   return found
 }
 
-/** What the journal says against them. */
+/** The promises broken by the journal. */
 async function brokenByJournal({ run, world, size }: Life): Promise<string[]> {
   const found: string[] = []
   const { journal, written, sent, portal, injected } = world
@@ -58,14 +70,14 @@ async function brokenByJournal({ run, world, size }: Life): Promise<string[]> {
   for (const key of portal.executed.keys()) {
     if (!intended.has(key)) found.push(`I6 ${key} ran without an intent in the journal`)
   }
-  // Only what was handed out can have been written down; looking for it takes long.
+  // Only a token that was handed out can be in the journal; searching every journal would take long.
   if (injected.canaries > 0 && JSON.stringify([rows, facts]).includes(canary)) {
     found.push('I7 a token was written down')
   }
   return found
 }
 
-/** What was sent is still known as sent, with its answer if there was one, however often the tab died. */
+/** Sends that the journal no longer shows as sent, or shows with another answer than they had. */
 function forgotten(rows: Firing[], facts: AttemptFact[], sent: Life['world']['sent']): string[] {
   const known = new Map<string, string | undefined>()
   for (const { item } of rows) {
@@ -89,23 +101,23 @@ function isSame(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other)
 }
 
-/** `npm run night` asks for more of them, or for a single one once more. */
+/** `npm run night` asks for more seeds, or replays a single one. */
 export const seeds = Number(env['RUN_SEEDS'] ?? 20_000)
 export const only = env['RUN_SEED'] === undefined ? null : Number(env['RUN_SEED'])
 
-/** Enough for a night on a busy machine, milliseconds. */
-export const patience = Math.max(600_000, seeds * 20)
+/** Enough for a whole night on a busy machine. */
+export const livesTimeoutMs = Math.max(600_000, seeds * 20)
 
-/** One life and what it has broken; whatever goes wrong names the seed. */
+/** Simulates one life and expects that it broke no promise. Every failure names the seed. */
 export async function live(seed: number, disk: Journal): Promise<Life> {
-  const replay = `Once more: npm run night -- --seed=${seed}`
+  const replay = `Replay: npm run night -- --seed=${seed}`
   let life: Life
   let found: string[]
   try {
     life = await lifeOf(seed, 1, disk)
     found = [...brokenByRun(life), ...(await brokenByJournal(life))]
   } catch (error) {
-    throw new Error(`A life came to no end. ${replay}`, { cause: error })
+    throw new Error(`A life did not end. ${replay}`, { cause: error })
   }
   expect(found, replay).toEqual([])
   return life

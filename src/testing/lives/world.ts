@@ -10,30 +10,30 @@ import type { PauseCause, RunItem } from '#runs/model/run.ts'
 import { simulatedClock } from '#testing/clock.ts'
 import { dealType, simulatedPortal, type SimulatedPortalOptions } from '#testing/portal.ts'
 
-/** Never to be found in the journal: of a failed look its kind is kept, and no word of it. */
+/** Part of every read error; must never reach the journal, which keeps only the kind of an error. */
 export const canary = 'token-canary-7f3a'
 
-/** A portal, a journal and a browser that fail at random, and a watcher that notes what must not be. */
+/** A portal, a journal and a browser that fail at random, and a record of what must not happen. */
 export interface SimulatedWorld {
-  /** What one life of the tab stands on, and a promise of its end; after a crash ask again. */
+  /** What a tab needs to run, and a promise that resolves when it crashes. Call it again after a crash. */
   live(): { deps: RunDeps; crashed: Promise<void> }
-  /** Nothing fails from now on. */
+  /** From now on nothing fails. */
   calm(): void
   readonly clock: ReturnType<typeof simulatedClock>
   readonly portal: ReturnType<typeof simulatedPortal>
-  /** Never fails, and remembers what was written. */
+  /** Never fails; `written` has everything that was written to it. */
   readonly journal: Journal
   readonly written: Written
-  /** Every send of a record, by the attempt it was intended with. */
+  /** Every send of a record, with the attempt of its intent. */
   readonly sent: { key: string; attemptId: string }[]
-  /** Resolves when everything handed to the journal is on the disk. */
+  /** Resolves when nothing is being written to the journal. */
   whenWritten(): Promise<void>
   readonly violations: string[]
-  /** Faults, crashes, and looks that failed with the canary in their words, so far. */
+  /** How many faults, crashes, and read errors with the canary have happened. */
   readonly injected: { faults: number; crashes: number; canaries: number }
 }
 
-/** What a journal has taken: nothing of it may ever be missing. */
+/** What a journal has accepted: none of it may ever be missing. */
 interface Written {
   /** By key, as last written. */
   items: Map<string, RunItem>
@@ -58,10 +58,10 @@ export function simulatedWorld(
   }
   const violations: string[] = []
   const injected = { faults: 0, crashes: 0, canaries: 0 }
-  /** Records with a committed intent that has not been used yet, and the attempt it is for. */
+  /** The attempt of each committed intent that has not been used yet, by record key. */
   const intents = new Map<string, string>()
   const sent: SimulatedWorld['sent'] = []
-  /** Records that were handed to the network, and whether the answer proved that nothing happened. */
+  /** Records that were sent; `resend` when the answer proved that nothing happened. */
   const handed = new Map<string, 'resend' | 'done'>()
   let life = 0
 
@@ -82,7 +82,7 @@ export function simulatedWorld(
 
   async function fire(order: FireOrder, crash: () => Promise<never>): Promise<FireAnswer> {
     for (const key of order.records.map(recordKey)) {
-      // One intent, one send: the next one needs an intent of its own.
+      // Each send needs an intent of its own.
       const attemptId = intents.get(key)
       intents.delete(key)
       if (attemptId === undefined) violations.push(`I6 ${key} sent without an intent`)
@@ -101,7 +101,7 @@ export function simulatedWorld(
     const answer = await portal.fire({ ...order, records: run })
     verdicts.forEach(({ verdict }, at) => {
       const key = recordKey(order.records[at]!) // One verdict was made per record.
-      const isProof = verdict.kind === 'refused' && mayGoAgain(verdict)
+      const isProof = verdict.kind === 'refused' && mayBeResent(verdict)
       if (isProof) handed.set(key, 'resend')
     })
     const budget = strikes(0.1)
@@ -112,13 +112,13 @@ export function simulatedWorld(
 
   function live() {
     const mine = life
-    // Nobody acts any more upon what a dead tab intended.
+    // Intents of a crashed tab are void.
     intents.clear()
     const death = new AbortController()
     const crashed = new Promise<void>((resolve) => {
       death.signal.addEventListener('abort', () => resolve())
     })
-    /** The tab is gone: nothing it waits for ever comes. */
+    /** The tab is gone: whatever it awaits never settles. */
     function crash(): Promise<never> {
       if (mine === life) {
         life += 1
@@ -127,7 +127,7 @@ export function simulatedWorld(
       }
       return new Promise<never>(() => undefined)
     }
-    /** A dead tab asks nobody and hears nothing. */
+    /** A dead tab calls nothing and receives no answers. */
     const alive = async <T>(call: () => Promise<T>): Promise<T> => {
       if (mine !== life) return crash()
       const result = await call()
@@ -163,7 +163,7 @@ export function simulatedWorld(
             const isLost = strikes(0.01)
             if (isLost && random.chance(0.5)) return crash()
             if (strikes(0.005)) throw new Error('the disk is full')
-            // Disks take their time, and people click meanwhile.
+            // Writing takes time, and people click in the meantime.
             if (random.chance(0.1 * harm)) clock.pass(1)
             if (fact.kind === 'withdrawn') fact.keys.forEach((key) => intents.delete(key))
             await journal.add(run, fact, changed)
@@ -188,7 +188,7 @@ export function simulatedWorld(
     sent,
     async whenWritten() {
       for (;;) {
-        // The next fact of a chain follows at once.
+        // The next event may follow at once.
         // oxlint-disable-next-line no-await-in-loop
         await setImmediate()
         if (isWriting === 0) return
@@ -208,7 +208,7 @@ function verdictsFor(order: FireOrder, random: Seeded, strikes: (p: number) => b
   const whole = strikes(0.12) ? drawVerdict(random, order.channel === 'batch') : null
   return order.records.map(() => {
     if (whole?.verdict.kind === 'refused') return whole
-    // A cut may come at any row: each was done or not.
+    // A request can be cut off at any row, so each row may or may not have been executed.
     if (whole !== null) return { verdict: whole.verdict, executes: random.chance(0.7) }
     return strikes(0.06)
       ? drawVerdict(random, order.channel === 'batch')
@@ -217,13 +217,13 @@ function verdictsFor(order: FireOrder, random: Seeded, strikes: (p: number) => b
 }
 
 function drawVerdict(random: Seeded, isBatch: boolean): Drawn {
-  const words = { code: '', text: '' }
+  const message = { code: '', text: '' }
   const refused = (error: PortalErrorKind, may: 'never' | 'now' | 'later'): Drawn => ({
     verdict: {
       kind: 'refused',
       error,
       resend: may === 'later' ? { may, until: null } : { may },
-      ...words,
+      ...message,
     },
     executes: false,
   })
@@ -231,7 +231,7 @@ function drawVerdict(random: Seeded, isBatch: boolean): Drawn {
     verdict: {
       kind: 'unknown',
       cause: random.pick(['no-answer', 'gateway', 'portal-failed']),
-      ...words,
+      ...message,
     },
     executes,
   })
@@ -248,7 +248,7 @@ function drawVerdict(random: Seeded, isBatch: boolean): Drawn {
   ])
 }
 
-function mayGoAgain(verdict: Extract<FireVerdict, { kind: 'refused' }>): boolean {
+function mayBeResent(verdict: Extract<FireVerdict, { kind: 'refused' }>): boolean {
   return verdict.resend.may !== 'never' || verdict.error === 'not-in-batch'
 }
 
@@ -257,13 +257,13 @@ function readError(random: Seeded): PortalError {
   return new PortalError(kind, { code: canary, text: canary, method: canary, requestId: canary })
 }
 
-/** Random numbers a test can replay: the same seed, the same run. */
+/** Random numbers that a seed reproduces. */
 export interface Seeded {
-  /** 0 to below 1. */
+  /** At least 0 and below 1. */
   next(): number
   chance(probability: number): boolean
-  /** Whole, both ends included. */
-  between(least: number, most: number): number
+  /** A whole number, both ends included. */
+  between(min: number, max: number): number
   pick<T>(list: readonly [T, ...T[]]): T
 }
 
@@ -275,7 +275,7 @@ export function seeded(seed: number): Seeded {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
-  const between = (least: number, most: number) => least + Math.floor(next() * (most - least + 1))
+  const between = (min: number, max: number) => min + Math.floor(next() * (max - min + 1))
   return {
     next,
     chance: (probability) => next() < probability,
