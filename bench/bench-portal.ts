@@ -5,8 +5,8 @@ import { send, type RestReply } from '#emulator/testing/rest-client.ts'
 
 import type { Plan } from './bound.ts'
 
-/** Request and answer on their way, both together. */
-const wayMs = 100
+/** Round trip of a request, without the server's time. */
+const roundTripMs = 100
 /** One page of a list. */
 const readMs = 50
 const dealType = 2
@@ -18,15 +18,15 @@ export interface Cell {
   fireSeconds: number
 }
 
-/** What went wrong, from the portal's own log. */
+/** What went wrong, according to the portal's own log. */
 export interface Damage {
   rateRefusals: number
   budgetRefusals: number
-  /** Requests past the portal's minute: their work goes on, their answer is lost. */
+  /** Requests longer than a minute: the portal finishes the work, but the answer is lost. */
   overMinute: number
-  /** Records that were fired at more than once. */
+  /** Records that were executed more than once. */
   repeated: number
-  /** Records that were never fired at. */
+  /** Records that were never executed. */
   missed: number
   requests: number
 }
@@ -79,11 +79,11 @@ export class BenchPortal {
     return this.clock.now() / 1000
   }
 
-  /** One request over a line of a tenth of a second. */
+  /** One request, including the round trip. */
   async call(method: string, params: object): Promise<RestReply> {
-    await this.clock.wait(wayMs / 2)
+    await this.clock.wait(roundTripMs / 2)
     const reply = await send(this.#portal, `/rest/${method}.json`, { ...params, auth: this.#token })
-    await this.clock.wait(wayMs / 2)
+    await this.clock.wait(roundTripMs / 2)
     return reply
   }
 
@@ -106,7 +106,7 @@ export class BenchPortal {
   }
 }
 
-/** The record a logged firing was aimed at; null for every other call. */
+/** The record of a logged firing; null for every other call. */
 function ownerOf(params: unknown): number | null {
   if (typeof params !== 'object' || params === null || !('OWNER_ID' in params)) return null
   return Number(params.OWNER_ID)

@@ -1,4 +1,4 @@
-/** What a plan of Bitrix24 allows. Documented on "Limits". */
+/** What a plan of Bitrix24 allows, as documented on the page "Limits". */
 export interface Plan {
   key: 'standard' | 'enterprise'
   name: string
@@ -16,8 +16,8 @@ const budgetSeconds = 480
 const windowSeconds = 600
 
 /**
- * No way of firing can be faster: the rate lets `requests` through, one lane does `workSeconds` of
- * server time, and the method's time budget gives 480 s of it per ten minutes.
+ * The shortest possible time in seconds: the rate limits `requests`, one lane does `workSeconds` of server
+ * time, and the method's time budget allows 480 s of it per ten minutes.
  */
 export function lowerBound(plan: Plan, requests: number, workSeconds: number): number {
   const rate = Math.max(0, (requests - plan.burst) / plan.perSecond)

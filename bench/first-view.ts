@@ -4,28 +4,28 @@ import { startAppServer } from '#emulator/server/app-server.ts'
 import { startPortal } from '#emulator/server/server.ts'
 
 /**
- * How soon the first screen is there, in the emulated portal: largest paint, layout shift, the moment
- * the form can be used, what was loaded for it, and the requests to the portal. Times on a busy
- * machine are noise; compare rows of one run.
+ * How soon the first screen appears in the emulated portal: largest paint, layout shift, when the form
+ * can be used, what was loaded for it, and the requests to the portal. Times vary on a busy machine;
+ * compare rows of one run only.
  */
 const runs = 5
 
 interface Profile {
   name: string
-  /** Kilobytes per second and milliseconds; null: not throttled. */
-  network: { throughput: number; latency: number } | null
+  /** Null: not throttled. */
+  network: { kilobytesPerSecond: number; latencyMs: number } | null
   cpu: number
 }
 
 const profiles: Profile[] = [
   { name: 'not throttled', network: null, cpu: 1 },
-  { name: 'slow 4G, CPU 4× slower', network: { throughput: 200, latency: 150 }, cpu: 4 },
+  { name: 'slow 4G, CPU 4× slower', network: { kilobytesPerSecond: 200, latencyMs: 150 }, cpu: 4 },
 ]
 
 interface Reading {
-  lcp: number
+  lcpMs: number
   shift: number
-  ready: number
+  readyMs: number
   scriptKb: number
   requests: number
   nodes: number
@@ -51,14 +51,14 @@ async function measure(profile: Profile): Promise<Reading> {
     scriptBytes += responseBodySize
   })
   await page.addInitScript(() => {
-    const seen = { lcp: 0, shift: 0 }
+    const seen = { lcpMs: 0, shift: 0 }
     Object.assign(window, { seen })
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.lcp = entry.startTime
+      for (const entry of list.getEntries()) seen.lcpMs = entry.startTime
     }).observe({ type: 'largest-contentful-paint', buffered: true })
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        seen.shift += (entry as PerformanceEntry & { value: number }).value // a layout shift has one
+        seen.shift += (entry as PerformanceEntry & { value: number }).value // A layout shift has one.
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
@@ -67,9 +67,9 @@ async function measure(profile: Profile): Promise<Reading> {
   const fire = frame.getByRole('button', { name: 'Fire trigger' })
   await fire.waitFor({ timeout: 60_000 })
   const seen = await fire.evaluate(() => ({
-    ready: performance.now(),
+    readyMs: performance.now(),
     nodes: document.querySelectorAll('*').length,
-    ...(window as unknown as { seen: { lcp: number; shift: number } }).seen, // set above
+    ...(window as unknown as { seen: { lcpMs: number; shift: number } }).seen, // Set above.
   }))
   await context.close()
   return { ...seen, scriptKb: scriptBytes / 1024, requests }
@@ -80,10 +80,10 @@ async function throttle(page: Page, { network, cpu }: Profile) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpu })
   if (network === null) return
   await session.send('Network.enable')
-  const bytesPerSecond = network.throughput * 1024
+  const bytesPerSecond = network.kilobytesPerSecond * 1024
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
-    latency: network.latency,
+    latency: network.latencyMs,
     downloadThroughput: bytesPerSecond,
     uploadThroughput: bytesPerSecond / 2,
   })
@@ -96,14 +96,14 @@ function median(values: number[]): number {
 const rows: Record<string, unknown>[] = []
 for (const profile of profiles) {
   const readings: Reading[] = []
-  // One at a time: two measurements would slow each other.
+  // One at a time: parallel measurements would slow each other down.
   // oxlint-disable-next-line no-await-in-loop
   for (let run = 0; run < runs; run += 1) readings.push(await measure(profile))
   const of = (pick: (reading: Reading) => number) => Math.round(median(readings.map(pick)))
   rows.push({
     profile: profile.name,
-    'LCP, ms': of((reading) => reading.lcp),
-    'form ready, ms': of((reading) => reading.ready),
+    'LCP, ms': of((reading) => reading.lcpMs),
+    'form ready, ms': of((reading) => reading.readyMs),
     'layout shift': median(readings.map((reading) => reading.shift)).toFixed(3),
     'script, KB gzip': of((reading) => reading.scriptKb),
     'REST requests': of((reading) => reading.requests),

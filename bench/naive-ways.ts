@@ -4,7 +4,7 @@ import type { BenchPortal } from './bench-portal.ts'
 import type { Way } from './way.ts'
 
 const execute = 'crm.automation.trigger.execute'
-/** The SDK's defaults: it gives up on an answer after 30 s, and sends again, three times in all. */
+/** The SDK's defaults: it gives up on an answer after 30 s, and sends three times in all. */
 const timeoutMs = 30_000
 const attempts = 3
 const batchSize = 50
@@ -15,13 +15,13 @@ export const loopWay: Way = {
   fireAll: (portal) => withLanes(portal, 1),
 }
 
-/** `Promise.all` over everything; a browser keeps six connections to one address. */
+/** `Promise.all` over everything; a browser opens six connections to one host. */
 export const promiseAllWay: Way = {
   name: 'Promise.all',
   fireAll: (portal) => withLanes(portal, 6),
 }
 
-/** The SDK's `batchByChunk`: fifty rows per request, whatever they cost. */
+/** The SDK's `batchByChunk`: fifty rows per request, however slow they are. */
 export const chunksWay: Way = {
   name: 'batchByChunk',
   async fireAll(portal) {
@@ -30,13 +30,13 @@ export const chunksWay: Way = {
     for (let from = 0; from < portal.ids.length; from += batchSize) {
       const ids = portal.ids.slice(from, from + batchSize)
       const cmd = ids.map((id) => `${execute}?CODE=${portal.code}&OWNER_TYPE_ID=2&OWNER_ID=${id}`)
-      // The chunks of the SDK go one after the other as well.
+      // The SDK sends its chunks one after the other, too.
       // oxlint-disable-next-line no-await-in-loop
       const isAnswered = await insist(portal, 'batch', { halt: 0, cmd })
       if (!isAnswered) unknown += ids.length
     }
     const seconds = portal.seconds() - start
-    return { seconds, unknown, proven: null, readSeconds: null, mostRows: batchSize }
+    return { seconds, unknown, proven: null, readSeconds: null, maxRows: batchSize }
   },
 }
 
@@ -47,24 +47,24 @@ async function withLanes(portal: BenchPortal, lanes: number) {
   async function lane() {
     for (let id = left.shift(); id !== undefined; id = left.shift()) {
       const params = { CODE: portal.code, OWNER_TYPE_ID: 2, OWNER_ID: id }
-      // A lane is sequential by its nature.
+      // A lane is sequential by definition.
       // oxlint-disable-next-line no-await-in-loop
       if (!(await insist(portal, execute, params))) unknown += 1
     }
   }
   await Promise.all(Array.from({ length: lanes }, lane))
   const seconds = portal.seconds() - start
-  return { seconds, unknown, proven: null, readSeconds: null, mostRows: 1 }
+  return { seconds, unknown, proven: null, readSeconds: null, maxRows: 1 }
 }
 
 /**
- * Patient with the limits (tries until it gets through, pausing 1, 2, 4 … 30 s), and as impatient as
- * the SDK with a lost answer. False: no answer after the last attempt.
+ * Retries refusals because of limits for ever (pausing 1, 2, 4 … 30 s), and lost answers as often as the
+ * SDK. False: no answer after the last attempt.
  */
 async function insist(portal: BenchPortal, method: string, params: object): Promise<boolean> {
   let sends = 0
-  let pause = 1000
-  // Each try waits for the one before.
+  let pauseMs = 1000
+  // Each attempt follows the failure of the one before.
   // oxlint-disable no-await-in-loop
   for (;;) {
     const late = portal.clock.wait(timeoutMs).then(() => null)
@@ -73,8 +73,8 @@ async function insist(portal: BenchPortal, method: string, params: object): Prom
     const isLimit = reply?.http === 503 || reply?.http === 429
     if (!isLimit) sends += 1
     if (sends === attempts) return false
-    await portal.clock.wait(pause)
-    pause = isLimit ? Math.min(30_000, pause * 2) : 1000
+    await portal.clock.wait(pauseMs)
+    pauseMs = isLimit ? Math.min(30_000, pauseMs * 2) : 1000
   }
   // oxlint-enable no-await-in-loop
 }

@@ -5,6 +5,7 @@ import { readSendTimes } from '#portal/firing/send-times.ts'
 import type { FireAnswer, FireOrder } from '#portal/model/fire-answer.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { RecordRef } from '#portal/model/record.ts'
+import { pageSize, pagesPerBatch } from '#portal/model/request-sizes.ts'
 import { limitsOfPlan } from '#portal/model/settings.ts'
 import { readItemList } from '#portal/wire/records.ts'
 import { startRun, type RunDeps } from '#runs/engine/driver.ts'
@@ -24,7 +25,6 @@ const deals: ObjectType = {
   hasMovedTime: true,
   hasStageHistory: true,
 }
-const pageSize = 50
 const execute = 'crm.automation.trigger.execute'
 
 /** The engine as it ships, over the emulated portal instead of a browser's network. */
@@ -61,7 +61,7 @@ export const ourWay: Way = {
             return fire(portal, order)
           },
         },
-        // Writing is measured elsewhere; here it would only cost real time.
+        // The speed of the journal is not measured here.
         journal: { ...memoryJournal(), add: () => Promise.resolve() },
         clock: {
           now: () => new Date(portal.clock.now()),
@@ -78,7 +78,7 @@ export const ourWay: Way = {
       unknown: outcomes.unknown,
       proven: outcomes.moved,
       readSeconds,
-      mostRows: rows,
+      maxRows: rows,
     }
   },
 }
@@ -107,14 +107,14 @@ async function fire(portal: BenchPortal, order: FireOrder): Promise<FireAnswer> 
   }
 }
 
-/** All pages in batches of ten lists, as the app reads them. */
+/** Reads all pages in batches of lists, as the app does. */
 async function readRecords(portal: BenchPortal, refs: RecordRef[]) {
   const pages = Array.from({ length: Math.ceil(refs.length / pageSize) }, (_, page) =>
     refs.slice(page * pageSize, (page + 1) * pageSize).map(({ id }) => id),
   )
   const records: ReturnType<typeof readItemList> = []
-  for (let from = 0; from < pages.length; from += 10) {
-    const lists = pages.slice(from, from + 10).map((ids, at) => {
+  for (let from = 0; from < pages.length; from += pagesPerBatch) {
+    const lists = pages.slice(from, from + pagesPerBatch).map((ids, at) => {
       const select = ['id', 'title', 'stageId', 'categoryId', 'movedTime', 'movedBy']
       const params = { entityTypeId: 2, select, filter: { '@id': ids }, start: -1 }
       return [`list${at}`, `crm.item.list?${encodePhpQuery(params)}`] as const

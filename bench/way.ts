@@ -8,11 +8,11 @@ export interface Way {
 
 export interface WayResult {
   seconds: number
-  /** Records nobody can tell the result of. */
+  /** Records with an unknown result. */
   unknown: number
-  /** Records whose move was proven; null where the way does not look. */
+  /** Records whose move was proven; null if this way does not check. */
   proven: number | null
-  /** Of `seconds`, spent on reading; null where the way does not read. */
+  /** The part of `seconds` spent on reading; null if this way does not read. */
   readSeconds: number | null
-  mostRows: number
+  maxRows: number
 }
