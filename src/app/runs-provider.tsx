@@ -10,7 +10,7 @@ import { recoverSingles } from '#runs/engine/recover.ts'
 import { RunsContext } from '#runs/engine/runs-context.ts'
 import { openJournal } from '#runs/journal/database.ts'
 import { writeMemo } from '#runs/journal/memo.ts'
-import { withNews } from '#runs/journal/queries.ts'
+import { withRefresh } from '#runs/journal/queries.ts'
 import { workerClock } from '#runs/page/worker-clock.ts'
 
 interface RunsProviderProps {
@@ -32,7 +32,7 @@ export function RunsProvider({ overview, fallback, children }: RunsProviderProps
       const opened = await openJournal(memberId, overview.user.id)
       // Open runs were interrupted by a reload or a closed tab, or continue in another frame. Finding out may
       // take a while, and in a journal that cannot be written there is nothing to recover.
-      recoverSingles(withNews(opened, queryClient), () => new Date()).catch(() => undefined)
+      recoverSingles(withRefresh(opened, queryClient), () => new Date()).catch(() => undefined)
       return opened
     },
     gcTime: Number.POSITIVE_INFINITY,
@@ -51,7 +51,7 @@ export function RunsProvider({ overview, fallback, children }: RunsProviderProps
         ? null
         : {
             portal,
-            journal: withNews(journal, queryClient),
+            journal: withRefresh(journal, queryClient),
             clock,
             limits: () =>
               limitsOf(queryClient.getQueryData(settingsKey)?.settings ?? defaultSettings),

@@ -19,7 +19,7 @@ const never = new Promise<never>(() => undefined)
 export function simulatedBrowser(
   count: number,
   memberId: string,
-  { ways = allMove(count), fault }: Pick<SimulatedPortalOptions, 'ways' | 'fault'> = {},
+  { moves = allMove(count), fault }: Pick<SimulatedPortalOptions, 'moves' | 'fault'> = {},
 ) {
   const clock = simulatedClock()
   const journal = memoryJournal()
@@ -28,7 +28,7 @@ export function simulatedBrowser(
   const simulated = simulatedPortal({
     clock,
     records: Array.from({ length: count }, (_, at) => deal(at + 1)),
-    ways,
+    moves,
     ...(fault === undefined ? {} : { fault }),
   })
   const gates: (() => void)[] = []

@@ -39,7 +39,7 @@ export interface SimulatedPortalOptions {
   clock: SimulatedClock
   records: RecordState[]
   /** By record key; firing does nothing to the others. */
-  ways?: Record<string, StageChange[]>
+  moves?: Record<string, StageChange[]>
   /** A verdict other than accepted; with `executes` the portal acted anyway. */
   fault?: (order: FireOrder, at: number) => SimulatedFault | null
   readFault?: (at: number) => PortalError | null
@@ -99,7 +99,7 @@ export function simulatedPortal(options: SimulatedPortalOptions): SimulatedPorta
   }
   function execute(ref: RecordRef) {
     executed.set(recordKey(ref), (executed.get(recordKey(ref)) ?? 0) + 1)
-    for (const { stageId, afterSeconds } of options.ways?.[recordKey(ref)] ?? []) {
+    for (const { stageId, afterSeconds } of options.moves?.[recordKey(ref)] ?? []) {
       if (afterSeconds === undefined) move(ref, stageId)
       else clock.at(clock.seconds() + afterSeconds, () => move(ref, stageId))
     }

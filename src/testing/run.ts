@@ -7,7 +7,7 @@ import { simulatedClock } from './clock.ts'
 import { deal, dealType, simulatedPortal } from './portal.ts'
 import type { SimulatedPortalOptions } from './portal.ts'
 
-/** Plan of a run over the first `count` deals, as read a while ago. */
+/** A bulk plan for the first `count` deals, read a minute before the start. */
 export function bulkPlan(count: number, more: Partial<RunPlan> = {}): RunPlan {
   return {
     kind: 'bulk',
@@ -28,8 +28,8 @@ function deals(count: number) {
 
 /** Every deal goes from NEW to PAID. */
 export function allMove(count: number) {
-  const ways = deals(count).map(({ id }) => [`2:${id}`, [{ stageId: 'PAID' }]])
-  return Object.fromEntries(ways) as NonNullable<SimulatedPortalOptions['ways']> // Built right above.
+  const moves = deals(count).map(({ id }) => [`2:${id}`, [{ stageId: 'PAID' }]])
+  return Object.fromEntries(moves) as NonNullable<SimulatedPortalOptions['moves']> // Built above.
 }
 
 /** A run on a simulated portal, returned with everything it uses. */

@@ -35,7 +35,7 @@ async function fire(stageIds: string[], verdict = accepted, sends = 1): Promise<
   const plan = bulkPlan(1, { reason: 'A test', options: { readPaths: true } })
   const way = stageIds.map((stageId, at) => ({ stageId, ...(at > 0 && { afterSeconds: 0.1 }) }))
   const fault = () => ({ verdict, executes: true, sends })
-  const { run } = simulateRun(plan, { ways: { '2:1': way }, fault })
+  const { run } = simulateRun(plan, { moves: { '2:1': way }, fault })
   await run.whenIdle()
   const done = run.snapshot()
   return firingOf(done, done.items[0]!) // The plan has one record.

@@ -23,18 +23,18 @@ const sizes = ({ portal }: ReturnType<typeof simulateRun>) =>
   portal.orders.map(({ records }) => records.length)
 
 describe('a run over many records', () => {
-  it('fires each once, in growing requests, and proves each', async () => {
-    const simulation = simulateRun(bulkPlan(120), { ways: allMove(120), fireSeconds: 0.05 })
+  it('fires every record once, in growing requests, and proves every move', async () => {
+    const simulation = simulateRun(bulkPlan(120), { moves: allMove(120), fireSeconds: 0.05 })
     await simulation.run.whenIdle()
     expect(sizes(simulation)).toEqual([1, 2, 4, 3, 16, 32, 50, 12])
     expect(tallyOf(simulation.run.snapshot()).outcomes.moved).toBe(120)
     expect(new Set(simulation.portal.executed.values())).toEqual(new Set([1]))
   })
 
-  it('shows whole paths when told to, for a third list', async () => {
+  it('reads whole paths on request, with a third list', async () => {
     const plan = bulkPlan(60, { options: { readPaths: true } })
     const way = [{ stageId: 'PAID' }, { stageId: 'SHIP' }]
-    const simulation = simulateRun(plan, { ways: { '2:1': way } })
+    const simulation = simulateRun(plan, { moves: { '2:1': way } })
     await simulation.run.whenIdle()
     expect(simulation.run.snapshot().items[0]?.outcome).toMatchObject({
       kind: 'moved-on',
@@ -42,7 +42,7 @@ describe('a run over many records', () => {
     })
   })
 
-  it('goes on with plain calls where a batch is refused', async () => {
+  it('continues with single calls when the batch is refused', async () => {
     const simulation = simulateRun(bulkPlan(6), {
       fault: ({ channel }) =>
         channel === 'batch' ? { verdict: refused('not-in-batch'), executes: false } : null,
@@ -61,10 +61,10 @@ describe('a run over many records', () => {
   })
 })
 
-describe('people', () => {
-  it('pause, resume after a fresh look, and stop', async () => {
+describe('a person', () => {
+  it('can pause, resume after a new reading, and stop', async () => {
     const clock = simulatedClock()
-    const simulation = simulateRun(bulkPlan(30), { clock, ways: allMove(30), fireSeconds: 2 })
+    const simulation = simulateRun(bulkPlan(30), { clock, moves: allMove(30), fireSeconds: 2 })
     clock.at(7, () => simulation.run.pause())
     await simulation.run.whenIdle()
     const atPause = simulation.portal.executed.size
@@ -84,7 +84,7 @@ describe('people', () => {
     expect(tally.outcomes.moved + tally.outcomes['not-sent']).toBe(30)
   })
 
-  it('cannot make a record leave twice by clicking while its intent is written', async () => {
+  it('cannot send a record twice by clicking while its intent is written', async () => {
     const memory = memoryJournal()
     let handle: RunHandle | null = null
     const journal: Journal = {
@@ -106,7 +106,7 @@ describe('people', () => {
   })
 })
 
-it('takes a written intent back in writing, also where the next fact could not be written', async () => {
+it('journals the withdrawal of an intent, even if the next event could not be written', async () => {
   const memory = memoryJournal()
   let handle: RunHandle | null = null
   let isFull = true
@@ -138,7 +138,7 @@ async function pausedBy(fault: FireVerdict, obstacle?: () => PauseCause | null) 
   return { ...simulation, pause: simulation.run.snapshot().pause }
 }
 
-describe('a run stops by itself', () => {
+describe('a run pauses by itself', () => {
   it('at the first unknown answer, and starts small again after it', async () => {
     const simulation = await pausedBy(cut)
     expect(simulation.pause).toEqual({ kind: 'unknown-answer' })
@@ -168,15 +168,15 @@ describe('a run stops by itself', () => {
     expect(simulation.pause).toEqual({ kind: 'offline' })
     expect(tallyOf(simulation.run.snapshot()).waiting).toBe(40)
   })
-  it('when another tab has taken the lock, before anything leaves', async () => {
+  it('when another tab has taken the lock, before anything is sent', async () => {
     const simulation = await pausedBy({ kind: 'accepted' }, () => ({ kind: 'lock-lost' }))
     expect(simulation.pause).toEqual({ kind: 'lock-lost' })
     expect(simulation.portal.orders).toHaveLength(0)
   })
-  it('when there is no connection, also where it was about to read', async () => {
+  it('when there is no connection, even if it was about to read', async () => {
     let isOffline = true
     const simulation = simulateRun(bulkPlan(5), {
-      ways: allMove(5),
+      moves: allMove(5),
       obstacle: () => (isOffline ? { kind: 'offline' } : null),
     })
     await simulation.run.whenIdle()
@@ -187,7 +187,7 @@ describe('a run stops by itself', () => {
     await simulation.run.whenIdle()
     expect(tallyOf(simulation.run.snapshot()).outcomes.moved).toBe(5)
   })
-  it('when the connection goes during a reading, or the session has ended by then', async () => {
+  it('when the connection is lost or the session ends during a reading', async () => {
     let isOffline = false
     const offline = simulateRun(bulkPlan(5), {
       readFault: () => {
@@ -220,10 +220,10 @@ describe('a run stops by itself', () => {
   })
 })
 
-it('goes on after a restart with what was never sent, and nothing else', async () => {
+it('sends after a restart only what was never sent', async () => {
   const journal = memoryJournal()
   const clock = simulatedClock()
-  const simulation = simulateRun(bulkPlan(8), { journal, clock, ways: allMove(8) })
+  const simulation = simulateRun(bulkPlan(8), { journal, clock, moves: allMove(8) })
   const { fire } = simulation.portal
   // The tab dies with the third request on its way: the portal acts, nobody hears the answer.
   await new Promise<void>((died) => {

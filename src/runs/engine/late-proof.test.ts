@@ -12,12 +12,12 @@ import { recoverRuns } from './recover.ts'
 const cut: FireVerdict = { kind: 'unknown', cause: 'no-answer', code: '', text: '' }
 
 describe('a bulk run whose proof comes late', () => {
-  it('repeats a look that failed until the portal answers', async () => {
+  it('repeats a failed check until the portal answers', async () => {
     const clock = simulatedClock()
     let isDead = false
     const simulation = simulateRun(bulkPlan(30), {
       clock,
-      ways: allMove(30),
+      moves: allMove(30),
       readFault: () => (isDead ? new PortalError('gateway-failed') : null),
     })
     clock.at(12, () => (isDead = true))
@@ -30,12 +30,12 @@ describe('a bulk run whose proof comes late', () => {
     })
   })
 
-  it('gives up a portal that stays dead, and looks again when asked', async () => {
+  it('gives up when the portal stays silent, and checks again when asked', async () => {
     const clock = simulatedClock()
     let isDead = false
     const simulation = simulateRun(bulkPlan(5), {
       clock,
-      ways: allMove(5),
+      moves: allMove(5),
       readFault: () => (isDead ? new PortalError('no-answer') : null),
     })
     clock.at(1, () => (isDead = true))
@@ -53,12 +53,12 @@ describe('a bulk run whose proof comes late', () => {
     expect(tallyOf(simulation.run.snapshot()).outcomes.moved).toBe(5)
   })
 
-  it('reads an unknown one once more when the portal must have finished it', async () => {
+  it('checks an unknown result once more when the portal must have finished', async () => {
     const clock = simulatedClock()
     const plan = bulkPlan(1, { options: { pauseAfterUnknown: null } })
     const simulation = simulateRun(plan, {
       clock,
-      ways: { '2:1': [{ stageId: 'PAID', afterSeconds: 40 }] },
+      moves: { '2:1': [{ stageId: 'PAID', afterSeconds: 40 }] },
       fault: () => ({ verdict: cut, executes: true }),
     })
     await simulation.run.whenIdle()
@@ -69,7 +69,7 @@ describe('a bulk run whose proof comes late', () => {
     })
   })
 
-  it('looks after a restart at what was fired before, and sends nothing for it', async () => {
+  it('checks after a restart what was fired before, and sends nothing', async () => {
     const { journal, portal, deps, before } = await cutOff()
     expect(before.items.filter(({ phase }) => phase === 'checking').length).toBeGreaterThan(0)
 
@@ -85,7 +85,7 @@ describe('a bulk run whose proof comes late', () => {
     expect(waiting).toBeGreaterThan(0)
   })
 
-  it('asks nobody where only looks are left', async () => {
+  it('does not ask a person when only checks are left', async () => {
     const { journal, deps } = await cutOff(5)
     const [run] = await recoverRuns(journal, deps.clock.now())
     expect(run).toMatchObject({ control: 'go', pause: null })
@@ -97,7 +97,7 @@ describe('a bulk run whose proof comes late', () => {
 
 /** A run whose tab is closed with its first look after firing on the way. */
 async function cutOff(count = 60) {
-  const simulation = simulateRun(bulkPlan(count), { ways: allMove(count) })
+  const simulation = simulateRun(bulkPlan(count), { moves: allMove(count) })
   const { readRecords } = simulation.portal
   let reads = 0
   await new Promise<void>((died) => {

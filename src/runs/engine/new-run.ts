@@ -7,7 +7,7 @@ import { newStopCounters } from './stop-rules.ts'
 /** Looks a type up by the portal's entityTypeId. */
 export type TypeLookup = (typeId: number) => ObjectType | null
 
-/** At once and after 2, 5 and 15 s: robots of the new stage often start seconds later. */
+/** Checked at once and after 2, 5 and 15 s, because robots of the new stage often start seconds later. */
 const singleOptions: RunOptions = {
   checkAfter: [0, 2, 5, 15],
   keepChecking: true,
@@ -34,7 +34,7 @@ const bulkOptions: RunOptions = {
   postComments: false,
 }
 
-/** A run that has not started: every record queued, or ready where the plan's reading is fresh. */
+/** A run that has not started: each record is queued, or ready if the plan's reading is fresh. */
 export function newRun(plan: RunPlan, now: Date, typeOf: TypeLookup): Run {
   const options = { ...(plan.kind === 'single' ? singleOptions : bulkOptions), ...plan.options }
   const items = new Map<string, RunItem>()
@@ -42,7 +42,7 @@ export function newRun(plan: RunPlan, now: Date, typeOf: TypeLookup): Run {
     const key = recordKey(planned.record)
     if (!items.has(key)) items.set(key, newItem(key, planned, options, now, typeOf))
   }
-  const ordered = typeByType([...items.values()])
+  const ordered = groupedByType([...items.values()])
   return {
     id: crypto.randomUUID(),
     kind: plan.kind,
@@ -61,8 +61,8 @@ export function newRun(plan: RunPlan, now: Date, typeOf: TypeLookup): Run {
   }
 }
 
-/** A list holds records of one type: types in turns would need a list each for every page. */
-function typeByType(items: RunItem[]): RunItem[] {
+/** A list command reads one type only, so alternating types would need more lists. */
+function groupedByType(items: RunItem[]): RunItem[] {
   const types = new Set(items.map(({ record }) => record.typeId))
   return [...types].flatMap((typeId) => items.filter(({ record }) => record.typeId === typeId))
 }
@@ -102,7 +102,7 @@ function newItem(
     : { ...item, phase: 'ready' }
 }
 
-/** Nothing that could be read before would tell anything. */
+/** No reading before the send could prove anything. */
 function needsNoReading(item: RunItem): boolean {
   return item.isUnreadable || item.targets === null || item.targets.length === 0
 }

@@ -1,5 +1,5 @@
 import { pageSize, pagesPerBatch } from '#portal/model/request-sizes.ts'
-import { isOutdated, trustedSeconds } from '#runs/model/reading.ts'
+import { isOutdated, maxReadingAgeSeconds } from '#runs/model/reading.ts'
 import type { Run, RunItem, WaitReason } from '#runs/model/run.ts'
 
 import { isCheckDue } from './check-schedule.ts'
@@ -77,7 +77,7 @@ function awaitsFirstOutcomes({ options, fuse }: Run): boolean {
 function recordsAhead(pace: Pace): number {
   const seconds = secondsPerRow(pace)
   if (seconds === null) return pageSize
-  const records = Math.max(1, Math.floor(trustedSeconds / seconds))
+  const records = Math.max(1, Math.floor(maxReadingAgeSeconds / seconds))
   return records < pageSize
     ? records
     : pageSize * Math.min(maxPagesAhead, Math.floor(records / pageSize))

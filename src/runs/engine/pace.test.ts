@@ -102,7 +102,7 @@ describe('the size of a request', () => {
 })
 
 describe('the rate', () => {
-  it('lets a short burst go, then one request a second', () => {
+  it('allows a short burst, then one request per second', () => {
     let pace = newPace()
     for (let send = 0; send < 8; send += 1) pace = paceAfterRequest(pace, at(0))
     expect(nextSlot(pace, at(0), 1)).toEqual({ kind: 'wait', until: at(1), reason: 'pace' })
@@ -146,7 +146,7 @@ describe('the rate', () => {
 })
 
 describe('the time budget', () => {
-  it('sends smaller requests as it comes near, and stops before it bites', () => {
+  it('sends smaller requests near its end, and stops before it is used up', () => {
     expect(nextSlot(near(400), at(20), 50)).toMatchObject({ kind: 'go', rows: 5 })
     expect(nextSlot(near(464), at(20), 50)).toMatchObject({ kind: 'go' })
     expect(nextSlot(near(466), at(20), 50)).toEqual({
@@ -155,7 +155,7 @@ describe('the time budget', () => {
       reason: 'time-budget',
     })
   })
-  it('asks with one record what came free, once the window opens', () => {
+  it('tries one record when the window opens', () => {
     expect(nextSlot(near(470), at(301), 50)).toMatchObject({ kind: 'go', rows: 1 })
   })
   it('learns a smaller budget from a refusal', () => {
@@ -188,14 +188,14 @@ describe('the time budget', () => {
   it('assumes none where the portal reports none', () => {
     expect(nextSlot(ramped(1).pace, at(60), 50)).toMatchObject({ kind: 'go', rows: 5 })
   })
-  it('does not wait longer than the window, however wrong a clock is', () => {
+  it('never waits longer than the window, even with a wrong clock', () => {
     const far = answer(5, 1, { budget: { usedSeconds: 479, resetAt: at(90_000) } })
     const slot = nextSlot(paceAfterAnswer(ramped(1).pace, at(9), 5, far), at(20), 50)
     expect(slot).toMatchObject({ kind: 'wait', until: at(610) })
   })
 })
 
-it('never asks for more than 50 rows, never for none, and always lets go again', () => {
+it('never sends more than 50 rows or none, and never waits for ever', () => {
   const verdict = fc.constantFrom<FireVerdict>(
     { kind: 'accepted' },
     { kind: 'unknown', cause: 'gateway', code: '', text: '' },
@@ -242,7 +242,7 @@ it('never asks for more than 50 rows, never for none, and always lets go again',
   )
 })
 
-it('a plan with more requests a second is used to its half', () => {
+it('uses half of the requests per second that the plan allows', () => {
   const rateOf = (perSecond: number) => {
     let pace = newPace({ perSecond, operatingSeconds: null })
     for (let request = 0; request < 20; request += 1) pace = paceAfterRequest(pace, at(0))
@@ -254,7 +254,7 @@ it('a plan with more requests a second is used to its half', () => {
   expect((rateOf(4) - at(0).getTime()) * 2).toBe(standard - at(0).getTime())
 })
 
-it('without a time budget nothing waits for one', () => {
+it('never waits for a time budget that does not exist', () => {
   const pace = newPace({ perSecond: 2, operatingSeconds: null })
   const answered = paceAfterAnswer(
     pace,

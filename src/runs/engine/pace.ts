@@ -2,7 +2,7 @@ import type { FireAnswer } from '#portal/model/fire-answer.ts'
 import { maxBatchCommands } from '#portal/model/request-sizes.ts'
 import type { WaitReason } from '#runs/model/run.ts'
 
-/** What the engine knows of the portal's limits. Times are milliseconds of our clock. */
+/** What the engine knows about the portal's limits. Moments are milliseconds of our clock. */
 export interface Pace {
   /** Ramp: at most this many rows in the next request; doubles with each good answer. */
   ramp: number
@@ -13,28 +13,28 @@ export interface Pace {
   levelAt: number
   /** After a refusal for too many requests: half speed until then. */
   slowUntil: number
-  /** Nothing leaves before; the portal said so. */
+  /** Nothing is sent earlier: the portal refused until then. */
   blockedUntil: number
   blockedReason: WaitReason
   refusals: number
   budget: { usedSeconds: number; opensAt: number } | null
-  /** The method's budget: what clouds use until the portal proves it is less. */
+  /** The method's time budget: the documented one until the portal proves that it is smaller. */
   budgetSeconds: number
   /** On average; half of what the portal allows, which other apps share. */
   requestsPerSecond: number
-  /** The portal takes the method only in plain calls. */
+  /** The portal accepts the method only outside of a batch. */
   isBatchRefused: boolean
 }
 
-/** What may leave now, or until when to wait. */
+/** What may be sent now, or how long to wait. */
 export type Slot =
   | { kind: 'go'; rows: number; channel: 'single' | 'batch' }
   | { kind: 'wait'; until: Date; reason: WaitReason }
 
 const targetSeconds = 5
 const burst = 8
-const slowForMs = 60_000
-/** documented on limits: ten baskets of a minute. */
+const slowMs = 60_000
+/** Documented: the budget is counted in ten baskets of a minute. */
 const windowMs = 600_000
 const marginSeconds = 15
 
@@ -45,7 +45,7 @@ export interface PaceLimits {
   operatingSeconds: number | null
 }
 
-/** As documented for the standard plan; a portal that refuses earlier teaches less. */
+/** As documented for the standard plan. A portal that refuses earlier lowers the time budget. */
 const standardLimits: PaceLimits = { perSecond: 2, operatingSeconds: 480 }
 
 export function newPace({ perSecond, operatingSeconds } = standardLimits): Pace {
@@ -65,8 +65,8 @@ export function newPace({ perSecond, operatingSeconds } = standardLimits): Pace 
   }
 }
 
-/** How many rows may leave now. Both limits are respected before they bite. */
-export function nextSlot(pace: Pace, now: Date, mostRows: number): Slot {
+/** How many rows may be sent now. Stays below both limits, so that the portal need not refuse. */
+export function nextSlot(pace: Pace, now: Date, maxRows: number): Slot {
   const time = now.getTime()
   if (time < pace.blockedUntil) return wait(pace.blockedUntil, pace.blockedReason)
   const isSlow = time < pace.slowUntil
@@ -76,12 +76,12 @@ export function nextSlot(pace: Pace, now: Date, mostRows: number): Slot {
     const reason = isSlow ? 'too-many-requests' : 'pace'
     return wait(time + Math.ceil((spare / rate) * 1000), reason)
   }
-  const rows = rowsWithin(pace, time, Math.min(mostRows, rowsByTime(pace, isSlow)))
+  const rows = rowsWithin(pace, time, Math.min(maxRows, rowsByTime(pace, isSlow)))
   if (rows === 0) return wait(pace.budget?.opensAt ?? time + windowMs, 'time-budget')
   return { kind: 'go', rows, channel: rows === 1 || pace.isBatchRefused ? 'single' : 'batch' }
 }
 
-/** The longest request the pace would send now, in rows: how many records should be kept ready. */
+/** Rows of the longest request that would be sent now: as many records should be ready. */
 export function rowsByTime(pace: Pace, isSlow = false): number {
   if (pace.isBatchRefused) return 1
   const byTime = pace.rowSeconds === null ? 1 : Math.floor(targetSeconds / pace.rowSeconds)
@@ -89,7 +89,7 @@ export function rowsByTime(pace: Pace, isSlow = false): number {
   return isSlow ? Math.max(1, Math.floor(rows / 2)) : rows
 }
 
-/** Seconds a record takes at this pace: the server's, or the rate's where that is slower. Null: not known yet. */
+/** Seconds per record: the server's time, or what the rate allows if that is slower. Null: not known yet. */
 export function secondsPerRow(pace: Pace): number | null {
   if (pace.rowSeconds === null) return null
   return Math.max(pace.rowSeconds, 1 / (pace.requestsPerSecond * rowsByTime(pace)))
@@ -98,7 +98,7 @@ export function secondsPerRow(pace: Pace): number | null {
 function rowsWithin(pace: Pace, time: number, rows: number): number {
   const { budget, budgetSeconds, rowSeconds } = pace
   if (budget === null) return rows
-  // The oldest minute has dropped out: one row tells how much came free.
+  // The oldest minute no longer counts; the answer to one row shows how much of the budget is free.
   if (time >= budget.opensAt) return Math.min(1, rows)
   const room = budgetSeconds - budget.usedSeconds
   const perRow = 2 * (rowSeconds ?? 1)
@@ -106,7 +106,7 @@ function rowsWithin(pace: Pace, time: number, rows: number): number {
   return Math.min(rows, Math.max(1, Math.ceil(room / perRow) - 1))
 }
 
-/** Any request to the portal fills the bucket, reads as well. */
+/** Every request to the portal fills the bucket, including reads. */
 export function paceAfterRequest(pace: Pace, sentAt: Date, requests = 1): Pace {
   const time = sentAt.getTime()
   return { ...pace, level: levelNow(pace, time) + requests, levelAt: time }
@@ -120,8 +120,8 @@ export function paceAfterAnswer(pace: Pace, at: Date, rows: number, answer: Fire
   if (answer.verdicts.some((verdict) => verdict.kind === 'unknown')) next.ramp = 1
   else if (accepted === rows) next.ramp = Math.min(maxBatchCommands, pace.ramp * 2)
   if (answer.budget !== null) {
-    const left = Math.min(windowMs, Math.max(0, answer.budget.resetAt.getTime() - time))
-    next.budget = { usedSeconds: answer.budget.usedSeconds, opensAt: time + left + 1000 }
+    const leftMs = Math.min(windowMs, Math.max(0, answer.budget.resetAt.getTime() - time))
+    next.budget = { usedSeconds: answer.budget.usedSeconds, opensAt: time + leftMs + 1000 }
   } else if (next.budget !== null) {
     const ran = answer.verdicts.filter((verdict) => verdict.kind !== 'refused').length
     const used = next.budget.usedSeconds + ran * (next.rowSeconds ?? 1)
@@ -136,20 +136,20 @@ function limitsAfter(pace: Pace, time: number, answer: FireAnswer): Pace {
   for (const verdict of answer.verdicts) {
     if (verdict.kind !== 'refused') continue
     if (verdict.error === 'not-in-batch') next = { ...next, isBatchRefused: true }
-    // Nothing was sent: that says nothing about the portal's limits.
+    // Nothing was sent, so this says nothing about the portal's limits.
     if (verdict.resend.may !== 'later' || answer.trace.sends === 0) continue
     const isBudget = verdict.error === 'time-budget-used'
     const until = verdict.resend.until?.getTime() ?? null
-    const pause = Math.min(60_000, 2000 * 2 ** Math.min(5, pace.refusals))
+    const pauseMs = Math.min(60_000, 2000 * 2 ** Math.min(5, pace.refusals))
     const opensAt =
       until === null
-        ? time + (isBudget ? Math.max(pause, 60_000) : pause)
+        ? time + (isBudget ? Math.max(pauseMs, 60_000) : pauseMs)
         : Math.min(time + windowMs, Math.max(time, until)) + 1000
     next = {
       ...next,
       blockedUntil: Math.max(next.blockedUntil, opensAt),
       blockedReason: isBudget ? 'time-budget' : 'too-many-requests',
-      slowUntil: isBudget ? next.slowUntil : opensAt + slowForMs,
+      slowUntil: isBudget ? next.slowUntil : opensAt + slowMs,
       budgetSeconds: isBudget ? learnedBudget(pace) : next.budgetSeconds,
       refusals: pace.refusals + 1,
     }
@@ -157,13 +157,13 @@ function limitsAfter(pace: Pace, time: number, answer: FireAnswer): Pace {
   return next
 }
 
-/** Refused at what we believed was within the budget: the portal's is smaller. */
+/** Refused although the known budget was not used up: the portal's budget is smaller. */
 function learnedBudget(pace: Pace): number {
   const used = pace.budget?.usedSeconds
   return used === undefined ? pace.budgetSeconds : Math.max(30, Math.min(pace.budgetSeconds, used))
 }
 
-/** Up at once, down slowly: a request must not grow long because of one quick batch. */
+/** Rises at once and falls slowly, so that one quick batch does not make the next request too long. */
 function rowSecondsAfter(estimate: number | null, answer: FireAnswer): number | null {
   const known = answer.secondsPerRow.filter((seconds) => seconds !== null)
   if (known.length === 0) return estimate

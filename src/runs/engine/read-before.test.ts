@@ -38,7 +38,7 @@ function budgetUsedAt(order: number, until: Date): Fault {
 /** A whole run, and how old the reading of a record was when it was sent, at most. */
 async function ageAtSend(count: number, options: Partial<SimulatedPortalOptions>) {
   const clock = simulatedClock()
-  const simulation = simulateRun(bulkPlan(count), { clock, ways: allMove(count), ...options })
+  const simulation = simulateRun(bulkPlan(count), { clock, moves: allMove(count), ...options })
   const { fire } = simulation.portal
   let oldest = 0
   simulation.portal.fire = (order) => {
@@ -56,9 +56,9 @@ function listsOf({ portal }: ReturnType<typeof simulateRun>): number {
   return portal.reads.reduce((sum, read) => sum + Math.ceil(Number(read.split(' ')[1]) / 50), 0)
 }
 
-describe('what a run reads before it fires', () => {
-  it('is two lists of a few records, whatever they take', async () => {
-    const simulation = simulateRun(bulkPlan(10), { ways: allMove(10) })
+describe('reading before a run fires', () => {
+  it('takes two lists for a few records, however slow they are', async () => {
+    const simulation = simulateRun(bulkPlan(10), { moves: allMove(10) })
     await simulation.run.whenIdle()
     expect(listsOf(simulation)).toBe(2)
   })
@@ -67,7 +67,7 @@ describe('what a run reads before it fires', () => {
     'is two lists per fifty, and one for the first ten (%f s each)',
     async (fireSeconds) => {
       for (let count = 1; count <= 500; count += 7) {
-        const simulation = simulateRun(bulkPlan(count), { ways: allMove(count), fireSeconds })
+        const simulation = simulateRun(bulkPlan(count), { moves: allMove(count), fireSeconds })
         // oxlint-disable-next-line no-await-in-loop
         await simulation.run.whenIdle()
         expect(listsOf(simulation), `${count} records`).toBeLessThanOrEqual(
@@ -78,7 +78,7 @@ describe('what a run reads before it fires', () => {
     },
   )
 
-  it('is the same where two types come in turns, but for the page they share', async () => {
+  it('takes one more list when two types alternate', async () => {
     const deals = bulkPlan(200).items
     const leads = deals.map(({ record }) => ({ record: { typeId: 1, id: record.id } }))
     const inTurns = deals.flatMap((item, at) => [item, leads[at] ?? item])
@@ -112,7 +112,7 @@ describe('what a run reads before it fires', () => {
     'is a list every half minute of %i slow records (%f s each)',
     async (count, seconds, fault) => {
       const simulation = simulateRun(bulkPlan(count), {
-        ways: allMove(count),
+        moves: allMove(count),
         fireSeconds: fault === plainOnly ? 0.05 : seconds,
         fault,
       })
@@ -134,9 +134,9 @@ describe('what a run reads before it fires', () => {
   })
 })
 
-describe('what changed since', () => {
-  it('is held, and what is gone is not fired at', async () => {
-    const simulation = simulateRun(bulkPlan(4), { ways: allMove(4) })
+describe('a record that changed since the plan', () => {
+  it('is held, and a deleted one is not fired', async () => {
+    const simulation = simulateRun(bulkPlan(4), { moves: allMove(4) })
     simulation.portal.move({ typeId: 2, id: 2 }, 'LOST', 9)
     simulation.portal.remove({ typeId: 2, id: 3 })
     await simulation.run.whenIdle()
@@ -157,8 +157,8 @@ describe('what changed since', () => {
     expect([...simulation.portal.executed.keys()]).toEqual(['2:1', '2:4'])
   })
 
-  it('is held where it was moved away and back', async () => {
-    const simulation = simulateRun(bulkPlan(2), { ways: allMove(2) })
+  it('is held even if it was moved away and back', async () => {
+    const simulation = simulateRun(bulkPlan(2), { moves: allMove(2) })
     simulation.portal.move({ typeId: 2, id: 2 }, 'LOST', 9)
     simulation.portal.move({ typeId: 2, id: 2 }, 'NEW', 9)
     await simulation.run.whenIdle()
@@ -173,10 +173,10 @@ describe('what changed since', () => {
     expect([...simulation.portal.executed.keys()]).toEqual(['2:1'])
   })
 
-  it('is seen after the wait for the time budget, too', async () => {
+  it('is noticed after a wait for the time budget', async () => {
     const clock = simulatedClock()
     const fault = budgetUsedAt(3, new Date('2026-03-02T09:08:00Z'))
-    const simulation = simulateRun(bulkPlan(20), { clock, ways: allMove(20), fault })
+    const simulation = simulateRun(bulkPlan(20), { clock, moves: allMove(20), fault })
     clock.at(200, () => simulation.portal.move({ typeId: 2, id: 20 }, 'LOST', 9))
     await simulation.run.whenIdle()
     expect(simulation.run.snapshot().items[19]?.outcome).toMatchObject({
@@ -186,7 +186,7 @@ describe('what changed since', () => {
     expect(simulation.portal.executed.size).toBe(19)
   })
 
-  it('is asked for again only once where it may not be read any more', async () => {
+  it('is read only once more if it may no longer be read', async () => {
     const fault = budgetUsedAt(3, new Date('2026-03-02T09:08:00Z'))
     const simulation = simulateRun(bulkPlan(20), { fault, readFault: onlyOnce })
     await simulation.run.whenIdle()

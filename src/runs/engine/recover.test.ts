@@ -10,7 +10,7 @@ import { holdWhileFiring, recoverRuns, recoverSingles } from './recover.ts'
 
 /** A firing of another frame, whose answer comes after `answer`. */
 async function firingElsewhere(kind: 'single' | 'bulk' = 'single', journal = memoryJournal()) {
-  const simulation = simulateRun(bulkPlan(1, { kind }), { journal, ways: allMove(1) })
+  const simulation = simulateRun(bulkPlan(1, { kind }), { journal, moves: allMove(1) })
   const { fire } = simulation.portal
   const asked = new EventTarget()
   simulation.portal.fire = (order) =>
@@ -25,7 +25,7 @@ async function firingElsewhere(kind: 'single' | 'bulk' = 'single', journal = mem
 
 const now = () => new Date('2026-03-02T09:05:00Z')
 
-it('leaves a single firing alone that goes on in another frame', async () => {
+it('does not interrupt a single firing that continues in another frame', async () => {
   const locks = fakeLocks()
   const { run, journal, kept, answer } = await firingElsewhere()
   holdWhileFiring(run, locks)
@@ -39,7 +39,7 @@ it('leaves a single firing alone that goes on in another frame', async () => {
   expect(facts.map(({ kind }) => kind)).toEqual(['intended', 'answered'])
 })
 
-it('takes a single firing as unknown that nobody holds any more', async () => {
+it('makes a single firing unknown when no frame holds it', async () => {
   const { journal, kept } = await firingElsewhere()
   await recoverSingles(journal, now, fakeLocks())
   expect(await kept()).toMatchObject({ phase: 'settled', outcome: { kind: 'unknown' } })

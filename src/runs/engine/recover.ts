@@ -7,9 +7,10 @@ import type { RunHandle } from './driver.ts'
 import { step } from './state-machine.ts'
 
 /**
- * After a restart: every run (of one kind) that had not ended, its unanswered intents taken as unknown and
- * written down so. Paused with the cause `interrupted` where records wait: only what was never sent may
- * go on, and only when a person says so. Call it while holding the runner's lock: another tab's run is not interrupted.
+ * Recovers the runs (of one kind) that had not ended before a restart: intents without an answer become
+ * unknown, in the journal as well. A run with unsent records is paused with the cause `interrupted`; only
+ * those records are sent when a person resumes it. The caller must hold the runner's lock, because a run
+ * that continues in another tab is not interrupted.
  */
 export async function recoverRuns(journal: Journal, now: Date, kind?: Run['kind']): Promise<Run[]> {
   const open = await journal.unfinished()
@@ -18,8 +19,8 @@ export async function recoverRuns(journal: Journal, now: Date, kind?: Run['kind'
 }
 
 /**
- * The same for single firings, of which each frame may have one: they were cut off if nobody holds their
- * lock. One that goes on in another frame is left alone until it has ended, or that frame has died.
+ * Recovers single firings, of which each frame may have one. A firing was interrupted if nobody holds its
+ * lock; for one that continues in another frame this waits until it has ended or the frame is gone.
  */
 export async function recoverSingles(
   journal: Journal,
@@ -36,12 +37,12 @@ export async function recoverSingles(
   )
 }
 
-/** Tells other frames that this firing goes on here; the browser lets go of it with the tab. */
+/** Holds the firing's lock while it runs here; the browser releases the lock with the tab. */
 export function holdWhileFiring(
   handle: RunHandle,
   locks: LockManager | undefined = lockManager(),
 ): void {
-  // Where locks are forbidden another frame may call it cut off, until its next fact says better.
+  // Without locks another frame may treat it as interrupted, until its next event is journaled.
   locks?.request(lockOf(handle.snapshot()), () => handle.whenIdle()).catch(() => undefined)
 }
 

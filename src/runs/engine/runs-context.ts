@@ -4,17 +4,17 @@ import type { Run } from '#runs/model/run.ts'
 
 import type { RunDeps, RunHandle } from './driver.ts'
 
-/** What every run of this page is given: the portal, the journal, the clock. */
+/** What every run on this page uses: the portal, the journal, the clock. */
 export const RunsContext = createContext<RunDeps | null>(null)
 
-/** Throws outside its provider: nothing is fired before the portal has said what it has. */
+/** Throws outside its provider, which is mounted only after the portal's types and triggers are known. */
 export function useRunDeps(): RunDeps {
   const deps = use(RunsContext)
   if (deps === null) throw new Error('RunsContext is missing above this component')
   return deps
 }
 
-/** The run as it stands; draws again after each change. */
+/** The current state of a run; re-renders after each change. */
 export function useRun(handle: RunHandle): Run {
   return useSyncExternalStore(handle.subscribe, handle.snapshot)
 }

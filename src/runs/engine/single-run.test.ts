@@ -34,7 +34,7 @@ function fireOnce(options: Partial<SimulatedPortalOptions> = {}, item: Partial<P
 
 describe('firing once', () => {
   it('reads, fires, and checks at once and after 2, 5 and 15 s', async () => {
-    const { portal, run, outcome, clock } = fireOnce({ ways: { '2:1': [{ stageId: 'PAID' }] } })
+    const { portal, run, outcome, clock } = fireOnce({ moves: { '2:1': [{ stageId: 'PAID' }] } })
     await run.whenIdle()
     expect(outcome()).toMatchObject({
       kind: 'moved',
@@ -46,7 +46,7 @@ describe('firing once', () => {
     expect(clock.seconds()).toBeCloseTo(15.6)
   })
 
-  it('spares the reading before when the screen has just read the record', async () => {
+  it('skips the reading before if the screen has just read the record', async () => {
     const clock = simulatedClock()
     const reading = { at: clock.now(), states: [deal(1)] }
     const { portal, run } = fireOnce({ clock }, { reading })
@@ -55,7 +55,7 @@ describe('firing once', () => {
   })
 
   it('updates the same result when the record moves late', async () => {
-    const { run, outcome } = fireOnce({ ways: { '2:1': [{ stageId: 'PAID', afterSeconds: 4 }] } })
+    const { run, outcome } = fireOnce({ moves: { '2:1': [{ stageId: 'PAID', afterSeconds: 4 }] } })
     const seen: unknown[] = []
     run.subscribe(() => seen.push(outcome()?.kind))
     await run.whenIdle()
@@ -74,9 +74,9 @@ describe('firing once', () => {
     expect(outcome()).toMatchObject({ kind: 'moved', mover: 'other', movedBy: 9 })
   })
 
-  it('never sends again after a lost answer, and says what was seen', async () => {
+  it('never sends again after a lost answer, and reports what the checks show', async () => {
     const { run, outcome, portal } = fireOnce({
-      ways: { '2:1': [{ stageId: 'PAID' }] },
+      moves: { '2:1': [{ stageId: 'PAID' }] },
       fault: () => ({ verdict: cut, executes: true }),
     })
     await run.whenIdle()
@@ -87,7 +87,7 @@ describe('firing once', () => {
     })
   })
 
-  it('waits for a limit and then sends again, visibly', async () => {
+  it('waits for a limit, shows it, and sends again', async () => {
     const { run, outcome, portal } = fireOnce({
       fault: (_, at) =>
         at > 1
@@ -111,7 +111,7 @@ describe('firing once', () => {
     expect(outcome()).toMatchObject({ kind: 'not-moved' })
   })
 
-  it('tells at once that a session cannot be renewed, and that nothing was sent', async () => {
+  it('reports at once that the session cannot be renewed and nothing was sent', async () => {
     const { run, outcome, portal } = fireOnce({
       fault: () => ({ verdict: sessionEnded, executes: false, sends: 0 }),
     })
@@ -123,7 +123,7 @@ describe('firing once', () => {
     })
   })
 
-  it('takes a refused token to Bitrix24 once more, and then calls it a refusal', async () => {
+  it('resends once after a refused token, then reports the refusal', async () => {
     const { run, outcome, portal } = fireOnce({
       fault: () => ({ verdict: sessionEnded, executes: false }),
     })
@@ -132,7 +132,7 @@ describe('firing once', () => {
     expect(outcome()).toMatchObject({ kind: 'refused', error: 'session-ended' })
   })
 
-  it('does not fire at a missing record unless told to', async () => {
+  it('does not fire for a missing record unless asked to', async () => {
     const records = [deal(2)]
     const careful = fireOnce({ records })
     await careful.run.whenIdle()
@@ -150,7 +150,7 @@ describe('firing once', () => {
     expect(portal.orders).toHaveLength(0)
   })
 
-  it('fires without proof where reading is not allowed', async () => {
+  it('fires without proof when reading is not allowed', async () => {
     const { run, outcome, portal } = fireOnce({ readFault: () => new PortalError('access-denied') })
     await run.whenIdle()
     expect(portal.orders).toHaveLength(1)

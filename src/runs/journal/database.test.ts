@@ -12,10 +12,10 @@ afterEach(() => void vi.restoreAllMocks())
 
 const aborted = new WeakSet<IDBTransaction>()
 
-/** As when a person wipes the data of the site: what is under way is aborted with its first writes. */
+/** As when a person clears the site data: a transaction is aborted at its first write. */
 function abortWrites(name: 'put' | 'delete') {
   const { prototype } = fakeIndexedDb.IDBObjectStore
-  // It is called with its store below.
+  // Called with its store below.
   // oxlint-disable-next-line typescript/unbound-method
   const original = prototype[name]
   vi.spyOn(prototype, name).mockImplementation(function write(
@@ -29,10 +29,10 @@ function abortWrites(name: 'put' | 'delete') {
   } as never) // The two methods differ in what they take.
 }
 
-// A promise that nobody looks at any more would fail the whole run of the tests by itself.
-it('rejects once, and leaves no other promise to fail unseen', async () => {
+// An unhandled rejection would fail the whole test run.
+it('rejects once, without an unhandled rejection', async () => {
   const journal = await databaseJournal('aborted', 1)
-  const { run } = simulateRun(bulkPlan(3), { journal, ways: allMove(3) })
+  const { run } = simulateRun(bulkPlan(3), { journal, moves: allMove(3) })
   await run.whenIdle()
   const last = run.snapshot()
   const [intent] = await journal.attempts(last.id)

@@ -6,15 +6,15 @@ import { learn, pathKey, type LearnedPath } from '#runs/proof/learned-paths.ts'
 import type { Firing, Journal, RunSummary } from './journal.ts'
 import { memoryJournal } from './memory.ts'
 import { type JournalSchema, type StoredFiring, type StoredRun, pageOf } from './pages.ts'
-import { firingOf, isAttemptFact, leaveNoTrace, outdatedRuns, runOf, summaryOf } from './rows.ts'
+import { firingOf, isAttemptFact, rejectIntent, outdatedRuns, runOf, summaryOf } from './rows.ts'
 
 type Database = IDBPDatabase<JournalSchema>
 
 const strict = { durability: 'strict' } as const
 
 /**
- * The journal on the disk; one database per portal member and user, so that nobody sees another's.
- * Rejects where the browser refuses storage to a frame.
+ * The journal in IndexedDB, with one database per portal member and user, so that nobody sees another
+ * user's runs. Rejects where the browser refuses storage to a frame.
  */
 export async function databaseJournal(memberId: string, userId: number): Promise<Journal> {
   const database = await openDB<JournalSchema>(`trigger-console/${memberId}/${userId}`, 3, {
@@ -33,7 +33,7 @@ export async function databaseJournal(memberId: string, userId: number): Promise
       const comments = db.createObjectStore('comments', { keyPath: 'id' })
       comments.createIndex('run', 'runId')
     },
-    // Another tab wants a newer version: let it, rather than block it.
+    // Another tab needs a newer version: close, so that it is not blocked.
     blocking: (_, __, event) => (event.target as IDBDatabase).close(), // The target is the database.
   })
   return journalOn(database)
@@ -47,7 +47,7 @@ function journalOn(database: Database): Journal {
       await tx.objectStore('items').delete(rangeOf(runId))
       for (const name of ['attempts', 'comments'] as const) {
         const store = tx.objectStore(name)
-        // One store after the other.
+        // Sequential, within one transaction.
         // oxlint-disable-next-line no-await-in-loop
         const keys = await store.index('run').getAllKeys(runId)
         // oxlint-disable-next-line no-await-in-loop
@@ -80,7 +80,7 @@ function journalOn(database: Database): Journal {
       const stores = ['runs', 'items', 'attempts', 'learned'] as const
       const tx = database.transaction(stores, 'readwrite', isIntent ? strict : undefined)
       const write = async () => {
-        if ((await tx.objectStore('runs').getKey(run.id)) === undefined) return leaveNoTrace(fact)
+        if ((await tx.objectStore('runs').getKey(run.id)) === undefined) return rejectIntent(fact)
         const items = tx.objectStore('items')
         const rows = changed.map((item) => firingOf(run, item))
         const writes: Promise<unknown>[] = []
@@ -133,11 +133,11 @@ function journalOn(database: Database): Journal {
       return rows.map(({ fact }) => fact)
     },
     learned: () => database.getAll('learned'),
-    async noteComments(note) {
+    async recordComments(comments) {
       const tx = database.transaction(['runs', 'comments'], 'readwrite', strict)
       const write = async () => {
-        const isKept = (await tx.objectStore('runs').getKey(note.runId)) !== undefined
-        if (isKept) await tx.objectStore('comments').put(note)
+        const isKept = (await tx.objectStore('runs').getKey(comments.runId)) !== undefined
+        if (isKept) await tx.objectStore('comments').put(comments)
       }
       await Promise.all([write(), tx.done])
     },
@@ -147,7 +147,7 @@ function journalOn(database: Database): Journal {
   }
 }
 
-/** All records of a run: arrays sort after every number. */
+/** All records of a run. In IndexedDB an array sorts after every number. */
 function rangeOf(runId: string): IDBKeyRange {
   return IDBKeyRange.bound([runId], [runId, []])
 }
@@ -171,8 +171,8 @@ function keyOf(path: LearnedPath): string {
 }
 
 /**
- * The journal of one user on one portal: on the disk, or in memory where the browser refuses a frame
- * its storage (`isDurable` false, which the screen tells). Never rejects.
+ * The journal of one user on one portal: in IndexedDB, or in memory where the browser refuses storage to
+ * a frame (`isDurable` is false then). Never rejects.
  */
 export async function openJournal(memberId: string, userId: number): Promise<Journal> {
   try {

@@ -23,9 +23,9 @@ const journals: [name: string, open: () => Promise<Journal>][] = [
 ]
 
 describe.each(journals)('a journal %s', (_, open) => {
-  it('keeps a run as it ended', async () => {
+  it('keeps the final state of a run', async () => {
     const journal = await open()
-    const { run } = simulateRun(bulkPlan(3), { journal, ways: allMove(3) })
+    const { run } = simulateRun(bulkPlan(3), { journal, moves: allMove(3) })
     await run.whenIdle()
     const { id } = run.snapshot()
     expect(await journal.run(id)).toEqual(run.snapshot())
@@ -38,9 +38,9 @@ describe.each(journals)('a journal %s', (_, open) => {
     expect(await journal.unfinished()).toEqual([])
   })
 
-  it('tells when a run sent last, which may be long after it was made', async () => {
+  it('reports when a run last sent a record, even long after its creation', async () => {
     const journal = await open()
-    const { run } = simulateRun(bulkPlan(60), { journal, ways: allMove(60) })
+    const { run } = simulateRun(bulkPlan(60), { journal, moves: allMove(60) })
     await run.whenIdle()
     const facts = await journal.attempts(run.snapshot().id)
     const [summary] = await journal.runs()
@@ -48,15 +48,15 @@ describe.each(journals)('a journal %s', (_, open) => {
     expect(summary?.lastSentAt?.getTime()).toBeGreaterThan(run.snapshot().createdAt.getTime())
   })
 
-  it('keeps intents and answers as they came', async () => {
+  it('keeps intents and answers in their order', async () => {
     const journal = await open()
-    const { run } = simulateRun(bulkPlan(3), { journal, ways: allMove(3) })
+    const { run } = simulateRun(bulkPlan(3), { journal, moves: allMove(3) })
     await run.whenIdle()
     const facts = await journal.attempts(run.snapshot().id)
     expect(facts.map(({ kind }) => kind)).toEqual(['intended', 'answered', 'intended', 'answered'])
   })
 
-  it('holds an open run as of its last fact, for a restart', async () => {
+  it('keeps the last state of an open run for a restart', async () => {
     const journal = await open()
     const { run } = simulateRun(bulkPlan(3), {
       journal,
@@ -70,7 +70,7 @@ describe.each(journals)('a journal %s', (_, open) => {
     expect((await journal.firings({ limit: 9 })).rows).toHaveLength(3)
   })
 
-  it('takes no intent of a run that was removed, so nothing of it leaves', async () => {
+  it('rejects an intent of a removed run, so that nothing is sent', async () => {
     const journal = await open()
     const clock = simulatedClock()
     const { run, portal } = simulateRun(bulkPlan(9), { journal, clock, fireSeconds: 2 })
@@ -82,9 +82,9 @@ describe.each(journals)('a journal %s', (_, open) => {
     expect(await journal.firings({ limit: 9 })).toEqual({ rows: [], next: null })
   })
 
-  it('turns an intent without an answer into unknown at a restart', async () => {
+  it('makes an intent without an answer unknown after a restart', async () => {
     const journal = await open()
-    const { run, clock } = simulateRun(bulkPlan(2), { journal, ways: allMove(2) })
+    const { run, clock } = simulateRun(bulkPlan(2), { journal, moves: allMove(2) })
     await run.whenIdle()
     const [intent] = await journal.attempts(run.snapshot().id)
     if (intent?.kind !== 'intended') throw new Error('no intent')
@@ -101,12 +101,12 @@ describe.each(journals)('a journal %s', (_, open) => {
     expect(crashed).toMatchObject({ control: 'paused', pause: { kind: 'interrupted' } })
   })
 
-  it('pages through the history, newest first, and finds', async () => {
+  it('pages through the history, newest first, and searches it', async () => {
     const journal = await open()
     const clock = simulatedClock()
     await simulateRun(bulkPlan(5, { reason: 'March invoices' }), { journal, clock }).run.whenIdle()
     clock.pass(60)
-    await simulateRun(bulkPlan(2), { journal, clock, ways: allMove(2) }).run.whenIdle()
+    await simulateRun(bulkPlan(2), { journal, clock, moves: allMove(2) }).run.whenIdle()
 
     const first = await journal.firings({ limit: 3 })
     const second = await journal.firings({ limit: 9, cursor: first.next! }) // Four rows are left.
@@ -127,11 +127,11 @@ describe.each(journals)('a journal %s', (_, open) => {
     expect(await found({ from: new Date(clock.now().getTime() - 30_000) })).toBe(2)
   })
 
-  it('learns from proven moves, a late one counted once', async () => {
+  it('learns from proven moves, and counts a late one once', async () => {
     const journal = await open()
     const { run, portal, clock } = simulateRun(bulkPlan(4), {
       journal,
-      ways: { '2:1': [{ stageId: 'PAID' }] },
+      moves: { '2:1': [{ stageId: 'PAID' }] },
     })
     await run.whenIdle()
     expect(await journal.learned()).toMatchObject([
@@ -146,7 +146,7 @@ describe.each(journals)('a journal %s', (_, open) => {
     ])
   })
 
-  it('tells which runs are older than 90 days and not among the last 20 bulk runs', async () => {
+  it('lists runs older than 90 days that are not among the last 20 bulk runs', async () => {
     const journal = await open()
     const clock = simulatedClock()
     const ended = () => simulateRun(bulkPlan(1), { journal, clock }).run.whenIdle()
@@ -171,7 +171,7 @@ describe.each(journals)('a journal %s', (_, open) => {
     expect(await journal.attempts(old[0]?.id ?? '')).toEqual([])
   })
 
-  it('keeps which comments left and what came of them, as long as their run', async () => {
+  it('keeps posted comments and their answers until the run is removed', async () => {
     const journal = await open()
     const [one, other] = [
       simulateRun(bulkPlan(2), { journal }).run,
@@ -180,25 +180,25 @@ describe.each(journals)('a journal %s', (_, open) => {
     await Promise.all([one.whenIdle(), other.whenIdle()])
     const { id: runId } = one.snapshot()
     const note = { id: 'first', runId, keys: ['2:1', '2:2'], taken: null }
-    await journal.noteComments(note)
-    await journal.noteComments({ ...note, id: 'other', runId: other.snapshot().id })
+    await journal.recordComments(note)
+    await journal.recordComments({ ...note, id: 'other', runId: other.snapshot().id })
     expect(await journal.comments(runId)).toEqual([note])
-    await journal.noteComments({ ...note, taken: [true, false] })
+    await journal.recordComments({ ...note, taken: [true, false] })
     expect(await journal.comments(runId)).toEqual([{ ...note, taken: [true, false] }])
 
     await journal.remove(runId)
-    await journal.noteComments(note)
+    await journal.recordComments(note)
     expect(await journal.comments(runId)).toEqual([])
     expect(await journal.comments(other.snapshot().id)).toHaveLength(1)
   })
 
-  it('gives page after page the same rows as one long page, whatever is asked', async () => {
+  it('returns the same rows in pages as in one long page, for every query', async () => {
     const journal = await open()
     const clock = simulatedClock()
     for (const size of [1, 30, 2, 60]) {
       // One run after the other.
       // oxlint-disable-next-line no-await-in-loop
-      await simulateRun(bulkPlan(size), { journal, clock, ways: allMove(20) }).run.whenIdle()
+      await simulateRun(bulkPlan(size), { journal, clock, moves: allMove(20) }).run.whenIdle()
       clock.pass(60)
     }
     const half = new Date(clock.now().getTime() - 200_000)
@@ -223,7 +223,7 @@ describe.each(journals)('a journal %s', (_, open) => {
   })
 })
 
-it('waits for the disk before a send, and only then', async () => {
+it('waits for the disk before a send, and for no other event', async () => {
   const journal = await databaseJournal('member', (opened += 1))
   const asked = vi.spyOn(IDBDatabase.prototype, 'transaction')
   const written: string[] = []
@@ -238,7 +238,7 @@ it('waits for the disk before a send, and only then', async () => {
       written.push(`${fact.kind} ${asked.mock.lastCall?.[2]?.durability}`)
     },
   }
-  await simulateRun(bulkPlan(1), { journal: watched, ways: allMove(1) }).run.whenIdle()
+  await simulateRun(bulkPlan(1), { journal: watched, moves: allMove(1) }).run.whenIdle()
   expect(written).toEqual([
     'begin strict',
     'read-before undefined',
@@ -249,9 +249,9 @@ it('waits for the disk before a send, and only then', async () => {
   vi.restoreAllMocks()
 })
 
-it('takes a run of an earlier version as sent when it was made', async () => {
+it('treats a run of an earlier version as sent when it was created', async () => {
   const journal = await databaseJournal('member', (opened += 1))
-  const { run } = simulateRun(bulkPlan(1), { journal, ways: allMove(1) })
+  const { run } = simulateRun(bulkPlan(1), { journal, moves: allMove(1) })
   await run.whenIdle()
   const database = await openDB<JournalSchema>(`trigger-console/member/${opened}`)
   const { lastSentAt: _, ...stored } = (await database.get('runs', run.snapshot().id))! // Just written.

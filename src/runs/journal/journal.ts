@@ -3,52 +3,52 @@ import type { Run, RunEvent, RunItem } from '#runs/model/run.ts'
 import type { Tally } from '#runs/model/tally.ts'
 import type { LearnedPath } from '#runs/proof/learned-paths.ts'
 
-/** Where runs are written down, per portal member and user. Rejects only when the browser refuses. */
+/** Stores runs, separately for each portal member and user. Rejects only when the browser refuses. */
 export interface Journal {
-  /** False: it lasts as long as the page (IndexedDB was refused); the screen says so. */
+  /** False: IndexedDB was refused, so it lasts only as long as the page. The screen says so. */
   readonly isDurable: boolean
-  /** Writes a new run with all its records, before anything is sent. */
+  /** Writes a new run with all its records; called before anything is sent. */
   begin(run: Run): Promise<void>
   /**
-   * Adds one fact and the records it changed; `run` is the state after it. An `intended` fact is on
-   * the disk when the promise resolves: only then may the request leave. Of a run that was removed
-   * nothing is kept, and an `intended` rejects.
+   * Adds one event and the records it changed; `run` is the state after it. An `intended` event is on the
+   * disk when the promise resolves; only then may the request be sent. Nothing is stored for a run that
+   * was removed, and its `intended` rejects.
    */
   add(run: Run, fact: RunEvent, changed: RunItem[]): Promise<void>
-  /** A whole run as it stands, or null. */
+  /** A whole run in its last state, or null. */
   run(id: string): Promise<Run | null>
-  /** Runs that had not ended: after a restart each is taken up with `recover`. Oldest first. */
+  /** Runs that have not ended, oldest first; after a restart they need recovery. */
   unfinished(): Promise<Run[]>
   /** Newest first. */
   runs(query?: RunsQuery): Promise<RunSummary[]>
   /** One page of firings, newest first, over all runs or one. */
   firings(query: FiringsQuery): Promise<FiringsPage>
-  /** Every intent and answer of a run as they came, oldest first. */
+  /** Every intent and answer of a run, oldest first. */
   attempts(runId: string): Promise<AttemptFact[]>
-  /** What was learned of triggers; survives the runs it was learned from. */
+  /** What was learned about triggers; kept when the runs it was learned from are removed. */
   learned(): Promise<LearnedPath[]>
   /**
-   * Notes comments about to be left and, once answered, what came of them. On the disk when it resolves:
-   * only then may they leave.
+   * Records comments about to be posted and, after the answer, which were accepted. On the disk when the
+   * promise resolves; only then may they be sent.
    */
-  noteComments(note: CommentNote): Promise<void>
-  /** The notes of a run's comments. */
-  comments(runId: string): Promise<CommentNote[]>
+  recordComments(record: CommentRecord): Promise<void>
+  /** The recorded comments of a run. */
+  comments(runId: string): Promise<CommentRecord[]>
   remove(runId: string): Promise<void>
   /**
-   * Ended runs older than `keepDays` that are not among the last 20 bulk runs, oldest first. Nothing
-   * goes by itself: a person exports and removes them.
+   * Ended runs older than `keepDays` that are not among the last 20 bulk runs, oldest first. Nothing is
+   * deleted automatically: a person exports and removes them.
    */
   outdated(now: Date, keepDays: number): Promise<RunSummary[]>
 }
 
-/** Comments to the timelines of records of a run that left in one request, and never leave again. */
-export interface CommentNote {
+/** Timeline comments that were posted in one request, and are never posted again. */
+export interface CommentRecord {
   id: string
   runId: string
-  /** The run's records, by their keys. */
+  /** Keys of the run's records. */
   keys: string[]
-  /** Which of them the portal took; null: no answer, so perhaps they stand there and perhaps not. */
+  /** Which of them the portal accepted; null: no answer, so they may or may not be there. */
   taken: boolean[] | null
 }
 
@@ -56,7 +56,7 @@ export interface CommentNote {
 export type RunSummary = Omit<Run, 'items' | 'index' | 'waiting'> & {
   tally: Tally
   isOpen: boolean
-  /** When a record was sent last; null: none was. */
+  /** When the last record was sent; null: none was. */
   lastSentAt: Date | null
 }
 
@@ -70,7 +70,7 @@ export interface Firing {
   runId: string
   position: number
   run: Pick<Run, 'kind' | 'trigger' | 'by' | 'reason' | 'parentId'>
-  /** When it was sent, or the run was made where it never was. */
+  /** When it was sent or, if it never was, when the run was created. */
   at: Date
   item: RunItem
 }
@@ -83,14 +83,14 @@ export interface FiringsQuery {
   /** The account that fired. */
   byId?: number
   outcomes?: OutcomeKind[]
-  /** Leaves out records that still wait for their turn, or never had one. */
+  /** Leaves out records that are not sent yet, or never were. */
   wasSent?: true
   from?: Date
   to?: Date
-  /** Found in title, number, trigger name or code, reason or person; case does not matter. */
+  /** Searched in title, ID, trigger name or code, reason and person, ignoring case. */
   text?: string
   limit: number
-  /** `next` of the page before. */
+  /** `next` of the previous page. */
   cursor?: FiringsCursor
 }
 
@@ -107,7 +107,7 @@ export interface FiringsPage {
   next: FiringsCursor | null
 }
 
-/** The facts kept as they came. */
+/** The events that are stored one by one. */
 export type AttemptFact = Extract<
   RunEvent,
   { kind: 'intended' | 'withdrawn' | 'answered' | 'interrupted' }

@@ -4,7 +4,7 @@ import type { DBSchema } from 'idb'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Trigger } from '#portal/model/overview.ts'
 
-/** Whose journal a browser holds, and the names in it, as the portal last told them. */
+/** Whose journal this browser holds, and the names it needs, as last read from the portal. */
 export interface PortalMemo {
   user: { id: number; name: string }
   types: ObjectType[]
@@ -15,14 +15,14 @@ interface MemoSchema extends DBSchema {
   memo: { key: 'last'; value: PortalMemo }
 }
 
-/** Kept so that the history can be read while the portal is away. Rejects where storage is refused. */
+/** Stores what the history needs while the portal cannot be reached. Rejects where storage is refused. */
 export async function writeMemo(memberId: string, memo: PortalMemo): Promise<void> {
   const database = await openMemo(memberId)
   await database.put('memo', memo, 'last')
   database.close()
 }
 
-/** Null: nobody has opened the app on this portal in this browser. Rejects where storage is refused. */
+/** Null: nobody has opened the app for this portal in this browser. Rejects where storage is refused. */
 export async function readMemo(memberId: string): Promise<PortalMemo | null> {
   const database = await openMemo(memberId)
   const memo = await database.get('memo', 'last')

@@ -3,7 +3,7 @@ import type { LearnedPath } from '#runs/proof/learned-paths.ts'
 
 import type {
   AttemptFact,
-  CommentNote,
+  CommentRecord,
   Firing,
   FiringsPage,
   Journal,
@@ -13,20 +13,20 @@ import {
   compareFirings,
   firingOf,
   isAttemptFact,
-  leaveNoTrace,
+  rejectIntent,
   matches,
   outdatedRuns,
   runOf,
   summaryOf,
 } from './rows.ts'
 
-/** For tests, and for browsers that refuse IndexedDB to a frame. */
+/** A journal in memory, for tests and for browsers that refuse IndexedDB to a frame. */
 export function memoryJournal(): Journal {
   const summaries = new Map<string, RunSummary>()
   const firings = new Map<string, Firing[]>()
   const facts = new Map<string, AttemptFact[]>()
   const learned = new Map<string, LearnedPath>()
-  const comments = new Map<string, CommentNote>()
+  const comments = new Map<string, CommentRecord>()
 
   function newestFirst(): RunSummary[] {
     return [...summaries.values()].toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
@@ -37,8 +37,8 @@ export function memoryJournal(): Journal {
     facts.delete(runId)
     for (const { id } of commentsOf(runId)) comments.delete(id)
   }
-  function commentsOf(runId: string): CommentNote[] {
-    return [...comments.values()].filter((note) => note.runId === runId)
+  function commentsOf(runId: string): CommentRecord[] {
+    return [...comments.values()].filter((record) => record.runId === runId)
   }
   function runWith(id: string) {
     const summary = summaries.get(id)
@@ -62,7 +62,7 @@ export function memoryJournal(): Journal {
     },
     async add(run, fact, changed) {
       const rows = firings.get(run.id)
-      if (rows === undefined) return leaveNoTrace(fact)
+      if (rows === undefined) return rejectIntent(fact)
       summaries.set(run.id, summaryOf(run))
       if (isAttemptFact(fact)) facts.get(run.id)?.push(fact)
       for (const item of changed) {
@@ -96,8 +96,8 @@ export function memoryJournal(): Journal {
     },
     attempts: async (runId) => [...(facts.get(runId) ?? [])],
     learned: async () => [...learned.values()],
-    async noteComments(note) {
-      if (summaries.has(note.runId)) comments.set(note.id, note)
+    async recordComments(record) {
+      if (summaries.has(record.runId)) comments.set(record.id, record)
     },
     comments: async (runId) => commentsOf(runId),
     remove: async (runId) => drop(runId),

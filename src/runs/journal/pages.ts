@@ -7,7 +7,7 @@ import type {
   FiringsPage,
   FiringsQuery,
   AttemptFact,
-  CommentNote,
+  CommentRecord,
   RunSummary,
 } from './journal.ts'
 import { matches } from './rows.ts'
@@ -15,22 +15,22 @@ import { matches } from './rows.ts'
 type TimeIndex = IDBPIndex<JournalSchema, ['items'], 'items', 'time' | 'sent'>
 type TimeKey = JournalSchema['items']['indexes']['time']
 
-/** Rows read at once. More would hold too many of them in memory, fewer cost a round trip each. */
-const mostAtOnce = 1000
+/** Rows read at once: more would take too much memory, fewer would need more round trips. */
+const maxBlockSize = 1000
 
 /**
- * One page of firings, newest first. A step of a cursor is a round trip to the disk, so the rows are
- * taken in blocks from the newest back, each block twice the one before: a page without filters costs
- * one small block, a search without a match few large ones.
+ * One page of firings, newest first. Each step of a cursor is a round trip, so rows are read in blocks
+ * that double in size: a page without filters costs one small block, and a search without a match a few
+ * large ones.
  */
 export async function pageOf(index: TimeIndex, query: FiringsQuery): Promise<FiringsPage> {
   const rows: Firing[] = []
   const { cursor, from } = query
   let below: TimeKey | undefined = cursor && [cursor.at, cursor.runId, cursor.position]
-  let size = Math.min(query.limit + 1, mostAtOnce)
+  let size = Math.min(query.limit + 1, maxBlockSize)
   for (;;) {
     const range = timeRange(below, from)
-    // Each block begins where the one before ended.
+    // Each block begins where the previous one ended.
     // oxlint-disable-next-line no-await-in-loop
     const start = await startOfBlock(index, range, size)
     const block = start === null ? range : timeRange(below, start)
@@ -45,11 +45,11 @@ export async function pageOf(index: TimeIndex, query: FiringsQuery): Promise<Fir
     }
     if (start === null) return { rows, next: null }
     below = start
-    size = Math.min(size * 2, mostAtOnce)
+    size = Math.min(size * 2, maxBlockSize)
   }
 }
 
-/** The oldest key of the newest `size` rows; null when there are no more than these. */
+/** The oldest key of the newest `size` rows; null when there are no more rows than that. */
 async function startOfBlock(
   index: TimeIndex,
   range: IDBKeyRange | null,
@@ -60,7 +60,7 @@ async function startOfBlock(
   return (await newest.advance(size - 1))?.key ?? null
 }
 
-/** From `from` on (a moment, or a whole key), and before `below`. */
+/** Keys from `from` (a moment or a whole key), and before `below`. */
 function timeRange(below: TimeKey | undefined, from: Date | TimeKey | undefined) {
   const lower = from instanceof Date ? [from] : from
   if (lower !== undefined && below !== undefined) {
@@ -70,11 +70,11 @@ function timeRange(below: TimeKey | undefined, from: Date | TimeKey | undefined)
   return lower === undefined ? null : IDBKeyRange.lowerBound(lower)
 }
 
-/** IndexedDB has no booleans as keys. Runs of earlier versions do not tell when they sent last. */
+/** IndexedDB has no boolean keys, hence `open`. Runs of earlier versions lack `lastSentAt`. */
 export type StoredRun = Omit<RunSummary, 'lastSentAt'> &
   Partial<Pick<RunSummary, 'lastSentAt'>> & { open: 0 | 1 }
 
-/** Indexes leave out what has no key of theirs. */
+/** Without `sentAt` a row is absent from the `sent` index. */
 export type StoredFiring = Firing & { sentAt?: Date }
 
 export interface JournalSchema extends DBSchema {
@@ -83,11 +83,11 @@ export interface JournalSchema extends DBSchema {
   items: {
     key: [string, number]
     value: StoredFiring
-    /** `sent` holds only what was sent: a run that was stopped early leaves thousands that were not. */
+    /** `sent` holds sent records only, because a run that was stopped early has thousands of others. */
     indexes: { time: [Date, string, number]; sent: [Date, string, number] }
   }
-  /** Facts as they came; rows are only ever added. */
+  /** Events in their order; rows are only ever added. */
   attempts: { key: number; value: { runId: string; fact: AttemptFact }; indexes: { run: string } }
   learned: { key: string; value: LearnedPath }
-  comments: { key: string; value: CommentNote; indexes: { run: string } }
+  comments: { key: string; value: CommentRecord; indexes: { run: string } }
 }

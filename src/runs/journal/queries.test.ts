@@ -25,7 +25,7 @@ function run(code: string, lastSentAt: string, counts: Partial<Record<OutcomeKin
   return { trigger: { code, name: code }, lastSentAt: new Date(lastSentAt), tally }
 }
 
-test('runs are added up by code, in whatever order they come', () => {
+test('sums up runs by trigger code, in any order', () => {
   const figures = triggerFigures(
     [
       run('pay', '2026-11-20T10:00:00Z', { moved: 3, 'not-moved': 1, refused: 1 }),
@@ -49,6 +49,6 @@ test('runs are added up by code, in whatever order they come', () => {
   })
 })
 
-test('what was never sent does not count as fired', () => {
+test('does not count unsent records as fired', () => {
   expect(triggerFigures([run('pay', '2026-11-21T10:00:00Z', { 'not-sent': 5 })], now).size).toBe(0)
 })

@@ -4,11 +4,11 @@ import type { RecordRef } from '#portal/model/record.ts'
 
 import type { Journal, RunSummary } from './journal.ts'
 
-/** The journal is on this machine: it answers offline too, and its answers cost no request. */
+/** The journal is local: it works offline and costs no request. */
 const local = { networkMode: 'always', staleTime: 0, retry: false } as const
 const journalKey = ['journal'] as const
 
-/** What was learned of all triggers. */
+/** What was learned about all triggers. */
 export function learnedQuery(journal: Journal) {
   return queryOptions({
     ...local,
@@ -17,7 +17,7 @@ export function learnedQuery(journal: Journal) {
   })
 }
 
-/** How often each trigger was fired, and when last. */
+/** How often each trigger was fired, and when it was last fired. */
 export function figuresQuery(journal: Journal) {
   return queryOptions({
     ...local,
@@ -35,7 +35,7 @@ export function latestFiringsQuery(journal: Journal, limit: number) {
   })
 }
 
-/** The last firings at one record, newest first. */
+/** The last firings for one record, newest first. */
 export function firingsOfRecordQuery(journal: Journal, record: RecordRef, limit: number) {
   const { typeId, id: recordId } = record
   return queryOptions({
@@ -45,7 +45,7 @@ export function firingsOfRecordQuery(journal: Journal, record: RecordRef, limit:
   })
 }
 
-/** The notes of the comments a run left; read again while another tab may be leaving some. */
+/** The recorded comments of a run. */
 export function commentsQuery(journal: Journal, runId: string) {
   return queryOptions({
     ...local,
@@ -54,8 +54,8 @@ export function commentsQuery(journal: Journal, runId: string) {
   })
 }
 
-/** The journal, telling whoever shows a part of it when something was written. */
-export function withNews(journal: Journal, queryClient: QueryClient): Journal {
+/** A journal that refreshes its queries after each write. */
+export function withRefresh(journal: Journal, queryClient: QueryClient): Journal {
   return {
     ...journal,
     async begin(run) {
@@ -66,8 +66,8 @@ export function withNews(journal: Journal, queryClient: QueryClient): Journal {
       await journal.add(run, fact, changed)
       refresh(queryClient)
     },
-    async noteComments(note) {
-      await journal.noteComments(note)
+    async recordComments(record) {
+      await journal.recordComments(record)
       refresh(queryClient)
     },
   }
@@ -77,11 +77,11 @@ function refresh(queryClient: QueryClient): void {
   void queryClient.invalidateQueries({ queryKey: journalKey })
 }
 
-/** What this browser's own history knows of a trigger; no REST method tells it. */
+/** What this browser's history shows about a trigger; no REST method reports it. */
 export interface TriggerFigures {
-  /** Records it was sent to in the last 30 days. */
+  /** Records it was fired for in the last 30 days. */
   fired: number
-  /** Of those: how many moved, and how many were taken but did not. The rest is not known. */
+  /** Of those: how many moved, and how many were accepted but did not move. The rest is not known. */
   moved: number
   notMoved: number
   /** Over the whole history. */

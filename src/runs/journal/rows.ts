@@ -7,7 +7,7 @@ import type { AttemptFact, Firing, FiringsCursor, FiringsQuery, RunSummary } fro
 const keptRuns = 20
 const dayMs = 86_400_000
 
-/** The part of a run that is written with each fact. */
+/** The part of a run that is written with each event. */
 export function summaryOf(run: Run): RunSummary {
   const { items: _, index: __, waiting: ___, ...rest } = run
   return {
@@ -38,14 +38,14 @@ export function firingOf(run: Run, item: RunItem): Firing {
   }
 }
 
-/** A run from its parts, the records in their order. */
+/** A run from its stored parts; `items` in the order of the run. */
 export function runOf(summary: RunSummary, items: RunItem[]): Run {
   const { tally: _, isOpen: __, lastSentAt: ___, ...rest } = summary
   const index = new Map(items.map((item, at) => [item.key, at]))
   return { ...rest, waiting: null, items, index }
 }
 
-/** Facts about sending are kept for ever; readings live on in the records. */
+/** Events about sending are stored one by one; readings are stored with their records. */
 export function isAttemptFact(fact: RunEvent): fact is AttemptFact {
   switch (fact.kind) {
     case 'intended':
@@ -69,12 +69,12 @@ export function isAttemptFact(fact: RunEvent): fact is AttemptFact {
   }
 }
 
-/** Of a run that was removed while it went on. An intent that is not written down must not be sent. */
-export function leaveNoTrace(fact: RunEvent): void {
+/** The run was removed in the meantime: nothing is stored, and an intent must not be sent. */
+export function rejectIntent(fact: RunEvent): void {
   if (fact.kind === 'intended') throw new Error('the run was removed')
 }
 
-/** Newest first; of one moment the later row first. */
+/** Newest first; at the same moment the later row first. */
 export function compareFirings(a: FiringsCursor, b: FiringsCursor): number {
   return (
     b.at.getTime() - a.at.getTime() ||
@@ -113,7 +113,7 @@ function hasText({ item, run }: Firing, text: string): boolean {
   ].some((part) => part.toLocaleLowerCase().includes(wanted))
 }
 
-/** Which runs are old enough to go, oldest first; `summaries` newest first. */
+/** Runs that may be deleted because of their age, oldest first; `summaries` is newest first. */
 export function outdatedRuns(summaries: RunSummary[], now: Date, keepDays: number): RunSummary[] {
   const oldest = now.getTime() - keepDays * dayMs
   const last = new Set(

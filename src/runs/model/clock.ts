@@ -1,27 +1,27 @@
-/** Time as the engine sees it: the browser's, a worker's, or a test's virtual one. */
+/** The engine's source of time: the page, a worker, or virtual time in tests. */
 export interface Clock {
   now(): Date
   /** Resolves after `ms`, or at once when the signal aborts; never rejects. */
   sleep(ms: number, signal: AbortSignal): Promise<void>
 }
 
-/** Does something now and then; returns the way out. */
-export function repeat(clock: Clock, ms: number, work: () => void): () => void {
+/** Calls `work` at an interval; returns a function that stops it. */
+export function repeat(clock: Clock, intervalMs: number, work: () => void): () => void {
   const end = new AbortController()
-  async function goOn() {
+  async function run() {
     for (;;) {
-      // One time after the other.
+      // Each call waits for the interval before it.
       // oxlint-disable-next-line no-await-in-loop
-      await clock.sleep(ms, end.signal)
+      await clock.sleep(intervalMs, end.signal)
       if (end.signal.aborted) return
       work()
     }
   }
-  void goOn()
+  void run()
   return () => end.abort()
 }
 
-/** The page's own timers: precise while the page is seen, once a minute in a hidden frame. */
+/** The page's own timers. In a hidden page they fire only once a minute. */
 export const pageClock: Clock = {
   now: () => new Date(),
   sleep: (ms, signal) =>

@@ -6,7 +6,7 @@ function stop(stageId: string) {
   return { stageId, pipelineId: 0, at: null }
 }
 
-it('tells a stage entered twice, the mark of a double execution', () => {
+it('detects a stage entered twice, a sign of a double execution', () => {
   expect(wasEnteredTwice([stop('PAID'), stop('SHIP')])).toBe(false)
   expect(wasEnteredTwice([stop('PAID'), stop('SHIP'), stop('PAID')])).toBe(true)
 })

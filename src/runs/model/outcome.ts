@@ -2,33 +2,33 @@ import type { FireVerdict } from '#portal/model/fire-answer.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
 import type { RecordRef } from '#portal/model/record.ts'
 
-/** Where a record stands; ids literally as the portal writes them, null where it has none. */
+/** A stage in a pipeline, with ids exactly as the portal writes them; null where there is none. */
 export interface StagePoint {
   stageId: string | null
   pipelineId: number | null
 }
 
-/** One stop of a movement; `at` is the portal's time, null where no source gives it. */
+/** One stage of a path; `at` is the portal's time, null where no source gives it. */
 export interface PathStep extends StagePoint {
   at: Date | null
 }
 
 /**
- * Who the portal names as the last mover. `system` is also said when it names nobody; `self` is the
- * account that fired. A trigger may run under any of the three, so none of them proves a cause.
+ * Who the portal names as the last mover. `system` also covers nobody; `self` is the account that
+ * fired. A trigger may run under any of the three, so none of them proves a cause.
  */
 export type Mover = 'self' | 'system' | 'other' | 'not-told'
 
-/** What was seen to happen to a record since the send. Observed, never attributed. */
+/** What happened to a record after the send. It is observed, not attributed to the firing. */
 export interface Movement {
   /** The fired record, or the client's deal that moved. */
   movedRecord: RecordRef
-  /** Other watched records that moved as well (clients only). */
+  /** Other watched records that moved too (clients only). */
   alsoMoved: RecordRef[]
   from: StagePoint
-  /** Every stop after `from`, oldest first. Empty: it moved and returned, the way is not known. */
+  /** Every stage after `from`, oldest first. Empty: it moved and returned, and the path is not known. */
   path: PathStep[]
-  /** How the way is known: from the stage history, or only from two readings. */
+  /** Where the path comes from: the stage history, or only the readings. */
   source: 'history' | 'readings'
   mover: Mover
   /** The user id behind `mover`, as the portal gave it. */
@@ -37,26 +37,26 @@ export interface Movement {
   afterSeconds: number
 }
 
-/** How one firing ended: closed, used by every screen, the journal and the export. */
+/** How one firing ended. A closed union, used by every screen, the journal and the export. */
 export type Outcome =
   /** Proven: one step from `from` to `to`. */
   | ({ kind: 'moved'; to: PathStep } & Movement)
   /** Proven: several steps, the last of them elsewhere than `from`. */
   | ({ kind: 'moved-on'; to: PathStep } & Movement)
-  /** Proven: it left `from` and stands there again. */
+  /** Proven: it left `from` and returned. */
   | ({ kind: 'came-back' } & Movement)
   | { kind: 'not-moved'; at: StagePoint | null }
-  /** The record was missing before. `accepted`: it was fired all the same and the portal said yes. */
+  /** The record was missing before. `accepted`: it was fired anyway and the portal accepted it. */
   | { kind: 'not-found'; accepted: boolean }
-  /** Bitrix24 said no, and proved by it that nothing happened. */
+  /** Bitrix24 refused, which proves that nothing happened. */
   | Omit<Extract<FireVerdict, { kind: 'refused' }>, 'resend'>
-  /** No proof either way; settled by looking, never by sending again. */
+  /** No proof either way; resolved by reading the record, never by sending again. */
   | (Extract<FireVerdict, { kind: 'unknown' }> & { seen: Seen })
   | { kind: 'not-sent'; reason: NotSentReason }
-  /** Accepted, but nobody can tell whether it moved. */
+  /** Accepted, but whether it moved is not known. */
   | { kind: 'not-verified'; reason: NotVerifiedReason }
 
-/** What readings since the send said of a record whose answer was lost. */
+/** What readings after the send show for a record whose answer was lost. */
 export type Seen =
   | { kind: 'not-read' }
   | { kind: 'unreadable' }
@@ -66,13 +66,13 @@ export type Seen =
 export type NotSentReason =
   /** The person stopped the run, or discarded an interrupted one. */
   | { kind: 'stopped' }
-  /** Its stage or last move differ from the plan: held until a person looks. */
+  /** Its stage or last move differs from the plan: held until a person decides. */
   | { kind: 'changed-meanwhile'; planned: StagePoint; found: StagePoint }
   /** The reading before failed, so there would have been no proof. */
   | { kind: 'read-failed'; error: PortalErrorKind }
-  /** The intent could not be written down, so nothing was sent. */
+  /** The intent could not be journaled, so nothing was sent. */
   | { kind: 'journal-failed' }
-  /** Our own guard let nothing out: offline, no living session, or an order that makes no sense. */
+  /** Our own guard sent nothing: offline, no valid session, or an invalid order. */
   | { kind: 'held-back'; error: PortalErrorKind }
 
 export type NotVerifiedReason =
@@ -80,7 +80,7 @@ export type NotVerifiedReason =
   | { kind: 'read-failed'; error: PortalErrorKind }
   /** Readable now, but nothing was known of it before. */
   | { kind: 'no-reading-before' }
-  /** It was there before and is not any more (or may no longer be read). */
+  /** It existed before and no longer does (or may no longer be read). */
   | { kind: 'gone' }
   /** A client whose deals are not known. */
   | { kind: 'nothing-to-watch' }
@@ -91,7 +91,7 @@ export type OutcomeKind = Outcome['kind']
 
 export type Tone = 'success' | 'info' | 'neutral' | 'warning' | 'danger'
 
-/** The colour of an outcome. Green only for a proven move nobody else is named for. */
+/** The colour of an outcome. Green only for a proven move that is not attributed to somebody else. */
 export function toneOf(outcome: Outcome): Tone {
   switch (outcome.kind) {
     case 'moved':
@@ -111,7 +111,7 @@ export function toneOf(outcome: Outcome): Tone {
   }
 }
 
-/** One stage entered twice since the send: after a lost answer this points to a double execution. */
+/** Whether a stage was entered twice since the send: after a lost answer a sign of a double execution. */
 export function wasEnteredTwice(path: PathStep[]): boolean {
   return new Set(path.map((step) => `${step.pipelineId}/${step.stageId}`)).size < path.length
 }

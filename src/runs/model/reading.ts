@@ -5,13 +5,13 @@ import {
   type StageStep,
 } from '#portal/model/record.ts'
 
-/** What one look at the records an item watches said. */
+/** One reading of the records an item watches. */
 export interface Reading {
   /** Our clock. */
   at: Date
   /** The readable ones among the watched records; the rest is missing or unreadable. */
   states: RecordState[]
-  /** Their stage history since about the send; null where there is none or it was refused. */
+  /** Their stage history since shortly before the send; null where there is none or it was refused. */
   steps: StageStep[] | null
 }
 
@@ -26,10 +26,10 @@ export function stateIn(reading: Reading | null, ref: RecordRef) {
   return reading?.states.find((state) => recordKey(state) === recordKey(ref)) ?? null
 }
 
-/** Longest age of a reading upon which a record is fired, in seconds. */
-export const trustedSeconds = 30
+/** A record is fired only if its reading is not older than this. */
+export const maxReadingAgeSeconds = 30
 
-/** Somebody may have moved the record since: it is read anew before it is fired. */
+/** Somebody may have moved the record since, so it is read again before it is fired. */
 export function isOutdated(reading: Reading, now: Date): boolean {
-  return now.getTime() - reading.at.getTime() > trustedSeconds * 1000
+  return now.getTime() - reading.at.getTime() > maxReadingAgeSeconds * 1000
 }

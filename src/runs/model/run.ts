@@ -6,46 +6,46 @@ import type { RecordRef } from '#portal/model/record.ts'
 import type { NotSentReason, Outcome } from './outcome.ts'
 import type { KeyedReading, Reading } from './reading.ts'
 
-/** One record a run is asked to fire at. */
+/** One record the trigger is to be fired for. */
 export interface PlannedItem {
   record: RecordRef
   title?: string
-  /** Contacts and companies: the client's open deals, watched because the portal picks one of them. */
+  /** For contacts and companies: the client's open deals, because the portal moves one of them. */
   watch?: RecordRef[]
   /**
-   * What was known of the watched records when the person decided, and when it was read (our clock).
-   * Fresh: no further reading before the send. A watched record absent from it was missing.
+   * The watched records as the person saw them, and when they were read (our clock). If it is fresh, they
+   * are not read again before the send. A watched record that is absent from it was missing.
    */
   reading?: Omit<Reading, 'steps'>
-  /** The record exists but its stage may not be read: fire all the same, as `not-verified`. */
+  /** The record exists but its stage may not be read: fire anyway, as `not-verified`. */
   isUnreadable?: boolean
 }
 
 export interface RunPlan {
-  /** `single`: from the Fire screen; `bulk`: paced, guarded, stopped by rules. */
+  /** `single`: from the Fire screen; `bulk`: paced, and paused by the stop rules. */
   kind: 'single' | 'bulk'
   trigger: Trigger
-  /** Repeated records are fired once; types one after the other, each in the order given. */
+  /** Repeated records are fired once. Ordered by type, then as given. */
   items: PlannedItem[]
   /** The account that fires. */
   by: { id: number; name: string }
   /** The person's own words, for the history. */
   reason?: string
-  /** The run this one retries a part of. */
+  /** The run of which this one retries some records. */
   parentId?: string
   options?: Partial<RunOptions>
 }
 
 export interface RunOptions {
-  /** Seconds after the answer at which the records are read; the first usually 0. */
+  /** When records are checked, in seconds after the answer; the first is usually 0. */
   checkAfter: number[]
-  /** Go on checking after a proven move, to catch robots that move it on. */
+  /** Keep checking after a proven move, because robots may move the record on. */
   keepChecking: boolean
-  /** A planned reading younger than this (seconds) spares the reading before. */
+  /** A planned reading younger than this replaces the reading before the send. */
   freshForSeconds: number
   /** Fire a record that was missing before; the outcome is then `not-found`. */
   fireMissing: boolean
-  /** Hold a record whose stage or last move differ from the plan. */
+  /** Hold a record whose stage or last move differs from the plan. */
   holdChanged: boolean
   /** Pause after this many unknown answers; null: never. */
   pauseAfterUnknown: number | null
@@ -53,7 +53,7 @@ export interface RunOptions {
   pauseAfterRefusals: number | null
   /** Pause when this share (0 to 1) did not move after the first ten; null: never. */
   pauseNotMovedShare: number | null
-  /** Read the stage history too in bulk (a third list command per 50 records): shows whole paths. */
+  /** Also read the stage history, which shows whole paths. In bulk: a third list command per 50 records. */
   readPaths: boolean
   /** Once it has ended, each record that moved gets a comment in its timeline. */
   postComments: boolean
@@ -62,7 +62,7 @@ export interface RunOptions {
 /** How far one record is. `checking`: answered, to be read again at `nextCheckAt`. */
 export type ItemPhase = 'queued' | 'ready' | 'sending' | 'checking' | 'settled'
 
-/** One intent and what came of it. Facts only, never a token. */
+/** One intent and its answer. Facts only, never a token. */
 export interface Attempt {
   id: string
   intendedAt: Date
@@ -70,7 +70,7 @@ export interface Attempt {
   /** Null: no answer yet. */
   verdict: FireVerdict | null
   trace: FireTrace | null
-  /** Server time of this row in seconds, where told. */
+  /** Server time of this row in seconds, if the portal reported it. */
   seconds: number | null
 }
 
@@ -79,26 +79,26 @@ export interface RunItem {
   key: string
   record: RecordRef
   title: string
-  /** The records whose stages tell the outcome; null: a client whose deals are not known. */
+  /** The records whose stages show the outcome; null: a client whose deals are not known. */
   targets: RecordRef[] | null
   isUnreadable: boolean
-  /** What the plan knew, until a reading before the send agrees with it. */
+  /** The planned reading, until a reading before the send agrees with it. */
   planned: Reading | null
   /** The reading just before the send. */
   before: Reading | null
   phase: ItemPhase
   attempts: Attempt[]
-  /** Automatic resends so far. */
+  /** Number of automatic resends. */
   resends: number
   /** Since the send, oldest first. */
   readings: Reading[]
   readError: PortalErrorKind | null
   nextCheckAt: Date | null
-  /** Null until something is known; may still change while checked. */
+  /** Null until something is known; may change while the record is checked. */
   outcome: Outcome | null
 }
 
-/** Why nothing leaves at the moment although records wait. */
+/** Why nothing is sent although records are waiting. */
 export type PauseCause =
   | { kind: 'person' }
   | { kind: 'unknown-answer' }
@@ -109,7 +109,7 @@ export type PauseCause =
   | { kind: 'lock-lost' }
   | { kind: 'read-failed'; error: PortalErrorKind }
   | { kind: 'journal-failed' }
-  /** The tab or the browser went away; nothing goes on by itself. */
+  /** The tab or the browser was closed; a person has to resume. */
   | { kind: 'interrupted' }
 
 export interface Waiting {
@@ -123,7 +123,7 @@ export type WaitReason =
   | 'pace'
   /** The portal asked to slow down. */
   | 'too-many-requests'
-  /** The method's time budget: until its window opens. */
+  /** The method's time budget is used up until its window opens. */
   | 'time-budget'
   /** The next reading is due. */
   | 'next-check'
@@ -138,19 +138,19 @@ export interface Run {
   parentId: string | null
   options: RunOptions
   createdAt: Date
-  /** `go`: records leave; `stopped` is final. */
+  /** `go`: records are sent; `stopped` is final. */
   control: 'go' | 'paused' | 'stopped'
   pause: PauseCause | null
   waiting: Waiting | null
   items: readonly RunItem[]
-  /** Where each key stands in `items`; never changes. */
+  /** The position of each key in `items`; never changes. */
   index: ReadonlyMap<string, number>
-  /** Since the start or the last resume; what the stop rules look at. */
+  /** Counted since the start or the last resume, for the stop rules. */
   fuse: Fuse
 }
 
 export interface Fuse {
-  /** Refusals in a row that no resend can mend. */
+  /** Refusals in a row that are never resent. */
   refusalsInRow: number
   lastRefusal: PortalErrorKind | null
   /** Answers in a row that never reached the portal: offline, or no session. */
@@ -160,14 +160,14 @@ export interface Fuse {
   notMoved: number
 }
 
-/** Everything that can happen to a run; `at` is our clock. The journal keeps them as they came. */
+/** Everything that can happen to a run; `at` is our clock. */
 export type RunEvent =
   | { kind: 'read-before'; at: Date; readings: KeyedReading[] }
   | { kind: 'read-before-failed'; at: Date; keys: string[]; error: PortalErrorKind }
-  /** The records may not be read at all: they are fired without a proof. */
+  /** The records may not be read at all: they are fired without proof. */
   | { kind: 'unreadable'; at: Date; keys: string[] }
   | { kind: 'intended'; at: Date; attemptId: string; keys: string[] }
-  /** Committed, but then not handed to the network: paused or stopped in between. */
+  /** Journaled but not sent: the run was paused or stopped in between. */
   | { kind: 'withdrawn'; at: Date; attemptId: string; keys: string[] }
   | { kind: 'answered'; at: Date; attemptId: string; keys: string[]; answer: FireAnswer }
   | { kind: 'checked'; at: Date; readings: KeyedReading[] }
@@ -179,13 +179,13 @@ export type RunEvent =
   | { kind: 'stopped'; at: Date; reason: NotSentReason }
   | { kind: 'check-requested'; at: Date; keys: string[] }
   | { kind: 'checks-stopped'; at: Date }
-  /** After a restart: whatever was on its way has no answer and never will. */
+  /** After a restart: requests that were in flight will never get an answer. */
   | { kind: 'interrupted'; at: Date }
 
-/** Where a run is as a whole: `firing` includes paused ones. */
+/** The phase of a whole run; `firing` includes paused runs. */
 export type RunPhase = 'firing' | 'checking' | 'ended'
 
-/** `ended` runs may come back to `checking` when the person asks for another look. */
+/** An ended run returns to `checking` when the person asks for another check. */
 export function phaseOf(run: Run): RunPhase {
   let phase: RunPhase = 'ended'
   for (const item of run.items) {

@@ -1,16 +1,16 @@
 import type { OutcomeKind } from './outcome.ts'
 import type { Run } from './run.ts'
 
-/** How many records of a run stand where; all of them add up to the run's size. */
+/** How many records of a run are in which state; the counts add up to the run's size. */
 export interface Tally {
   total: number
-  /** Settled or checked records by their outcome so far. */
+  /** Settled or checked records by their current outcome. */
   outcomes: Record<OutcomeKind, number>
   /** Not sent yet. */
   waiting: number
-  /** On their way: nobody knows yet. */
+  /** In flight: no answer yet. */
   sending: number
-  /** Accepted, but not read since. */
+  /** Accepted, but not checked yet. */
   accepted: number
 }
 
@@ -44,5 +44,5 @@ export function tallyOf(run: Run): Tally {
   return tally
 }
 
-/** Screens ask on every drawing; the items of a state never change. */
+/** Screens ask on every render; the items of one state never change. */
 const tallies = new WeakMap<Run['items'], Tally>()

@@ -4,7 +4,7 @@ import { fakeLocks } from '#testing/browser.ts'
 
 import { runnerLock } from './lock.ts'
 
-it('lets one tab run, and another only after it has let go', async () => {
+it('lets a second tab run only after the first releases the lock', async () => {
   const locks = fakeLocks()
   const [one, two] = [runnerLock('a', locks), runnerLock('a', locks)]
   expect(await one.take()).toBe(true)
@@ -16,7 +16,7 @@ it('lets one tab run, and another only after it has let go', async () => {
   expect(await two.take()).toBe(true)
 })
 
-it('is taken over only when asked, and the loser hears of it', async () => {
+it('is taken over on request, and notifies the tab that lost it', async () => {
   const locks = fakeLocks()
   const [one, two] = [runnerLock('a', locks), runnerLock('a', locks)]
   await one.take()
@@ -28,14 +28,14 @@ it('is taken over only when asked, and the loser hears of it', async () => {
   expect([one.isHeld(), two.isHeld()]).toEqual([false, true])
 })
 
-it('takes again at once what it has just let go', async () => {
+it('can be taken again right after its release', async () => {
   const lock = runnerLock('a', fakeLocks())
   await lock.take()
   lock.release()
   expect(await lock.take()).toBe(true)
 })
 
-it('does not mix portals', async () => {
+it('keeps portals separate', async () => {
   const locks = fakeLocks()
   await runnerLock('a', locks).take()
   expect(await runnerLock('b', locks).take()).toBe(true)

@@ -1,16 +1,16 @@
 /**
- * One runner per portal in this browser. The tab that holds the lock fires; the others look on and
- * may take over, which only a person asks for.
+ * One runner per portal in this browser. The tab that holds the lock fires; the others watch and may
+ * take over when a person asks for it.
  */
 export interface RunnerLock {
   /** Checked again before each send. */
   isHeld(): boolean
-  /** Takes the lock if it is free; false when another tab runs. Where locks are missing: true. */
+  /** Takes the lock if it is free; false when another tab holds it. Without Web Locks: true. */
   take(): Promise<boolean>
   /** Takes it from the other tab, which pauses before its next send. */
   takeOver(): Promise<void>
   release(): void
-  /** Called when another tab took the lock away. */
+  /** Calls `listener` when another tab has taken the lock; returns an unsubscribe function. */
   onLost(listener: () => void): () => void
 }
 
@@ -22,12 +22,12 @@ export function runnerLock(
   const name = `trigger-console/${memberId}`
   const listeners = new Set<() => void>()
   let release: (() => void) | null = null
-  /** Settles when the browser has done with the last request: a released lock is free only then. */
+  /** Settles when the browser has finished the last request; a released lock is free only then. */
   let settled: Promise<unknown> = Promise.resolve()
 
   function request(options: LockOptions): Promise<boolean> {
     if (locks === undefined) {
-      // One tab cannot know of another here; the intents in the journal still prevent repeats.
+      // Without locks tabs cannot see each other; the intents in the journal still prevent repeats.
       release = () => undefined
       return Promise.resolve(true)
     }
@@ -42,11 +42,11 @@ export function runnerLock(
         })
         .catch((error: unknown) => {
           if (release !== null) {
-            // Stolen: the one thing a person can do in another tab.
+            // Stolen: a person took over in another tab.
             release = null
             for (const listener of listeners) listener()
           } else if (error instanceof Error && error.name !== 'AbortError') {
-            // Locks are forbidden here altogether: as good as missing.
+            // Locks are forbidden here: treated as missing.
             release = () => undefined
             resolve(true)
           } else {

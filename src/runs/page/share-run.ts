@@ -3,18 +3,18 @@ import { summaryOf } from '#runs/journal/rows.ts'
 import type { Clock } from '#runs/model/clock.ts'
 import type { Run, Waiting } from '#runs/model/run.ts'
 
-/** How the run of another tab stands. Its records are in the journal, which the tabs share. */
+/** The state of a run in another tab. Its records are in the journal, which the tabs share. */
 export type RunNews = RunSummary & { waiting: Waiting | null }
 
 type Message = { kind: 'news'; news: RunNews } | { kind: 'ask' }
 
-/** Often enough to look alive, seldom enough for ten thousand records. */
+/** Short enough to look live, long enough for runs of ten thousand records. */
 const shareIntervalMs = 500
 
 /**
- * Tells the other tabs of the same portal and user how a run goes on; returns the way out.
- * `name` names the portal and the user, as the journal does. The page is often hidden by the very tab
- * that looks on, so the clock is one that keeps its pace then.
+ * Broadcasts the state of a run to the other tabs; returns a function that stops it. `name` identifies
+ * the portal and the user, as for the journal. The watching tab often hides this page, so `clock` must be
+ * one that is not slowed down in hidden pages.
  */
 export function shareRun(
   name: string,
@@ -24,31 +24,31 @@ export function shareRun(
   const channel = new BroadcastChannel(name)
   const end = new AbortController()
   let isPlanned = false
-  function tell() {
+  function sendState() {
     const state = run.snapshot()
     send(channel, { kind: 'news', news: { ...summaryOf(state), waiting: state.waiting } })
   }
-  async function tellSoon() {
-    // Many changes in a row are told once.
+  async function sendSoon() {
+    // Several changes in a row are sent once.
     if (isPlanned) return
     isPlanned = true
     await clock.sleep(shareIntervalMs, end.signal)
     isPlanned = false
-    if (!end.signal.aborted) tell()
+    if (!end.signal.aborted) sendState()
   }
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-    if (data.kind === 'ask') void tellSoon()
+    if (data.kind === 'ask') void sendSoon()
   })
-  const leave = run.subscribe(() => void tellSoon())
-  tell()
+  const unsubscribe = run.subscribe(() => void sendSoon())
+  sendState()
   return () => {
-    leave()
+    unsubscribe()
     end.abort()
     channel.close()
   }
 }
 
-/** Looks on at the run of another tab; `listener` gets each state. Returns the way out. */
+/** Watches the run of another tab; `listener` receives each state. Returns a function that stops it. */
 export function watchRun(name: string, listener: (news: RunNews) => void): () => void {
   const channel = new BroadcastChannel(name)
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
@@ -59,7 +59,7 @@ export function watchRun(name: string, listener: (news: RunNews) => void): () =>
 }
 
 function send(channel: BroadcastChannel, message: Message) {
-  // A channel has no target origin: only pages of this very origin hear it.
+  // A channel has no target origin: only pages of this origin receive it.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   channel.postMessage(message)
 }

@@ -4,8 +4,8 @@ import type { Clock } from '#runs/model/clock.ts'
 import timerUrl from './worker-timer.ts?worker&url'
 
 /**
- * A clock whose timers run in a dedicated worker: browsers slow the timers of a hidden page to one a
- * minute, a worker's keep their pace. Falls back to the page's own where no worker can be made.
+ * A clock whose timers run in a dedicated worker, because browsers slow the timers of a hidden page to
+ * one a minute. Falls back to the page's own timers where no worker can be created.
  */
 export function workerClock(): Clock {
   const worker = tryWorker()
@@ -16,7 +16,7 @@ export function workerClock(): Clock {
 
   worker.addEventListener('message', ({ data }: MessageEvent<number>) => sleepers.get(data)?.())
   worker.addEventListener('error', () => {
-    // A worker that dies must not leave anybody asleep: everybody looks at the time again.
+    // If the worker dies, every sleeper wakes up and checks the time again.
     isBroken = true
     for (const wake of sleepers.values()) wake()
   })
@@ -36,7 +36,7 @@ export function workerClock(): Clock {
         }
         sleepers.set(id, wake)
         signal.addEventListener('abort', wake)
-        // A worker of our own has no other origin.
+        // A dedicated worker always has our origin.
         // oxlint-disable-next-line unicorn/require-post-message-target-origin
         worker.postMessage({ id, ms })
       })
@@ -48,21 +48,21 @@ function tryWorker(): Worker | null {
   try {
     return new Worker(trusted(timerUrl), { type: 'module' })
   } catch {
-    // No workers here (an old browser, a strict policy): the page's timers still do, only slower.
+    // No workers here (an old browser, a strict policy): the page's timers work too, but slower.
     return null
   }
 }
 
-/** The page's policy lets only trusted addresses become code; this one was written by the build. */
+/** The page's policy allows only trusted script URLs; this one comes from the build. */
 function trusted(url: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory } // newer than the library's types
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory } // Newer than the library's types.
   if (trustedTypes === undefined) return url
   return trustedTypes
     .createPolicy('trigger-console-timer', { createScriptURL: (address) => address })
     .createScriptURL(url)
 }
 
-/** The part of the browser's Trusted Types we need; what it makes is taken where an address is. */
+/** The part of Trusted Types we need. The result is accepted wherever a URL string is. */
 interface TrustedTypesFactory {
   createPolicy(
     name: string,

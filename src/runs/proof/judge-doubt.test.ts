@@ -3,7 +3,7 @@ import { describe } from 'vitest'
 import { at, before, cut, judgeEach, portal, reading, refused, row } from '#testing/evidence.ts'
 import { deal } from '#testing/portal.ts'
 
-describe('a firing that proves little or nothing', () => {
+describe('a firing with little or no proof', () => {
   judgeEach([
     {
       name: 'missing before and after',

@@ -4,9 +4,9 @@ import type { RecordRef, RecordState } from '#portal/model/record.ts'
 import type { Mover, Movement, Outcome, Seen, StagePoint } from '#runs/model/outcome.ts'
 import { stateIn, type Reading } from '#runs/model/reading.ts'
 
-import { isSamePoint, wayThrough, type Way } from './movement.ts'
+import { isSamePoint, pathThrough, type StagePath } from './movement.ts'
 
-/** All that is known of one firing. */
+/** All that is known about one firing. */
 export interface Evidence {
   verdict: FireVerdict
   /** How many requests were handed to the network, over all attempts. */
@@ -15,7 +15,7 @@ export interface Evidence {
   sentAt: Date
   /** The records that may move: the fired one, or a client's open deals; null: not known. */
   targets: RecordRef[] | null
-  /** Null: nothing could be read before. A target absent from it was missing. */
+  /** Null: nothing could be read before. A target that is absent from it was missing. */
   before: Reading | null
   /** After the send, oldest first. */
   readings: Reading[]
@@ -25,7 +25,7 @@ export interface Evidence {
   userId: number
 }
 
-/** The outcome the evidence proves, or null while an accepted firing still waits for its first reading. */
+/** The outcome that the evidence proves; null while an accepted firing waits for its first reading. */
 export function judge(evidence: Evidence): Outcome | null {
   const { verdict } = evidence
   switch (verdict.kind) {
@@ -61,9 +61,9 @@ function judgeAccepted(evidence: Evidence): Outcome | null {
       ? { kind: 'not-found', accepted: true }
       : notVerified('no-reading-before')
   }
-  // One of several watched deals may vanish; as long as the rest can be compared, they were.
+  // One of several watched deals may disappear as long as the others can be compared.
   if (last.states.length === 0) return notVerified('gone')
-  return { kind: 'not-moved', at: standing(last) }
+  return { kind: 'not-moved', at: soleStage(last) }
 }
 
 function seenSince(evidence: Evidence): Seen {
@@ -74,40 +74,40 @@ function seenSince(evidence: Evidence): Seen {
   const movement = movementIn(evidence)
   if (movement !== null) return { kind: 'movement', ...movement }
   const isComparable = evidence.before?.states.some((state) => stateIn(last, state) !== null)
-  return isComparable === true ? { kind: 'nothing', at: standing(last) } : { kind: 'unreadable' }
+  return isComparable === true ? { kind: 'nothing', at: soleStage(last) } : { kind: 'unreadable' }
 }
 
-/** What moved among the targets; the first to move leads. */
+/** The movement of the target that moved first; null when none moved. */
 function movementIn(evidence: Evidence): Movement | null {
   const { readings } = evidence
   const moved = (evidence.before?.states ?? []).flatMap((before) => {
-    const way = wayAt(evidence, before, readings.length)
+    const route = pathAt(evidence, before, readings.length)
     const after = readings.map((reading) => stateIn(reading, before)).findLast((at) => at !== null)
-    return after && way ? [{ before, after, way }] : []
+    return after && route ? [{ before, after, route }] : []
   })
   const [first, ...rest] = moved.toSorted(
     (a, b) => (a.after.movedAt?.getTime() ?? 0) - (b.after.movedAt?.getTime() ?? 0),
   )
   if (first === undefined) return null
-  const { before, after, way } = first
+  const { before, after, route } = first
   return {
     movedRecord: { typeId: before.typeId, id: before.id },
     alsoMoved: rest.map((other) => ({ typeId: other.before.typeId, id: other.before.id })),
     from: { stageId: before.stageId, pipelineId: before.pipelineId },
-    path: way.path,
-    source: way.source,
+    path: route.path,
+    source: route.source,
     mover: moverOf(after, evidence.userId),
     movedBy: after.movedBy,
-    afterSeconds: secondsUntil(evidence, before, way),
+    afterSeconds: secondsUntil(evidence, before, route),
   }
 }
 
-/** The way as the first `count` readings tell it. History once read stays true if refused later. */
-function wayAt(evidence: Evidence, before: RecordState, count: number): Way | null {
+/** The path according to the first `count` readings. History that was read once stays valid if refused later. */
+function pathAt(evidence: Evidence, before: RecordState, count: number): StagePath | null {
   const readings = evidence.readings.slice(0, count)
   const states = readings.flatMap((reading) => stateIn(reading, before) ?? [])
   const steps = readings.findLast((reading) => reading.steps !== null)?.steps ?? null
-  return wayThrough(before, states, steps)
+  return pathThrough(before, states, steps)
 }
 
 function outcomeOf(movement: Movement): Outcome {
@@ -117,19 +117,19 @@ function outcomeOf(movement: Movement): Outcome {
   return { kind: path.length === 1 ? 'moved' : 'moved-on', to, ...movement }
 }
 
-/** When the present way was first seen as a whole. */
-function secondsUntil(evidence: Evidence, before: RecordState, way: Way): number {
-  const final = signature(way)
+/** Seconds until a reading first showed the whole path. */
+function secondsUntil(evidence: Evidence, before: RecordState, route: StagePath): number {
+  const final = signature(route)
   const first = evidence.readings.find((_, at) => {
-    const seen = wayAt(evidence, before, at + 1)
+    const seen = pathAt(evidence, before, at + 1)
     return seen !== null && signature(seen) === final
   })
   const seenAt = first?.at ?? evidence.sentAt
   return Math.max(0, (seenAt.getTime() - evidence.sentAt.getTime()) / 1000)
 }
 
-function signature(way: Way): string {
-  return JSON.stringify(way.path.map(({ stageId, pipelineId }) => [stageId, pipelineId]))
+function signature(route: StagePath): string {
+  return JSON.stringify(route.path.map(({ stageId, pipelineId }) => [stageId, pipelineId]))
 }
 
 function moverOf(state: RecordState, userId: number): Mover {
@@ -138,7 +138,7 @@ function moverOf(state: RecordState, userId: number): Mover {
   return state.movedBy === userId ? 'self' : 'other'
 }
 
-function standing(reading: Reading): StagePoint | null {
+function soleStage(reading: Reading): StagePoint | null {
   const [state] = reading.states
   if (state === undefined || reading.states.length > 1) return null
   return { stageId: state.stageId, pipelineId: state.pipelineId }
@@ -150,7 +150,7 @@ function notVerified(
   return { kind: 'not-verified', reason: { kind } }
 }
 
-/** Reading failed for want of a right (or of the type), not for want of a connection. */
+/** Reading failed because of a missing right (or type), not because of the connection. */
 export function isNoRight(error: PortalErrorKind): boolean {
   return noRight.has(error)
 }

@@ -46,7 +46,7 @@ function learned(...outcomes: Outcome[]): LearnedPath | null {
 }
 
 describe('what is learned', () => {
-  it('says where a trigger usually leads', () => {
+  it('knows where a trigger usually leads', () => {
     const path = learned(
       moved('NEW', 'PAID'),
       moved('PREPARATION', 'PAID'),
@@ -56,17 +56,17 @@ describe('what is learned', () => {
     expect(usualMove(path)).toEqual({ to: 'PAID', count: 2, total: 4 })
     expect(livenessOf(path)).toBe('proven')
   })
-  it('counts the first step only: what robots do later is theirs', () => {
+  it('counts only the first step, not what robots do later', () => {
     const outcome = moved('NEW', 'PAID')
     if (outcome.kind !== 'moved') throw new Error('unreachable')
     const on = { stageId: 'WON', pipelineId: 0, at: null }
     const path = learned({ ...outcome, kind: 'moved-on', path: [...outcome.path, on], to: on })
     expect(usualMove(path)?.to).toBe('PAID')
   })
-  it('learns nothing from a move somebody else is named for', () => {
+  it('learns nothing from a move by somebody else', () => {
     expect(learned(moved('NEW', 'PAID', 'other'))).toBeNull()
   })
-  it('learns nothing from doubt', () => {
+  it('learns nothing from doubtful outcomes', () => {
     expect(
       learned(
         { kind: 'unknown', cause: 'no-answer', code: '', text: '', seen: { kind: 'not-read' } },
@@ -75,15 +75,15 @@ describe('what is learned', () => {
       ),
     ).toBeNull()
   })
-  it('replaces a lesson when the same firing moves late', () => {
+  it('replaces what was learned when the record moves late', () => {
     const first = learned(stayed('NEW'))
     const [path] = learn([first!], 'paid', item(stayed('NEW')), item(moved('NEW', 'PAID'))) // One was learned.
     expect(path).toMatchObject({ total: 1, moves: [{ to: 'PAID', count: 1 }], stays: [] })
   })
-  it('keeps codes apart strictly, as the portal matches rules', () => {
+  it('compares codes strictly, as the portal does', () => {
     expect(findPath([learned(stayed('NEW'))!], 'Paid', 2, 0)).toBeNull() // One was learned.
   })
-  it('tells proven, never proven and no history', () => {
+  it('distinguishes proven, never proven and no history', () => {
     expect(livenessOf(null)).toBe('no-history')
     expect(livenessOf(learned(stayed('NEW')))).toBe('never-proven')
   })

@@ -4,8 +4,8 @@ import type { StagePoint } from '#runs/model/outcome.ts'
 import type { RunItem } from '#runs/model/run.ts'
 
 /**
- * What was seen when one trigger was fired in one pipeline: learned from proven outcomes, never
- * read, since no REST method tells on which stage a trigger is placed.
+ * What happened when one trigger was fired in one pipeline. Learned from proven outcomes, because no REST
+ * method reports on which stage a trigger is placed.
  */
 export interface LearnedPath {
   code: string
@@ -14,18 +14,18 @@ export interface LearnedPath {
   /** Firings whose effect could be compared. */
   total: number
   moves: LearnedMove[]
-  /** Stages at which a firing changed nothing. */
+  /** Stages in which a firing changed nothing. */
   stays: { stageId: string | null; count: number }[]
 }
 
-/** The first stop after `from`: where the trigger itself leads; what robots do later is theirs. */
+/** The first stage after `from`, where the trigger itself leads; robots may move the record on later. */
 export interface LearnedMove {
   from: string | null
   to: string | null
   count: number
 }
 
-/** How much a forecast may be trusted: `certain` is read through REST, the others are learned. */
+/** What a firing will probably do. `certain` was read through REST; the others are learned. */
 export type Forecast =
   | { kind: 'certain-no-op'; reason: 'missing' | 'leads-off' | 'automation-off' | 'stages-off' }
   | { kind: 'likely-move'; to: string; seen: number; total: number }
@@ -35,7 +35,7 @@ export type Forecast =
 /** Whether a trigger was ever seen to move records of a pipeline. */
 export type Liveness = 'proven' | 'never-proven' | 'no-history'
 
-/** What one judged record teaches; null where nothing could be compared, or a person is named for it. */
+/** What one judged record shows; null if nothing could be compared, or a person moved it. */
 interface Lesson {
   typeId: number
   from: StagePoint
@@ -69,8 +69,8 @@ function lessonOf(item: Pick<RunItem, 'record' | 'outcome' | 'before'>): Lesson 
 }
 
 /**
- * Takes back what a record taught before and adds what it teaches now: a late change is no second
- * firing. Returns the changed paths only, by value; `paths` is left alone.
+ * Replaces what a record showed before with what it shows now, because a late change is not a second
+ * firing. Returns only the changed paths, as new objects; `paths` is not modified.
  */
 export function learn(
   paths: LearnedPath[],
@@ -104,7 +104,7 @@ export function findPath(
   return paths.find((path) => pathKey(path.code, path.typeId, path.pipelineId) === key) ?? null
 }
 
-/** For keys of stores; codes are compared strictly, as the portal does when a rule is matched. */
+/** A key for stores. Codes are compared strictly, as the portal does when it matches a rule. */
 export function pathKey(code: string, typeId: number, pipelineId: number | null): string {
   return JSON.stringify([code, typeId, pipelineId])
 }
@@ -126,7 +126,7 @@ export function livenessOf(path: LearnedPath | null): Liveness {
   return path.moves.length > 0 ? 'proven' : 'never-proven'
 }
 
-/** What firing at a record will probably do. `record` null: it is missing. */
+/** What firing for a record will probably do. `record` null: it is missing. */
 export function forecast(
   record: RecordState | null,
   type: ObjectType,

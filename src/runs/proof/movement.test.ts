@@ -4,7 +4,7 @@ import type { RecordState, StageStep } from '#portal/model/record.ts'
 import { at, before, estimate, portal, row } from '#testing/evidence.ts'
 import { deal } from '#testing/portal.ts'
 
-import { wayThrough } from './movement.ts'
+import { pathThrough } from './movement.ts'
 
 const movedAt = before.movedAt! // The simulated deal has one.
 const paidEstimate = { ...estimate, stageId: 'PAID' }
@@ -69,7 +69,7 @@ test.each<[string, RecordState, RecordState, StageStep[] | null, string[] | null
   ],
   ['no times, the same stage: old rows', estimate, estimate, [estimateRow(1, 'OLD')], null],
 ])('%s', (_name, from, after, steps, stages, source) => {
-  const way = wayThrough(from, [after], steps)
-  expect(way && way.path.map(({ stageId }) => stageId)).toEqual(stages)
-  expect(way?.source).toBe(source)
+  const found = pathThrough(from, [after], steps)
+  expect(found && found.path.map(({ stageId }) => stageId)).toEqual(stages)
+  expect(found?.source).toBe(source)
 })

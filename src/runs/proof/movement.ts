@@ -1,28 +1,28 @@
 import type { RecordState, StageStep } from '#portal/model/record.ts'
 import type { PathStep, StagePoint } from '#runs/model/outcome.ts'
 
-/** The way one record took between a reading before the send and one after it. */
-export interface Way {
-  /** Every stop after the first point; empty when only a move and a return are known. */
+/** The stages one record went through between a reading before the send and one after it. */
+export interface StagePath {
+  /** Every stage after the first one; empty when only a move and a return are known. */
   path: PathStep[]
   source: 'history' | 'readings'
 }
 
-/** Literally equal: stage ids are never rebuilt or compared by parts. */
+/** Ids are compared as they are, never by their parts. */
 export function isSamePoint(a: StagePoint, b: StagePoint): boolean {
   return a.stageId === b.stageId && a.pipelineId === b.pipelineId
 }
 
 /**
- * The way of one record from the reading before through the ones after the send (oldest first); null
- * when nothing shows a move. Only times of the portal are compared, and only with each other: the
+ * The path of one record from the reading before the send through those after it (oldest first); null
+ * when nothing shows a move. Times of the portal are compared only with each other, because the
  * browser's clock may be hours off.
  */
-export function wayThrough(
+export function pathThrough(
   before: RecordState,
   afters: RecordState[],
   steps: StageStep[] | null,
-): Way | null {
+): StagePath | null {
   const last = afters.at(-1)
   if (last === undefined) return null
   const hasMovedSince =
@@ -30,10 +30,10 @@ export function wayThrough(
     last.movedAt !== null &&
     before.movedAt.getTime() !== last.movedAt.getTime()
   const isElsewhere = !isSamePoint(before, last)
-  const stops = newStops(before, last, steps, isElsewhere || hasMovedSince)
-  if (stops.length > 0) {
-    // The history may lag behind the record by a moment.
-    return { path: withoutRepeats([...stops, pointOf(last)]), source: 'history' }
+  const stages = newStages(before, last, steps, isElsewhere || hasMovedSince)
+  if (stages.length > 0) {
+    // The history may lag slightly behind the record.
+    return { path: withoutRepeats([...stages, pointOf(last)]), source: 'history' }
   }
   const seen = withoutRepeats([before, ...afters].map(pointOf)).slice(1)
   return seen.length > 0 || hasMovedSince ? { path: seen, source: 'readings' } : null
@@ -46,8 +46,8 @@ function withoutRepeats(points: PathStep[]): PathStep[] {
   })
 }
 
-/** The history rows that came after the reading before, as stops. */
-function newStops(
+/** The stages of the history rows that are newer than the reading before the send. */
+function newStages(
   before: RecordState,
   after: RecordState,
   steps: StageStep[] | null,
@@ -58,19 +58,19 @@ function newStops(
     .toSorted((a, b) => a.stepId - b.stepId)
   const { movedAt } = before
   if (movedAt !== null) {
-    // The portal's times are whole seconds: a row of the very second of the last known move counts
-    // only when another source shows a change, and never as a move to where the record already was.
+    // The portal's times are whole seconds. A row of the same second as the last known move counts only
+    // when another source shows a change, and never as a move to the stage the record was already in.
     const since = rows.filter((row) => (hasChanged ? row.at >= movedAt : row.at > movedAt))
     const first = since.findIndex((row) => !isSamePoint(row, before))
-    return first === -1 ? [] : since.slice(first).map(stopOf)
+    return first === -1 ? [] : since.slice(first).map(stageOf)
   }
-  // Without a time of the last move only what follows the last row of the old stage is surely new.
+  // Without the time of the last move, only rows after the last row of the old stage are surely new.
   if (isSamePoint(before, after)) return []
   const last = rows.findLastIndex((row) => isSamePoint(row, before))
-  return rows.slice(last + 1).map(stopOf)
+  return rows.slice(last + 1).map(stageOf)
 }
 
-function stopOf(row: StageStep): PathStep {
+function stageOf(row: StageStep): PathStep {
   return { stageId: row.stageId, pipelineId: row.pipelineId, at: row.at }
 }
 

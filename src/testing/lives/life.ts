@@ -66,14 +66,14 @@ export async function lifeOf(seed: number, harm: number, disk: Journal): Promise
 function worldOf(random: Seeded, harm: number, disk: Journal) {
   const size = random.chance(0.05) ? random.between(60, 130) : random.between(1, 25)
   const records: RecordState[] = []
-  const ways: Record<string, StageChange[]> = {}
+  const moves: Record<string, StageChange[]> = {}
   for (let id = 1; id <= size; id += 1) {
     if (!random.chance(0.02 * harm)) records.push(deal(id))
-    if (random.chance(0.7)) ways[`2:${id}`] = [{ stageId: 'PAID' }]
-    if (random.chance(0.1)) ways[`2:${id}`]?.push({ stageId: 'SHIP', afterSeconds: 4 })
+    if (random.chance(0.7)) moves[`2:${id}`] = [{ stageId: 'PAID' }]
+    if (random.chance(0.1)) moves[`2:${id}`]?.push({ stageId: 'SHIP', afterSeconds: 4 })
   }
   const fireSeconds = random.pick([0.05, 0.4, 2, 13])
-  return { size, world: simulatedWorld(random, { records, ways, fireSeconds }, harm, disk) }
+  return { size, world: simulatedWorld(random, { records, moves, fireSeconds }, harm, disk) }
 }
 
 const verbs = ['pause', 'resume', 'stop', 'checkAgain', 'stopChecking'] as const

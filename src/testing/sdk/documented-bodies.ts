@@ -1,6 +1,6 @@
 /**
- * `result` parts of answers as the pages of apidocs.bitrix24.com print them, shortened to a row of
- * each sort: the strings among the numbers and the missing keys are theirs.
+ * `result` parts of answers as printed on apidocs.bitrix24.com, shortened to one row of each kind. Numbers
+ * as strings and missing keys are as documented.
  */
 export const documentedBodies = {
   'crm.automation.trigger.list': [

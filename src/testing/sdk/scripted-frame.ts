@@ -25,7 +25,7 @@ export interface FrameScript {
   search?: string
   /** The origin of the page that really holds the frame. */
   heldBy?: string
-  /** What the portal says to `getInitData`; left out, it stays silent. */
+  /** The portal's answer to `getInitData`; without it the portal stays silent. */
   answer?: unknown
   isTop?: boolean
 }
@@ -48,7 +48,7 @@ class FrameWindow extends EventTarget {
   }
 }
 
-/** Puts a window and its parent in the place of the browser's, for the vendor's own loader. */
+/** Replaces the browser's window and its parent, for the vendor's own loader. */
 export function scriptFrame(script: FrameScript) {
   const posted: [string, string][] = []
   const parent = {

@@ -2,7 +2,7 @@ import { ApiVersion, type AuthActions, type AuthData, HttpV2 } from '@bitrix24/b
 
 import { ReadChannel } from '#portal/channels/read-channel.ts'
 
-/** One answer of the wire; `drop`: the connection breaks, `hang`: it never comes. */
+/** One answer; `drop`: the connection breaks, `hang`: no answer ever comes. */
 export type WireAnswer = { http: number; body: unknown } | 'drop' | 'hang'
 
 export interface SentRequest {
@@ -10,10 +10,10 @@ export interface SentRequest {
   params: Record<string, unknown>
 }
 
-/** A request nobody holds is swept away, and its signal then never tells that it was aborted. */
+/** Keeps requests alive: the signal of a garbage-collected request never reports that it was aborted. */
 const hanging = new Set<Request>()
 
-/** Puts a script in the place of the network, below everything the SDK and axios do. */
+/** Replaces the network with a script, below the SDK and axios. */
 export function scriptWire(client: HttpV2, script: readonly WireAnswer[]): SentRequest[] {
   const sent: SentRequest[] = []
   const left = [...script]
@@ -49,7 +49,7 @@ function untilAborted(signal: AbortSignal): Promise<never> {
   })
 }
 
-/** A session whose tokens are numbered, so that a leak can be recognised. */
+/** A session with numbered tokens, so that a leak can be recognised. */
 export class ScriptedAuth implements AuthActions {
   readonly isAdmin = true
   refreshes = 0
@@ -145,9 +145,9 @@ function phpMap(entries: [string, unknown][]): unknown {
   return entries.length === 0 ? [] : Object.fromEntries(entries)
 }
 
-/** The commands of a batch, readable. */
+/** The commands of a batch in readable form. */
 export function commandsOf(request: SentRequest | undefined): Record<string, string> {
-  const commands = request?.params['cmd'] as Record<string, string> // a batch always has them
+  const commands = request?.params['cmd'] as Record<string, string> // A batch always has them.
   return Object.fromEntries(
     Object.entries(commands).map(([key, command]) => [key, decodeURIComponent(command)]),
   )

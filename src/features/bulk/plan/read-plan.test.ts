@@ -29,7 +29,7 @@ function planAgain(
 
 test('a record that moved after its answer was lost is settled; only unmoved ones are in doubt', async () => {
   const simulation = simulateRun(bulkPlan(3, { options: { pauseAfterUnknown: null } }), {
-    ways: { '2:1': [{ stageId: 'PAID' }] },
+    moves: { '2:1': [{ stageId: 'PAID' }] },
     fault: ({ records }) => ({ verdict: lost, executes: records.some(({ id }) => id === 1) }),
   })
   await simulation.run.whenIdle()
@@ -53,7 +53,7 @@ test('a record that moved after its answer was lost is settled; only unmoved one
 
 test('a record that moved after the last check is settled, without a question', async () => {
   const simulation = simulateRun(bulkPlan(3, { options: { pauseNotMovedShare: null } }), {
-    ways: { '2:2': [{ stageId: 'PAID', afterSeconds: 30 }] },
+    moves: { '2:2': [{ stageId: 'PAID', afterSeconds: 30 }] },
   })
   await simulation.run.whenIdle()
   simulation.clock.pass(60)

@@ -6,7 +6,7 @@ import { resultGroups, rowsOf } from './run-view.ts'
 
 async function half() {
   const { run } = simulateRun(bulkPlan(6), {
-    ways: { ...allMove(3), '2:5': [{ stageId: 'PAID' }, { stageId: 'NEW', afterSeconds: 0.2 }] },
+    moves: { ...allMove(3), '2:5': [{ stageId: 'PAID' }, { stageId: 'NEW', afterSeconds: 0.2 }] },
   })
   await run.whenIdle()
   return run.snapshot()

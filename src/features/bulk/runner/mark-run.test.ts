@@ -101,7 +101,7 @@ describe('marking a run', () => {
 
   test('writes progress every 15 seconds', async () => {
     const portal = option()
-    const { run } = simulateRun(bulkPlan(3), { ways: allMove(3) })
+    const { run } = simulateRun(bulkPlan(3), { moves: allMove(3) })
     const before = run.snapshot()
     await run.whenIdle()
     const hasMoved = () => portal.state.writes.length > 0

@@ -30,11 +30,11 @@ test('posts the comments that were asked for when another tab ends the run', asy
 })
 
 test('only records that moved get a comment, even if the tab died before it checked', async () => {
-  const ways = { '2:1': [{ stageId: 'PAID' }], '2:3': [{ stageId: 'PAID' }] }
-  const world = simulatedBrowser(4, memberId, { ways })
+  const moves = { '2:1': [{ stageId: 'PAID' }], '2:3': [{ stageId: 'PAID' }] }
+  const world = simulatedBrowser(4, memberId, { moves })
   const dead = world.openTab()
   await isReady(dead)
-  world.dieBeforeLook()
+  world.dieBeforeCheck()
   await dead.start(bulkPlan(4, { options: { postComments: true } }))
   await vi.waitFor(() => expect(world.portal.executed.size).toBe(4))
   world.openAgain()

@@ -5,7 +5,7 @@ import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { maxBatchCommands } from '#portal/model/request-sizes.ts'
 import type { Portal } from '#portal/portal.ts'
-import type { CommentNote, Journal } from '#runs/journal/journal.ts'
+import type { CommentRecord, Journal } from '#runs/journal/journal.ts'
 import type { Run, RunItem, RunPlan } from '#runs/model/run.ts'
 import type { RunnerLock } from '#runs/page/lock.ts'
 
@@ -21,7 +21,7 @@ export interface CommentProgress {
 
 export interface CommentDeps {
   portal: Pick<Portal, 'addComments'>
-  journal: Pick<Journal, 'comments' | 'noteComments'>
+  journal: Pick<Journal, 'comments' | 'recordComments'>
   /** The text for the timeline of a record that moved. */
   commentOf: (run: Run, item: RunItem) => string
 }
@@ -36,7 +36,7 @@ function movedItems(run: Pick<Run, 'items'>): RunItem[] {
 /** `isPosting`: a comment without an answer may still get one, so it has not failed yet. */
 export function commentProgress(
   run: Pick<Run, 'items'>,
-  notes: readonly CommentNote[],
+  notes: readonly CommentRecord[],
   isPosting: boolean,
 ): CommentProgress {
   const progress = { total: 0, written: 0, failed: 0, unsent: neverSent(run, notes).length }
@@ -85,10 +85,10 @@ async function postComments({ portal, journal, commentOf }: CommentDeps, run: Ru
     const note = { id: crypto.randomUUID(), runId: run.id, keys: part.map(({ key }) => key) }
     // One request at a time: the portal limits their rate.
     // oxlint-disable no-await-in-loop
-    await journal.noteComments({ ...note, taken: null })
+    await journal.recordComments({ ...note, taken: null })
     // With its answer lost it may be posted or not. A comment twice would be worse than none.
     const taken = await portal.addComments(part.map(commentOn)).catch(() => null)
-    await journal.noteComments({ ...note, taken: taken ?? part.map(() => false) })
+    await journal.recordComments({ ...note, taken: taken ?? part.map(() => false) })
     // oxlint-enable no-await-in-loop
   }
 
@@ -99,7 +99,7 @@ async function postComments({ portal, journal, commentOf }: CommentDeps, run: Ru
   }
 }
 
-function neverSent(run: Pick<Run, 'items'>, notes: readonly CommentNote[]): RunItem[] {
+function neverSent(run: Pick<Run, 'items'>, notes: readonly CommentRecord[]): RunItem[] {
   const sent = new Set(notes.flatMap(({ keys }) => keys))
   return movedItems(run).filter(({ key }) => !sent.has(key))
 }

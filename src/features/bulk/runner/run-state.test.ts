@@ -67,7 +67,7 @@ test('every record is waiting before the first send', () => {
 })
 
 test('waiting records and records in flight are counted separately', async () => {
-  const { run } = simulateRun(bulkPlan(5), { ways: allMove(5) })
+  const { run } = simulateRun(bulkPlan(5), { moves: allMove(5) })
   await run.whenIdle()
   const phases: ItemPhase[] = ['queued', 'ready', 'sending', 'checking', 'settled']
   const items = run
@@ -92,7 +92,7 @@ test('the title names a pause that nobody asked for', () => {
 })
 
 test('the title says how a run ended', async () => {
-  const { run } = simulateRun(bulkPlan(3), { ways: allMove(3) })
+  const { run } = simulateRun(bulkPlan(3), { moves: allMove(3) })
   await run.whenIdle()
   expect(runTitle(run.snapshot(), words)).toBe('Finished: 3 of 3 changed')
   expect(runTitle({ ...run.snapshot(), control: 'stopped' }, words)).toBe('Stopped: 3 of 3 changed')
