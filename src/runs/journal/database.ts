@@ -1,6 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb'
 
-import type { Run } from '#runs/model/run.ts'
+import type { Run, RunOptions } from '#runs/model/run.ts'
 import { learn, pathKey, type LearnedPath } from '#runs/proof/learned-paths.ts'
 
 import type { Firing, Journal, RunSummary } from './journal.ts'
@@ -163,7 +163,19 @@ function storedFiring(firing: Firing): StoredFiring {
 
 function summaryIn(stored: StoredRun): RunSummary {
   const { open: _, lastSentAt = stored.createdAt, ...summary } = stored
-  return { ...summary, lastSentAt }
+  return { ...summary, options: optionsIn(summary.options), lastSentAt }
+}
+
+/** Earlier versions stored two options under other names. */
+function optionsIn(
+  stored: RunOptions & { leaveComments?: boolean; freshFor?: number },
+): RunOptions {
+  const { leaveComments = false, freshFor = 0, ...options } = stored
+  return {
+    ...options,
+    postComments: options.postComments ?? leaveComments,
+    freshForSeconds: options.freshForSeconds ?? freshFor,
+  }
 }
 
 function keyOf(path: LearnedPath): string {

@@ -3,6 +3,7 @@ import { openDB } from 'idb'
 import { describe, expect, it, vi } from 'vitest'
 
 import { step } from '#runs/engine/state-machine.ts'
+import type { RunOptions } from '#runs/model/run.ts'
 import { simulatedClock } from '#testing/clock.ts'
 import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
 
@@ -258,6 +259,20 @@ it('treats a run of an earlier version as sent when it was created', async () =>
   await database.put('runs', stored)
   const [summary] = await journal.runs()
   expect(summary?.lastSentAt).toEqual(run.snapshot().createdAt)
+})
+
+it('keeps the options of a run of an earlier version', async () => {
+  const journal = await databaseJournal('member', (opened += 1))
+  const { run } = simulateRun(bulkPlan(1), { journal, moves: allMove(1) })
+  await run.whenIdle()
+  const database = await openDB<JournalSchema>(`trigger-console/member/${opened}`)
+  const stored = (await database.get('runs', run.snapshot().id))! // Just written.
+  const { postComments: _, freshForSeconds: __, ...others } = stored.options
+  // Written as version 0.1.0 did, which no present type describes.
+  const options = { ...others, leaveComments: true, freshFor: 7 } as unknown as RunOptions
+  await database.put('runs', { ...stored, options })
+  const read = await journal.run(run.snapshot().id)
+  expect(read?.options).toEqual({ ...others, postComments: true, freshForSeconds: 7 })
 })
 
 async function inPages(journal: Journal, query: FiringsQuery): Promise<Firing[]> {
