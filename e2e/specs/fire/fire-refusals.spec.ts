@@ -14,7 +14,7 @@ interface Refusal {
   help: string
 }
 
-/** One refusal of each kind; a unit test has the words of every documented one. */
+/** One refusal of each kind; a unit test covers the text of every documented one. */
 const refusals: Refusal[] = [
   {
     http: 403,
@@ -88,7 +88,7 @@ test('documented errors are explained, with what to do, and sent once', async ({
         title,
         help,
       ])
-      // The portal's own words are for support, not for the person.
+      // The portal's own message is for support, not for the user.
       await expect(resultPanel(app)).not.toContainText(text)
       const details = await technicalDetails(app)
       await expect(fact(details, 'Bitrix24’s words')).toHaveText(text)
@@ -99,7 +99,7 @@ test('documented errors are explained, with what to do, and sent once', async ({
     })
   }
 
-  // None of them was sent again while the others had their turn, and no deal moved.
+  // None was sent again in the meantime, and no deal moved.
   for (const id of ids) {
     await expect(portal).toHaveFired({ id }, 1)
     expect((await portal.record(2, id))?.stageId).toBe('NEW')
@@ -112,7 +112,7 @@ test('system errors that prove nothing leave the result unknown, and are sent on
   portal,
 }) => {
   test.slow()
-  // One of each kind; a unit test has them all.
+  // One of each kind; a unit test covers them all.
   const errors = [
     [500, 'INTERNAL_SERVER_ERROR', 'Internal server error'],
     [400, 'ERROR_CORE', 'Unable to start the robot'],

@@ -43,7 +43,7 @@ async function fire(stageIds: string[], verdict = accepted, sends = 1): Promise<
 
 const keyOf: Words['t'] = (key, ..._values) => key
 
-/** Head and rows as cells; keys stand for the words, since they hold no comma. */
+/** Header and rows as cells; the texts are their keys, which contain no commas. */
 async function cellsOf(firings: Firing[]): Promise<string[][]> {
   const words = { ...(await loadWords('en')), t: keyOf }
   const lines = firingTable(firings, [dealType], words).trim().split('\r\n')
