@@ -22,8 +22,8 @@ import {
   type MissingPart,
   maxPresets,
   type PresetResult,
+  usePresets,
 } from './preset.ts'
-import { usePresets } from './use-presets.ts'
 
 import styles from './choose-card.module.css'
 

@@ -1,9 +1,16 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
 import * as z from 'zod/mini'
 
-import type { ReviewForm } from '#features/bulk/review/stop-choice.ts'
-import { isStopInvalid, stopFields, defaultStops } from '#features/bulk/review/stop-choice.ts'
+import {
+  type ReviewForm,
+  isStopInvalid,
+  stopFields,
+  defaultStops,
+} from '#features/bulk/review/stop-choice.ts'
 import type { Overview } from '#portal/model/overview.ts'
 import type { Portal } from '#portal/portal.ts'
+import { usePortal } from '#portal/use-portal.ts'
 import { writeOptionOnce } from '#portal/write-option.ts'
 
 import { newDraft, noFilter, type Draft } from './draft.ts'
@@ -193,4 +200,35 @@ function entriesOf(text: string | null): unknown[] {
 /** Both were parsed with the same schema, so their keys are in the same order. */
 function isSame(one: Preset | null, other: Preset | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** The presets of all administrators, sorted by name, and a function that changes one of them. */
+export function usePresets() {
+  const portal = usePortal()
+  const client = useQueryClient()
+  const [isBusy, setIsBusy] = useState(false)
+  const queryKey = ['portal', portal.identity.memberId, 'bulk presets']
+  const stored = useQuery({
+    queryKey,
+    queryFn: () => portal.readAppOption(presetsOption),
+    staleTime: 0,
+    retry: false,
+    // A preset must not change between being shown and being replaced.
+    refetchOnWindowFocus: false,
+  })
+  const text = stored.data ?? null
+  const presets = useMemo(() => readPresets(text), [text])
+
+  async function change(name: string, next: Preset | null) {
+    setIsBusy(true)
+    const known = presets.find((preset) => preset.name === name) ?? null
+    const result = await changePreset(portal, name, next, known)
+    setIsBusy(false)
+    if (result.kind === 'done' || result.kind === 'conflict') {
+      client.setQueryData(queryKey, result.text)
+    }
+    return result
+  }
+
+  return { presets, isError: stored.isError, retry: stored.refetch, isBusy, change }
 }

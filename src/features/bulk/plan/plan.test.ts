@@ -20,7 +20,7 @@ import {
   withRows,
   sharedDeals,
 } from './plan.ts'
-import type { ClientDeals } from './read-client-deals.ts'
+import type { ClientDeals } from './plan.ts'
 
 describe('shared deals', () => {
   const readAt = new Date('2026-03-02T09:00:00Z')

@@ -4,7 +4,6 @@ import type { PlannedItem } from '#runs/model/run.ts'
 import { findPath, forecast, type Forecast, type LearnedPath } from '#runs/proof/learned-paths.ts'
 
 import { hasMovedSince, type Doubt } from './doubt.ts'
-import type { ClientDeals } from './read-client-deals.ts'
 
 /** A forecast, or that the portal no longer has the type. */
 type PlanForecast = Forecast | { kind: 'certain-no-op'; reason: 'no-such-type' }
@@ -25,6 +24,12 @@ export interface PlanRow {
   isSettled: boolean
   /** For a client, the deals watched in its place. Null: not a client, or its deals are not known. */
   deals: ClientDeals | null
+}
+
+/** The open deals of a client: the portal passes a firing on to one of them. */
+export interface ClientDeals {
+  states: readonly RecordState[]
+  readAt: Date
 }
 
 /** Rows with the same forecast and reason, chosen or left out together. */

@@ -1,5 +1,6 @@
+import { clientsPerRequest } from '#portal/calls/open-deals.ts'
 import type { RecordFilter } from '#portal/calls/record-filter.ts'
-import type { ObjectType } from '#portal/model/object-type.ts'
+import { type ObjectType, isClientType } from '#portal/model/object-type.ts'
 import { recordKey, type RecordRef, type RecordState } from '#portal/model/record.ts'
 import type { Portal } from '#portal/portal.ts'
 import type { Journal } from '#runs/journal/journal.ts'
@@ -8,8 +9,7 @@ import type { OutcomeKind } from '#runs/model/outcome.ts'
 import type { Run } from '#runs/model/run.ts'
 
 import { doubtOf, type Doubt } from './doubt.ts'
-import { planRow, type PlanRow } from './plan.ts'
-import { readClientDeals } from './read-client-deals.ts'
+import { type ClientDeals, planRow, type PlanRow } from './plan.ts'
 
 /** Where the records of a new run come from. */
 export type Source =
@@ -163,4 +163,46 @@ export function repeatSource(
     ),
     runId: run.id,
   }
+}
+
+interface ReadClientDealsDeps {
+  portal: Pick<Portal, 'openDealsOfAll'>
+  clock: Pick<Clock, 'now'>
+  typeOf: (typeId: number) => ObjectType | null
+}
+
+/** Fifty requests and up to a thousand lists: more would exhaust the portal's time budget. */
+export const maxClients = 500
+
+/**
+ * Reads the open deals of the clients among these records, by `recordKey`. Clients beyond `maxClients`,
+ * and those whose deals may not be read, are left out. Rejects with a `PortalError`, or when the
+ * signal aborts.
+ */
+export async function readClientDeals(
+  records: readonly RecordRef[],
+  { portal, clock, typeOf }: ReadClientDealsDeps,
+  signal: AbortSignal,
+): Promise<Map<string, ClientDeals>> {
+  const clients = records
+    .filter(({ typeId }) => {
+      const type = typeOf(typeId)
+      return type !== null && isClientType(type)
+    })
+    .slice(0, maxClients)
+  const known = new Map<string, ClientDeals>()
+  for (let from = 0; from < clients.length; from += clientsPerRequest) {
+    const part = clients.slice(from, from + clientsPerRequest)
+    const readAt = clock.now()
+    // One request at a time: the portal limits their rate.
+    // oxlint-disable-next-line no-await-in-loop
+    const deals = await portal.openDealsOfAll(part)
+    signal.throwIfAborted()
+    for (const client of part) {
+      const key = recordKey(client)
+      const states = deals.get(key)
+      if (states !== undefined) known.set(key, { states, readAt })
+    }
+  }
+  return known
 }

@@ -14,11 +14,10 @@ import { Checkbox } from '#ui/fields/checkbox.tsx'
 import { TextField } from '#ui/fields/text-field.tsx'
 import { Card } from '#ui/layout/card.tsx'
 
-import { DryRunReport } from './dry-run.tsx'
-import { estimate, isTooLong } from './estimate.ts'
+import { estimate, isTooLong, useFiringTime, usePortalLimits, useUsedBudget } from './estimate.ts'
 import { isStopInvalid, stopFields, type ReviewForm } from './stop-choice.ts'
 import { StopRulesPart } from './stop-rules-part.tsx'
-import { useFiringTime, usePortalLimits, useUsedBudget } from './use-workload.ts'
+import { DryRunReport } from './test-reports.tsx'
 
 import styles from './review-card.module.css'
 

@@ -10,8 +10,7 @@ import type { RunHandle } from '#runs/engine/driver.ts'
 import { useRunFact } from '#runs/engine/runs-context.ts'
 import { phaseOf, type RunPlan } from '#runs/model/run.ts'
 
-import type { ReviewForm } from './stop-choice.ts'
-import { stopOptions } from './stop-choice.ts'
+import { type ReviewForm, stopOptions } from './stop-choice.ts'
 
 interface StartRunProps {
   readonly runner: BulkRunner

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
-import { repeatableOutcomes } from '#features/bulk/choose/draft.ts'
-import type { PreparedPlan } from '#features/bulk/choose/draft.ts'
+import { repeatableOutcomes, type PreparedPlan } from '#features/bulk/choose/draft.ts'
 import { OutcomeCheckboxes } from '#features/bulk/choose/history-source.tsx'
 import { repeatSource } from '#features/bulk/plan/read-plan.ts'
 import { useWords } from '#i18n/use-words.ts'

@@ -1,13 +1,16 @@
 import { useDeferredValue, useMemo } from 'react'
 
+import { saveFile } from '#crm/outcome/csv.ts'
+import { firingTable } from '#crm/outcome/firing-table.ts'
 import { useWords } from '#i18n/use-words.ts'
+import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { RecordRef } from '#portal/model/record.ts'
-import type { Run } from '#runs/model/run.ts'
+import { firingOf } from '#runs/journal/rows.ts'
+import type { Run, RunItem } from '#runs/model/run.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { CopyButton } from '#ui/actions/copy-button.tsx'
 
-import { exportRun } from './export-run.ts'
 import { rowsOf, type RowFilter } from './run-view.ts'
 
 import styles from './run-page.module.css'
@@ -52,4 +55,16 @@ export function idsText(records: readonly RecordRef[]): string {
   return records
     .map(({ typeId, id }) => (isOneType ? String(id) : `DYNAMIC_${typeId}_${id}`))
     .join('\n')
+}
+
+/** Saves records of a run, by default all of them, as a CSV file. */
+export function exportRun(
+  run: Run,
+  types: readonly ObjectType[],
+  words: Words,
+  items: readonly RunItem[] = run.items,
+): void {
+  const firings = items.map((item) => firingOf(run, item))
+  const name = `trigger-console-run-${run.id.slice(0, 8)}.csv`
+  saveFile(name, firingTable(firings, types, words), 'text/csv;charset=utf-8')
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 
-import { isTooLong } from '#features/bulk/review/estimate.ts'
-import { usePortalLimits, useUsedBudget } from '#features/bulk/review/use-workload.ts'
+import { isTooLong, usePortalLimits, useUsedBudget } from '#features/bulk/review/estimate.ts'
 import { barSegments, doneOf, runState, answerCounts } from '#features/bulk/runner/run-state.ts'
 import { timeWords } from '#features/bulk/shared/words.ts'
 import { useWords } from '#i18n/use-words.ts'
@@ -12,7 +11,7 @@ import { Badge } from '#ui/feedback/badge.tsx'
 import { ProgressBar } from '#ui/feedback/progress-bar.tsx'
 import { StatusLine } from '#ui/feedback/status-line.tsx'
 
-import { bindingLimit, speedOf, type Speed } from './run-speed.ts'
+import { bindingLimit, speedOf, type Speed } from './run-view.ts'
 
 import styles from './run-page.module.css'
 
