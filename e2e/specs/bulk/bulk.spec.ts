@@ -27,9 +27,11 @@ test('a pasted list is planned and fired, and every move is proven', async ({
   await chooseTrigger(app, 'contract_signed')
   await app
     .getByRole('textbox', { name: /Numbers, links/ })
-    .fill(`${first}, ${portal.url}/crm/deal/details/${second}/; D_${rest.join('\n')} ${first} abc`)
-  await expect(app.getByText('14 read: 12 usable, 1 repeated, 1 unreadable')).toBeVisible()
-  await expect(app.getByText('Line 10, entry 3: abc')).toBeVisible()
+    .fill(`${first}, ${portal.url}/crm/deal/details/${second}/; D_${rest.join('\n')} ${first}\nabc`)
+  await expect(
+    app.getByText('14 read: 12 usable, 0 unsure, 1 repeated, 1 unreadable'),
+  ).toBeVisible()
+  await expect(app.getByText('Line 11: abc')).toBeVisible()
   await showPlan(app)
   await expect(app.getByText('The trigger will be fired for 12 of 12')).toBeVisible()
   await fireRun(app)
@@ -57,8 +59,8 @@ test('finds the column with the records in a table and reports every row', async
     buffer: Buffer.from(table),
   })
   await expect(app.getByRole('button', { name: /Deal ID.*Column with the records/ })).toBeVisible()
-  await expect(app.getByText('3 read: 2 usable, 0 repeated, 1 unreadable')).toBeVisible()
-  await expect(app.getByText('Line 4: (empty)')).toBeVisible()
+  await expect(app.getByText('3 read: 2 usable, 0 unsure, 0 repeated, 1 unreadable')).toBeVisible()
+  await expect(app.getByText('Line 4: Lamp · 3')).toBeVisible()
   await expect(app.getByRole('button', { name: 'Show plan for 2 deals' })).toBeVisible()
 
   await button(app, 'Clear').click()
@@ -70,7 +72,7 @@ test('finds the column with the records in a table and reports every row', async
     return data
   }, table)
   await numbers.dispatchEvent('drop', { dataTransfer: dropped })
-  await expect(app.getByText('3 read: 2 usable, 0 repeated, 1 unreadable')).toBeVisible()
+  await expect(app.getByText('3 read: 2 usable, 0 unsure, 0 repeated, 1 unreadable')).toBeVisible()
 })
 
 test('a filter counts live and includes every match at the time of the plan', async ({

@@ -784,12 +784,12 @@ export const catalog: Translation = {
   'bulk.paste.column': 'العمود الذي فيه العناصر',
   'bulk.paste.columnAll': 'بلا عمود: كل كلمة تُحسب',
   'bulk.paste.columnNumber': 'العمود {number}',
-  'bulk.paste.counts': 'قُرئ {given}: صالح {found}، مكرر {repeated}، غير مقروء {unreadable}',
+  'bulk.paste.counts':
+    'قُرئ {given}: صالح {found}، غير مؤكد {unsure}، مكرر {repeated}، غير مقروء {unreadable}',
+  'bulk.paste.unsure': 'غير مؤكد ({count})',
   'bulk.paste.repeated': 'مكرر ({count})',
   'bulk.paste.unreadable': 'غير مقروء ({count})',
   'bulk.paste.line': 'السطر {line}: {text}',
-  'bulk.paste.entry': 'السطر {line}، الإدخال {entry}: {text}',
-  'bulk.paste.emptyCell': '(فارغ)',
   'bulk.paste.unknownType': '{piece} (لا نوع كهذا في هذه البوابة)',
   'bulk.paste.more': '… و{count} غيرها',
 

@@ -850,12 +850,11 @@ export const catalog: Translation = {
   'bulk.paste.columnAll': 'Keine Spalte: Jedes Wort zählt',
   'bulk.paste.columnNumber': 'Spalte {number}',
   'bulk.paste.counts':
-    '{given} gelesen: {found} brauchbar, {repeated} doppelt, {unreadable} unlesbar',
+    '{given} gelesen: {found} brauchbar, {unsure} unsicher, {repeated} doppelt, {unreadable} unlesbar',
+  'bulk.paste.unsure': 'Unsicher ({count})',
   'bulk.paste.repeated': 'Doppelt ({count})',
   'bulk.paste.unreadable': 'Unlesbar ({count})',
   'bulk.paste.line': 'Zeile {line}: {text}',
-  'bulk.paste.entry': 'Zeile {line}, Eintrag {entry}: {text}',
-  'bulk.paste.emptyCell': '(leer)',
   'bulk.paste.unknownType': '{piece} (diesen Typ gibt es im Portal nicht)',
   'bulk.paste.more': '… und {count} weitere',
 

@@ -806,12 +806,12 @@ export const catalog = {
   'bulk.paste.column': 'Column with the records',
   'bulk.paste.columnAll': 'No column: every word counts',
   'bulk.paste.columnNumber': 'Column {number}',
-  'bulk.paste.counts': '{given} read: {found} usable, {repeated} repeated, {unreadable} unreadable',
+  'bulk.paste.counts':
+    '{given} read: {found} usable, {unsure} unsure, {repeated} repeated, {unreadable} unreadable',
+  'bulk.paste.unsure': 'Not sure ({count})',
   'bulk.paste.repeated': 'Repeated ({count})',
   'bulk.paste.unreadable': 'Unreadable ({count})',
   'bulk.paste.line': 'Line {line}: {text}',
-  'bulk.paste.entry': 'Line {line}, entry {entry}: {text}',
-  'bulk.paste.emptyCell': '(empty)',
   'bulk.paste.unknownType': '{piece} (no such type on this portal)',
   'bulk.paste.more': '… and {count} more',
 

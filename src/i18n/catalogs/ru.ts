@@ -825,12 +825,11 @@ export const catalog: Translation = {
   'bulk.paste.columnAll': 'Без столбца: учитывать каждое слово',
   'bulk.paste.columnNumber': 'Столбец {number}',
   'bulk.paste.counts':
-    'Прочитано {given}: годных {found}, повторов {repeated}, неясных {unreadable}',
+    'Прочитано {given}: годных {found}, под вопросом {unsure}, повторов {repeated}, неясных {unreadable}',
+  'bulk.paste.unsure': 'Под вопросом ({count})',
   'bulk.paste.repeated': 'Повторы ({count})',
   'bulk.paste.unreadable': 'Неясные ({count})',
   'bulk.paste.line': 'Строка {line}: {text}',
-  'bulk.paste.entry': 'Строка {line}, запись {entry}: {text}',
-  'bulk.paste.emptyCell': '(пусто)',
   'bulk.paste.unknownType': '{piece} (на портале нет такого типа)',
   'bulk.paste.more': '…и ещё {count}',
 

@@ -9,7 +9,9 @@ import { recordKey, type RecordRef } from '#portal/model/record.ts'
 import { StatusLine } from '#ui/feedback/status-line.tsx'
 import { LookupBox } from '#ui/fields/lookup-box.tsx'
 
-import type { Adding } from './read-targets.ts'
+import type { PasteDraft } from './draft.ts'
+import type { ListOptions } from './list/reading.ts'
+import { readDraft } from './read-list.ts'
 
 interface AddRecordFieldProps {
   readonly types: readonly ObjectType[]
@@ -63,5 +65,39 @@ export function AddRecordField({ types, type, onAdd }: AddRecordFieldProps) {
         {last !== null && t(`bulk.add.${last.kind}`, last)}
       </StatusLine>
     </div>
+  )
+}
+
+export type Adding =
+  | { kind: 'added'; draft: PasteDraft }
+  /** The text points at it already. */
+  | { kind: 'there' }
+  /** Any added line would change how the rest is read, as after an open quotation mark. */
+  | { kind: 'no-room' }
+
+/** Adds a record to a text, on a line of its own, without changing how the rest is read. */
+export function addRecord(draft: PasteDraft, record: RecordRef, options: ListOptions): Adding {
+  const before = readDraft(draft, options)
+  const keys = before.found.map(recordKey)
+  if (keys.includes(recordKey(record))) return { kind: 'there' }
+  const code = shortCode(record)
+  const above = draft.text.replace(/[\r\n]+$/, '')
+  for (const line of [code, rowWith(code, before.table)]) {
+    const longer = { ...draft, text: above === '' ? line : `${above}\n${line}` }
+    const after = readDraft(longer, options)
+    const isOneMore =
+      after.left.length === before.left.length &&
+      after.found.map(recordKey).join() === [...keys, recordKey(record)].join()
+    if (isOneMore) return { kind: 'added', draft: longer }
+  }
+  return { kind: 'no-room' }
+}
+
+/** A row of the table that holds nothing but the code, in the column that is read. */
+function rowWith(code: string, table: ReturnType<typeof readDraft>['table']): string {
+  if (table === null || table.column === null) return code
+  const width = Math.max(table.headings.length, ...table.sample.map((cells) => cells.length))
+  return Array.from({ length: width }, (_, index) => (index === table.column ? code : '')).join(
+    table.delimiter,
   )
 }

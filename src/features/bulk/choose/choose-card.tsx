@@ -142,8 +142,8 @@ export function ChooseCard(props: ChooseCardProps) {
             type={choice.type ?? undefined}
             draft={draft.paste}
             onDraft={(paste) => onDraft({ ...draft, paste })}
-            table={choice.table}
-            targets={choice.targets}
+            list={choice.list}
+            listOptions={choice.listOptions}
           />
         )
       case 'filter':
@@ -174,7 +174,7 @@ export function ChooseCard(props: ChooseCardProps) {
   function chosenWords() {
     const records =
       draft.source === 'paste'
-        ? choice.targets.found
+        ? choice.list.found
         : draft.source === 'filter' && choice.type !== null
           ? [{ typeId: choice.type.id }]
           : []

@@ -12,10 +12,10 @@ import { Select } from '#ui/fields/select.tsx'
 import { TextArea } from '#ui/fields/text-area.tsx'
 import { Disclosure } from '#ui/layout/disclosure.tsx'
 
-import { AddRecordField } from './add-record-field.tsx'
+import { AddRecordField, addRecord } from './add-record-field.tsx'
 import type { PasteDraft } from './draft.ts'
-import { readFile } from './read-table.ts'
-import { addTarget, columnOf, type Targets, type TextTable, type Piece } from './read-targets.ts'
+import { readContent } from './list/file-content.ts'
+import type { LeftPiece, ListOptions, ListReading, TableChoice } from './list/reading.ts'
 
 import styles from './choose-card.module.css'
 
@@ -25,13 +25,13 @@ interface PasteSourceProps {
   readonly type: ObjectType | undefined
   readonly draft: PasteDraft
   readonly onDraft: (draft: PasteDraft) => void
-  /** The text as a table; null: it is not one. */
-  readonly table: TextTable | null
-  readonly targets: Targets
+  /** What was made of the text. */
+  readonly list: ListReading
+  readonly listOptions: ListOptions
 }
 
 /** Records from a text: typed, pasted, or dropped as a file. */
-export function PasteSource({ types, type, draft, onDraft, table, targets }: PasteSourceProps) {
+export function PasteSource({ types, type, draft, onDraft, list, listOptions }: PasteSourceProps) {
   const { t } = useWords()
   const keys = useSingleKey('/')
   const [fileProblem, setFileProblem] = useState<'spreadsheet' | 'not-text' | null>(null)
@@ -39,8 +39,9 @@ export function PasteSource({ types, type, draft, onDraft, table, targets }: Pas
 
   async function load(file: File | undefined) {
     if (file === undefined) return
-    const content = await readFile(file)
-    setFileProblem(content.kind === 'text' ? null : content.kind)
+    const content = readContent(new Uint8Array(await file.arrayBuffer()))
+    const isSpreadsheet = content.kind === 'zip' || content.kind === 'html'
+    setFileProblem(content.kind === 'text' ? null : isSpreadsheet ? 'spreadsheet' : 'not-text')
     if (content.kind === 'text') onDraft({ text: content.text, column: 'auto' })
   }
 
@@ -51,7 +52,7 @@ export function PasteSource({ types, type, draft, onDraft, table, targets }: Pas
   }
 
   function add(record: RecordRef) {
-    const adding = addTarget(draft, record, types, type?.id ?? record.typeId)
+    const adding = addRecord(draft, record, listOptions)
     if (adding.kind === 'added') onDraft(adding.draft)
     return adding.kind
   }
@@ -101,64 +102,72 @@ export function PasteSource({ types, type, draft, onDraft, table, targets }: Pas
         />
       )}
       <AddRecordField types={types} type={type} onAdd={add} />
-      {table !== null && (
+      {list.table !== null && (
         <div className={styles['column']}>
           <Select
             label={t('bulk.paste.column')}
             placeholder={t('bulk.paste.column')}
-            value={String(columnOf(draft, table) ?? 'none')}
+            value={draft.column === 'auto' ? String(list.table.column ?? '') : draft.column}
             onChange={(column) => onDraft({ ...draft, column })}
-            items={[...columns(table), { id: 'none', title: t('bulk.paste.columnAll') }]}
+            items={[...columns(list.table), { id: 'none', title: t('bulk.paste.columnAll') }]}
           />
         </div>
       )}
-      {targets.given > 0 && <PasteReport targets={targets} />}
+      {list.found.length + list.left.length > 0 && <PasteReport list={list} />}
     </div>
   )
 
-  function columns({ table: { headings, rows } }: TextTable) {
-    return (rows[0]?.cells ?? []).map((cell, index) => ({
+  function columns({ headings, sample }: TableChoice) {
+    const width = Math.max(headings.length, ...sample.map((cells) => cells.length))
+    return Array.from({ length: width }, (_, index) => ({
       id: String(index),
-      title: headings?.[index] || t('bulk.paste.columnNumber', { number: index + 1 }),
-      meta: cell.slice(0, 30),
+      title: headings[index] || t('bulk.paste.columnNumber', { number: index + 1 }),
+      meta: (sample[0]?.[index] ?? '').slice(0, 30),
     }))
   }
 }
 
 const maxShown = 100
 
-/** Accounts for every piece of the text: found, repeated, or unreadable. */
-function PasteReport({ targets }: { readonly targets: Targets }) {
+/** Every piece of the text: the records found, and all that was left with its reason. */
+function PasteReport({ list }: { readonly list: ListReading }) {
   const words = useWords()
   const { t, number } = words
-  const { given, found, repeated, unreadable } = targets
+  const { found, left } = list
+  const repeated = left.filter(({ why }) => why === 'repeated')
+  const unreadable = left.filter(({ why, refs }) => why !== 'repeated' && refs.length === 0)
+  const unsure = left.filter(({ why, refs }) => why !== 'repeated' && refs.length > 0)
   return (
     <div className={styles['report']}>
       <output className={styles['counts']}>
         {t('bulk.paste.counts', {
-          given: number(given),
+          given: number(found.length + left.length),
           found: number(found.length),
+          unsure: number(unsure.length),
           repeated: number(repeated.length),
           unreadable: number(unreadable.length),
         })}
       </output>
-      {unreadable.length > 0 && (
-        <Disclosure
-          title={t('bulk.paste.unreadable', { count: number(unreadable.length) })}
-          isOpenAtFirst={unreadable.length <= 10}
-        >
-          {pieces(unreadable)}
-        </Disclosure>
-      )}
-      {repeated.length > 0 && (
-        <Disclosure title={t('bulk.paste.repeated', { count: number(repeated.length) })}>
-          {pieces(repeated)}
-        </Disclosure>
+      {[
+        { id: 'unsure', all: unsure, isOpen: true } as const,
+        { id: 'unreadable', all: unreadable, isOpen: unreadable.length <= 10 } as const,
+        { id: 'repeated', all: repeated, isOpen: false } as const,
+      ].map(
+        ({ id, all, isOpen }) =>
+          all.length > 0 && (
+            <Disclosure
+              key={id}
+              title={t(`bulk.paste.${id}`, { count: number(all.length) })}
+              isOpenAtFirst={isOpen}
+            >
+              {pieces(all)}
+            </Disclosure>
+          ),
       )}
     </div>
   )
 
-  function pieces(all: readonly (Piece & { why?: string })[]) {
+  function pieces(all: readonly LeftPiece[]) {
     return (
       <>
         <ul className={styles['pieces']}>
@@ -183,15 +192,8 @@ function PasteReport({ targets }: { readonly targets: Targets }) {
     )
   }
 
-  function pieceText({ why, ...piece }: Piece & { why?: string }) {
-    const where = placeText(piece)
-    return why === 'unknown-type' ? t('bulk.paste.unknownType', { piece: where }) : where
-  }
-
-  function placeText({ line, entry, text: raw }: Piece) {
-    const text = raw === '' ? t('bulk.paste.emptyCell') : raw
-    return entry === null
-      ? t('bulk.paste.line', { line: number(line), text })
-      : t('bulk.paste.entry', { line: number(line), entry: number(entry), text })
+  function pieceText({ line, text, why }: LeftPiece) {
+    const piece = t('bulk.paste.line', { line: number(line), text })
+    return why === 'unknown-type' ? t('bulk.paste.unknownType', { piece }) : piece
   }
 }

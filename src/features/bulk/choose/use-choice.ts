@@ -7,7 +7,7 @@ import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
 
 import { recordFilter, type Draft } from './draft.ts'
-import { readPaste } from './read-targets.ts'
+import { readDraft } from './read-list.ts'
 
 /** The records chosen in the first card, and how many there are. */
 export function useChoice(draft: Draft, overview: Overview) {
@@ -19,10 +19,12 @@ export function useChoice(draft: Draft, overview: Overview) {
   // Reading a long text must not block typing.
   const text = useDeferredValue(draft.paste.text)
   const { column } = draft.paste
-  const { table, targets } = useMemo(
-    () => readPaste({ text, column }, types, Number(draft.typeId)),
-    [text, column, types, draft.typeId],
+  const { origin } = portal.identity
+  const listOptions = useMemo(
+    () => ({ types, typeId: Number(draft.typeId), host: new URL(origin).host }),
+    [types, draft.typeId, origin],
   )
+  const list = useMemo(() => readDraft({ text, column }, listOptions), [text, column, listOptions])
 
   const filter = recordFilter(draft.filter, overview.user.id)
   const counted = useQuery({
@@ -41,12 +43,12 @@ export function useChoice(draft: Draft, overview: Overview) {
   })
   const chosenRun = runs.data?.find(({ id }) => id === draft.history.runId)
 
-  return { type, table, targets, counted, runs: runs.data ?? [], count: count(), source }
+  return { type, list, listOptions, counted, runs: runs.data ?? [], count: count(), source }
 
   function count(): number {
     switch (draft.source) {
       case 'paste':
-        return targets.found.length
+        return list.found.length
       case 'filter':
         return filter === null ? 0 : (counted.data ?? 0)
       case 'history':
@@ -61,7 +63,7 @@ export function useChoice(draft: Draft, overview: Overview) {
   async function source(): Promise<Source | null> {
     switch (draft.source) {
       case 'paste':
-        return { kind: 'records', records: targets.found }
+        return { kind: 'records', records: list.found }
       case 'filter':
         return type === null || filter === null ? null : { kind: 'filter', type, filter }
       case 'history': {

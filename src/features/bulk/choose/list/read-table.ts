@@ -1,0 +1,111 @@
+import { typesNamedIn } from '#portal/model/parse-record-input.ts'
+
+import { cellText, chooseColumn, typeOfChosen } from './choose-column.ts'
+import { readValue, refsOf, type Value } from './read-value.ts'
+import type { ListOptions, Piece, TableChoice } from './reading.ts'
+import type { Row, Rows } from './rows.ts'
+
+const sampleRows = 5
+
+/** Reads the records of a table: each row is one piece, and so is each line above it. */
+export function readTable(
+  table: Rows,
+  options: ListOptions,
+): { pieces: Piece[]; choice: TableChoice } {
+  const judged = chooseColumn(table, options)
+  const column = typeof options.column === 'number' ? options.column : judged.column
+  const typeId =
+    column === null || column === judged.column
+      ? judged.typeId
+      : typeOfChosen(table, column, options)
+  const headings = table.headings?.cells ?? []
+  const titleColumn = judged.titleColumn === column ? null : judged.titleColumn
+  return {
+    pieces: [
+      ...table.above.map(({ line, cells }): Piece => ({
+        line,
+        text: textOf(cells),
+        kind: 'unreadable',
+        why: 'words',
+      })),
+      ...table.rows.flatMap((row): Piece[] => [readRow(row), ...swallowed(row)]),
+    ],
+    choice: {
+      delimiter: table.delimiter,
+      headings,
+      sample: table.rows.slice(0, sampleRows).map(({ cells }) => cells),
+      column,
+      likely: judged.likely,
+      titleColumn,
+    },
+  }
+
+  function readRow(row: Row): Piece {
+    const { line, cells } = row
+    if (column === null)
+      return { line, text: textOf(cells), kind: 'unsure', why: 'no-column', refs: [] }
+    const cell = cellText(row, column)
+    const value = inRow(row, column, readValue(cell, rowType(row), options))
+    const title = titleColumn === null || value.kind !== 'record' ? undefined : cells[titleColumn]
+    return {
+      line,
+      text: cell.trim() === '' ? textOf(cells) : cell,
+      ...value,
+      ...(title === undefined ? {} : { title }),
+    }
+  }
+
+  function rowType({ cells }: Row): number {
+    const name = judged.typeColumn === null ? '' : (cells[judged.typeColumn] ?? '')
+    const [named, ...more] = /^\d+$/.test(name) ? [Number(name)] : typesNamedIn(name)
+    return named !== undefined && more.length === 0 ? named : typeId
+  }
+
+  /** What the rest of the row says against a plain number. */
+  function inRow(row: Row, index: number, value: Value): Value {
+    if (value.kind !== 'record' || value.isPlain !== true) return value
+    const { cells } = row
+    const isLonger = headings.length > 0 && cells.length > headings.length
+    // An unquoted delimiter moves every cell behind it.
+    if (isLonger && index > 0) return { kind: 'unsure', why: 'shifted-row', refs: refsOf(value) }
+    const isCut =
+      table.delimiter === ',' &&
+      /^\d{1,3}$/.test(cells[index] ?? '') &&
+      /^\d{3}$/.test(cells[index + 1] ?? '') &&
+      (isLonger || cells[index + 1]?.startsWith('0') === true)
+    if (isCut) {
+      const id = Number(`${cells[index]}${cells[index + 1]}`)
+      return { kind: 'unsure', why: 'one-or-several', refs: [{ ...value.ref, id }] }
+    }
+    const isSum = cells.some((cell, at) => at !== index && totals.test(cell))
+    if (isSum) return { kind: 'unsure', why: 'other-meaning', refs: refsOf(value) }
+    const hasUnknownType =
+      judged.typeColumn !== null && !isTypeNamed(cells[judged.typeColumn] ?? '')
+    return hasUnknownType ? { kind: 'unreadable', why: 'unknown-type' } : value
+  }
+}
+
+function isTypeNamed(name: string): boolean {
+  return /^\d+$/.test(name) || typesNamedIn(name).length === 1
+}
+
+const totals =
+  /^(?:итого|всего|total|totals|sum|grand total|summe|gesamt|gesamtsumme|المجموع|الإجمالي)[\s:]*$/iu
+
+/** Rows that a quotation mark without its partner made part of a cell. */
+function swallowed({ line, cells }: Row): Piece[] {
+  return cells.flatMap((cell) =>
+    cell
+      .split(/\r\n|\r|\n/)
+      .slice(1)
+      .flatMap((text, at): Piece[] =>
+        /^\D{0,2}\d+\D{0,2}[;,\t|]/.test(text)
+          ? [{ line: line + at + 1, text, kind: 'unreadable', why: 'stray-quote' }]
+          : [],
+      ),
+  )
+}
+
+function textOf(cells: readonly string[]): string {
+  return cells.filter((cell) => cell !== '').join(' · ')
+}

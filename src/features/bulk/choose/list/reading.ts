@@ -1,0 +1,141 @@
+import type { ObjectType } from '#portal/model/object-type.ts'
+import { recordKey, type RecordRef } from '#portal/model/record.ts'
+
+export interface ListOptions {
+  types: readonly Pick<ObjectType, 'id'>[]
+  /** Of plain IDs. */
+  typeId: number
+  /** The portal's own. */
+  host: string
+  /** Other names of this portal, as a person confirmed. */
+  otherHosts?: readonly string[]
+  /** What a person chose: the number of a column from 0, or `words`: no table, every word counts. */
+  column?: number | 'words'
+}
+
+/** What was made of a list. The records found and the pieces left add up to all pieces of the input. */
+export interface ListReading {
+  /** `ask`: a person has to choose first, and nothing is found until then. */
+  kind: 'ready' | 'ask' | 'refused'
+  /** Each record once, in the order of the list. */
+  found: FoundRecord[]
+  left: LeftPiece[]
+  /** Null where the input is a plain text. */
+  table: TableChoice | null
+  /** Why a file is no list. */
+  refusal: Refusal | null
+}
+
+export interface FoundRecord extends RecordRef {
+  /** As the list says it; null where it says none. */
+  title: string | null
+}
+
+export interface LeftPiece {
+  /** From 1. */
+  line: number
+  /** As it is written; of an empty cell the rest of its row. */
+  text: string
+  why: Unsure | Unreadable | 'repeated'
+  /** What it may mean; empty where it means no record. */
+  refs: RecordRef[]
+  /** Of a link of another portal. */
+  host?: string
+}
+
+/** A person may tick it. */
+export type Unsure =
+  /** A bare number in a line that holds words as well. */
+  | 'among-words'
+  /** Under or beside words that mean something else: sums, phones, other records. */
+  | 'other-meaning'
+  /** `101,102`: one number or two. */
+  | 'one-or-several'
+  /** Rows of several numbers, of which some may be sums. */
+  | 'rows-of-numbers'
+  /** `1042-1050`. */
+  | 'range'
+  /** Ten digits: hardly any portal has so many records, but every phone number has. */
+  | 'too-long'
+  /** The row has more or fewer cells than the headings. */
+  | 'shifted-row'
+  | 'other-host'
+  /** The column of the table is not chosen yet. */
+  | 'no-column'
+
+export type Unreadable =
+  | 'words'
+  | 'no-record'
+  | 'phone'
+  | 'date'
+  | 'amount'
+  | 'not-whole'
+  | 'too-long'
+  | 'unknown-type'
+  | 'empty-cell'
+  /** Rows that a quotation mark without its partner made one. */
+  | 'stray-quote'
+
+/** A file that is no list, by what its first bytes say. */
+export type Refusal =
+  | 'empty'
+  | 'pdf'
+  | 'picture'
+  | 'old-excel'
+  | 'open-document'
+  | 'document'
+  | 'archive'
+  | 'mail'
+  | 'contact-card'
+  | 'web-page'
+  | 'xml'
+  | 'not-text'
+  | 'broken-spreadsheet'
+  | 'too-large'
+
+export interface TableChoice {
+  delimiter: string
+  headings: string[]
+  /** The first rows, to choose by. */
+  sample: string[][]
+  /** The column that is read; null: none yet. */
+  column: number | null
+  /** The one that looks most like records. */
+  likely: number | null
+  titleColumn: number | null
+}
+
+/** A piece of the input as it was judged, before repeated records are told apart. */
+export type Piece = { line: number; text: string } & (
+  | { kind: 'record'; ref: RecordRef; title?: string | undefined }
+  | { kind: 'unsure'; why: Unsure; refs: RecordRef[]; host?: string }
+  | { kind: 'unreadable'; why: Unreadable }
+)
+
+export function readingOf(pieces: readonly Piece[], table: TableChoice | null): ListReading {
+  const found = new Map<string, FoundRecord>()
+  const left: LeftPiece[] = []
+  for (const piece of pieces) {
+    const { line, text } = piece
+    if (piece.kind === 'record') {
+      const key = recordKey(piece.ref)
+      if (found.has(key)) left.push({ line, text, why: 'repeated', refs: [piece.ref] })
+      else found.set(key, { ...piece.ref, title: piece.title ?? null })
+    } else if (piece.kind === 'unsure') {
+      const { why, refs, host } = piece
+      left.push({ line, text, why, refs, ...(host === undefined ? {} : { host }) })
+    } else left.push({ line, text, why: piece.why, refs: [] })
+  }
+  const isAsking = found.size === 0 && left.some(({ refs }) => refs.length > 0)
+  return {
+    kind: isAsking ? 'ask' : 'ready',
+    found: [...found.values()],
+    left,
+    table,
+    refusal: null,
+  }
+}
+
+export function refused(refusal: Refusal): ListReading {
+  return { kind: 'refused', found: [], left: [], table: null, refusal }
+}
