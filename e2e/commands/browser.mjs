@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 const linuxNames = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser']
-/** The same browser without windows, in which the tests need a quarter less processor time. */
+/** The same browser without windows, which opens the app in half the processor time. */
 const shellNames = ['chromium-headless-shell', 'chrome-headless-shell']
 
 const fixedPlaces = {
@@ -50,20 +50,18 @@ async function playwrightBrowser() {
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined
 }
 
-function distributionBrowser() {
-  if (!isRoot() || !existsSync('/etc/os-release')) return undefined
-  if (!/^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8')))
-    return undefined
-  console.log('Installing the chromium packages of this distribution …')
+/** @param {string} name of a package of Debian or Ubuntu; elsewhere, or without root, nothing happens */
+function installPackage(name) {
+  if (!isRoot() || !existsSync('/etc/os-release')) return
+  if (!/^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))) return
+  console.log(`Installing the package ${name} …`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   spawnSync('apt-get', ['update'], { stdio: 'ignore', env })
-  // One after another, because not every distribution has the second.
-  for (const name of ['chromium', 'chromium-headless-shell']) {
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', name], {
-      stdio: 'ignore',
-      env,
-    })
-  }
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', name], { stdio: 'ignore', env })
+}
+
+function distributionBrowser() {
+  installPackage('chromium')
   return installedBrowser()
 }
 
@@ -89,13 +87,14 @@ export async function ensureBrowser() {
 }
 
 /**
- * The browser that most tests run in: without windows where that build is installed, else the full one.
+ * The browser that most tests run in: without windows where that build can be had, else the full one.
  *
  * @param {string} whole as `ensureBrowser` found it
  */
-export function quickBrowser(whole) {
-  if (process.env['BROWSER_PATH']) return whole
-  const shell = process.platform === 'linux' ? inPath(shellNames) : undefined
+export function ensureQuickBrowser(whole) {
+  if (process.env['BROWSER_PATH'] || process.platform !== 'linux') return whole
+  if (inPath(shellNames) === undefined) installPackage('chromium-headless-shell')
+  const shell = inPath(shellNames)
   if (shell !== undefined) console.log(`Without windows: ${shell}`)
   return shell ?? whole
 }

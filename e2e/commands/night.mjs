@@ -1,4 +1,4 @@
-import { ensureBrowser, quickBrowser } from './browser.mjs'
+import { ensureBrowser, ensureQuickBrowser } from './browser.mjs'
 import { runStep, ensurePackages } from './steps.mjs'
 
 /**
@@ -32,7 +32,7 @@ function runLives(env) {
 
 /** @param {string} browser its path */
 function runChaos(browser) {
-  const env = { CHAOS_RECORDS: '1000', BROWSER_PATH: quickBrowser(browser) }
+  const env = { CHAOS_RECORDS: '1000', BROWSER_PATH: ensureQuickBrowser(browser) }
   const title = 'a run survives every fault'
   return (
     runStep('vite/bin/vite.js', ['build', '--logLevel', 'warn']) &&

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, resolve } from 'node:path'
 
-import { ensureBrowser, quickBrowser } from './browser.mjs'
+import { ensureBrowser, ensureQuickBrowser } from './browser.mjs'
 import { runStep, ensurePackages } from './steps.mjs'
 import { summaryLines } from './summary.mjs'
 
@@ -43,7 +43,7 @@ const steps = [
     'browser tests',
     '@playwright/test/cli.js',
     ['test'],
-    { BROWSER_PATH: quickBrowser(browser), WHOLE_BROWSER_PATH: browser },
+    { BROWSER_PATH: ensureQuickBrowser(browser), WHOLE_BROWSER_PATH: browser },
   ],
 ]
 
