@@ -19,12 +19,12 @@ test('works without the reminder of bulk runs when its file is missing', async (
 })
 
 test('offers a reload when the file of the first screen is missing', async ({ page, openApp }) => {
-  await page.route(/assets\/show-app.*\.js/, (route) => route.abort())
+  await page.route(/assets\/app-.*\.js/, (route) => route.abort())
   const given = page.waitForEvent('pageerror')
   const app = await openApp()
   const reload = app.getByRole('alert').getByRole('button', { name: 'Reload page' })
   await given
-  await page.unroute(/assets\/show-app.*\.js/)
+  await page.unroute(/assets\/app-.*\.js/)
   await reload.click()
   await expect(app.getByRole('region', { name: 'Fire a trigger' })).toBeVisible()
 })
