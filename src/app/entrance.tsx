@@ -113,7 +113,7 @@ function isShutOut({ kind }: PortalError): boolean {
     kind === 'plan-without-rest' ||
     kind === 'user-without-app' ||
     kind === 'extranet-user' ||
-    kind === 'portal-deleted'
+    kind === 'portal-closed'
   )
 }
 

@@ -77,7 +77,7 @@ test.describe('every outcome is accessible', () => {
     ],
     [
       'unknown',
-      'No answer, so the result is unknown: an error page came instead',
+      'Result unknown: an error page came instead of an answer',
       (portal) =>
         portal.faults({
           method: executeMethod,

@@ -25,19 +25,19 @@ function malformed(body: Extract<FaultRule, { kind: 'body' }>['body']) {
   return { method: executeMethod, kind: 'body', body, executed: true } satisfies FaultRule
 }
 
-/** What the panel says about the answer: the end of the title, then a sentence. */
+/** What the panel says about the answer: the title, then a sentence. */
 const causes = {
-  cut: ['', 'The connection broke before an answer came.'],
+  cut: ['No answer, so the result is unknown', 'The connection broke before an answer came.'],
   gateway: [
-    ': an error page came instead',
+    'Result unknown: an error page came instead of an answer',
     'The portal’s server answered with an error page of its own.',
   ],
   robots: [
-    ': Bitrix24 reported an error',
+    'Result unknown: Bitrix24 returned an error',
     'Bitrix24 reported an error that can come from an automation rule of the new stage',
   ],
   noise: [
-    ': what came cannot be understood',
+    'Result unknown: the answer could not be understood',
     'The answer was neither a yes nor a refusal this app knows.',
   ],
 } as const
@@ -71,7 +71,7 @@ const malformedAnswers: LostAnswer[] = [
 
 async function expectUnknown(app: FrameLocator, id: number, [title, cause]: Cause, seen: string) {
   await expect(app).toReport([
-    `No answer, so the result is unknown${title}`,
+    title,
     `The signal for Deal #${id} was sent, but nobody can tell whether Bitrix24 acted on it.`,
     cause,
     seen,

@@ -48,8 +48,8 @@ const refusals: Refusal[] = [
     http: 500,
     error: 'PORTAL_DELETED',
     text: 'Portal was deleted',
-    title: 'This portal was deleted',
-    help: 'Open another portal.',
+    title: 'This portal is closed at the moment',
+    help: 'an administrator can switch off the temporary closure',
   },
   {
     http: 503,
@@ -135,7 +135,7 @@ test('system errors that prove nothing leave the result unknown, and are sent on
       })
       await fireAt(app, id)
       await expect(app).toReport([
-        'No answer, so the result is unknown: Bitrix24 reported an error',
+        'Result unknown: Bitrix24 returned an error',
         `The signal for Deal #${id} was sent, but nobody can tell whether Bitrix24 acted on it.`,
         'Bitrix24 reported an error that can come from an automation rule of the new stage',
         'It was not sent again.',

@@ -93,8 +93,8 @@ export const catalog: Translation = {
   'error.user-without-app.help': 'اطلب من أحد المسؤولين أن يتيح لك Trigger Console.',
   'error.extranet-user.title': 'لا يمكن للضيوف استخدام هذا التطبيق',
   'error.extranet-user.help': 'سجّل الدخول بصفتك موظفًا في البوابة.',
-  'error.credentials-rejected.title': 'لم يقبل Bitrix24 تسجيل دخول التطبيق',
-  'error.credentials-rejected.help': 'افتح التطبيق من قائمة Bitrix24 مجددًا.',
+  'error.credentials-rejected.title': 'لا يملك حسابك الصلاحيات اللازمة',
+  'error.credentials-rejected.help': 'اطلب من مسؤول البوابة التحقق من صلاحياتك في Bitrix24.',
   'error.access-denied.title': 'يرفض Bitrix24 الوصول',
   'error.access-denied.help':
     'ينقص حسابك حق لازم لهذا الإجراء. تبيّن التفاصيل التقنية الحق الذي يذكره Bitrix24.',
@@ -141,8 +141,16 @@ export const catalog: Translation = {
   'error.portal-blocked.title': 'حظر Bitrix24 واجهة REST API',
   'error.portal-blocked.help':
     'حُمّلت البوابة فوق طاقتها، ولا يُرفع الحظر إلا يدويًا. لم يُنفَّذ شيء. راسل دعم Bitrix24.',
-  'error.portal-deleted.title': 'حُذفت هذه البوابة',
-  'error.portal-deleted.help': 'افتح بوابة أخرى.',
+  'error.manifest-unreadable.title': 'تعذّر على Bitrix24 قراءة بيان هذا التطبيق',
+  'error.manifest-unreadable.help': 'لم يُنفَّذ شيء. أعد تثبيت التطبيق أو اسأل من ثبّته.',
+  'error.sign-in-unreachable.title': 'تعذّر على Bitrix24 الوصول إلى خادم تسجيل الدخول',
+  'error.sign-in-unreachable.help': 'لم يُنفَّذ شيء. حاول مجددًا بعد بضع دقائق.',
+  'error.blocked-in-front.title': 'رُفض الطلب قبل وصوله إلى البوابة',
+  'error.blocked-in-front.help':
+    'أجاب جدار حماية أو وكيل بدلًا من Bitrix24. اطلب من مسؤول الشبكة السماح بالطلبات إلى البوابة.',
+  'error.portal-closed.title': 'هذه البوابة مغلقة حاليًا',
+  'error.portal-closed.help':
+    'في البوابة المستضافة ذاتيًا يستطيع المسؤول إيقاف الإغلاق المؤقت من إعدادات الوحدة الرئيسية. حاول مجددًا بعد ذلك.',
   'error.portal-failed.title': 'أبلغ Bitrix24 عن خطأ داخلي',
   'error.portal-failed.help':
     'حاول مجددًا بعد دقيقة. إن استمر الخطأ، فأرسل التفاصيل التقنية إلى الدعم.',
@@ -412,6 +420,9 @@ export const catalog: Translation = {
   'unknown.timed-out': 'لم يصل رد خلال المهلة التي يمنحها Bitrix24 لنفسه.',
   'unknown.gateway.title': 'لم يصل رد من Bitrix24 نفسه، فالنتيجة غير معروفة',
   'unknown.gateway': 'أجاب خادم البوابة بصفحة خطأ خاصة به.',
+  'unknown.blocked-in-front.title': 'رُفض الطلب قبل وصوله إلى البوابة، فالنتيجة غير معروفة',
+  'unknown.blocked-in-front':
+    'وصلت صفحة بالحالة 403 بدلًا من الرد، ويرسلها عادةً جدار حماية أو وكيل أمام Bitrix24.',
   'unknown.portal-failed.title': 'أبلغ Bitrix24 عن خطأ، فالنتيجة غير معروفة',
   'unknown.portal-failed':
     'أبلغ Bitrix24 عن خطأ قد يكون سببه قاعدة أتمتة في المرحلة الجديدة، فربما تغيّرت المرحلة.',

@@ -98,8 +98,9 @@ export const catalog: Translation = {
   'error.user-without-app.help': 'Bitten Sie einen Administrator um Zugriff auf Trigger Console.',
   'error.extranet-user.title': 'Gäste können diese App nicht nutzen',
   'error.extranet-user.help': 'Melden Sie sich als Mitarbeiter des Portals an.',
-  'error.credentials-rejected.title': 'Bitrix24 hat die Anmeldung der App nicht angenommen',
-  'error.credentials-rejected.help': 'Öffnen Sie die App noch einmal aus dem Bitrix24-Menü.',
+  'error.credentials-rejected.title': 'Ihrem Konto fehlen die Rechte dafür',
+  'error.credentials-rejected.help':
+    'Bitten Sie einen Administrator des Portals, Ihre Zugriffsrechte in Bitrix24 zu prüfen.',
   'error.access-denied.title': 'Bitrix24 verweigert den Zugriff',
   'error.access-denied.help':
     'Ihrem Konto fehlt dafür ein Recht. Welches Bitrix24 nennt, steht in den technischen Details.',
@@ -154,8 +155,18 @@ export const catalog: Translation = {
   'error.portal-blocked.title': 'Bitrix24 hat seine REST-API gesperrt',
   'error.portal-blocked.help':
     'Das Portal war überlastet, und die Sperre wird von Hand aufgehoben. Es ist nichts geschehen. Wenden Sie sich an den Support von Bitrix24.',
-  'error.portal-deleted.title': 'Dieses Portal wurde gelöscht',
-  'error.portal-deleted.help': 'Öffnen Sie ein anderes Portal.',
+  'error.manifest-unreadable.title': 'Bitrix24 konnte das Manifest dieser App nicht lesen',
+  'error.manifest-unreadable.help':
+    'Nichts wurde ausgeführt. Installieren Sie die App neu, oder fragen Sie, wer sie installiert hat.',
+  'error.sign-in-unreachable.title': 'Bitrix24 konnte seinen Anmeldeserver nicht erreichen',
+  'error.sign-in-unreachable.help':
+    'Nichts wurde ausgeführt. Versuchen Sie es in einigen Minuten erneut.',
+  'error.blocked-in-front.title': 'Etwas vor dem Portal hat die Anfrage abgewiesen',
+  'error.blocked-in-front.help':
+    'Eine Firewall oder ein Proxy hat statt Bitrix24 geantwortet. Bitten Sie Ihre Netzwerkbetreuung, Anfragen an das Portal zuzulassen.',
+  'error.portal-closed.title': 'Dieses Portal ist zurzeit geschlossen',
+  'error.portal-closed.help':
+    'In einem selbst betriebenen Portal kann ein Administrator die vorübergehende Schließung in den Einstellungen des Hauptmoduls aufheben. Versuchen Sie es danach erneut.',
   'error.portal-failed.title': 'Bitrix24 meldete einen internen Fehler',
   'error.portal-failed.help':
     'Versuchen Sie es in einer Minute noch einmal. Bleibt es dabei, senden Sie die technischen Details an den Support.',
@@ -455,6 +466,10 @@ export const catalog: Translation = {
   'unknown.timed-out': 'In der Zeit, die Bitrix24 sich selbst dafür gibt, kam keine Antwort.',
   'unknown.gateway.title': 'Keine Antwort von Bitrix24 selbst, das Ergebnis ist unbekannt',
   'unknown.gateway': 'Der Server des Portals antwortete mit einer eigenen Fehlerseite.',
+  'unknown.blocked-in-front.title':
+    'Etwas vor dem Portal hat die Anfrage abgewiesen, das Ergebnis ist unbekannt',
+  'unknown.blocked-in-front':
+    'Statt einer Antwort kam eine Seite mit dem Status 403. Meist stammt sie von einer Firewall oder einem Proxy vor Bitrix24.',
   'unknown.portal-failed.title': 'Bitrix24 meldete einen Fehler, das Ergebnis ist unbekannt',
   'unknown.portal-failed':
     'Bitrix24 meldete einen Fehler, der von einer Automatisierungsregel der neuen Phase stammen kann. Die Phase kann sich also geändert haben.',

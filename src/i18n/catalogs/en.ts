@@ -93,8 +93,9 @@ export const catalog = {
   'error.user-without-app.help': 'Ask an administrator to give you access to Trigger Console.',
   'error.extranet-user.title': 'Guests cannot use this app',
   'error.extranet-user.help': 'Sign in as an employee of the portal.',
-  'error.credentials-rejected.title': 'Bitrix24 did not accept the app’s sign-in',
-  'error.credentials-rejected.help': 'Open the app from the Bitrix24 menu again.',
+  'error.credentials-rejected.title': 'Your account lacks the permissions for this',
+  'error.credentials-rejected.help':
+    'Ask an administrator of the portal to check your access rights in Bitrix24.',
   'error.access-denied.title': 'Bitrix24 denies access',
   'error.access-denied.help':
     'Your account lacks a right for this. The technical details show which one Bitrix24 names.',
@@ -143,8 +144,17 @@ export const catalog = {
   'error.portal-blocked.title': 'Bitrix24 has blocked its REST API',
   'error.portal-blocked.help':
     'The portal was overloaded and the block is lifted by hand. Nothing was done. Ask Bitrix24 support.',
-  'error.portal-deleted.title': 'This portal was deleted',
-  'error.portal-deleted.help': 'Open another portal.',
+  'error.manifest-unreadable.title': 'Bitrix24 could not read the manifest of this app',
+  'error.manifest-unreadable.help':
+    'Nothing was executed. Reinstall the app, or ask whoever installed it.',
+  'error.sign-in-unreachable.title': 'Bitrix24 could not reach its sign-in server',
+  'error.sign-in-unreachable.help': 'Nothing was executed. Try again in a few minutes.',
+  'error.blocked-in-front.title': 'Something in front of the portal refused the request',
+  'error.blocked-in-front.help':
+    'A firewall or proxy answered instead of Bitrix24. Ask whoever runs your network to allow requests to the portal.',
+  'error.portal-closed.title': 'This portal is closed at the moment',
+  'error.portal-closed.help':
+    'On a self-hosted portal, an administrator can switch off the temporary closure in the settings of the main module. Then try again.',
   'error.portal-failed.title': 'Bitrix24 reported an internal error',
   'error.portal-failed.help':
     'Try again in a minute. If it goes on, send the technical details to support.',
@@ -421,12 +431,16 @@ export const catalog = {
   'unknown.no-answer': 'The connection broke before an answer came.',
   'unknown.timed-out.title': 'No answer, so the result is unknown',
   'unknown.timed-out': 'No answer came within the time that Bitrix24 allows itself.',
-  'unknown.gateway.title': 'No answer, so the result is unknown: an error page came instead',
+  'unknown.gateway.title': 'Result unknown: an error page came instead of an answer',
   'unknown.gateway': 'The portal’s server answered with an error page of its own.',
-  'unknown.portal-failed.title': 'No answer, so the result is unknown: Bitrix24 reported an error',
+  'unknown.blocked-in-front.title':
+    'Result unknown: something in front of the portal refused the request',
+  'unknown.blocked-in-front':
+    'A page with status 403 came instead of an answer. A firewall or proxy in front of Bitrix24 usually sends it.',
+  'unknown.portal-failed.title': 'Result unknown: Bitrix24 returned an error',
   'unknown.portal-failed':
     'Bitrix24 reported an error that can come from an automation rule of the new stage, so the stage may have changed.',
-  'unknown.unreadable.title': 'No answer, so the result is unknown: what came cannot be understood',
+  'unknown.unreadable.title': 'Result unknown: the answer could not be understood',
   'unknown.unreadable': 'The answer was neither a yes nor a refusal this app knows.',
   'unknown.interrupted.title': 'No answer, so the result is unknown: the app was closed',
   'unknown.interrupted': 'The app was closed or reloaded between sending and the answer.',

@@ -14,19 +14,38 @@ const proofs = new Set([
   '401 NO_AUTH_FOUND',
   '503 QUERY_LIMIT_EXCEEDED',
   '429 OPERATION_TIME_LIMIT',
+  '401 OVERLOAD_LIMIT',
   '503 OVERLOAD_LIMIT',
+  '401 insufficient_scope',
   '403 insufficient_scope',
+  '401 INVALID_CREDENTIALS',
   '403 INVALID_CREDENTIALS',
+  '401 user_access_error',
   '403 user_access_error',
+  '401 APPLICATION_NOT_FOUND',
+  '403 APPLICATION_NOT_FOUND',
+  '401 authorization_error',
+  '403 authorization_error',
+  '401 CONNECTION_ERROR',
+  '403 CONNECTION_ERROR',
+  '401 allowed_only_intranet_user',
   '403 allowed_only_intranet_user',
+  '401 WRONG_AUTH_TYPE',
+  '403 WRONG_AUTH_TYPE',
   '404 ERROR_METHOD_NOT_FOUND',
+  '401 PORTAL_DELETED',
   '403 PORTAL_DELETED',
   '500 PORTAL_DELETED',
   '400 INVALID_REQUEST',
+  '401 INVALID_REQUEST',
+  '401 ERROR_MANIFEST_IS_NOT_AVAILABLE',
+  '403 ERROR_MANIFEST_IS_NOT_AVAILABLE',
+  '404 ERROR_MANIFEST_IS_NOT_AVAILABLE',
 ])
 const rowProofs = new Set([
   'OPERATION_TIME_LIMIT',
   'insufficient_scope',
+  'WRONG_AUTH_TYPE',
   'ERROR_METHOD_NOT_FOUND',
   'ERROR_BATCH_LENGTH_EXCEEDED',
   'ERROR_BATCH_METHOD_NOT_ALLOWED',
@@ -49,7 +68,7 @@ function isProof(http: number, code: unknown, text: unknown): boolean {
   if (typeof code !== 'string') return false
   if (code === '') return http === 400 && gateTexts.includes(String(text))
   if (code !== 'ACCESS_DENIED') return proofs.has(`${http} ${code}`)
-  return (http === 400 || http === 403) && accessTexts.includes(String(text))
+  return [400, 401, 403].includes(http) && accessTexts.includes(String(text))
 }
 
 function isRowProof(code: unknown, text: unknown): boolean {
@@ -64,6 +83,8 @@ const statuses = [
 const codes =
   'expired_token invalid_token NO_AUTH_FOUND QUERY_LIMIT_EXCEEDED OPERATION_TIME_LIMIT OVERLOAD_LIMIT ' +
   'insufficient_scope INVALID_CREDENTIALS user_access_error allowed_only_intranet_user ' +
+  'APPLICATION_NOT_FOUND authorization_error CONNECTION_ERROR WRONG_AUTH_TYPE ' +
+  'ERROR_MANIFEST_IS_NOT_AVAILABLE ' +
   'ERROR_METHOD_NOT_FOUND PORTAL_DELETED INVALID_REQUEST ACCESS_DENIED ACCESS_DENIED ERROR_CORE ' +
   'ERROR_ARGUMENT ERROR_BATCH_LENGTH_EXCEEDED ERROR_BATCH_METHOD_NOT_ALLOWED constructor ? 0'
 const oddCodes: unknown[] = ['', '', '', '', ' ', 0, 100, null, undefined, true, {}, []]

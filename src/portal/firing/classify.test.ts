@@ -64,7 +64,7 @@ describe('a plain call', () => {
       'refused plan-without-rest never',
     ],
     ['no such method', said(404, 'ERROR_METHOD_NOT_FOUND'), 'refused unknown-method never'],
-    ['portal deleted', said(500, 'PORTAL_DELETED'), 'refused portal-deleted never'],
+    ['portal deleted', said(500, 'PORTAL_DELETED'), 'refused portal-closed never'],
     ['not https', said(400, 'INVALID_REQUEST', 'Https required'), 'refused https-required never'],
     ['no CRM access', said(400, '', 'Access denied.'), 'refused no-crm-access never'],
     ['empty code', said(400, '', 'Empty trigger code!'), 'refused empty-code never'],

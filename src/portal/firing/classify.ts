@@ -57,6 +57,7 @@ function movedAway(spoken: { code: string; text: string }): FireVerdict {
 /** An answer without a portal error: a crash, an error page of the web server in front, or garbage. */
 function silentCause(http: number): UnknownCause {
   if (http === 500) return 'portal-failed'
+  if (http === 403) return 'blocked-in-front'
   return http < 400 ? 'unreadable' : 'gateway'
 }
 

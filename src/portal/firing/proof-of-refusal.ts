@@ -6,7 +6,8 @@ import { type Refusal, refusalKind } from '#portal/model/refusal.ts'
  * here proves nothing: an error thrown from inside the robots of the new stage looks like any other.
  *
  * Null: no proof. Source: the order of checks documented for firing a trigger, and the system
- * error table of apidocs.bitrix24.com; statuses are those of the pages and of the portals.
+ * error table of apidocs.bitrix24.com. Newer portals send every system refusal with 401, older ones
+ * with 400, 403 or 503, so each code is known with all of its statuses.
  */
 export function proofOfRefusal(refusal: Refusal): PortalErrorKind | null {
   const proof = proofs.find(
@@ -34,10 +35,11 @@ interface Proof {
 
 const methodChecks: readonly Proof[] = [
   { http: [429], code: 'OPERATION_TIME_LIMIT', kinds: ['time-budget-used'] },
-  { http: [403], code: 'insufficient_scope', kinds: ['missing-scope'] },
+  { http: [401, 403], code: 'insufficient_scope', kinds: ['missing-scope'] },
   { http: [404], code: 'ERROR_METHOD_NOT_FOUND', kinds: ['unknown-method'] },
+  { http: [401, 403], code: 'WRONG_AUTH_TYPE', kinds: ['no-app-context'] },
   {
-    http: [400, 403],
+    http: [400, 401, 403],
     code: 'ACCESS_DENIED',
     kinds: ['not-admin', 'no-app-context', 'plan-without-rest'],
   },
@@ -60,12 +62,20 @@ const requestChecks: readonly Proof[] = [
   { http: [401], code: 'invalid_token', kinds: ['session-ended'] },
   { http: [401], code: 'NO_AUTH_FOUND', kinds: ['session-ended'] },
   { http: [503], code: 'QUERY_LIMIT_EXCEEDED', kinds: ['too-many-requests'] },
-  { http: [503], code: 'OVERLOAD_LIMIT', kinds: ['portal-blocked'] },
-  { http: [403], code: 'INVALID_CREDENTIALS', kinds: ['credentials-rejected'] },
-  { http: [403], code: 'user_access_error', kinds: ['user-without-app'] },
-  { http: [403], code: 'allowed_only_intranet_user', kinds: ['extranet-user'] },
-  { http: [403, 500], code: 'PORTAL_DELETED', kinds: ['portal-deleted'] },
-  { http: [400], code: 'INVALID_REQUEST', kinds: ['https-required'] },
+  { http: [401, 503], code: 'OVERLOAD_LIMIT', kinds: ['portal-blocked'] },
+  { http: [401, 403], code: 'INVALID_CREDENTIALS', kinds: ['credentials-rejected'] },
+  { http: [401, 403], code: 'user_access_error', kinds: ['user-without-app'] },
+  { http: [401, 403], code: 'APPLICATION_NOT_FOUND', kinds: ['user-without-app'] },
+  { http: [401, 403], code: 'authorization_error', kinds: ['credentials-rejected'] },
+  { http: [401, 403], code: 'CONNECTION_ERROR', kinds: ['sign-in-unreachable'] },
+  { http: [401, 403], code: 'allowed_only_intranet_user', kinds: ['extranet-user'] },
+  { http: [401, 403, 500], code: 'PORTAL_DELETED', kinds: ['portal-closed'] },
+  { http: [400, 401], code: 'INVALID_REQUEST', kinds: ['https-required'] },
+  {
+    http: [401, 403, 404],
+    code: 'ERROR_MANIFEST_IS_NOT_AVAILABLE',
+    kinds: ['manifest-unreadable'],
+  },
 ]
 
 const batchChecks: readonly Proof[] = [

@@ -33,6 +33,8 @@ export type UnknownCause =
   | 'timed-out'
   /** 502, 503, 504, 408 … with a page that is not the portal's. */
   | 'gateway'
+  /** 403 with a page that is not the portal's: a firewall or proxy. */
+  | 'blocked-in-front'
   /** 500 and errors thrown from inside the robots of the new stage. */
   | 'portal-failed'
   /** A 200 that says neither `true` nor a known refusal. */

@@ -18,6 +18,7 @@ export const portalErrorKinds = [
   'credentials-rejected',
   'access-denied',
   'session-ended',
+  'sign-in-unreachable',
   'address-changed',
   // The request itself
   'empty-code',
@@ -29,6 +30,7 @@ export const portalErrorKinds = [
   'not-found',
   'rejected',
   'unknown-method',
+  'manifest-unreadable',
   'https-required',
   'batch-too-long',
   'not-in-batch',
@@ -36,9 +38,10 @@ export const portalErrorKinds = [
   'too-many-requests',
   'time-budget-used',
   'portal-blocked',
-  'portal-deleted',
+  'portal-closed',
   'portal-failed',
   'gateway-failed',
+  'blocked-in-front',
   // The connection
   'no-answer',
   'timed-out',
@@ -81,6 +84,7 @@ const kindsWithoutProof: readonly PortalErrorKind[] = [
   'no-answer',
   'timed-out',
   'gateway-failed',
+  'blocked-in-front',
   'portal-failed',
   'unreadable-answer',
 ]

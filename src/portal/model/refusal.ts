@@ -28,17 +28,20 @@ const kindByCode = new Map<string, PortalErrorKind>([
   ['INSUFFICIENT_SCOPE', 'missing-scope'],
   ['INVALID_CREDENTIALS', 'credentials-rejected'],
   ['USER_ACCESS_ERROR', 'user-without-app'],
+  ['APPLICATION_NOT_FOUND', 'user-without-app'],
+  ['AUTHORIZATION_ERROR', 'credentials-rejected'],
+  ['CONNECTION_ERROR', 'sign-in-unreachable'],
   ['ALLOWED_ONLY_INTRANET_USER', 'extranet-user'],
   ['WRONG_AUTH_TYPE', 'no-app-context'],
   ['INVALID_REQUEST', 'https-required'],
   ['ERROR_METHOD_NOT_FOUND', 'unknown-method'],
-  ['ERROR_MANIFEST_IS_NOT_AVAILABLE', 'unknown-method'],
+  ['ERROR_MANIFEST_IS_NOT_AVAILABLE', 'manifest-unreadable'],
   ['ERROR_BATCH_METHOD_NOT_ALLOWED', 'not-in-batch'],
   ['ERROR_BATCH_LENGTH_EXCEEDED', 'batch-too-long'],
   ['QUERY_LIMIT_EXCEEDED', 'too-many-requests'],
   ['OPERATION_TIME_LIMIT', 'time-budget-used'],
   ['OVERLOAD_LIMIT', 'portal-blocked'],
-  ['PORTAL_DELETED', 'portal-deleted'],
+  ['PORTAL_DELETED', 'portal-closed'],
   ['INTERNAL_SERVER_ERROR', 'portal-failed'],
   ['ERROR_UNEXPECTED_ANSWER', 'portal-failed'],
   ['ERROR_CORE', 'portal-failed'],
@@ -88,6 +91,7 @@ function kindByStatus({ http, code, text }: Refusal): PortalErrorKind {
   const isSpoken = code !== '' || text !== ''
   if (http === 0) return 'no-answer'
   if (http === 401) return 'session-ended'
+  if (http === 403 && !isSpoken) return 'blocked-in-front'
   if (http === 408) return 'gateway-failed'
   if (http === 502 || http === 503 || http === 504)
     return isSpoken ? 'portal-failed' : 'gateway-failed'

@@ -8,7 +8,7 @@ export const minJudged = 10
 /** Refusals that every other record would get as well. */
 const refusesEveryRecord = new Set<PortalErrorKind>([
   'portal-blocked',
-  'portal-deleted',
+  'portal-closed',
   'address-changed',
 ])
 
