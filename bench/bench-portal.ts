@@ -67,6 +67,7 @@ export class BenchPortal {
         code: this.code,
         allowBackwards: false,
         condition: null,
+        changeStageAs: 'responsible',
       },
     ]
     this.ids = addRecords(portal, { typeId: dealType, count: records, stageId: first.id })

@@ -75,7 +75,8 @@ export class EmulatedPortal {
   }
 
   now(): number {
-    return this.clock.now()
+    const { clock } = this.settings
+    return clock === null ? this.clock.now() : Date.parse(clock)
   }
 
   /** Returns to a seed with default settings; nothing from before remains. */

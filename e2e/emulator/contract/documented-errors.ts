@@ -203,7 +203,7 @@ const systemErrors: DocumentedError[] = [
   {
     method: 'profile',
     as: 'unknown webhook',
-    status: 403,
+    status: 401,
     error: 'INVALID_CREDENTIALS',
     error_description: 'Invalid request credentials',
   },
@@ -212,7 +212,7 @@ const systemErrors: DocumentedError[] = [
     params: { entityTypeId: 2 },
     as: 'webhook',
     scope: 'user',
-    status: 403,
+    status: 401,
     error: 'insufficient_scope',
     error_description: 'The request requires higher privileges than provided by the webhook token',
   },

@@ -99,7 +99,7 @@ describe('refusals', () => {
   })
 
   test.each([
-    ['a missing scope', { scope: 'placement' }, 'insufficient_scope', 403],
+    ['a missing scope', { scope: 'placement' }, 'insufficient_scope', 401],
     ['an unknown method', {}, 'ERROR_METHOD_NOT_FOUND', 404],
   ])('%s', async (_what, options, code, status) => {
     const method = status === 404 ? 'moon.land' : 'crm.automation.trigger.list'

@@ -46,6 +46,7 @@ export function addRecords(portal: EmulatedPortal, wanted: z.infer<typeof newRec
       movedBy: stage && wanted.typeId !== 7 ? portal.currentUser('admin').id : null,
       createdTime: time,
       updatedTime: time,
+      createdBy: portal.currentUser('admin').id,
       assignedById: portal.currentUser('admin').id,
       contactIds: [],
       companyId: null,

@@ -12,7 +12,7 @@ test('a change affects only what it names', () => {
     ...defaultSettings(),
     lang: 'ru',
     limits: { burst: 3, drain: 2, operating: 480, window: 600 },
-    frame: { mode: 'post', mute: true, refreshAuth: 'ok', installFinish: 'ok' },
+    frame: { ...defaultSettings().frame, mute: true },
   })
 })
 

@@ -16,6 +16,10 @@ const frame = z.strictObject({
   mute: z.boolean(),
   refreshAuth: z.enum(['ok', 'silent']),
   installFinish: z.enum(['ok', 'silent']),
+  /** `silent`: a portal of the rest 20.0 line, which has no such command. */
+  openPath: z.enum(['ok', 'silent']),
+  /** What the frame's name and address say; `http`: behind a proxy that ends TLS. */
+  protocol: z.enum(['own', 'http']),
 })
 
 const settings = z.strictObject({
@@ -39,6 +43,12 @@ const settings = z.strictObject({
   crmAccess: z.boolean(),
   /** Refuse placement handlers on localhost, as a real portal does. */
   refuseLocalHandlers: z.boolean(),
+  /** The statuses of system refusals: 401 for all of them since 2026 (`new`), 403 and 503 before. */
+  systemErrors: z.enum(['new', 'old']),
+  /** A moment at which the portal's time stands still (ISO); null: it passes. */
+  clock: z.iso.datetime({ offset: true }).nullable(),
+  /** Letters the database keeps: a text ends before its first letter of four bytes with `three-byte`. */
+  letters: z.enum(['all', 'three-byte']),
   /** False: each HTTP/1.1 answer closes its connection, so that no connection is reused. */
   keepAlive: z.boolean(),
 })
@@ -66,11 +76,21 @@ export function defaultSettings(): PortalSettings {
     readMs: 0,
     tokenTtl: 3600,
     executeInBatch: true,
-    frame: { mode: 'post', mute: false, refreshAuth: 'ok', installFinish: 'ok' },
+    frame: {
+      mode: 'post',
+      mute: false,
+      refreshAuth: 'ok',
+      installFinish: 'ok',
+      openPath: 'ok',
+      protocol: 'own',
+    },
     oldCore: false,
     scope: 'crm,placement',
     crmAccess: true,
     refuseLocalHandlers: false,
+    systemErrors: 'new',
+    clock: null,
+    letters: 'all',
     keepAlive: true,
   }
 }
@@ -96,4 +116,9 @@ function defined<T extends object>(patch: T): { [K in keyof T]?: Exclude<T[K], u
   return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>
   } // Same keys, without the undefined ones.
+}
+
+/** What a database of three-byte letters keeps of a text: all before the first longer one. */
+export function storedText(text: string, letters: PortalSettings['letters']): string {
+  return letters === 'all' ? text : (/^[^\u{10000}-\u{10ffff}]*/u.exec(text)?.[0] ?? '')
 }

@@ -56,6 +56,7 @@ export interface CrmRecord {
   movedBy: number | null
   createdTime: string
   updatedTime: string
+  createdBy: number
   assignedById: number
   /** The clients of a deal. */
   contactIds: number[]
@@ -70,6 +71,9 @@ export interface Trigger {
   name: string
 }
 
+/** In whose name a rule moves a record; a number: the user with this id. */
+export type ChangeStageAs = 'responsible' | 'author' | 'system' | number
+
 /** An automation rule: "when this code is fired, move the record here". */
 export interface Rule {
   id: number
@@ -80,6 +84,19 @@ export interface Rule {
   allowBackwards: boolean
   /** The record's field must equal the value; null: no condition. */
   condition: { field: string; value: string } | null
+  changeStageAs: ChangeStageAs
+}
+
+/**
+ * A trigger of the portal's own kind "a field has changed": a record whose field was changed by an
+ * application trigger moves on to this stage, in the same request.
+ */
+export interface FieldTrigger {
+  typeId: number
+  categoryId: number
+  stageId: string
+  field: 'stageId'
+  changeStageAs: ChangeStageAs
 }
 
 /** A robot that moves a record further after it has reached a stage. */
@@ -137,6 +154,7 @@ export interface PortalState {
   records: CrmRecord[]
   triggers: Trigger[]
   rules: Rule[]
+  fieldTriggers: FieldTrigger[]
   robots: Robot[]
   stageHistory: StageHistoryRow[]
   placements: PlacementBinding[]

@@ -8,10 +8,13 @@ import { aimFiring, type Firing } from './fire-trigger.ts'
 const deal: Firing = { code: 'go', typeId: 2, id: 1, leadMode: 1 }
 
 function aim(state: ReturnType<typeof smallState>, firing: Partial<Firing> = {}): string {
-  const target = aimFiring(state, { ...deal, ...firing })
-  return target.record
-    ? `${target.record.typeId}/${target.record.id} → ${target.stageId}`
-    : target.why
+  const { targets, why } = aimFiring(state, { ...deal, ...firing })
+  return (
+    why ??
+    targets
+      .map((target) => `${target.record.typeId}/${target.record.id} → ${target.rule.stageId}`)
+      .join(', ')
+  )
 }
 
 describe('the chosen rule', () => {
@@ -134,6 +137,44 @@ describe('a contact or a company', () => {
       'the client has no deal in progress',
     )
   })
+
+  describe('also stands for its items of smart processes', () => {
+    const item = record({
+      typeId: 177,
+      id: 21,
+      categoryId: 7,
+      stageId: 'DT177_7:NEW',
+      contactIds: [5, 4],
+      companyId: 9,
+    })
+    const other = record({ ...item, id: 22, stageId: 'DT177_7:DONE' })
+    const placed = rule({ stageId: 'DT177_7:DONE', code: 'go', typeId: 177, categoryId: 7 })
+    const all = [older, item, other]
+
+    test('beside the deal, each by its own rule', () => {
+      const state = smallState({ rules: [...rules, placed], records: all })
+
+      expect(aim(state, { typeId: 3, id: 5 })).toBe('2/11 → WON, 177/21 → DT177_7:DONE')
+      expect(aim(state, { typeId: 4, id: 9 })).toBe('2/11 → WON, 177/21 → DT177_7:DONE')
+    })
+
+    test('only of its first contact', () => {
+      const state = smallState({ rules: [...rules, placed], records: all })
+
+      expect(aim(state, { typeId: 3, id: 4 })).toBe('2/11 → WON')
+    })
+
+    test('once any trigger is placed there, whatever its code', () => {
+      const state = smallState({ rules: [{ ...placed, code: 'other' }], records: [item] })
+
+      expect(aim(state, { typeId: 3, id: 5 })).toBe(
+        'no stage of the pipeline reacts to the trigger',
+      )
+      expect(aim({ ...state, rules: [] }, { typeId: 3, id: 5 })).toBe(
+        'the client has no deal in progress',
+      )
+    })
+  })
 })
 
 test('whatever the rules, the first allowed stage is chosen', () => {
@@ -163,8 +204,9 @@ test('whatever the rules, the first allowed stage is chosen', () => {
         ),
       )
 
-      expect(aimFiring(state, deal).record && aim(state)).toBe(
-        allowed.length === 0 ? undefined : `2/1 → ${allowed[0]}`,
+      const { why } = aimFiring(state, deal)
+      expect(why === undefined ? aim(state) : 'nothing').toBe(
+        allowed.length === 0 ? 'nothing' : `2/1 → ${allowed[0]}`,
       )
     }),
   )

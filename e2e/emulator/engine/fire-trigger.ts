@@ -6,6 +6,7 @@ const LEAD = 1
 const DEAL = 2
 const CONTACT = 3
 const COMPANY = 4
+const FIRST_DYNAMIC_TYPE = 128
 
 /** A firing of an application trigger on one owner. */
 export interface Firing {
@@ -15,29 +16,68 @@ export interface Firing {
   leadMode: 1 | 2
 }
 
-/** The result of a firing: a record to move, or the reason why nothing happens. */
-export type FiringTarget =
-  | { record: CrmRecord; stageId: string; why?: undefined }
-  | { why: string; record?: undefined }
+/** A record that a firing moves, and the rule that moves it. */
+export interface FiringTarget {
+  record: CrmRecord
+  rule: Rule
+}
+
+/** What a firing reaches; without a target the reason why nothing happens. */
+export type FiringAim =
+  | { targets: [FiringTarget, ...FiringTarget[]]; why?: undefined }
+  | { targets: []; why: string }
+
+type Aim = FiringTarget | string
 
 /**
- * Chooses the record and the stage for a firing; changes nothing. REST does not report the outcome:
- * crm.automation.trigger.execute is documented to answer "true" in every case.
+ * Chooses the records and the rules of a firing; changes nothing. REST reports none of it:
+ * documented on crm.automation.trigger.execute ("true" in every case).
  */
-export function aimFiring(state: PortalState, firing: Firing): FiringTarget {
-  if (firing.typeId === CONTACT || firing.typeId === COMPANY) {
-    const deal = currentDealOf(state, firing)
-    return deal
-      ? aimAtRecord(state, deal, firing.code)
-      : { why: 'the client has no deal in progress' }
-  }
+export function aimFiring(state: PortalState, firing: Firing): FiringAim {
+  const aims =
+    firing.typeId === CONTACT || firing.typeId === COMPANY
+      ? aimsOfClient(state, firing)
+      : [aimOfRecord(state, firing)]
+  const [first, ...others] = aims.filter((aim) => typeof aim !== 'string')
+  if (first !== undefined) return { targets: [first, ...others] }
+  const why = aims.find((aim) => typeof aim === 'string')
+  return { targets: [], why: why ?? 'the client has no deal in progress' }
+}
+
+function aimOfRecord(state: PortalState, firing: Firing): Aim {
   const type = state.types.find(({ id }) => id === firing.typeId)
   const obstacle = automationObstacle(type, firing)
-  if (obstacle !== undefined) return { why: obstacle }
+  if (obstacle !== undefined) return obstacle
   const record = state.records.find(
     ({ typeId, id }) => typeId === firing.typeId && id === firing.id,
   )
-  return record ? aimAtRecord(state, record, firing.code) : { why: 'the record does not exist' }
+  return record ? aimAtRecord(state, record, firing.code) : 'the record does not exist'
+}
+
+/** The client's current deal, then its items of every smart process that reacts to some trigger. */
+function aimsOfClient(state: PortalState, firing: Firing): Aim[] {
+  const deal = currentDealOf(state, firing)
+  const reached = [...(deal ? [deal] : []), ...processItemsOf(state, firing)]
+  return reached.map((record) => aimAtRecord(state, record, firing.code))
+}
+
+/**
+ * Any application trigger on any stage opens its smart process, whichever code it reacts to. Only
+ * the first contact of an item counts; open and closed stages are alike.
+ */
+function processItemsOf(state: PortalState, { typeId, id }: Firing): CrmRecord[] {
+  const opened = state.types.filter(
+    (type) =>
+      type.id >= FIRST_DYNAMIC_TYPE &&
+      type.hasAutomation &&
+      type.hasStages &&
+      state.rules.some((rule) => rule.typeId === type.id),
+  )
+  return state.records.filter(
+    (record) =>
+      opened.some((type) => type.id === record.typeId) &&
+      (typeId === COMPANY ? record.companyId === id : record.contactIds[0] === id),
+  )
 }
 
 function automationObstacle(type: ObjectType | undefined, firing: Firing): string | undefined {
@@ -60,11 +100,11 @@ function currentDealOf(state: PortalState, { typeId, id }: Firing): CrmRecord | 
     .toSorted((a, b) => Date.parse(b.updatedTime) - Date.parse(a.updatedTime) || b.id - a.id)[0]
 }
 
-/** The first stage in pipeline order with a matching rule wins; a firing makes one move. */
-function aimAtRecord(state: PortalState, record: CrmRecord, code: string): FiringTarget {
+/** The first stage in pipeline order with a matching rule wins; a record moves once. */
+function aimAtRecord(state: PortalState, record: CrmRecord, code: string): Aim {
   const stages = stagesOf(state, record)
   const current = stages.findIndex(({ id }) => id === record.stageId)
-  if (current < 0) return { why: 'the record is on no stage of its pipeline' }
+  if (current < 0) return 'the record is on no stage of its pipeline'
   const categoryId = pipelineOf(state, record)?.id
   const rules = state.rules.filter(
     (rule) => rule.typeId === record.typeId && rule.categoryId === categoryId && rule.code === code,
@@ -73,8 +113,7 @@ function aimAtRecord(state: PortalState, record: CrmRecord, code: string): Firin
     rules.filter((rule) => isEligible(rule, stage, position - current)),
   )
   const fitting = eligible.find((rule) => meetsCondition(record, rule))
-  if (fitting) return { record, stageId: fitting.stageId }
-  return { why: whyNot(rules, eligible, record) }
+  return fitting ? { record, rule: fitting } : whyNot(rules, eligible, record)
 }
 
 /** Never the current stage; an earlier one only when the rule allows moving back. */

@@ -1,4 +1,5 @@
 import { portalTime } from '#emulator/core/clock.ts'
+import { storedText } from '#emulator/core/settings.ts'
 import { APP_ID } from '#emulator/core/state.ts'
 
 import { scopesFor, RestError, type Method, type MethodCall, systemErrors } from './method.ts'
@@ -88,12 +89,22 @@ function readOptions(options: Record<string, unknown>, params: MethodCall['param
   return isPhpEmpty(name) ? { ...options } : (options[phpText(name)] ?? null)
 }
 
-function optionsToSet({ params }: MethodCall): Record<string, unknown> {
-  const options = paramOf(params, 'options')
+function optionsToSet({ params, settings }: MethodCall): Record<string, unknown> {
+  const options = paramOf(params, 'options') ?? withoutCredentials(params)
   if (typeof options !== 'object' || options === null || isPhpEmpty(options)) {
     throw argumentError('options')
   }
-  return Object.fromEntries(Object.entries(options))
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? storedText(value, settings.letters) : value,
+    ]),
+  )
+}
+
+/** Without `options` every parameter is an option. */
+function withoutCredentials(params: MethodCall['params']): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(params).filter(([name]) => name !== 'auth'))
 }
 
 function argumentError(argument: string): RestError {

@@ -93,7 +93,7 @@ export function commonFields(): NamedField[] {
     derived('id', 'integer', (record) => record.id),
     derived('createdTime', 'moment', (record) => record.createdTime),
     derived('updatedTime', 'moment', (record) => record.updatedTime),
-    derived('createdBy', 'integer', (record) => record.assignedById),
+    derived('createdBy', 'integer', (record) => record.createdBy),
     derived('updatedBy', 'integer', (record) => record.movedBy ?? record.assignedById),
     derived('assignedById', 'integer', (record) => record.assignedById),
     derived('lastActivityBy', 'integer', (record) => record.assignedById),

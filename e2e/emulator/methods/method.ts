@@ -1,3 +1,4 @@
+import type { PortalSettings } from '#emulator/core/settings.ts'
 import type { Effect, PortalState, User } from '#emulator/core/state.ts'
 import type { Robots } from '#emulator/engine/robots.ts'
 
@@ -24,7 +25,7 @@ export interface MethodCall {
   /** What starts when records enter a stage. */
   robots: Robots
   /** `LANG`-independent settings that some methods read. */
-  settings: { leadMode: 1 | 2; oldCore: boolean; refuseLocalHandlers: boolean }
+  settings: Pick<PortalSettings, 'leadMode' | 'oldCore' | 'refuseLocalHandlers' | 'letters'>
 }
 
 export interface MethodAnswer {

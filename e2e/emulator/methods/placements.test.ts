@@ -29,9 +29,12 @@ test('binds, lists and unbinds', async () => {
     ],
   })
   expect((await call('placement.unbind', { PLACEMENT: bound.PLACEMENT })).body).toMatchObject({
-    result: { count: 1 },
+    result: { count: 2 },
   })
   expect((await call('placement.unbind', bound)).body).toMatchObject({ result: { count: 0 } })
+  // A type that is gone takes its places with it.
+  const gone = { PLACEMENT: 'CRM_DYNAMIC_999_DETAIL_TAB' }
+  expect((await call('placement.unbind', gone)).body).toMatchObject({ result: { count: 0 } })
 })
 
 describe('binding is refused', () => {
@@ -48,7 +51,7 @@ describe('binding is refused', () => {
     expect(reply).toMatchObject({ http: 400, body: { error, ...extra } })
   })
 
-  test('for the same handler twice, unless the title differs', async () => {
+  test('for the same handler twice, whatever the title', async () => {
     const { call } = restClient(smallPortal())
     await call('placement.bind', bound)
 
@@ -56,7 +59,9 @@ describe('binding is refused', () => {
       http: 400,
       body: { error: 'ERROR_CORE' },
     })
-    expect((await call('placement.bind', { ...bound, TITLE: 'Other' })).http).toBe(200)
+    expect((await call('placement.bind', { ...bound, TITLE: 'Other' })).http).toBe(400)
+    const other = { ...bound, HANDLER: 'http://localhost:8401/other.html' }
+    expect((await call('placement.bind', other)).http).toBe(200)
   })
 
   test('for localhost when the portal is strict', async () => {

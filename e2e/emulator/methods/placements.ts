@@ -26,7 +26,7 @@ export const placementMethods: Record<string, Method> = {
   },
   'placement.unbind': (call) => {
     requireAdminOfApplication(call)
-    const placement = readPlacement(call)
+    const placement = required(call, 'PLACEMENT').toUpperCase()
     const handler = paramOf(call.params, 'HANDLER')
     const isWanted = (binding: PlacementBinding): boolean =>
       binding.placement === placement &&
@@ -34,7 +34,8 @@ export const placementMethods: Record<string, Method> = {
     const { placements } = call.state
     const count = placements.filter(isWanted).length
     call.state.placements = placements.filter((binding) => !isWanted(binding))
-    return { result: { count } }
+    // The portal counts the entry and its texts.
+    return { result: { count: count * 2 } }
   },
   'placement.list': (call) => {
     if (!call.caller.isApplication) throw systemErrors.wrongAuthType()
@@ -67,10 +68,7 @@ function readBinding(call: MethodCall): PlacementBinding {
   }
   const title = phpText(paramOf(call.params, 'TITLE'))
   const isBound = call.state.placements.some(
-    (binding) =>
-      binding.placement === placement &&
-      binding.handler === given.handler &&
-      binding.title === title,
+    (binding) => binding.placement === placement && binding.handler === given.handler,
   )
   if (isBound) {
     throw new RestError(

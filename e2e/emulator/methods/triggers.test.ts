@@ -136,8 +136,8 @@ describe('firing', () => {
     ['a missing record', { ...fired, OWNER_ID: 999 }, 'the record does not exist'],
     ['an old invoice', { ...fired, OWNER_TYPE_ID: 5 }, 'the object type has no automation'],
     [
-      'a process nobody made',
-      { ...fired, OWNER_TYPE_ID: 1300 },
+      'a number the core knows',
+      { ...fired, OWNER_TYPE_ID: 41 },
       'the object type has no automation',
     ],
     ['no rule at all', fired, 'no stage of the pipeline reacts to the trigger'],
@@ -146,6 +146,68 @@ describe('firing', () => {
 
     expect((await restClient(portal).call(EXECUTE, params)).body).toMatchObject({ result: true })
     expect(portal.log.entries).toMatchObject([{ executed: true, effects: [], why }])
+  })
+
+  test.each([0, 42, 128, 1030, 1300])(
+    'refuses the object type %i, which no one has',
+    async (typeId) => {
+      const portal = smallPortal()
+
+      expect(
+        await restClient(portal).call(EXECUTE, { ...fired, OWNER_TYPE_ID: typeId }),
+      ).toMatchObject(refusal(400, '', 'Incorrect parameter OWNER_TYPE_ID.'))
+      expect(portal.log.entries).toMatchObject([{ executed: false }])
+    },
+  )
+
+  test.each([
+    ['responsible', 7],
+    ['author', 8],
+    ['system', 0],
+    [3, 3],
+  ] as const)('changes the stage as: %s', async (changeStageAs, mover) => {
+    const portal = smallPortal({
+      rules: [rule({ stageId: 'DOING', code: 'go', changeStageAs })],
+      records: [record({ typeId: 2, id: 1, assignedById: 7, createdBy: 8 })],
+    })
+
+    await restClient(portal).call(EXECUTE, fired)
+
+    expect(portal.state.records[0]).toMatchObject({ stageId: 'DOING', movedBy: mover })
+  })
+
+  test('a moved record sets off the portal’s own trigger on a changed field', async () => {
+    const portal = smallPortal({
+      rules: [rule({ stageId: 'DOING', code: 'go' })],
+      fieldTriggers: [
+        { typeId: 2, categoryId: 0, stageId: 'WON', field: 'stageId', changeStageAs: 'system' },
+      ],
+    })
+
+    await restClient(portal).call(EXECUTE, fired)
+
+    expect(portal.log.entries[0]?.effects.map(({ to }) => to)).toEqual(['DOING', 'WON'])
+    expect(portal.state.records[0]).toMatchObject({ stageId: 'WON', movedBy: 0 })
+  })
+
+  test('a client moves its deal and its items in one call', async () => {
+    const portal = smallPortal({
+      rules: [
+        rule({ stageId: 'DOING', code: 'go' }),
+        rule({ stageId: 'DT177_7:DONE', code: 'go', typeId: 177, categoryId: 7 }),
+      ],
+      records: [
+        record({ typeId: 2, id: 1, contactIds: [5] }),
+        record({ typeId: 177, id: 21, categoryId: 7, stageId: 'DT177_7:NEW', contactIds: [5] }),
+      ],
+    })
+
+    await restClient(portal).call(EXECUTE, { ...fired, OWNER_TYPE_ID: 3, OWNER_ID: 5 })
+
+    expect(portal.log.entries[0]?.effects).toEqual([
+      { typeId: 2, id: 1, from: 'NEW', to: 'DOING' },
+      { typeId: 177, id: 21, from: 'DT177_7:NEW', to: 'DT177_7:DONE' },
+    ])
   })
 
   test('names are read in any letter case, numbers as PHP reads them', async () => {

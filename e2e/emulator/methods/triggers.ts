@@ -1,20 +1,32 @@
-import type { PortalState, Trigger } from '#emulator/core/state.ts'
-import { aimFiring } from '#emulator/engine/fire-trigger.ts'
-import { moveRecord, SYSTEM_USER_ID } from '#emulator/engine/move-record.ts'
+import { storedText } from '#emulator/core/settings.ts'
+import type {
+  ChangeStageAs,
+  CrmRecord,
+  Effect,
+  FieldTrigger,
+  PortalState,
+  Trigger,
+} from '#emulator/core/state.ts'
+import { aimFiring, type FiringTarget } from '#emulator/engine/fire-trigger.ts'
+import { moveRecord, pipelineOf, stagesOf, SYSTEM_USER_ID } from '#emulator/engine/move-record.ts'
 
 import { RestError, type Method, type MethodCall, systemErrors } from './method.ts'
 import { isPhpEmpty, paramOf, phpInt, phpText } from './php-params.ts'
 
 export const EXECUTE = 'crm.automation.trigger.execute'
 
+/** Longer names are cut without an error. */
+const MAX_NAME_LENGTH = 255
+
 const addTrigger: Method = (call) => {
   requireAdminOfApplication(call)
   const code = readCode(call)
   const name = paramOf(call.params, 'NAME')
   if (isPhpEmpty(name)) throw new RestError(400, '', 'Empty trigger name!')
+  const stored = storedText(phpText(name), call.settings.letters).slice(0, MAX_NAME_LENGTH)
   const known = findTrigger(call.state, code)
-  if (known) known.name = phpText(name)
-  else call.state.triggers.push({ code, name: phpText(name) })
+  if (known) known.name = stored
+  else call.state.triggers.push({ code, name: stored })
   return { result: true }
 }
 
@@ -39,19 +51,61 @@ const executeTrigger: Method = (call) => {
     throw new RestError(400, '', `Trigger with code ${code} is not registered.`)
   }
   const typeId = phpInt(paramOf(call.params, 'OWNER_TYPE_ID'))
-  if (!isDefinedOwnerType(typeId)) {
+  if (!isDefinedOwnerType(call.state, typeId)) {
     throw new RestError(400, '', 'Incorrect parameter OWNER_TYPE_ID.')
   }
   const id = phpInt(paramOf(call.params, 'OWNER_ID'))
   if (id <= 0) throw new RestError(400, '', 'Incorrect parameter OWNER_ID.')
-  const target = aimFiring(call.state, { code, typeId, id, leadMode: call.settings.leadMode })
-  if (!target.record) return { result: true, why: target.why }
-  const how = { now: call.now, userId: SYSTEM_USER_ID }
-  const effect = moveRecord(call.state, target.record, target.stageId, how)
-  if (!effect) return { result: true, why: 'the stage of the rule no longer exists' }
-  return {
-    result: true,
-    effects: [effect, ...call.robots.start(call.state, target.record, call.now)],
+  const { targets, why } = aimFiring(call.state, {
+    code,
+    typeId,
+    id,
+    leadMode: call.settings.leadMode,
+  })
+  if (why !== undefined) return { result: true, why }
+  const effects = targets.flatMap((target) => runRule(call, target))
+  return effects.length > 0
+    ? { result: true, effects }
+    : { result: true, why: 'the stage of the rule no longer exists' }
+}
+
+/** The move of the rule, the field triggers that it sets off, and the robots of each new stage. */
+function runRule(call: MethodCall, { record, rule }: FiringTarget): Effect[] {
+  const { state, robots, now } = call
+  const effect = moveRecord(state, record, rule.stageId, {
+    now,
+    userId: moverOf(rule.changeStageAs, record),
+  })
+  if (!effect) return []
+  const effects = [effect, ...robots.start(state, record, now)]
+  const next = fieldTriggerFor(state, record)
+  if (!next) return effects
+  const how = { now, userId: moverOf(next.changeStageAs, record) }
+  const further = moveRecord(state, record, next.stageId, how)
+  return further ? [...effects, further, ...robots.start(state, record, now)] : effects
+}
+
+/** The first stage further on that reacts to a changed stage. */
+function fieldTriggerFor(state: PortalState, record: CrmRecord): FieldTrigger | undefined {
+  const stages = stagesOf(state, record).map(({ id }) => id)
+  return state.fieldTriggers.find(
+    (trigger) =>
+      trigger.typeId === record.typeId &&
+      trigger.categoryId === pipelineOf(state, record)?.id &&
+      stages.indexOf(trigger.stageId) > stages.indexOf(record.stageId ?? ''),
+  )
+}
+
+function moverOf(changeStageAs: ChangeStageAs, record: CrmRecord): number {
+  switch (changeStageAs) {
+    case 'responsible':
+      return record.assignedById
+    case 'author':
+      return record.createdBy
+    case 'system':
+      return SYSTEM_USER_ID
+    default:
+      return changeStageAs
   }
 }
 
@@ -82,9 +136,10 @@ function findTrigger(state: PortalState, code: string): Trigger | undefined {
   return state.triggers.find((trigger) => trigger.code.toLowerCase() === code.toLowerCase())
 }
 
-/** Documented on "CRM object types"; ids of the dynamic ranges pass even when no type has them. */
-const SYSTEM_OWNER_TYPES = new Set([1, 2, 3, 4, 5, 7, 8, 14, 31, 36, 39])
-
-function isDefinedOwnerType(typeId: number): boolean {
-  return SYSTEM_OWNER_TYPES.has(typeId) || (typeId >= 128 && typeId <= 191) || typeId >= 1030
+/**
+ * Every number the core knows passes, whatever it stands for; a number of the dynamic ranges only
+ * while such a type exists.
+ */
+function isDefinedOwnerType({ types }: PortalState, typeId: number): boolean {
+  return (typeId >= 1 && typeId <= 41) || typeId === 1024 || types.some(({ id }) => id === typeId)
 }

@@ -4,7 +4,7 @@ import type { EmulatedPortal } from '#emulator/portal.ts'
 import { stagesInOrder } from './board.ts'
 import { fieldLabel } from './card-page.ts'
 import { html, type Html } from './html.ts'
-import { stageStyle } from './record-words.ts'
+import { stageStyle, userName } from './record-words.ts'
 
 /** For each stage: the triggers that move a record here, and the robots that then act. */
 export function automationContent(
@@ -50,11 +50,11 @@ export function automationContent(
   `
 }
 
-function ruleCard({ state }: EmulatedPortal, rule: Rule): Html {
-  const trigger = state.triggers.find(({ code }) => code === rule.code)
+function ruleCard(portal: EmulatedPortal, rule: Rule): Html {
+  const trigger = portal.state.triggers.find(({ code }) => code === rule.code)
   return html`
     <li class="rule" data-rule="${rule.id}">
-      <strong>${trigger?.name ?? rule.code}</strong>
+      <strong>[Trigger Console] ${trigger?.name ?? rule.code}</strong>
       <code>${rule.code}</code>
       ${trigger === undefined && html`<p class="warning">The app has no such trigger any more.</p>`}
       ${rule.allowBackwards && html`<p>Also moves records back</p>`}
@@ -62,12 +62,25 @@ function ruleCard({ state }: EmulatedPortal, rule: Rule): Html {
         rule.condition &&
         html`<p>Only if ${fieldLabel(rule.condition.field)} is “${rule.condition.value}”</p>`
       }
+      <p>Changes the stage as: ${changesStageAs(portal, rule)}</p>
       <button type="button" class="rule-remove" data-remove-rule="${rule.id}">
         Remove<span class="unseen"> ${trigger?.name ?? rule.code}</span>
       </button>
     </li>
   `
 }
+
+function changesStageAs({ state }: EmulatedPortal, { changeStageAs }: Rule): string {
+  if (typeof changeStageAs !== 'number') return changeStageAsNames[changeStageAs]
+  const user = state.users.find(({ id }) => id === changeStageAs)
+  return user ? userName(user) : `user ${changeStageAs}`
+}
+
+const changeStageAsNames = {
+  responsible: 'Responsible person',
+  author: 'Author of the record',
+  system: 'System',
+} as const
 
 function robotList(robots: Robot[], nameOf: (stageId: string) => string): Html | null {
   if (robots.length === 0) return null
@@ -119,6 +132,15 @@ function ruleDialog({ state }: EmulatedPortal, type: ObjectType, pipeline: Pipel
           </select>
           <input name="value" aria-label="Equals" placeholder="equals" />
         </fieldset>
+        <label>
+          Change stage as
+          <select name="changeStageAs">
+            ${Object.entries(changeStageAsNames).map(
+              ([value, name]) => html`<option value="${value}">${name}</option>`,
+            )}
+            ${state.users.map((user) => html`<option value="${user.id}">${userName(user)}</option>`)}
+          </select>
+        </label>
         <div class="choice-buttons">
           <button type="submit" value="add" class="button is-main">Add</button>
           <button type="submit" value="cancel" class="button" formnovalidate>Cancel</button>

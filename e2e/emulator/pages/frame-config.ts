@@ -38,6 +38,8 @@ export interface FrameConfig {
   isPopup: boolean
   oldCore: boolean
   mute: boolean
+  /** Portals of the rest 20.0 line stay silent. */
+  hasOpenPath: boolean
 }
 
 /** The answer of `refreshAuth`. */

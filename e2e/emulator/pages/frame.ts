@@ -25,7 +25,7 @@ export function frameConfig(
   const { settings, state } = portal
   const user = portal.currentUser()
   const isInstaller = request.placement === 'DEFAULT' && !state.installed
-  const protocol = page.url.protocol === 'https:' ? 1 : 0
+  const protocol = page.url.protocol === 'https:' && settings.frame.protocol === 'own' ? 1 : 0
   const sid = randomBytes(16).toString('hex')
   const tokens = frameTokens(portal)
   const options = phpArray(Object.entries(optionsOf(request, page)))
@@ -74,6 +74,7 @@ export function frameConfig(
     isPopup: request.isPopup ?? false,
     oldCore: settings.oldCore,
     mute: settings.frame.mute,
+    hasOpenPath: settings.frame.openPath === 'ok',
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { storedText } from '#emulator/core/settings.ts'
 import { phpArray } from '#emulator/methods/php-params.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
@@ -30,6 +31,7 @@ const newRule = z.object({
   code: z.string().min(1),
   allowBackwards: z.boolean(),
   condition: z.object({ field: z.string(), value: z.string() }).nullable(),
+  changeStageAs: z.union([z.enum(['responsible', 'author', 'system']), z.int().positive()]),
 })
 
 /** The calls behind the portal's pages and frames; an app cannot make them. */
@@ -85,7 +87,7 @@ export const portalCalls: ReadonlyMap<string, PortalCall> = new Map<string, Port
       const wish = option.safeParse(body)
       if (!wish.success) return { refused: 400 }
       const options = (portal.state.userOptions[portal.currentUser().id] ??= {})
-      options[wish.data.name] = wish.data.value
+      options[wish.data.name] = stored(portal, wish.data.value)
       return { json: true }
     },
   ],
@@ -95,7 +97,7 @@ export const portalCalls: ReadonlyMap<string, PortalCall> = new Map<string, Port
       if (portal.settings.user === 'employee') return { json: { error: 'access_denied' } }
       const wish = option.safeParse(body)
       if (!wish.success) return { refused: 400 }
-      portal.state.appOptions[wish.data.name] = wish.data.value
+      portal.state.appOptions[wish.data.name] = stored(portal, wish.data.value)
       return { json: phpArray(Object.entries(portal.state.appOptions)) }
     },
   ],
@@ -133,6 +135,10 @@ export const portalCalls: ReadonlyMap<string, PortalCall> = new Map<string, Port
     },
   ],
 ])
+
+function stored({ settings }: EmulatedPortal, value: unknown): unknown {
+  return typeof value === 'string' ? storedText(value, settings.letters) : value
+}
 
 const SPOTS: PlacementSpot[] = [
   'DETAIL_TAB',

@@ -64,7 +64,7 @@ describe('authorisation', () => {
   test.each([
     ['profile', {}, 401, 'NO_AUTH_FOUND', 'Wrong authorization data'],
     ['profile', { auth: 'x' }, 401, 'invalid_token', 'Unable to get application by token'],
-    ['1/wrong/profile', {}, 403, 'INVALID_CREDENTIALS', 'Invalid request credentials'],
+    ['1/wrong/profile', {}, 401, 'INVALID_CREDENTIALS', 'Invalid request credentials'],
     ['no.such.method', {}, 404, 'ERROR_METHOD_NOT_FOUND', 'Method not found!'],
   ])('%s %j', async (method, params, http, error, text) => {
     const reply = await send(smallPortal(), `/rest/${method}`, params)
@@ -92,13 +92,49 @@ describe('authorisation', () => {
     const webhook = webhookClient(smallPortal(), 'admin', '')
 
     expect(await call('crm.automation.trigger.list')).toMatchObject({
-      http: 403,
+      http: 401,
       body: { error: 'insufficient_scope', error_description: `${text} access token` },
     })
     expect(await webhook.call('crm.automation.trigger.list')).toMatchObject({
       body: { error: 'insufficient_scope', error_description: `${text} webhook token` },
     })
   })
+})
+
+test('an older portal refuses with 403 what a newer one refuses with 401', async () => {
+  const portal = smallPortal()
+  portal.change({ systemErrors: 'old' })
+  const { call } = restClient(portal, { scope: 'placement' })
+
+  expect((await call('crm.automation.trigger.list')).http).toBe(403)
+  expect((await send(portal, '/rest/1/wrong/profile', {})).http).toBe(403)
+  expect((await send(portal, '/rest/profile', {})).http).toBe(401)
+})
+
+test('an address that ends in .xml is answered in XML', async () => {
+  const { body, headers } = await restClient(smallPortal()).call('scope.xml')
+
+  expect(headers['content-type']).toBe('application/xml; charset=utf-8')
+  expect(body).toContain('<response><result><item>crm</item><item>placement</item></result><time>')
+})
+
+test('REST v3 has none of these methods, and answers in its own shape', async () => {
+  const portal = smallPortal()
+
+  expect(await send(portal, '/rest/api/crm.automation.trigger.list', {})).toMatchObject({
+    http: 404,
+    body: { error: { code: 'BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION' } },
+  })
+  expect(portal.log.entries).toEqual([])
+})
+
+test('time stands still while a test says so', async () => {
+  const portal = smallPortal()
+  portal.change({ clock: '2026-03-01T10:00:00+02:00' })
+  const { call } = restClient(portal)
+
+  await portal.clock.wait(5000)
+  expect((await call('server.time')).body).toMatchObject({ result: '2026-03-01T10:00:00+02:00' })
 })
 
 describe('limits', () => {

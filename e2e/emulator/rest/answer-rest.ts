@@ -7,13 +7,14 @@ import type { EmulatedPortal } from '#emulator/portal.ts'
 import { authorise } from './authorise.ts'
 import { heldMethods, runBatch } from './batch.ts'
 import { faultAnswer, letsWorkHappen, RequestCutShort } from './fault-answer.ts'
-import { readIncomingCall, type IncomingCall } from './incoming-call.ts'
+import { isVersion3, readIncomingCall, type IncomingCall } from './incoming-call.ts'
 import { RequestTime, operatingReport, runMethod } from './run-method.ts'
 import {
   errorBody,
   successBody,
   timeRow,
   CORS_HEADERS,
+  asXml,
   jsonAnswer,
   textAnswer,
   type PortalAnswer,
@@ -23,6 +24,13 @@ import {
 const GATEWAY_TIMEOUT =
   '<html><head><title>504 Gateway Time-out</title></head><body><center><h1>504 Gateway Time-out</h1></center></body></html>'
 
+const VERSION_3_UNKNOWN = {
+  error: {
+    code: 'BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION',
+    message: 'Method not found',
+  },
+}
+
 /** Answers a request to `/rest/…`; never rejects, whatever a client sends. */
 export async function answerRest(
   portal: EmulatedPortal,
@@ -31,6 +39,7 @@ export async function answerRest(
   if (request.method === 'OPTIONS') {
     return { status: 200, headers: { ...CORS_HEADERS }, body: '', isDropped: false }
   }
+  if (isVersion3(request)) return jsonAnswer(404, VERSION_3_UNKNOWN)
   const call = await readIncomingCall(request)
   const entry = portal.log.add(portal.now(), call.method, call.params)
   const time = new RequestTime(portal.clock)
@@ -40,7 +49,7 @@ export async function answerRest(
     cut,
   ])
   entry.http = answer.isDropped ? null : answer.status
-  return answer
+  return call.format === 'xml' ? asXml(answer) : answer
 }
 
 async function answerWithFaults(
@@ -77,7 +86,7 @@ async function perform(
     if (error instanceof RequestCutShort) return error.answer
     if (error instanceof RestError) {
       entry.error = error.code
-      return jsonAnswer(error.http, errorBody(error))
+      return jsonAnswer(statusOf(error, portal.settings.systemErrors), errorBody(error))
     }
     console.error(`The emulated portal failed in ${call.method}:`, error)
     entry.error = 'INTERNAL_SERVER_ERROR'
@@ -88,6 +97,23 @@ async function perform(
   } finally {
     portal.bookUsage(usage)
   }
+}
+
+/** Codes of refusals by the system itself, before any method runs. */
+const SYSTEM_CODES = new Set<string | number>([
+  'insufficient_scope',
+  'INVALID_CREDENTIALS',
+  'user_access_error',
+  'OVERLOAD_LIMIT',
+  'INVALID_REQUEST',
+  'authorization_error',
+  'APPLICATION_NOT_FOUND',
+  'CONNECTION_ERROR',
+])
+
+/** Newer portals refuse with 401 whatever the system refuses ("Error codes" of the REST API). */
+function statusOf(error: RestError, statuses: 'new' | 'old'): number {
+  return statuses === 'new' && SYSTEM_CODES.has(error.code) ? 401 : error.http
 }
 
 /** The checks in the portal's order, then the work; throws RestError for every refusal. */

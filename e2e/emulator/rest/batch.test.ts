@@ -84,7 +84,7 @@ describe('failing commands', () => {
     ])
   })
 
-  test.each([1, '1', true, 'true'])('halt %j stops at the first one', async (halt) => {
+  test.each([1, '1', true, 'true', 'false'])('halt %j stops at the first one', async (halt) => {
     const { result } = await batchOf()({ a: 'scope', b: `${FIRE}0`, c: 'scope' }, halt)
 
     expect(result).toMatchObject({ result: { a: ['crm', 'placement'] } })
@@ -92,7 +92,7 @@ describe('failing commands', () => {
     expect(result).not.toHaveProperty('result_error.c')
   })
 
-  test.each([0, '0', false, 'false', undefined])('halt %j runs them all', async (halt) => {
+  test.each([0, '0', false, undefined])('halt %j runs them all', async (halt) => {
     const { result } = await batchOf()({ b: `${FIRE}0`, c: 'scope' }, halt)
 
     expect(result).toHaveProperty('result.c')

@@ -57,9 +57,9 @@ function methodOf(command: string): string {
   return path.toLowerCase().replace(/\.json$/, '')
 }
 
+/** The text `false` of a form is not empty for PHP, so it halts as well. */
 function isHalting(params: Params): boolean {
-  const halt = paramOf(params, 'halt')
-  return !isPhpEmpty(halt) && halt !== 'false'
+  return !isPhpEmpty(paramOf(params, 'halt'))
 }
 
 async function runCommand(

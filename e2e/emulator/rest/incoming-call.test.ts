@@ -27,7 +27,8 @@ test.each([
   ],
   ['multipart/form-data; boundary=yy', 'nonsense', {}],
   ['application/json', '{"cmd":{"a":"x"}}', { cmd: { a: 'x' } }],
-  ['text/plain', '{"a":true}', { a: true }],
+  // The classic library of the vendor posts its forms so.
+  ['text/plain;charset=UTF-8', 'cmd[a]=x&auth=t', { cmd: { a: 'x' }, auth: 't' }],
   ['application/json', '{"a":', {}],
   ['application/json', '[1]', {}],
 ])('%s: %s', async (type, body, expected) => {
@@ -37,7 +38,12 @@ test.each([
 test('a GET has no body', async () => {
   const call = await read('/rest/profile?a=1', '{"b":1}', 'application/json', 'GET')
 
-  expect(call).toEqual({ method: 'profile', params: { a: '1' }, credentials: { kind: 'none' } })
+  expect(call).toEqual({
+    method: 'profile',
+    format: 'json',
+    params: { a: '1' },
+    credentials: { kind: 'none' },
+  })
 })
 
 test('a webhook has its user and secret in the path', async () => {

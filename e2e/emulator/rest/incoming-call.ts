@@ -3,10 +3,17 @@ import { parsePhpQuery, phpParams } from '#emulator/methods/php-params.ts'
 
 import type { PortalRequest } from './wire.ts'
 
+/** REST v3 has addresses and answers of its own, and none of the CRM's automation methods. */
+export function isVersion3(request: PortalRequest): boolean {
+  return /^\/rest\/(?:\d+\/[^/]+\/)?api\//.test(request.url)
+}
+
 /** A parsed REST request, before anything is checked. */
 export interface IncomingCall {
-  /** In lower case, without `.json`. */
+  /** In lower case, without its ending. */
   method: string
+  /** What the ending asks the answer to be. */
+  format: 'json' | 'xml'
   params: Params
   credentials:
     | { kind: 'token'; token: string }
@@ -22,26 +29,29 @@ export async function readIncomingCall(request: PortalRequest): Promise<Incoming
     .split('/')
     .filter((part) => part !== '')
   const params = { ...parsePhpQuery(url.search.slice(1)), ...(await readBody(request)) }
-  const method = (parts.at(-1) ?? '').toLowerCase().replace(/\.json$/, '')
+  const [, method = '', ending] =
+    /^(.*?)(?:\.(json|xml))?$/.exec(parts.at(-1)?.toLowerCase() ?? '') ?? []
+  const format = ending === 'xml' ? 'xml' : 'json'
   const [userId, secret] = parts
   if (parts.length === 3 && userId !== undefined && secret !== undefined && /^\d+$/.test(userId)) {
-    return { method, params, credentials: { kind: 'webhook', userId, secret } }
+    return { method, format, params, credentials: { kind: 'webhook', userId, secret } }
   }
   const token = params['auth']
   return {
     method,
+    format,
     params,
     credentials:
       typeof token === 'string' && token !== '' ? { kind: 'token', token } : { kind: 'none' },
   }
 }
 
-/** A form where PHP would find one, otherwise JSON; anything unreadable means no parameters. */
+/** JSON where the type says so, otherwise a form; anything unreadable means no parameters. */
 async function readBody(request: PortalRequest): Promise<Params> {
   if (request.method !== 'POST' || request.body === '') return {}
   const type = request.headers['content-type'] ?? ''
-  if (type.startsWith('application/x-www-form-urlencoded')) return parsePhpQuery(request.body)
   if (type.startsWith('multipart/form-data')) return readMultipart(request.body, type)
+  if (!type.startsWith('application/json')) return parsePhpQuery(request.body)
   try {
     const json: unknown = JSON.parse(request.body)
     return isParams(json) ? json : {}

@@ -65,6 +65,30 @@ export function textAnswer(
   }
 }
 
+/** The same answer for an address that ends in `.xml`; what is no JSON stays as it is. */
+export function asXml(answer: PortalAnswer): PortalAnswer {
+  if (!answer.headers['content-type']?.startsWith('application/json')) return answer
+  return {
+    ...answer,
+    headers: { ...answer.headers, 'content-type': 'application/xml; charset=utf-8' },
+    body: `<?xml version="1.0" encoding="utf-8"?><response>${xmlOf(JSON.parse(answer.body))}</response>`,
+  }
+}
+
+/** Rows of a list are called `item`. */
+function xmlOf(value: unknown): string {
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value)
+      .map(([key, part]) => {
+        const name = Array.isArray(value) || !/^[a-z_][\w.-]*$/i.test(key) ? 'item' : key
+        return `<${name}>${xmlOf(part)}</${name}>`
+      })
+      .join('')
+  }
+  const text = value === null ? '' : `${value as string | number | boolean}` // JSON has no other scalars
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
 export const droppedAnswer: PortalAnswer = { status: 0, headers: {}, body: '', isDropped: true }
 
 /** The `time` of a success, from milliseconds of the portal's clock. */

@@ -1,4 +1,4 @@
-import type { Robot, Rule, Trigger, User } from '#emulator/core/state.ts'
+import type { FieldTrigger, Robot, Rule, Trigger, User } from '#emulator/core/state.ts'
 
 /** The six triggers of the demo. `feedback_received` is not on any stage. */
 export function seedTriggers(): Trigger[] {
@@ -54,8 +54,22 @@ export function seedRules(): Rule[] {
     code,
     allowBackwards: false,
     condition: null,
+    changeStageAs: 'system',
     ...more,
   }))
+}
+
+/** A paid purchase for the showroom goes on display as soon as its stage has changed. */
+export function seedFieldTriggers(): FieldTrigger[] {
+  return [
+    {
+      typeId: 177,
+      categoryId: 9,
+      stageId: 'DT177_9:SUCCESS',
+      field: 'stageId',
+      changeStageAs: 'responsible',
+    },
+  ]
 }
 
 /**

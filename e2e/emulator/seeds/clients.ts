@@ -91,6 +91,7 @@ function clientBase(typeId: number, id: number, title: string, created: string):
     movedBy: null,
     createdTime: created,
     updatedTime: created,
+    createdBy: ADMIN_ID,
     assignedById: ADMIN_ID,
     contactIds: [],
     companyId: null,

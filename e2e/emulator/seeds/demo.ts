@@ -1,6 +1,6 @@
 import type { PortalState } from '#emulator/core/state.ts'
 
-import { seedRobots, seedRules, seedTriggers, seedUsers } from './automation.ts'
+import { seedFieldTriggers, seedRobots, seedRules, seedTriggers, seedUsers } from './automation.ts'
 import { seedClients } from './clients.ts'
 import { seedDeals } from './deals.ts'
 import { seedDocuments, seedLeads, seedProcesses } from './other-records.ts'
@@ -22,6 +22,7 @@ export function demoState(now: number): PortalState {
     records,
     triggers: seedTriggers(),
     rules: seedRules(),
+    fieldTriggers: seedFieldTriggers(),
     robots: seedRobots(),
     stageHistory: seedStageHistory(types, records),
     placements: [],
@@ -39,6 +40,7 @@ export function emptyState(now: number): PortalState {
     ...demoState(now),
     triggers: [],
     rules: [],
+    fieldTriggers: [],
     robots: [],
     placements: [],
     installed: false,

@@ -44,6 +44,7 @@ export function stagedRecord(
     movedBy: typeId === 7 ? null : assignedById,
     createdTime: portalTime(created),
     updatedTime: portalTime(updated),
+    createdBy: ADMIN_ID,
     assignedById,
     contactIds: row.contactIds ?? [],
     companyId: row.companyId ?? null,

@@ -15,7 +15,11 @@ beforeEach(() => {
 })
 
 function post(path: string, body: unknown): Promise<Response> {
-  return fetch(started.url + path, { method: 'POST', body: JSON.stringify(body) })
+  return fetch(started.url + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
 }
 
 describe('REST over HTTP', () => {

@@ -43,7 +43,12 @@ export function callMethod(
     caller,
     now: NOW,
     robots: new Robots(),
-    settings: { leadMode: options.leadMode ?? 1, oldCore: false, refuseLocalHandlers: false },
+    settings: {
+      leadMode: options.leadMode ?? 1,
+      oldCore: false,
+      refuseLocalHandlers: false,
+      letters: 'all',
+    },
   })
 }
 

@@ -41,6 +41,7 @@ export function record(given: Pick<CrmRecord, 'typeId' | 'id'> & Partial<CrmReco
     movedBy: 1,
     createdTime: time,
     updatedTime: time,
+    createdBy: 1,
     assignedById: 1,
     contactIds: [],
     companyId: null,
@@ -50,7 +51,15 @@ export function record(given: Pick<CrmRecord, 'typeId' | 'id'> & Partial<CrmReco
 }
 
 export function rule(given: Pick<Rule, 'stageId' | 'code'> & Partial<Rule>): Rule {
-  return { id: 1, typeId: 2, categoryId: 0, allowBackwards: false, condition: null, ...given }
+  return {
+    id: 1,
+    typeId: 2,
+    categoryId: 0,
+    allowBackwards: false,
+    condition: null,
+    changeStageAs: 'responsible',
+    ...given,
+  }
 }
 
 /** Deals NEW → DOING → CHECK → WON | LOSE, leads, a smart process; one deal, one trigger, no rule. */
@@ -90,6 +99,7 @@ export function smallState(given: Partial<PortalState> = {}): PortalState {
     records: [record({ typeId: 2, id: 1 })],
     triggers: [{ code: 'go', name: 'Go' }],
     rules: [],
+    fieldTriggers: [],
     robots: [],
     stageHistory: [],
     placements: [],

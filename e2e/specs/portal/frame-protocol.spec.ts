@@ -238,11 +238,12 @@ test.describe('installing', () => {
 
 test('the frame takes the size it is asked for', async ({ page, open }) => {
   const app = await open()
+  const iframe = page.locator('iframe')
+  const fullWidth = Math.round((await iframe.boundingBox())?.width ?? 0)
   expect(await app.answer('resizeWindow', { width: '100%', height: 731 })).toEqual({
-    width: '100%',
+    width: fullWidth,
     height: 731,
   })
-  const iframe = page.locator('iframe')
   expect(await iframe.boundingBox()).toMatchObject({ height: 731 })
   expect(await app.answer('resizeWindow', { width: '640px', height: 'tall' })).toEqual({
     width: 640,
@@ -251,9 +252,11 @@ test('the frame takes the size it is asked for', async ({ page, open }) => {
   expect(await iframe.boundingBox()).toMatchObject({ width: 640, height: 100 })
 })
 
-test('setScroll answers, reloadWindow reloads the page', async ({ page, open }) => {
+test('setScroll scrolls the portal’s page, reloadWindow reloads it', async ({ page, open }) => {
   const app = await open()
-  expect(await app.answer('setScroll', { scroll: false })).toEqual({ scroll: false })
+  await app.answer('resizeWindow', { width: '100%', height: 3000 })
+  expect(await app.answer('setScroll', { scroll: 120 })).toEqual({ scroll: 120 })
+  expect(await page.evaluate(() => window.scrollY)).toBe(120)
   const sid = await app.sid()
   const loaded = page.waitForEvent('load')
   await app.post('reloadWindow:k1:SID')

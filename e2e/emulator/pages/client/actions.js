@@ -134,6 +134,7 @@ function followRuleDialog() {
       code: values.get('code'),
       allowBackwards: values.get('allowBackwards') === 'on',
       condition: field ? { field, value } : null,
+      changeStageAs: changeStageAs(values.get('changeStageAs')),
     })
   })
 }
@@ -146,4 +147,11 @@ function followRuleDialog() {
 function clicked(event, selector) {
   const element = event.target instanceof Element ? event.target.closest(selector) : null
   return element instanceof HTMLElement ? element : null
+}
+
+/**
+ * @param {FormDataEntryValue | null} value of the select: a name of ours, or the number of a user
+ */
+function changeStageAs(value) {
+  return typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
 }

@@ -103,12 +103,16 @@ function keep(options, name, value) {
 export const windowCommands = [
   [
     'resizeWindow',
-    ({ iframe }, params, answer) => {
+    ({ iframe, config }, params, answer) => {
       const width = appliedSize(params['width'])
       const height = appliedSize(params['height'])
       iframe.style.inlineSize = cssSize(width)
       iframe.style.blockSize = cssSize(height)
-      answer({ width, height })
+      answer(
+        config.oldCore
+          ? { width, height }
+          : { width: iframe.offsetWidth, height: iframe.offsetHeight },
+      )
     },
   ],
   [
@@ -122,8 +126,9 @@ export const windowCommands = [
   ],
   [
     'setScroll',
-    ({ iframe }, params, answer) => {
-      iframe.style.overflow = params['scroll'] ? 'auto' : 'hidden'
+    (_frame, params, answer) => {
+      // A number scrolls the portal's page, not the frame.
+      if (typeof params['scroll'] === 'number') window.scrollTo({ top: params['scroll'] })
       answer(params)
     },
   ],
@@ -163,6 +168,7 @@ export const sliderCommands = [
   [
     'openPath',
     ({ config }, params, answer) => {
+      if (!config.hasOpenPath) return
       const address = openPathUrl(params['path'], config.oldCore, location.origin)
       if (address === null) {
         answer({ result: 'error', errorCode: 'PATH_NOT_AVAILABLE' })

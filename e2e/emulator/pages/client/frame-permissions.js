@@ -7,9 +7,9 @@
 export function deniedCommands({ placement, isPopup, oldCore }) {
   const denied = new Set()
   if (placement !== 'DEFAULT') {
-    denied.add('setTitle').add('setScroll')
-    // Allowed in placements since rest 25.800.0.
-    if (oldCore) denied.add('reloadWindow')
+    denied.add('setTitle')
+    // Both are allowed in placements since rest 25.800.0.
+    if (oldCore) denied.add('setScroll').add('reloadWindow')
   }
   if (isPopup) denied.add('resizeWindow')
   return denied

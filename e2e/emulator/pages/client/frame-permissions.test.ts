@@ -6,7 +6,7 @@ import { deniedCommands, placementCommands, openPathUrl } from './frame-permissi
 test.each([
   ['DEFAULT', false, false, []],
   ['DEFAULT', true, false, ['resizeWindow']],
-  ['CRM_DEAL_DETAIL_TAB', false, false, ['setTitle', 'setScroll']],
+  ['CRM_DEAL_DETAIL_TAB', false, false, ['setTitle']],
   ['CRM_DEAL_DETAIL_TAB', false, true, ['setTitle', 'setScroll', 'reloadWindow']],
 ])('%s, pop-up %s, older portal %s', (placement, isPopup, oldCore, denied) => {
   expect([...deniedCommands({ placement, isPopup, oldCore })]).toEqual(denied)
