@@ -50,6 +50,8 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['en-US', 'ru-RU', 'de-DE', 'ar-AE'] }), enforce: 'pre' },
     carryPolicy,
   ],
+  // A worker loads the readers of spreadsheets only when it needs them.
+  worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',
     sourcemap: false,

@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react'
 import type { MouseEvent } from 'react'
+import * as z from 'zod/mini'
 
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType, Pipeline } from '#portal/model/object-type.ts'
@@ -7,6 +8,7 @@ import { automationPath, cardPath } from '#portal/model/portal-paths.ts'
 import type { RecordRef } from '#portal/model/record.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { LinkButton } from '#ui/actions/link-button.tsx'
+import { deviceStorage } from '#ui/base/browser-storage.ts'
 
 import { typeName } from './types.ts'
 
@@ -77,4 +79,19 @@ export function useOpenPath(path: string) {
       void openInSlider()
     },
   }
+}
+
+const hosts = z.array(z.string())
+
+/** Other hosts whose links count as this portal's, such as its name before it was renamed. */
+export function otherHosts(memberId: string): string[] {
+  return z.safeParse(hosts, deviceStorage.read(keyOf(memberId))).data ?? []
+}
+
+export function rememberHost(memberId: string, host: string): void {
+  deviceStorage.keep(keyOf(memberId), [...new Set([...otherHosts(memberId), host])])
+}
+
+function keyOf(memberId: string): string {
+  return `trigger-console:hosts:${memberId}`
 }

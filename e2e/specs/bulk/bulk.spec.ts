@@ -44,37 +44,6 @@ test('a pasted list is planned and fired, and every move is proven', async ({
   for (const id of ids) await expect(portal).toHaveFired({ id }, 1)
 })
 
-test('finds the column with the records in a table and reports every row', async ({
-  openApp,
-  portal,
-}) => {
-  const [one, two] = await portal.addRecords({ ...newDeals, count: 2 })
-  const app = await openApp()
-  await openNewRun(app)
-  await chooseTrigger(app, 'contract_signed')
-  const table = `Title;Deal ID;Sum\r\n"Oak; 2 chairs";${one};900\r\nDesk;${two};57\r\nLamp;;3\r\n`
-  await app.locator('input[type=file]').setInputFiles({
-    name: 'deals.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(table),
-  })
-  await expect(app.getByRole('button', { name: /Deal ID.*Column with the records/ })).toBeVisible()
-  await expect(app.getByText('3 read: 2 usable, 0 unsure, 0 repeated, 1 unreadable')).toBeVisible()
-  await expect(app.getByText('Line 4: Lamp · 3')).toBeVisible()
-  await expect(app.getByRole('button', { name: 'Show plan for 2 deals' })).toBeVisible()
-
-  await button(app, 'Clear').click()
-  const numbers = app.getByRole('textbox', { name: /Numbers, links/ })
-  await expect(numbers).toHaveValue('')
-  const dropped = await app.locator('body').evaluateHandle((_, text) => {
-    const data = new DataTransfer()
-    data.items.add(new File([text], 'deals.csv', { type: 'text/csv' }))
-    return data
-  }, table)
-  await numbers.dispatchEvent('drop', { dataTransfer: dropped })
-  await expect(app.getByText('3 read: 2 usable, 0 unsure, 0 repeated, 1 unreadable')).toBeVisible()
-})
-
 test('a filter counts live and includes every match at the time of the plan', async ({
   openApp,
   portal,

@@ -811,6 +811,8 @@ export const catalog: Translation = {
   'bulk.choose.typeForNumbers': 'Objekttyp für reine Nummern und Titel',
   'bulk.choose.typePlaceholder': 'Typ wählen',
   'bulk.choose.submit': 'Plan für {records} anzeigen',
+  'bulk.choose.waits.reading': 'Warten Sie, bis die Dateien gelesen sind',
+  'bulk.choose.waits.column': 'Wählen Sie die Spalte mit den Elementen',
   'bulk.choose.none': 'Noch kein Element gewählt',
   'bulk.choose.noTrigger': 'Wählen Sie einen Trigger',
   'bulk.choose.gone': 'Der Trigger „{code}“ ist nicht mehr registriert',
@@ -838,6 +840,8 @@ export const catalog: Translation = {
   'bulk.preset.deleted': 'Gelöscht: {name}',
   'bulk.preset.history':
     'Ein früherer Lauf ist nur diesem Browser bekannt: Wählen Sie zum Speichern eine andere Quelle.',
+  'bulk.preset.files':
+    'Dateien lassen sich nicht speichern. Fügen Sie die Liste zum Speichern als Text ein.',
   'bulk.preset.text': 'Ein Text mit mehr als {most} Zeichen lässt sich nicht speichern.',
   'bulk.preset.full': 'Höchstens {most} lassen sich speichern. Löschen Sie zuerst eine.',
   'bulk.preset.too-large':
@@ -856,13 +860,9 @@ export const catalog: Translation = {
 
   'bulk.paste.text': 'Nummern, Links, Kurzcodes oder Spalten einer Tabelle',
   'bulk.paste.placeholder': '1042, 1043\nhttps://…/crm/deal/details/1044/\nD_1045',
-  'bulk.paste.file': 'Datei öffnen',
-  'bulk.paste.drop': 'Eine CSV- oder Textdatei lässt sich auch hierher ziehen.',
-  'bulk.paste.spreadsheet':
-    'Das ist eine Tabellendatei. Kopieren Sie ihre Spalte hierher oder speichern Sie sie zuerst als CSV.',
-  'bulk.paste.notText': 'Diese Datei lässt sich nicht als Text lesen.',
-  'bulk.paste.column': 'Spalte mit den Elementen',
-  'bulk.paste.columnAll': 'Keine Spalte: Jedes Wort zählt',
+  'bulk.paste.file': 'Dateien öffnen',
+  'bulk.paste.drop': 'CSV-, Excel- und Textdateien lassen sich auch hierher ziehen.',
+  'bulk.paste.columnAll': 'Keine Tabelle: als einfachen Text lesen',
   'bulk.paste.columnNumber': 'Spalte {number}',
   'bulk.paste.counts':
     '{given} gelesen: {found} brauchbar, {unsure} unsicher, {repeated} doppelt, {unreadable} unlesbar',
@@ -870,8 +870,78 @@ export const catalog: Translation = {
   'bulk.paste.repeated': 'Doppelt ({count})',
   'bulk.paste.unreadable': 'Unlesbar ({count})',
   'bulk.paste.line': 'Zeile {line}: {text}',
-  'bulk.paste.unknownType': '{piece} (diesen Typ gibt es im Portal nicht)',
   'bulk.paste.more': '… und {count} weitere',
+
+  'bulk.list.text': 'Der Text',
+  'bulk.list.pasted': 'Eingefügter Text',
+  'bulk.list.close': 'Datei schließen',
+  'bulk.list.reading': '{name} wird gelesen',
+  'bulk.list.share': '{percent} %',
+  'bulk.list.folder':
+    'Ordner lassen sich nicht öffnen. Ziehen Sie stattdessen die Dateien darin hierher.',
+  'bulk.list.column': 'Elemente aus der Spalte „{column}“',
+  'bulk.list.columnChange': 'Andere Spalte wählen',
+  'bulk.list.ask': 'In welcher Spalte stehen die Elemente?',
+  'bulk.list.askHelp':
+    'Bis Sie wählen, ist nichts ausgewählt. Bei Tabellen mit denselben Überschriften verwenden wir dieselbe Spalte.',
+  'bulk.list.columnName': 'Spalte',
+  'bulk.list.columnValues': 'Erste Werte',
+  'bulk.list.columnUse': 'Diese Spalte verwenden',
+  'bulk.list.useNamed': 'Diese Spalte verwenden: {column}',
+  'bulk.list.likely': 'Am wahrscheinlichsten',
+  'bulk.list.strayQuote':
+    'Anführungszeichen ohne Gegenstück in den Zeilen {lines}. Prüfen Sie, ob keine Zeile fehlt.',
+  'bulk.list.host':
+    '{count, plural, one {# Link führt} other {# Links führen}} zu {host} und nicht zu diesem Portal ({own})',
+  'bulk.list.hostOnce': 'In diese Liste aufnehmen',
+  'bulk.list.hostAlways': '{host} ist ein alter Name dieses Portals',
+  'bulk.list.unsureHelp': 'Haken Sie an, was Sie meinen. Die übrigen bleiben außen vor.',
+  'bulk.list.tickAll': 'Alle {count} aufnehmen',
+  'bulk.list.tick': 'Zeile {line}: {text} → {meaning}',
+  'bulk.list.meaningMore': '{first} und weitere (insgesamt {count})',
+
+  'bulk.refused.empty': '{name} ist leer. Es hat sich nichts geändert.',
+  'bulk.refused.pdf':
+    '{name} ist ein PDF und keine Liste. Exportieren Sie die Liste als .xlsx oder .csv, oder kopieren Sie sie hierher.',
+  'bulk.refused.picture': '{name} ist ein Bild und keine Liste.',
+  'bulk.refused.old-excel':
+    '{name} hat ein altes Excel-Format oder ein Kennwort. Speichern Sie die Datei ohne Kennwort als .xlsx oder .csv.',
+  'bulk.refused.open-document':
+    '{name} ist eine OpenDocument-Datei. Speichern Sie sie als .xlsx oder .csv.',
+  'bulk.refused.document': '{name} ist ein Textdokument. Kopieren Sie die Liste daraus hierher.',
+  'bulk.refused.archive':
+    '{name} ist ein Archiv. Entpacken Sie es und öffnen Sie die Dateien darin.',
+  'bulk.refused.mail': '{name} ist eine E-Mail. Kopieren Sie die Liste daraus hierher.',
+  'bulk.refused.contact-card':
+    '{name} ist eine Visitenkarte oder ein Kalendereintrag und keine Liste.',
+  'bulk.refused.web-page': '{name} ist eine Webseite ohne Tabelle.',
+  'bulk.refused.xml': '{name} ist eine XML-Datei. Speichern Sie sie als .xlsx oder .csv.',
+  'bulk.refused.not-text': '{name} ist keine lesbare Liste. Speichern Sie sie als .xlsx oder .csv.',
+  'bulk.refused.broken-spreadsheet':
+    '{name} ist beschädigt. Öffnen Sie die Datei in Ihrer Tabellenkalkulation und speichern Sie sie neu.',
+  'bulk.refused.not-readable':
+    '{name} ließ sich nicht öffnen. Vielleicht ist es ein Ordner, oder die Datei wurde verschoben oder gesperrt.',
+  'bulk.refused.too-large':
+    '{name} ist zu groß. Teilen Sie die Datei in Teile von höchstens 100.000 Zeilen und 30 MB.',
+
+  'bulk.why.among-words': 'Eine Zahl zwischen Wörtern',
+  'bulk.why.other-meaning': 'Wohl keine ID: Die Wörter daneben meinen etwas anderes',
+  'bulk.why.one-or-several': 'Eine Zahl oder mehrere',
+  'bulk.why.rows-of-numbers': 'Mehrere Zahlen in jeder Zeile: vielleicht nicht alle IDs',
+  'bulk.why.range': 'Ein ID-Bereich oder etwas anderes',
+  'bulk.why.too-long': 'Zu lang für eine ID: vielleicht eine Telefonnummer',
+  'bulk.why.shifted-row': 'Die Zeile hat mehr Zellen als Überschriften',
+  'bulk.why.other-host': 'Ein Link zu einem anderen Portal',
+  'bulk.why.no-column': 'Die Spalte ist noch nicht gewählt',
+  'bulk.why.words': 'Keine ID, kein Link, kein Kurzcode',
+  'bulk.why.no-record': 'Kein Element',
+  'bulk.why.phone': 'Eine Telefonnummer',
+  'bulk.why.date': 'Ein Datum oder eine Uhrzeit',
+  'bulk.why.amount': 'Ein Betrag',
+  'bulk.why.not-whole': 'Keine ganze Zahl',
+  'bulk.why.unknown-type': 'Diesen Typ gibt es im Portal nicht',
+  'bulk.why.empty-cell': 'Die Zelle mit der ID ist leer',
+  'bulk.why.stray-quote': 'Teil einer Zelle, weil ein Anführungszeichen kein Gegenstück hat',
 
   'bulk.add': 'Element nach Titel hinzufügen',
   'bulk.add.placeholder': 'Ein Teil des Titels',
@@ -921,6 +991,11 @@ export const catalog: Translation = {
     'Wahrscheinlich ohne Wirkung: schon hinter der Phase, zu der dieser Trigger führt',
   'bulk.plan.group.likely-nothing:stayed-before':
     'Wahrscheinlich ohne Wirkung: Von dieser Phase aus bewirkte er bisher nichts',
+  'bulk.plan.group.other-title':
+    'Der Titel in Ihrer Liste ist ein anderer: bleiben außen vor, bis Sie sie aufnehmen',
+  'bulk.plan.otherTitle': '„{given}“ in Ihrer Liste',
+  'bulk.plan.otherTitles':
+    '{count, plural, one {# Element hat} other {# Elemente haben}} in Ihrer Liste einen anderen Titel. ID {id} ist in Ihrer Liste „{given}“, in Bitrix24 aber „{title}“.',
   'bulk.plan.group.settled': 'Seit dem Auslösen verschoben: erledigt, nichts zu wiederholen',
   'bulk.plan.group.no-deals': 'Vermutlich ohne Wirkung: Kunden ohne offenen Auftrag',
   'bulk.plan.group.certain-no-op:missing': 'Nicht gefunden oder für Sie verborgen: ausgelassen',

@@ -767,6 +767,8 @@ export const catalog = {
   'bulk.choose.typeForNumbers': 'Object type for plain numbers and titles',
   'bulk.choose.typePlaceholder': 'Choose a type',
   'bulk.choose.submit': 'Show plan for {records}',
+  'bulk.choose.waits.reading': 'Wait until the files are read',
+  'bulk.choose.waits.column': 'Choose the column with the records',
   'bulk.choose.none': 'No record is chosen yet',
   'bulk.choose.noTrigger': 'Choose a trigger',
   'bulk.choose.gone': 'The trigger “{code}” is no longer registered',
@@ -795,6 +797,7 @@ export const catalog = {
   'bulk.preset.deleted': 'Deleted: {name}',
   'bulk.preset.history':
     'An earlier run is known to this browser only: choose another source to save.',
+  'bulk.preset.files': 'Files cannot be saved. Paste the list as text to save it.',
   'bulk.preset.text': 'A text of more than {most} characters cannot be saved.',
   'bulk.preset.full': 'At most {most} can be saved. Delete one first.',
   'bulk.preset.too-large':
@@ -812,13 +815,9 @@ export const catalog = {
 
   'bulk.paste.text': 'Numbers, links, short codes, or columns of a table',
   'bulk.paste.placeholder': '1042, 1043\nhttps://…/crm/deal/details/1044/\nD_1045',
-  'bulk.paste.file': 'Open a file',
-  'bulk.paste.drop': 'A CSV or text file can also be dropped here.',
-  'bulk.paste.spreadsheet':
-    'This is a spreadsheet file. Copy its column here, or save it as CSV first.',
-  'bulk.paste.notText': 'This file cannot be read as text.',
-  'bulk.paste.column': 'Column with the records',
-  'bulk.paste.columnAll': 'No column: every word counts',
+  'bulk.paste.file': 'Open files',
+  'bulk.paste.drop': 'CSV, Excel and text files can also be dropped here.',
+  'bulk.paste.columnAll': 'Not a table: read it as plain text',
   'bulk.paste.columnNumber': 'Column {number}',
   'bulk.paste.counts':
     '{given} read: {found} usable, {unsure} unsure, {repeated} repeated, {unreadable} unreadable',
@@ -826,8 +825,74 @@ export const catalog = {
   'bulk.paste.repeated': 'Repeated ({count})',
   'bulk.paste.unreadable': 'Unreadable ({count})',
   'bulk.paste.line': 'Line {line}: {text}',
-  'bulk.paste.unknownType': '{piece} (no such type on this portal)',
   'bulk.paste.more': '… and {count} more',
+
+  'bulk.list.text': 'The text',
+  'bulk.list.pasted': 'Pasted text',
+  'bulk.list.close': 'Close file',
+  'bulk.list.reading': 'Reading {name}',
+  'bulk.list.share': '{percent}%',
+  'bulk.list.folder': 'Folders cannot be opened. Drop the files in it instead.',
+  'bulk.list.column': 'Records from the column “{column}”',
+  'bulk.list.columnChange': 'Choose another column',
+  'bulk.list.ask': 'Which column holds the records?',
+  'bulk.list.askHelp':
+    'Nothing is selected until you choose. We’ll use the same column for tables with these headings.',
+  'bulk.list.columnName': 'Column',
+  'bulk.list.columnValues': 'First values',
+  'bulk.list.columnUse': 'Use this column',
+  'bulk.list.useNamed': 'Use this column: {column}',
+  'bulk.list.likely': 'Most likely',
+  'bulk.list.strayQuote':
+    'Quotation marks without a partner in lines {lines}. Check that no row is missing.',
+  'bulk.list.host':
+    '{count, plural, one {# link leads} other {# links lead}} to {host}, not to this portal ({own})',
+  'bulk.list.hostOnce': 'Include in this list',
+  'bulk.list.hostAlways': '{host} is an old name of this portal',
+  'bulk.list.unsureHelp': 'Tick the ones you mean. The others are left out.',
+  'bulk.list.tickAll': 'Include all {count}',
+  'bulk.list.tick': 'Line {line}: {text} → {meaning}',
+  'bulk.list.meaningMore': '{first} and more ({count} in all)',
+
+  'bulk.refused.empty': '{name} is empty. Nothing has changed.',
+  'bulk.refused.pdf':
+    '{name} is a PDF, not a list. Export the list as .xlsx or .csv, or copy it and paste it here.',
+  'bulk.refused.picture': '{name} is a picture, not a list.',
+  'bulk.refused.old-excel':
+    '{name} is in an old Excel format or protected by a password. Save it as .xlsx or .csv without a password.',
+  'bulk.refused.open-document': '{name} is an OpenDocument file. Save it as .xlsx or .csv.',
+  'bulk.refused.document': '{name} is a text document. Copy the list from it and paste it here.',
+  'bulk.refused.archive': '{name} is an archive. Unpack it and open the files in it.',
+  'bulk.refused.mail': '{name} is an email. Copy the list from it and paste it here.',
+  'bulk.refused.contact-card': '{name} is a contact card or a calendar entry, not a list.',
+  'bulk.refused.web-page': '{name} is a web page without a table.',
+  'bulk.refused.xml': '{name} is an XML file. Save it as .xlsx or .csv.',
+  'bulk.refused.not-text': '{name} is not a list we can read. Save it as .xlsx or .csv.',
+  'bulk.refused.broken-spreadsheet':
+    '{name} is damaged. Open it in your spreadsheet program and save it again.',
+  'bulk.refused.not-readable':
+    '{name} couldn’t be opened. It may be a folder, or it was moved or locked.',
+  'bulk.refused.too-large':
+    '{name} is too large. Split it into files of up to 100,000 rows and 30 MB.',
+
+  'bulk.why.among-words': 'A number among words',
+  'bulk.why.other-meaning': 'Probably not an ID: the words around it mean something else',
+  'bulk.why.one-or-several': 'One number or several',
+  'bulk.why.rows-of-numbers': 'Several numbers in each line: some may not be IDs',
+  'bulk.why.range': 'A range of IDs, or something else',
+  'bulk.why.too-long': 'Too long for an ID: a phone number perhaps',
+  'bulk.why.shifted-row': 'The row has more cells than there are headings',
+  'bulk.why.other-host': 'A link to another portal',
+  'bulk.why.no-column': 'The column isn’t chosen yet',
+  'bulk.why.words': 'No ID, link or short code',
+  'bulk.why.no-record': 'Not a record',
+  'bulk.why.phone': 'A phone number',
+  'bulk.why.date': 'A date or a time',
+  'bulk.why.amount': 'An amount',
+  'bulk.why.not-whole': 'Not a whole number',
+  'bulk.why.unknown-type': 'This portal has no such type',
+  'bulk.why.empty-cell': 'The cell with the ID is empty',
+  'bulk.why.stray-quote': 'Part of a cell, because of a quotation mark without a partner',
 
   'bulk.add': 'Add a record by its title',
   'bulk.add.placeholder': 'A part of the title',
@@ -876,6 +941,11 @@ export const catalog = {
     'Probably nothing: the stage this trigger leads to lies behind them',
   'bulk.plan.group.likely-nothing:stayed-before':
     'Probably nothing: from this stage it did nothing so far',
+  'bulk.plan.group.other-title':
+    'The title in your list is different: left out unless you include them',
+  'bulk.plan.otherTitle': '“{given}” in your list',
+  'bulk.plan.otherTitles':
+    '{count, plural, one {# record has} other {# records have}} another title in your list. ID {id} is “{given}” in your list, but “{title}” in Bitrix24.',
   'bulk.plan.group.settled': 'Moved since they were fired: settled, nothing to repeat',
   'bulk.plan.group.no-deals': 'Probably nothing: clients without an open deal',
   'bulk.plan.group.certain-no-op:missing': 'Not found, or hidden from you: left out',

@@ -786,6 +786,8 @@ export const catalog: Translation = {
   'bulk.choose.typeForNumbers': 'Тип для ID без типа и для названий',
   'bulk.choose.typePlaceholder': 'Выберите тип',
   'bulk.choose.submit': 'Показать план: {records}',
+  'bulk.choose.waits.reading': 'Дождитесь, пока файлы будут прочитаны',
+  'bulk.choose.waits.column': 'Выберите столбец с элементами',
   'bulk.choose.none': 'Элементы ещё не выбраны',
   'bulk.choose.noTrigger': 'Выберите триггер',
   'bulk.choose.gone': 'Триггер «{code}» больше не зарегистрирован',
@@ -813,6 +815,7 @@ export const catalog: Translation = {
   'bulk.preset.deleted': 'Удалено: {name}',
   'bulk.preset.history':
     'Прежний запуск известен только этому браузеру: для сохранения выберите другой источник.',
+  'bulk.preset.files': 'Файлы сохранить нельзя. Вставьте список текстом, чтобы сохранить его.',
   'bulk.preset.text': 'Текст длиннее {most} символов сохранить нельзя.',
   'bulk.preset.full': 'Сохранить можно не больше {most}. Сначала удалите лишний набор.',
   'bulk.preset.too-large':
@@ -829,13 +832,9 @@ export const catalog: Translation = {
 
   'bulk.paste.text': 'ID, ссылки, короткие коды или столбцы таблицы',
   'bulk.paste.placeholder': '1042, 1043\nhttps://…/crm/deal/details/1044/\nD_1045',
-  'bulk.paste.file': 'Открыть файл',
-  'bulk.paste.drop': 'Файл CSV или текстовый файл можно и перетащить сюда.',
-  'bulk.paste.spreadsheet':
-    'Это файл электронной таблицы. Скопируйте нужный столбец сюда или сначала сохраните его как CSV.',
-  'bulk.paste.notText': 'Этот файл не читается как текст.',
-  'bulk.paste.column': 'Столбец с элементами',
-  'bulk.paste.columnAll': 'Без столбца: учитывать каждое слово',
+  'bulk.paste.file': 'Открыть файлы',
+  'bulk.paste.drop': 'Файлы CSV, Excel и текстовые можно и перетащить сюда.',
+  'bulk.paste.columnAll': 'Это не таблица: читать как обычный текст',
   'bulk.paste.columnNumber': 'Столбец {number}',
   'bulk.paste.counts':
     'Прочитано {given}: годных {found}, под вопросом {unsure}, повторов {repeated}, неясных {unreadable}',
@@ -843,8 +842,75 @@ export const catalog: Translation = {
   'bulk.paste.repeated': 'Повторы ({count})',
   'bulk.paste.unreadable': 'Неясные ({count})',
   'bulk.paste.line': 'Строка {line}: {text}',
-  'bulk.paste.unknownType': '{piece} (на портале нет такого типа)',
   'bulk.paste.more': '…и ещё {count}',
+
+  'bulk.list.text': 'Текст',
+  'bulk.list.pasted': 'Вставленный текст',
+  'bulk.list.close': 'Закрыть файл',
+  'bulk.list.reading': 'Читаем {name}',
+  'bulk.list.share': '{percent} %',
+  'bulk.list.folder': 'Папку открыть нельзя. Перетащите файлы из неё.',
+  'bulk.list.column': 'Элементы из столбца «{column}»',
+  'bulk.list.columnChange': 'Выбрать другой столбец',
+  'bulk.list.ask': 'В каком столбце элементы?',
+  'bulk.list.askHelp':
+    'Пока вы не выберете, ничего не отмечено. Для таблиц с такими же заголовками возьмём тот же столбец.',
+  'bulk.list.columnName': 'Столбец',
+  'bulk.list.columnValues': 'Первые значения',
+  'bulk.list.columnUse': 'Взять этот столбец',
+  'bulk.list.useNamed': 'Взять этот столбец: {column}',
+  'bulk.list.likely': 'Вероятнее всего',
+  'bulk.list.strayQuote': 'Кавычки без пары в строках {lines}. Проверьте, все ли строки на месте.',
+  'bulk.list.host':
+    '{count, plural, one {# ссылка ведёт} few {# ссылки ведут} many {# ссылок ведут} other {# ссылки ведут}} на {host}, а не на этот портал ({own})',
+  'bulk.list.hostOnce': 'Включить в этот список',
+  'bulk.list.hostAlways': '{host} — прежнее имя этого портала',
+  'bulk.list.unsureHelp': 'Отметьте нужные. Остальные не войдут.',
+  'bulk.list.tickAll': 'Включить все: {count}',
+  'bulk.list.tick': 'Строка {line}: {text} → {meaning}',
+  'bulk.list.meaningMore': '{first} и другие (всего {count})',
+
+  'bulk.refused.empty': '{name}: файл пуст. Ничего не изменилось.',
+  'bulk.refused.pdf':
+    '{name} — это PDF, а не список. Выгрузите список в .xlsx или .csv либо скопируйте и вставьте его сюда.',
+  'bulk.refused.picture': '{name} — это изображение, а не список.',
+  'bulk.refused.old-excel':
+    '{name} — файл старого формата Excel или защищён паролем. Сохраните его как .xlsx или .csv без пароля.',
+  'bulk.refused.open-document': '{name} — файл OpenDocument. Сохраните его как .xlsx или .csv.',
+  'bulk.refused.document':
+    '{name} — текстовый документ. Скопируйте список из него и вставьте сюда.',
+  'bulk.refused.archive': '{name} — архив. Распакуйте его и откройте файлы из него.',
+  'bulk.refused.mail': '{name} — письмо. Скопируйте список из него и вставьте сюда.',
+  'bulk.refused.contact-card': '{name} — визитка или запись календаря, а не список.',
+  'bulk.refused.web-page': '{name} — веб-страница без таблицы.',
+  'bulk.refused.xml': '{name} — файл XML. Сохраните его как .xlsx или .csv.',
+  'bulk.refused.not-text':
+    '{name}: такой файл прочитать нельзя. Сохраните список как .xlsx или .csv.',
+  'bulk.refused.broken-spreadsheet':
+    '{name}: файл повреждён. Откройте его в программе таблиц и сохраните ещё раз.',
+  'bulk.refused.not-readable':
+    '{name}: не удалось открыть. Возможно, это папка или файл перемещён либо занят.',
+  'bulk.refused.too-large':
+    '{name}: слишком большой файл. Разделите его на файлы до 100 000 строк и 30 МБ.',
+
+  'bulk.why.among-words': 'Число среди слов',
+  'bulk.why.other-meaning': 'Скорее всего не ID: слова рядом говорят о другом',
+  'bulk.why.one-or-several': 'Одно число или несколько',
+  'bulk.why.rows-of-numbers': 'Несколько чисел в строке: не все могут быть ID',
+  'bulk.why.range': 'Диапазон ID или что-то другое',
+  'bulk.why.too-long': 'Слишком длинно для ID: возможно, телефон',
+  'bulk.why.shifted-row': 'В строке больше ячеек, чем заголовков',
+  'bulk.why.other-host': 'Ссылка на другой портал',
+  'bulk.why.no-column': 'Столбец ещё не выбран',
+  'bulk.why.words': 'Нет ID, ссылки или короткого кода',
+  'bulk.why.no-record': 'Не элемент',
+  'bulk.why.phone': 'Телефон',
+  'bulk.why.date': 'Дата или время',
+  'bulk.why.amount': 'Сумма',
+  'bulk.why.not-whole': 'Не целое число',
+  'bulk.why.unknown-type': 'На портале нет такого типа',
+  'bulk.why.empty-cell': 'Ячейка с ID пуста',
+  'bulk.why.stray-quote': 'Стало частью ячейки из-за кавычки без пары',
 
   'bulk.add': 'Добавить элемент по названию',
   'bulk.add.placeholder': 'Часть названия',
@@ -890,6 +956,11 @@ export const catalog: Translation = {
     'Вероятно, ничего: они уже там, куда он обычно ведёт',
   'bulk.plan.group.likely-nothing:behind': 'Вероятно, ничего: они прошли стадию триггера',
   'bulk.plan.group.likely-nothing:stayed-before': 'Вероятно, ничего: отсюда он ни разу не сработал',
+  'bulk.plan.group.other-title':
+    'Название в вашем списке другое: не войдут, пока вы их не включите',
+  'bulk.plan.otherTitle': '«{given}» в вашем списке',
+  'bulk.plan.otherTitles':
+    'У {count, plural, one {# элемента} few {# элементов} many {# элементов} other {# элемента}} в вашем списке другое название. ID {id} — «{given}» в вашем списке, но «{title}» в Битрикс24.',
   'bulk.plan.group.settled': 'Сменили стадию после запуска: повторять нечего',
   'bulk.plan.group.no-deals': 'Вероятно, ничего: у клиентов нет открытых сделок',
   'bulk.plan.group.certain-no-op:missing': 'Не найдены или скрыты от вас: пропускаются',

@@ -46,20 +46,23 @@ export function workerClock(): Clock {
 
 function tryWorker(): Worker | null {
   try {
-    return new Worker(trusted(timerUrl), { type: 'module' })
+    return new Worker(trustedScript(timerUrl), { type: 'module' })
   } catch {
     // No workers here (an old browser, a strict policy): the page's timers work too, but slower.
     return null
   }
 }
 
-/** The page's policy allows only trusted script URLs; this one comes from the build. */
-function trusted(url: string): string {
+let policy: ReturnType<TrustedTypesFactory['createPolicy']> | null = null
+
+/** The page's policy allows only trusted script URLs; those of our workers come from the build. */
+export function trustedScript(url: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory } // Newer than the library's types.
   if (trustedTypes === undefined) return url
-  return trustedTypes
-    .createPolicy('trigger-console-timer', { createScriptURL: (address) => address })
-    .createScriptURL(url)
+  policy ??= trustedTypes.createPolicy('trigger-console-worker', {
+    createScriptURL: (address) => address,
+  })
+  return policy.createScriptURL(url)
 }
 
 /** The part of Trusted Types we need. The result is accepted wherever a URL string is. */

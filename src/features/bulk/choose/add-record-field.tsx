@@ -9,7 +9,7 @@ import { recordKey, type RecordRef } from '#portal/model/record.ts'
 import { StatusLine } from '#ui/feedback/status-line.tsx'
 import { LookupBox } from '#ui/fields/lookup-box.tsx'
 
-import type { PasteDraft } from './draft.ts'
+import type { ListText } from './draft.ts'
 import type { ListOptions } from './list/reading.ts'
 import { readDraft } from './read-list.ts'
 
@@ -69,14 +69,14 @@ export function AddRecordField({ types, type, onAdd }: AddRecordFieldProps) {
 }
 
 export type Adding =
-  | { kind: 'added'; draft: PasteDraft }
+  | { kind: 'added'; draft: ListText }
   /** The text points at it already. */
   | { kind: 'there' }
   /** Any added line would change how the rest is read, as after an open quotation mark. */
   | { kind: 'no-room' }
 
 /** Adds a record to a text, on a line of its own, without changing how the rest is read. */
-export function addRecord(draft: PasteDraft, record: RecordRef, options: ListOptions): Adding {
+export function addRecord(draft: ListText, record: RecordRef, options: ListOptions): Adding {
   const before = readDraft(draft, options)
   const keys = before.found.map(recordKey)
   if (keys.includes(recordKey(record))) return { kind: 'there' }

@@ -142,7 +142,7 @@ export function ChooseCard(props: ChooseCardProps) {
             type={choice.type ?? undefined}
             draft={draft.paste}
             onDraft={(paste) => onDraft({ ...draft, paste })}
-            list={choice.list}
+            lists={choice.lists}
             listOptions={choice.listOptions}
           />
         )
@@ -174,7 +174,7 @@ export function ChooseCard(props: ChooseCardProps) {
   function chosenWords() {
     const records =
       draft.source === 'paste'
-        ? choice.list.found
+        ? choice.lists.records
         : draft.source === 'filter' && choice.type !== null
           ? [{ typeId: choice.type.id }]
           : []
@@ -182,6 +182,9 @@ export function ChooseCard(props: ChooseCardProps) {
   }
 
   function disabledReason() {
+    if (draft.source === 'paste' && choice.lists.waitsFor !== null) {
+      return t(`bulk.choose.waits.${choice.lists.waitsFor}`)
+    }
     if (choice.count === 0) return t('bulk.choose.none')
     if (choice.count > maxRecords) {
       return t('bulk.choose.tooMany', { most: number(maxRecords) })

@@ -6,12 +6,14 @@ import { dealType } from '#testing/portal.ts'
 import {
   filterProblem,
   noFilter,
+  noPaste,
   recordFilter,
   repeatDraft,
   discardDraft,
   saveDraft,
   savedDraft,
   isUntouched,
+  withText,
   newDraft,
   type Draft,
 } from './draft.ts'
@@ -84,7 +86,7 @@ const overview = { types: [dealType], triggers: [{ code: 'paid', name: 'Payment 
 const draft: Draft = {
   ...newDraft(overview.types),
   code: 'paid',
-  paste: { text: '57, 58', column: 'auto' },
+  paste: { ...noPaste, text: '57, 58', column: 'auto' },
 }
 
 test('keeps the draft until a run is started with it', () => {
@@ -103,4 +105,14 @@ test('drops a trigger or type that no longer exists', () => {
 test('a new draft is untouched, one with a choice is not', () => {
   expect(isUntouched(newDraft(overview.types), overview.types)).toBe(true)
   expect(isUntouched(draft, overview.types)).toBe(false)
+})
+
+test('what was chosen for a list stays chosen through every edit, and says nothing about another list', () => {
+  const chosen = { ...noPaste, text: 'Floor;Sum\n2;57', column: '1', ticked: ['text 2: 57'] }
+  expect(withText(chosen, 'Floor;Sum\n2;57\n3;58')).toMatchObject({
+    column: '1',
+    ticked: chosen.ticked,
+  })
+  expect(withText(chosen, 'Sum;Floor\n2;57')).toMatchObject({ column: '1' })
+  expect(withText(chosen, 'Age;Name\n2;Ann')).toMatchObject({ column: 'auto', ticked: [] })
 })

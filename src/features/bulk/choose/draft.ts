@@ -17,7 +17,22 @@ export interface Draft {
   history: HistoryDraft
 }
 
-export interface PasteDraft {
+export interface PasteDraft extends ListText {
+  /** Read instead of the text. */
+  files: readonly ListFile[]
+  /** Keys of pieces that a person ticked though the list does not say that they are records. */
+  ticked: readonly string[]
+  /** Other hosts whose links count as this portal's in these lists. */
+  hosts: readonly string[]
+}
+
+export interface ListFile {
+  file: File
+  /** As of the text. */
+  column: string
+}
+
+export interface ListText {
   text: string
   /** `auto`: the most likely column; `none`: every word counts; otherwise the index of the column. */
   column: string
@@ -64,7 +79,7 @@ export function newDraft(types: readonly ObjectType[]): Draft {
     code: null,
     source: 'paste',
     typeId: String(type?.id ?? ''),
-    paste: { text: '', column: 'auto' },
+    paste: noPaste,
     filter: noFilter,
     history: { runId: null, outcomes: [] },
   }
@@ -84,6 +99,26 @@ export function repeatDraft(
   const isKnown = triggers.some((trigger) => trigger.code === code)
   return { ...newDraft(types), code: isKnown ? code : null, source: 'history', history }
 }
+
+/**
+ * Another text in the field. What a person chose stays chosen through every edit, but says nothing
+ * about a list that has no line in common with the one before.
+ */
+export function withText(paste: PasteDraft, text: string): PasteDraft {
+  const before = new Set(firstLines(paste.text))
+  const isEdit = firstLines(text).some((line) => before.has(line))
+  return isEdit ? { ...paste, text } : { ...noPaste, files: paste.files, text }
+}
+
+function firstLines(text: string): string[] {
+  const lines = text
+    .slice(0, 5000)
+    .split('\n')
+    .map((line) => line.trim())
+  return lines.filter((line) => line !== '').slice(0, 30)
+}
+
+export const noPaste: PasteDraft = { text: '', column: 'auto', files: [], ticked: [], hosts: [] }
 
 export const noFilter: FilterDraft = {
   pipelineId: 'all',

@@ -146,6 +146,8 @@ export function PresetBar({ overview, draft, review, onUse }: PresetBarProps) {
     switch (presetProblem(draft)) {
       case 'history':
         return t('bulk.preset.history')
+      case 'files':
+        return t('bulk.preset.files')
       case 'text':
         return t('bulk.preset.text', { most: number(presetMaxLength.text) })
       case null:

@@ -6,7 +6,7 @@ import type { Stage } from '#portal/model/object-type.ts'
 import { PortalError } from '#portal/model/portal-error.ts'
 import { dealType } from '#testing/portal.ts'
 
-import { newDraft, type Draft } from './draft.ts'
+import { newDraft, type Draft, noPaste } from './draft.ts'
 import {
   presetProblem,
   presetOf,
@@ -50,7 +50,11 @@ describe('a preset', () => {
     expect(read).toEqual(preset)
     expect(restorePreset(preset, overview)).toEqual({ draft: filtered, gone: [] })
 
-    const pasted: Draft = { ...filtered, source: 'paste', paste: { text: 'D_5', column: 'none' } }
+    const pasted: Draft = {
+      ...filtered,
+      source: 'paste',
+      paste: { ...noPaste, text: 'D_5', column: 'none' },
+    }
     const { draft } = restorePreset(presetOf(pasted, review, 'x', saved), overview)
     expect(draft).toEqual({ ...pasted, filter: newDraft([]).filter })
   })
@@ -81,10 +85,10 @@ describe('a preset', () => {
   test('cannot contain a run of this browser, or a very long text', () => {
     const text = 'D_1\n'.repeat(1500)
     expect(presetProblem({ ...filtered, source: 'history' })).toBe('history')
-    expect(presetProblem({ ...filtered, source: 'paste', paste: { text, column: 'auto' } })).toBe(
-      'text',
-    )
-    expect(presetProblem({ ...filtered, paste: { text, column: 'auto' } })).toBeNull()
+    expect(
+      presetProblem({ ...filtered, source: 'paste', paste: { ...noPaste, text, column: 'auto' } }),
+    ).toBe('text')
+    expect(presetProblem({ ...filtered, paste: { ...noPaste, text, column: 'auto' } })).toBeNull()
   })
 
   test('is unreadable with an invalid filter; invalid options become the defaults', () => {

@@ -13,7 +13,7 @@ import type { Portal } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { writeOptionOnce } from '#portal/write-option.ts'
 
-import { newDraft, noFilter, type Draft } from './draft.ts'
+import { newDraft, noFilter, noPaste, type Draft } from './draft.ts'
 
 export const presetMaxLength = { name: 40, text: 5000, reason: 500 } as const
 
@@ -67,9 +67,11 @@ export function readPreset(value: unknown): Preset | null {
 }
 
 /** Why the choices cannot be saved; null: they can. */
-export function presetProblem(draft: Draft): 'history' | 'text' | null {
+export function presetProblem(draft: Draft): 'history' | 'text' | 'files' | null {
   // Only this browser knows its runs.
   if (draft.source === 'history') return 'history'
+  // Files stay on this computer.
+  if (draft.source === 'paste' && draft.paste.files.length > 0) return 'files'
   return draft.source === 'paste' && draft.paste.text.length > presetMaxLength.text ? 'text' : null
 }
 
@@ -87,7 +89,10 @@ export function presetOf(
     code,
     source: draft.source === 'filter' ? 'filter' : 'paste',
     typeId,
-    paste: draft.source === 'paste' ? draft.paste : { text: '', column: 'auto' },
+    paste:
+      draft.source === 'paste'
+        ? { text: draft.paste.text, column: draft.paste.column }
+        : { text: '', column: 'auto' },
     filter:
       draft.source === 'filter'
         ? { ...draft.filter, stageIds: [...draft.filter.stageIds] }
@@ -129,7 +134,7 @@ export function restorePreset(
       code: hasTrigger ? code : null,
       source,
       typeId: type === undefined ? '' : typeId,
-      paste,
+      paste: { ...noPaste, ...paste },
       filter: { ...filter, pipelineId: hasPipeline ? filter.pipelineId : 'all', stageIds },
     },
     gone,

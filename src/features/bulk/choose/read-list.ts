@@ -1,6 +1,6 @@
 import { readWrittenId, addresses } from '#portal/model/parse-record-input.ts'
 
-import type { PasteDraft } from './draft.ts'
+import type { ListText } from './draft.ts'
 import { readContent } from './list/file-content.ts'
 import { roleOf } from './list/headings.ts'
 import { readLines, withoutLabels } from './list/read-lines.ts'
@@ -8,55 +8,94 @@ import { readTable } from './list/read-table.ts'
 import { readingOf, refused, type ListOptions, type ListReading } from './list/reading.ts'
 import { readJson, readRows, type Rows } from './list/rows.ts'
 
+/** More than this is not read: a run of so many records does not end within days. */
+const maxFileBytes = 30_000_000
+const maxRows = 100_000
+
 /**
  * Reads a pasted text or a file as a list of records. Nothing is a record unless the input says so, and
  * in doubt a person is asked. Never throws; a file that is no list is refused.
  */
-export async function readList(input: string | File, options: ListOptions): Promise<ListReading> {
+export async function readList(
+  input: string | File,
+  options: ListOptions,
+  onProgress: (share: number) => void = () => {},
+): Promise<ListReading> {
   if (typeof input === 'string') return readText(input, options)
-  const content = readContent(new Uint8Array(await input.arrayBuffer()))
+  if (input.size > maxFileBytes) return refused('too-large')
+  const bytes = await bytesOf(input)
+  if (bytes === null) return refused('not-readable')
+  onProgress(0.1)
+  const content = readContent(bytes)
   switch (content.kind) {
     case 'refused':
       return refused(content.why)
     case 'text':
-      return readText(content.text, options)
+      return readText(content.text, options, onProgress)
     case 'html': {
       const { readHtml } = await import('./list/read-markup.ts')
       const rows = readHtml(content.text)
-      return rows === null ? refused('web-page') : judgeTable(rows, options)
+      return rows === null ? refused('web-page') : judgeTable(rows, options, onProgress)
     }
     case 'zip': {
       const { readXlsx } = await import('./list/read-markup.ts')
       const rows = readXlsx(content.bytes)
-      return typeof rows === 'string' ? refused(rows) : judgeTable(rows, options)
+      return typeof rows === 'string' ? refused(rows) : judgeTable(rows, options, onProgress)
     }
   }
 }
 
+/** Null: a folder that looks like a file, or a file that was moved or locked in the meantime. */
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    // The browser does not say which of these it is.
+    return null
+  }
+}
+
 /** Reads the text of the card with the column that a person chose. */
-export function readDraft({ text, column }: PasteDraft, options: ListOptions): ListReading {
+export function readDraft({ text, column }: ListText, options: ListOptions): ListReading {
   if (column === 'auto') return readText(text, options)
   return readText(text, { ...options, column: column === 'none' ? 'words' : Number(column) })
 }
 
 /** The same for a text alone, at once. */
-export function readText(text: string, options: ListOptions): ListReading {
+export function readText(
+  text: string,
+  options: ListOptions,
+  onProgress: (share: number) => void = () => {},
+): ListReading {
   const table =
     options.column === 'words' ? null : (readJson(text) ?? readColumn(text) ?? readRows(text))
-  if (table !== null && isTable(table)) return judgeTable(table, options)
-  return readingOf(readLines(text, options), null)
+  if (table !== null && isTable(table, options)) return judgeTable(table, options, onProgress)
+  const pieces = readLines(text, options)
+  if (pieces.length > maxRows) return refused('too-large')
+  const isNumbers = pieces.some(
+    (piece) => piece.kind === 'unsure' && piece.why === 'rows-of-numbers',
+  )
+  // Which of the numbers are IDs is easier to see in columns.
+  return table !== null && isNumbers
+    ? judgeTable(table, options, onProgress)
+    : readingOf(pieces, null)
 }
 
-function judgeTable(table: Rows, options: ListOptions): ListReading {
-  const { pieces, choice } = readTable(table, options)
+function judgeTable(
+  table: Rows,
+  options: ListOptions,
+  onProgress: (share: number) => void,
+): ListReading {
+  if (table.rows.length > maxRows) return refused('too-large')
+  const { pieces, choice } = readTable(table, options, (share) => onProgress(0.5 + share / 2))
   const reading = readingOf(pieces, choice)
   return choice.column === null ? { ...reading, kind: 'ask' } : reading
 }
 
 /** Rows of nothing but records are a list that is separated by commas, and so is a single row. */
-function isTable({ headings, rows, above }: Rows): boolean {
+function isTable({ headings, rows, above }: Rows, { column }: ListOptions): boolean {
   if (rows.length === 0) return headings?.cells.every((cell) => !/\p{N}/u.test(cell)) === true
-  if (headings !== null) return true
+  if (headings !== null || (typeof column === 'number' && rows.length > 1)) return true
   const cells = [...above, ...rows].flatMap((row) => row.cells)
   return rows.length > 1 && cells.some((cell) => cell !== '' && !isValueAlone(cell))
 }

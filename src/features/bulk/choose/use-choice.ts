@@ -1,13 +1,29 @@
-import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useMemo } from 'react'
+import { useQuery, useQueries, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useMemo, useDeferredValue } from 'react'
+import * as z from 'zod/mini'
 
+import { otherHosts } from '#crm/links.tsx'
 import { type Source, repeatSource } from '#features/bulk/plan/read-plan.ts'
 import type { Overview } from '#portal/model/overview.ts'
+import { recordKey, type RecordRef } from '#portal/model/record.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
+import { trustedScript } from '#runs/page/worker-clock.ts'
+import { deviceStorage } from '#ui/base/browser-storage.ts'
 
-import { recordFilter, type Draft } from './draft.ts'
-import { readDraft } from './read-list.ts'
+import { recordFilter, type Draft, type ListFile, type PasteDraft } from './draft.ts'
+// The build makes this address of the worker's file, which itself exports nothing.
+// oxlint-disable-next-line import/default
+import listWorkerUrl from './list-worker.ts?worker&url'
+import {
+  pieceKey,
+  type LeftPiece,
+  type ListOptions,
+  type ListReading,
+  type ListReport,
+  type ListRequest,
+} from './list/reading.ts'
+import { readDraft, readList } from './read-list.ts'
 
 /** The records chosen in the first card, and how many there are. */
 export function useChoice(draft: Draft, overview: Overview) {
@@ -16,15 +32,21 @@ export function useChoice(draft: Draft, overview: Overview) {
   const { types } = overview
   const type = types.find(({ id }) => String(id) === draft.typeId) ?? null
 
-  // Reading a long text must not block typing.
-  const text = useDeferredValue(draft.paste.text)
-  const { column } = draft.paste
-  const { origin } = portal.identity
+  const { memberId, origin } = portal.identity
+  const { hosts, column, files } = draft.paste
   const listOptions = useMemo(
-    () => ({ types, typeId: Number(draft.typeId), host: new URL(origin).host }),
-    [types, draft.typeId, origin],
+    () => ({
+      types: types.map(({ id }) => ({ id })),
+      typeId: Number(draft.typeId),
+      host: new URL(origin).host,
+      otherHosts: [...otherHosts(memberId), ...hosts],
+      remembered: rememberedColumns(),
+    }),
+    // Choosing a column and confirming a host changes what this browser remembers.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [types, draft.typeId, origin, memberId, hosts, column, files],
   )
-  const list = useMemo(() => readDraft({ text, column }, listOptions), [text, column, listOptions])
+  const lists = useLists(draft.paste, listOptions)
 
   const filter = recordFilter(draft.filter, overview.user.id)
   const counted = useQuery({
@@ -43,12 +65,12 @@ export function useChoice(draft: Draft, overview: Overview) {
   })
   const chosenRun = runs.data?.find(({ id }) => id === draft.history.runId)
 
-  return { type, list, listOptions, counted, runs: runs.data ?? [], count: count(), source }
+  return { type, lists, listOptions, counted, runs: runs.data ?? [], count: count(), source }
 
   function count(): number {
     switch (draft.source) {
       case 'paste':
-        return list.found.length
+        return lists.waitsFor === null ? lists.records.length : 0
       case 'filter':
         return filter === null ? 0 : (counted.data ?? 0)
       case 'history':
@@ -63,7 +85,7 @@ export function useChoice(draft: Draft, overview: Overview) {
   async function source(): Promise<Source | null> {
     switch (draft.source) {
       case 'paste':
-        return { kind: 'records', records: list.found }
+        return { kind: 'records', records: lists.records, titles: lists.titles }
       case 'filter':
         return type === null || filter === null ? null : { kind: 'filter', type, filter }
       case 'history': {
@@ -71,5 +93,203 @@ export function useChoice(draft: Draft, overview: Overview) {
         return run && repeatSource(run, draft.history.outcomes)
       }
     }
+  }
+}
+
+/** The text of the card, or one of the files that are read instead of it. */
+export interface ListSource {
+  /** Tells the pieces of one list from those of another. */
+  id: string
+  /** Null: the text. */
+  file: ListFile | null
+  /** Null: still being read. */
+  reading: ListReading | null
+  /** How much of it is read, from 0 to 1. */
+  share: number
+}
+
+/** What the lists of the card say together. */
+export interface Lists {
+  sources: ListSource[]
+  /** Each record once, the ticked ones last. */
+  records: RecordRef[]
+  /** By key of the record: its title in the list, to compare with the portal's. */
+  titles: ReadonlyMap<string, string>
+  /** Why nothing can be planned yet. */
+  waitsFor: 'reading' | 'column' | null
+}
+
+const columnsKey = 'trigger-console:columns'
+const maxRemembered = 50
+
+/** By the headings of a table: the heading of the column that was chosen in this browser. */
+function rememberedColumns(): Record<string, string> {
+  const stored = z.safeParse(z.record(z.string(), z.string()), deviceStorage.read(columnsKey))
+  return stored.data ?? {}
+}
+
+export function rememberColumn(headings: string, column: string): void {
+  const others = Object.entries(rememberedColumns()).filter(([key]) => key !== headings)
+  const kept = [...others, [headings, column] as const].slice(-maxRemembered)
+  deviceStorage.keep(columnsKey, Object.fromEntries(kept))
+}
+
+/** Reads the text while a person types, and files in workers, each with its progress. */
+function useLists(paste: PasteDraft, options: ListOptions): Lists {
+  const text = useDeferredValue(paste.text)
+  const { column, files, ticked } = paste
+  const typed = useMemo(() => readDraft({ text, column }, options), [text, column, options])
+  const opened = useFiles(files, options)
+  const sources = useMemo(
+    () =>
+      files.length === 0
+        ? [{ id: 'text', file: null, reading: typed, share: 1 }]
+        : withoutRepeated(
+            files.map((file, at) => ({ id: `file ${fileNumber(file.file)}`, file, ...opened(at) })),
+          ),
+    [files, typed, opened],
+  )
+  return useMemo(() => together(sources, ticked), [sources, ticked])
+}
+
+function together(sources: ListSource[], ticked: readonly string[]): Lists {
+  const readings = sources.flatMap(({ reading }) => reading ?? [])
+  const isWaiting = readings.length < sources.length
+  const isAsking = readings.some(({ table, kind }) => kind === 'ask' && table?.column === null)
+  const found = readings.flatMap((reading) => reading.found)
+  const keys = new Set(ticked)
+  const extra = sources.flatMap(({ id, reading }) =>
+    keys.size === 0 || reading === null
+      ? []
+      : reading.left.filter((piece) => keys.has(pieceKey(id, piece))).flatMap(({ refs }) => refs),
+  )
+  const records = new Map([...found, ...extra].map((ref) => [recordKey(ref), ref]))
+  return {
+    sources,
+    records: [...records.values()].map(({ typeId, id }) => ({ typeId, id })),
+    titles: new Map(
+      found.flatMap((one) => (one.title === null ? [] : [[recordKey(one), one.title]])),
+    ),
+    waitsFor: isWaiting ? 'reading' : isAsking ? 'column' : null,
+  }
+}
+
+/** A record of an earlier file is repeated in a later one. */
+function withoutRepeated(sources: ListSource[]): ListSource[] {
+  const known = new Set<string>()
+  return sources.map((source) => {
+    if (source.reading === null) return source
+    const { found, left } = source.reading
+    const repeated = found.filter((ref) => known.has(recordKey(ref)))
+    const first = found.filter((ref) => !known.has(recordKey(ref)))
+    for (const ref of first) known.add(recordKey(ref))
+    const pieces = repeated.map(({ line, typeId, id }): LeftPiece => ({
+      line,
+      text: String(id),
+      why: 'repeated',
+      refs: [{ typeId, id }],
+    }))
+    const reading = { ...source.reading, found: first, left: [...left, ...pieces] }
+    return repeated.length === 0 ? source : { ...source, reading }
+  })
+}
+
+/** Closing a file ends its worker. */
+function useFiles(
+  files: readonly ListFile[],
+  options: ListOptions,
+): (at: number) => Pick<ListSource, 'reading' | 'share'> {
+  const client = useQueryClient()
+  const queries = files.map(({ file, column }) => {
+    const own =
+      column === 'auto'
+        ? options
+        : { ...options, column: column === 'none' ? ('words' as const) : Number(column) }
+    return { file, own, key: ['list', fileNumber(file), JSON.stringify(own)] }
+  })
+  const readings = useQueries({
+    queries: queries.map(({ file, own, key }) => ({
+      queryKey: key,
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        readInWorker({ file, options: own }, signal, (share) =>
+          client.setQueryData([...key, 'share'], share),
+        ),
+      networkMode: 'always' as const,
+      staleTime: Infinity,
+      retry: false,
+      // Comparing two readings of a large file would take longer than showing the new one.
+      structuralSharing: false,
+    })),
+    combine: (results) => results.map(({ data }) => data ?? null),
+  })
+  const shares = useQueries({
+    queries: queries.map(({ key }) => ({
+      queryKey: [...key, 'share'],
+      queryFn: () => shareOf(client, key),
+      enabled: false,
+    })),
+    combine: (results) => results.map(({ data }) => data ?? 0),
+  })
+  return useMemo(
+    () => (at) => ({ reading: readings[at] ?? null, share: shares[at] ?? 0 }),
+    [readings, shares],
+  )
+}
+
+function shareOf(client: QueryClient, key: readonly unknown[]): number {
+  return client.getQueryData<number>([...key, 'share']) ?? 0
+}
+
+const numbers = new WeakMap<File, number>()
+let lastNumber = 0
+
+/** Two files may have the same name and size. */
+function fileNumber(file: File): number {
+  const known = numbers.get(file)
+  if (known !== undefined) return known
+  lastNumber += 1
+  numbers.set(file, lastNumber)
+  return lastNumber
+}
+
+/** Rejects only when aborted; without workers the page itself reads the file. */
+function readInWorker(
+  request: ListRequest,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<ListReading> {
+  return new Promise((resolve, reject) => {
+    const worker = tryWorker()
+    if (worker === null) return resolve(readList(request.file, request.options, onProgress))
+    function end() {
+      worker?.terminate()
+      signal.removeEventListener('abort', abort)
+    }
+    function abort() {
+      end()
+      reject(signal.reason instanceof Error ? signal.reason : new Error('Closed'))
+    }
+    signal.addEventListener('abort', abort)
+    worker.addEventListener('message', ({ data }: MessageEvent<ListReport>) => {
+      if (data.kind === 'progress') return onProgress(data.share)
+      end()
+      resolve(data.reading)
+    })
+    worker.addEventListener('error', () => {
+      end()
+      resolve(readList(request.file, request.options, onProgress))
+    })
+    // A dedicated worker always has our origin.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    worker.postMessage(request)
+  })
+}
+
+function tryWorker(): Worker | null {
+  try {
+    return new Worker(trustedScript(listWorkerUrl), { type: 'module' })
+  } catch {
+    // No workers here (an old browser, a strict policy).
+    return null
   }
 }

@@ -36,6 +36,8 @@ export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
   const chosen = rows.filter((row) => isChosen(row, choice))
   const recent = chosen.filter(({ firedAt, isDoubtful }) => firedAt !== null && !isDoubtful)
   const doubtful = rows.filter(({ isDoubtful }) => isDoubtful)
+  const others = rows.filter(({ otherTitle }) => otherTitle !== null)
+  const [first] = others
   const clients = chosen.filter(({ record }) => isClientType(typeOf(types, record.typeId)))
   const blind = clients.filter(({ deals }) => deals === null)
   const shared = sharedDeals(chosen)
@@ -68,6 +70,18 @@ export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
           ))}
         </div>
         <p className={styles['hint']}>{t('bulk.plan.learned')}</p>
+        {first !== undefined && (
+          <Alert
+            tone="warning"
+            size="sm"
+            title={t('bulk.plan.otherTitles', {
+              count: others.length,
+              id: String(first.record.id),
+              given: first.otherTitle ?? '',
+              title: first.state?.title ?? '',
+            })}
+          />
+        )}
         {doubtful.length > 0 && (
           <Alert
             tone="warning"

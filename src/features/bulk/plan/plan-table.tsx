@@ -47,6 +47,12 @@ export function PlanTable({ types, rows, isChosen, onToggle, nameOf }: PlanTable
                   {row.state !== null && row.state.title !== '' && (
                     <bdi className={styles['hint']}>{row.state.title}</bdi>
                   )}
+                  {row.otherTitle !== null && (
+                    <span className={styles['hint']}>
+                      {' '}
+                      {t('bulk.plan.otherTitle', { given: row.otherTitle })}
+                    </span>
+                  )}
                 </span>
               ),
               stage: stageOf(row),

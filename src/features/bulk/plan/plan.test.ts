@@ -7,6 +7,7 @@ import { deal } from '#testing/portal.ts'
 
 import type { Doubt } from './doubt.ts'
 import {
+  type ClientDeals,
   carryOver,
   updateForecasts,
   groupOf,
@@ -20,7 +21,6 @@ import {
   withRows,
   sharedDeals,
 } from './plan.ts'
-import type { ClientDeals } from './plan.ts'
 
 describe('shared deals', () => {
   const readAt = new Date('2026-03-02T09:00:00Z')
@@ -191,5 +191,40 @@ describe('a plan', () => {
     expect(chosenOf(kept, after)).toEqual([2])
     expect(chosenOf({ ...kept, withDoubtful: true }, after)).toEqual([2])
     expect(chosenOf(carryOver(noChoice, all, after), after)).toEqual([1, 2])
+  })
+})
+
+describe('a title in the list', () => {
+  const known = { code: 'paid', paths: [], firedAt: null, doubt: null, deals: null }
+  const rowOf = (listed: string | undefined, title: string, of: ObjectType = type) =>
+    planRow(
+      { record: { typeId: of.id, id: 57 }, state: { ...dealIn(57, 'NEW'), title }, readAt },
+      of,
+      { ...known, listed },
+    )
+
+  test.each([
+    ['Oak table', 'Maple desk'],
+    ['Contract 12', 'Contract 13'],
+  ])('“%s” is not “%s”: the record is left out until it is included', (listed, title) => {
+    const planned = rowOf(listed, title)
+    expect(planned.otherTitle).toBe(listed)
+    expect(isChosen(planned, noChoice)).toBe(false)
+    expect(isChosen(planned, withGroup(noChoice, [planned], 'other-title', true))).toBe(true)
+  })
+
+  test.each([
+    [undefined, 'Oak'],
+    ['', 'Oak'],
+    ['Oak', ''],
+    [' oak  «Prima» ', 'Oak "prima"'],
+  ])('%j says nothing against %j', (listed, title) => {
+    expect(isChosen(rowOf(listed, title), noChoice)).toBe(true)
+  })
+
+  test('a contact may be listed by a part of its name', () => {
+    const contact: ObjectType = { ...type, id: 3, kind: 'contact' }
+    expect(rowOf('Petrescu', 'Ana Petrescu', contact).otherTitle).toBeNull()
+    expect(rowOf('Ion', 'Ana Petrescu', contact).otherTitle).toBe('Ion')
   })
 })

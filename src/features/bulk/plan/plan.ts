@@ -16,6 +16,8 @@ export interface PlanRow {
   state: RecordState | null
   readAt: Date
   forecast: PlanForecast
+  /** Its title in the list it comes from, where that is another than the portal's. */
+  otherTitle: string | null
   /** When this trigger was last sent to it, as far as this browser knows. */
   firedAt: Date | null
   /** Its last answer was lost, so it may already have received the trigger. */
@@ -37,6 +39,7 @@ export type GroupId =
   | 'likely-move'
   | 'unknown'
   | 'settled'
+  | 'other-title'
   | 'no-deals'
   | `likely-nothing:${Extract<PlanForecast, { kind: 'likely-nothing' }>['reason']}`
   | `certain-no-op:${Extract<PlanForecast, { kind: 'certain-no-op' }>['reason']}`
@@ -69,6 +72,8 @@ export function planRow(
     firedAt: Date | null
     doubt: Doubt | null
     deals: ClientDeals | null
+    /** Its title in the list it comes from. */
+    listed?: string | undefined
   },
 ): PlanRow {
   const { doubt } = known
@@ -78,6 +83,7 @@ export function planRow(
     ...read,
     key: recordKey(read.record),
     forecast: forecastOf(read, type, known.code, known.paths),
+    otherTitle: isOtherTitle(known.listed, read.state, type) ? (known.listed ?? null) : null,
     firedAt: known.firedAt,
     isDoubtful: doubt !== null && doubt.isAnswerLost && !isSettled,
     isSettled,
@@ -108,7 +114,31 @@ function forecastOf(
   return forecast(state, type, findPath(paths, code, record.typeId, state?.pipelineId ?? null))
 }
 
-export function groupOf({ forecast: expected, isSettled, deals }: PlanRow): GroupId {
+/** A file that counts its records differently has the right titles beside the wrong IDs. */
+function isOtherTitle(
+  listed: string | undefined,
+  state: RecordState | null,
+  type: ObjectType | null,
+): boolean {
+  if (listed === undefined || state === null) return false
+  const [given, title] = [plainText(listed), plainText(state.title)]
+  if (given === '' || title === '' || given === title) return false
+  // Lists of contacts often hold first and last names in columns of their own.
+  const words = title.split(' ')
+  return type?.kind !== 'contact' || !given.split(' ').every((word) => words.includes(word))
+}
+
+function plainText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/["'“”„«»‘’`]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
+
+export function groupOf({ forecast: expected, isSettled, deals, otherTitle }: PlanRow): GroupId {
+  if (otherTitle !== null) return 'other-title'
   if (isSettled) return 'settled'
   if (deals?.states.length === 0) return 'no-deals'
   switch (expected.kind) {
@@ -134,7 +164,7 @@ export function isChosen(row: PlanRow, choice: Choice): boolean {
 }
 
 function isIncludedByDefault(id: GroupId): boolean {
-  return id !== 'settled' && !id.startsWith('certain-no-op')
+  return id !== 'settled' && id !== 'other-title' && !id.startsWith('certain-no-op')
 }
 
 /** Ordered for reading: records that will probably move come first. */
@@ -147,7 +177,15 @@ export function groupsOf(rows: readonly PlanRow[], choice: Choice): PlanGroup[] 
     if (isChosen(row, choice)) group.chosen += 1
     groups.set(id, group)
   }
-  const order = ['likely-move', 'unknown', 'likely-nothing', 'no-deals', 'settled', 'certain-no-op']
+  const order = [
+    'likely-move',
+    'unknown',
+    'likely-nothing',
+    'no-deals',
+    'other-title',
+    'settled',
+    'certain-no-op',
+  ]
   const rank = ({ id }: PlanGroup) => order.findIndex((kind) => id.startsWith(kind))
   return [...groups.values()].toSorted((a, b) => rank(a) - rank(b))
 }

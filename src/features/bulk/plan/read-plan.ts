@@ -18,6 +18,8 @@ export type Source =
       records: readonly RecordRef[]
       /** By key, for records that were not seen to move in the run they come from. */
       doubts?: ReadonlyMap<string, Doubt>
+      /** By key: their titles where the list has them. */
+      titles?: ReadonlyMap<string, string>
       /** The run they come from. */
       runId?: string
     }
@@ -63,7 +65,7 @@ export async function readPlan(
   const deals = await readClientDeals(found, deps, signal)
   const paths = await deps.journal.learned()
   const recent = await recentFirings(code, deps)
-  const doubts = source.kind === 'records' ? source.doubts : undefined
+  const { doubts, titles } = source.kind === 'records' ? source : {}
   return reads.map((read) => {
     const key = recordKey(read.record)
     const last = recent.get(key)
@@ -71,6 +73,7 @@ export async function readPlan(
       firedAt: last?.firedAt ?? null,
       doubt: last?.doubt ?? doubts?.get(key) ?? null,
       deals: deals.get(key) ?? null,
+      listed: titles?.get(key),
     }
     return planRow(read, deps.typeOf(read.record.typeId), { code, paths, ...known })
   })

@@ -13,10 +13,16 @@ import { Alert } from '#ui/feedback/alert.tsx'
 import { Checkbox } from '#ui/fields/checkbox.tsx'
 import { TextField } from '#ui/fields/text-field.tsx'
 import { Card } from '#ui/layout/card.tsx'
+import { Disclosure } from '#ui/layout/disclosure.tsx'
 
 import { estimate, isTooLong, useFiringTime, usePortalLimits, useUsedBudget } from './estimate.ts'
-import { isStopInvalid, stopFields, type ReviewForm } from './stop-choice.ts'
-import { StopRulesPart } from './stop-rules-part.tsx'
+import {
+  isStopInvalid,
+  stopFields,
+  type ReviewForm,
+  maxOf,
+  type StopChoice,
+} from './stop-choice.ts'
 import { DryRunReport } from './test-reports.tsx'
 
 import styles from './review-card.module.css'
@@ -221,4 +227,39 @@ export function ReviewCard(props: ReviewCardProps) {
       ? t('bulk.review.typedReason')
       : undefined
   }
+}
+
+interface StopRulesPartProps {
+  readonly stops: StopChoice
+  readonly onStops: (stops: StopChoice) => void
+}
+
+/** When a run pauses automatically; collapsed, since the defaults are cautious. */
+function StopRulesPart({ stops, onStops }: StopRulesPartProps) {
+  const { t, number } = useWords()
+  return (
+    <Disclosure title={t('bulk.stops.title')}>
+      <div className={styles['stops']}>
+        <p className={styles['hint']}>{t('bulk.stops.text')}</p>
+        <div className={styles['fields']}>
+          {stopFields.map((field) => (
+            <TextField
+              key={field}
+              label={t(`bulk.stops.${field}`)}
+              description={field === 'notMoved' ? t('bulk.stops.notMoved.help') : undefined}
+              inputMode="numeric"
+              maxLength={4}
+              value={stops[field]}
+              onChange={(text) => onStops({ ...stops, [field]: text })}
+              errorMessage={
+                isStopInvalid(field, stops[field])
+                  ? t('bulk.stops.wrong', { most: number(maxOf[field]) })
+                  : undefined
+              }
+            />
+          ))}
+        </div>
+      </div>
+    </Disclosure>
+  )
 }

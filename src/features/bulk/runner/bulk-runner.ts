@@ -1,4 +1,5 @@
 import { continueRun, startRun, type RunDeps, type RunHandle } from '#runs/engine/driver.ts'
+import { recoverRuns } from '#runs/engine/recover.ts'
 import { repeat } from '#runs/model/clock.ts'
 import { phaseOf, type Run, type RunPlan } from '#runs/model/run.ts'
 import { runnerLock, type RunnerLock } from '#runs/page/lock.ts'
@@ -7,7 +8,6 @@ import { watchRun, type RunNews } from '#runs/page/share-run.ts'
 import { answerHandOver, takeOver } from './hand-over.ts'
 import { ownRun, type OwnedRun, type OwnedRunDeps } from './owned-run.ts'
 import { commentQueue, type CommentDeps } from './post-comments.ts'
-import { recovery } from './recovery.ts'
 
 /** What this tab knows about the bulk runs of this browser. A new object with every change. */
 export interface RunnerState {
@@ -226,5 +226,31 @@ export class BulkRunner {
   #show(part: Partial<RunnerState>) {
     this.#state = { ...this.#state, ...part }
     for (const listener of this.#listeners) listener()
+  }
+}
+
+/**
+ * Returns a function that finds the runs a closed tab or a crash interrupted while records were still
+ * waiting; call it while holding the lock, when no other tab can be running them. Runs of which only
+ * the last checks were missing are finished at once, and `onChecked` gets each.
+ */
+function recovery(deps: RunDeps, onChecked: (run: Run) => void): () => Promise<Run[]> {
+  const checkedHere = new Set<string>()
+
+  async function check(run: Run) {
+    checkedHere.add(run.id)
+    const handle = continueRun(run, deps)
+    await handle.whenIdle()
+    onChecked(handle.snapshot())
+  }
+
+  return async () => {
+    // An unreadable journal has nothing to recover; the list of runs shows the error.
+    const runs = await recoverRuns(deps.journal, deps.clock.now(), 'bulk').catch(() => [])
+    for (const run of runs) {
+      // Reading repeats nothing, so it needs no confirmation.
+      if (phaseOf(run) === 'checking' && !checkedHere.has(run.id)) void check(run)
+    }
+    return runs.filter((run) => phaseOf(run) === 'firing')
   }
 }

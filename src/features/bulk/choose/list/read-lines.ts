@@ -95,6 +95,10 @@ function readLine(
   style: NumberStyle,
   options: ListOptions,
 ): { pieces: Cut[]; isTitle: boolean } {
+  if (/^\s*[1-9]\d{0,8}\s*$/.test(line)) {
+    const value = plainId(Number(line), options.typeId, options)
+    return { pieces: [{ at: 0, text: line.trim(), value }], isTitle: false }
+  }
   const pieces: Cut[] = []
   let rest = line
   function cut(pattern: RegExp, read: (match: string) => Value | null) {

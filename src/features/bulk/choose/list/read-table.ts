@@ -2,7 +2,7 @@ import { typesNamedIn } from '#portal/model/parse-record-input.ts'
 
 import { cellText, chooseColumn, typeOfChosen } from './choose-column.ts'
 import { readValue, refsOf, type Value } from './read-value.ts'
-import type { ListOptions, Piece, TableChoice } from './reading.ts'
+import { headingsKey, type ListOptions, type Piece, type TableChoice } from './reading.ts'
 import type { Row, Rows } from './rows.ts'
 
 const sampleRows = 5
@@ -11,9 +11,10 @@ const sampleRows = 5
 export function readTable(
   table: Rows,
   options: ListOptions,
+  onProgress: (share: number) => void = () => {},
 ): { pieces: Piece[]; choice: TableChoice } {
   const judged = chooseColumn(table, options)
-  const column = typeof options.column === 'number' ? options.column : judged.column
+  const column = chosenColumn(table, options) ?? judged.column
   const typeId =
     column === null || column === judged.column
       ? judged.typeId
@@ -28,7 +29,10 @@ export function readTable(
         kind: 'unreadable',
         why: 'words',
       })),
-      ...table.rows.flatMap((row): Piece[] => [readRow(row), ...swallowed(row)]),
+      ...table.rows.flatMap((row, at): Piece[] => {
+        if (at % 1000 === 0) onProgress(at / table.rows.length)
+        return [readRow(row), ...swallowed(row)]
+      }),
     ],
     choice: {
       delimiter: table.delimiter,
@@ -37,6 +41,7 @@ export function readTable(
       column,
       likely: judged.likely,
       titleColumn,
+      strayQuotes: table.strayQuotes,
     },
   }
 
@@ -83,6 +88,13 @@ export function readTable(
       judged.typeColumn !== null && !isTypeNamed(cells[judged.typeColumn] ?? '')
     return hasUnknownType ? { kind: 'unreadable', why: 'unknown-type' } : value
   }
+}
+
+function chosenColumn({ headings }: Rows, { column, remembered }: ListOptions): number | null {
+  if (typeof column === 'number') return column
+  const heading = headings === null ? undefined : remembered?.[headingsKey(headings.cells)]
+  const index = heading === undefined ? -1 : (headings?.cells.indexOf(heading) ?? -1)
+  return index === -1 ? null : index
 }
 
 function isTypeNamed(name: string): boolean {

@@ -11,6 +11,13 @@ export interface ListOptions {
   otherHosts?: readonly string[]
   /** What a person chose: the number of a column from 0, or `words`: no table, every word counts. */
   column?: number | 'words'
+  /** By the headings of a table: the heading of the column that a person chose for them before. */
+  remembered?: Readonly<Record<string, string>>
+}
+
+/** Tables with the same columns in the same order share their choice. */
+export function headingsKey(headings: readonly string[]): string {
+  return headings.map((heading) => heading.trim().toLowerCase()).join(' | ')
 }
 
 /** What was made of a list. The records found and the pieces left add up to all pieces of the input. */
@@ -27,6 +34,7 @@ export interface ListReading {
 }
 
 export interface FoundRecord extends RecordRef {
+  line: number
   /** As the list says it; null where it says none. */
   title: string | null
 }
@@ -91,6 +99,8 @@ export type Refusal =
   | 'xml'
   | 'not-text'
   | 'broken-spreadsheet'
+  /** A folder, or a file that is gone or locked. */
+  | 'not-readable'
   | 'too-large'
 
 export interface TableChoice {
@@ -103,6 +113,8 @@ export interface TableChoice {
   /** The one that looks most like records. */
   likely: number | null
   titleColumn: number | null
+  /** Lines with a quotation mark that has no partner. */
+  strayQuotes: readonly number[]
 }
 
 /** A piece of the input as it was judged, before repeated records are told apart. */
@@ -120,7 +132,7 @@ export function readingOf(pieces: readonly Piece[], table: TableChoice | null): 
     if (piece.kind === 'record') {
       const key = recordKey(piece.ref)
       if (found.has(key)) left.push({ line, text, why: 'repeated', refs: [piece.ref] })
-      else found.set(key, { ...piece.ref, title: piece.title ?? null })
+      else found.set(key, { ...piece.ref, line, title: piece.title ?? null })
     } else if (piece.kind === 'unsure') {
       const { why, refs, host } = piece
       left.push({ line, text, why, refs, ...(host === undefined ? {} : { host }) })
@@ -136,6 +148,28 @@ export function readingOf(pieces: readonly Piece[], table: TableChoice | null): 
   }
 }
 
+/** Names a piece of a list as long as its line and text stay the same. */
+export function pieceKey(list: string, { line, text }: LeftPiece): string {
+  return `${list} ${line}: ${text}`
+}
+
+/** Whether a person may tick it, once they know what it means. */
+export function isUnsure(piece: LeftPiece): piece is LeftPiece & { why: Unsure } {
+  const { why, refs } = piece
+  return why === 'no-column' || why === 'range' || (why !== 'repeated' && refs.length > 0)
+}
+
 export function refused(refusal: Refusal): ListReading {
   return { kind: 'refused', found: [], left: [], table: null, refusal }
 }
+
+/** What the worker is given. */
+export interface ListRequest {
+  file: File
+  options: ListOptions
+}
+
+/** What the worker answers. */
+export type ListReport =
+  /** From 0 to 1. */
+  { kind: 'progress'; share: number } | { kind: 'done'; reading: ListReading }

@@ -28,10 +28,17 @@ const delimiters = ['\t', ';', '|', ',']
 export function readRows(text: string): Rows | null {
   const mark = /^\s*sep=(.)[^\S\n]*\r?\n/.exec(text)
   const body = mark === null ? text : '\n' + text.slice(mark[0].length)
-  const candidates = mark?.[1] === undefined ? delimiters : [mark[1]]
-  const tables = candidates.flatMap((delimiter) => tableOf(body, delimiter) ?? [])
+  const delimiter = mark?.[1] ?? bestDelimiter(body.slice(0, sampleLength))
+  return delimiter === null ? null : (tableOf(body, delimiter)?.rows ?? null)
+}
+
+/** Enough of a text to see what separates its columns. */
+const sampleLength = 50_000
+
+function bestDelimiter(text: string): string | null {
+  const tables = delimiters.flatMap((delimiter) => tableOf(text, delimiter) ?? [])
   const [best] = tables.toSorted((a, b) => b.evenness - a.evenness)
-  return best?.rows ?? null
+  return best?.rows.delimiter ?? null
 }
 
 function tableOf(text: string, delimiter: string): { rows: Rows; evenness: number } | null {

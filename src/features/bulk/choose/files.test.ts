@@ -1,9 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 
-import { readList } from '#features/bulk/choose/read-list.ts'
-
-import { readContent } from './file-content.ts'
+import { readContent } from './list/file-content.ts'
+import { readList } from './read-list.ts'
 
 const read = (...bytes: number[]) => readContent(new Uint8Array(bytes))
 const text = (content: string) => ({ kind: 'text', text: content })
