@@ -12,22 +12,23 @@ afterEach(() => void vi.restoreAllMocks())
 
 const aborted = new WeakSet<IDBTransaction>()
 
-/** As when a person clears the site data: a transaction is aborted at its first write. */
-function abortWrites(name: 'put' | 'delete') {
-  const { prototype } = fakeIndexedDb.IDBObjectStore
-  // Called with its store below.
-  // oxlint-disable-next-line typescript/unbound-method
-  const original = prototype[name]
-  vi.spyOn(prototype, name).mockImplementation(function write(
-    this: IDBObjectStore,
+/** As when a person clears the site data: a transaction is aborted at its first request of this kind. */
+function abortAt(name: 'put' | 'delete' | 'get' | 'getAll', prototype: object = stores) {
+  // Called with its store or index below.
+  const original = Reflect.get(prototype, name) as () => unknown
+  vi.spyOn(prototype as IDBObjectStore, name).mockImplementation(function request(
+    this: IDBObjectStore | IDBIndex,
     ...given: unknown[]
   ) {
-    const { transaction } = this
+    const { transaction } = 'objectStore' in this ? this.objectStore : this
     if (!aborted.has(transaction)) queueMicrotask(() => transaction.abort())
     aborted.add(transaction)
     return Reflect.apply(original, this, given)
-  } as never) // The two methods differ in what they take.
+  } as never) // The methods differ in what they take.
 }
+
+const { prototype: stores } = fakeIndexedDb.IDBObjectStore
+const { prototype: indexes } = fakeIndexedDb.IDBIndex
 
 // An unhandled rejection would fail the whole test run.
 it('rejects once, without an unhandled rejection', async () => {
@@ -37,11 +38,30 @@ it('rejects once, without an unhandled rejection', async () => {
   const last = run.snapshot()
   const [intent] = await journal.attempts(last.id)
   if (intent === undefined) throw new Error('no intent')
-  abortWrites('put')
+  abortAt('put')
   await expect(journal.begin(last)).rejects.toThrow(/abort/i)
   await expect(journal.add(last, intent, [...last.items])).rejects.toThrow(/abort/i)
-  abortWrites('delete')
+  abortAt('delete')
   await expect(journal.remove(last.id)).rejects.toThrow(/abort/i)
   vi.restoreAllMocks()
   expect(await journal.run(last.id)).toEqual(last)
+})
+
+it('rejects once when a reading is aborted', async () => {
+  const journal = await databaseJournal('aborted', 2)
+  const { run } = simulateRun(bulkPlan(3), { journal, moves: allMove(3) })
+  await run.whenIdle()
+  const { id } = run.snapshot()
+  abortAt('get')
+  await expect(journal.run(id)).rejects.toThrow(/abort/i)
+  abortAt('getAll')
+  await expect(journal.learned()).rejects.toThrow(/abort/i)
+  abortAt('getAll', indexes)
+  await expect(journal.unfinished()).rejects.toThrow(/abort/i)
+  await expect(journal.runs()).rejects.toThrow(/abort/i)
+  await expect(journal.attempts(id)).rejects.toThrow(/abort/i)
+  await expect(journal.comments(id)).rejects.toThrow(/abort/i)
+  await expect(journal.firings({ limit: 10 })).rejects.toThrow(/abort/i)
+  vi.restoreAllMocks()
+  expect((await journal.run(id))?.id).toBe(id)
 })

@@ -1,4 +1,4 @@
-import { openDB, type IDBPDatabase } from 'idb'
+import { openDB, type IDBPDatabase, type IDBPObjectStore, type StoreNames } from 'idb'
 
 import type { Run, RunOptions } from '#runs/model/run.ts'
 import { learn, pathKey, type LearnedPath } from '#runs/proof/learned-paths.ts'
@@ -40,6 +40,15 @@ export async function databaseJournal(memberId: string, userId: number): Promise
 }
 
 function journalOn(database: Database): Journal {
+  // An aborted transaction rejects `done` too, which would fail unseen if nobody awaited it.
+  async function read<Name extends StoreNames<JournalSchema>, Value>(
+    name: Name,
+    work: (store: IDBPObjectStore<JournalSchema, [Name], Name>) => Promise<Value>,
+  ): Promise<Value> {
+    const tx = database.transaction(name)
+    const [value] = await Promise.all([work(tx.store), tx.done])
+    return value
+  }
   async function drop(runId: string) {
     const tx = database.transaction(['runs', 'items', 'attempts', 'comments'], 'readwrite')
     const wipe = async () => {
@@ -57,14 +66,15 @@ function journalOn(database: Database): Journal {
     await Promise.all([wipe(), tx.done])
   }
   async function runWith(summary: RunSummary) {
-    const rows = await database.getAll('items', rangeOf(summary.id))
+    const rows = await read('items', (items) => items.getAll(rangeOf(summary.id)))
     return runOf(
       summary,
       rows.map(({ item }) => item),
     )
   }
   async function newestFirst() {
-    return (await database.getAllFromIndex('runs', 'created')).map(summaryIn).toReversed()
+    const stored = await read('runs', (runs) => runs.index('created').getAll())
+    return stored.map(summaryIn).toReversed()
   }
 
   return {
@@ -110,11 +120,11 @@ function journalOn(database: Database): Journal {
       await Promise.all([write(), tx.done])
     },
     async run(id) {
-      const stored = await database.get('runs', id)
+      const stored = await read('runs', (runs) => runs.get(id))
       return stored === undefined ? null : runWith(summaryIn(stored))
     },
     async unfinished() {
-      const open = await database.getAllFromIndex('runs', 'open', 1)
+      const open = await read('runs', (all) => all.index('open').getAll(1))
       const runs = await Promise.all(open.map((run) => runWith(summaryIn(run))))
       return runs.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
     },
@@ -124,15 +134,15 @@ function journalOn(database: Database): Journal {
         .filter((run) => query.kind === undefined || run.kind === query.kind)
         .slice(0, query.limit)
     },
-    firings(query) {
-      const { store } = database.transaction('items')
-      return pageOf(store.index(query.wasSent === undefined ? 'time' : 'sent'), query)
-    },
+    firings: (query) =>
+      read('items', (items) =>
+        pageOf(items.index(query.wasSent === undefined ? 'time' : 'sent'), query),
+      ),
     async attempts(runId) {
-      const rows = await database.getAllFromIndex('attempts', 'run', runId)
+      const rows = await read('attempts', (attempts) => attempts.index('run').getAll(runId))
       return rows.map(({ fact }) => fact)
     },
-    learned: () => database.getAll('learned'),
+    learned: () => read('learned', (paths) => paths.getAll()),
     async recordComments(comments) {
       const tx = database.transaction(['runs', 'comments'], 'readwrite', strict)
       const write = async () => {
@@ -141,7 +151,7 @@ function journalOn(database: Database): Journal {
       }
       await Promise.all([write(), tx.done])
     },
-    comments: (runId) => database.getAllFromIndex('comments', 'run', runId),
+    comments: (runId) => read('comments', (comments) => comments.index('run').getAll(runId)),
     remove: drop,
     outdated: async (now, keepDays) => outdatedRuns(await newestFirst(), now, keepDays),
   }

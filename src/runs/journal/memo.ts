@@ -25,7 +25,8 @@ export async function writeMemo(memberId: string, memo: PortalMemo): Promise<voi
 /** Null: nobody has opened the app for this portal in this browser. Rejects where storage is refused. */
 export async function readMemo(memberId: string): Promise<PortalMemo | null> {
   const database = await openMemo(memberId)
-  const memo = await database.get('memo', 'last')
+  const { store, done } = database.transaction('memo')
+  const [memo] = await Promise.all([store.get('last'), done])
   database.close()
   return memo ?? null
 }
