@@ -3,7 +3,8 @@ import { runStep, ensurePackages } from './steps.mjs'
 
 /**
  * What takes too long for `npm test`: random simulated runs, a million by default or as many as given
- * (`npm run night -- 50000`), then runs of a thousand records through every fault in a browser.
+ * (`npm run night -- 50000`), then in a browser runs of a thousand records through every fault, and
+ * the accessibility rules at every width in both themes.
  * `npm run night -- --seed=4711` only repeats a single simulated run.
  */
 const [given = '1000000'] = process.argv.slice(2)
@@ -21,7 +22,7 @@ process.exit(isGood ? 0 : 1)
 async function runAll(lives) {
   const browser = await ensureBrowser()
   // Both are run, whatever comes of the first.
-  const results = [runLives({ RUN_SEEDS: lives }), runChaos(browser)]
+  const results = [runLives({ RUN_SEEDS: lives }), runInBrowser(browser)]
   return results.every(Boolean)
 }
 
@@ -31,11 +32,13 @@ function runLives(env) {
 }
 
 /** @param {string} browser its path */
-function runChaos(browser) {
-  const env = { CHAOS_RECORDS: '1000', BROWSER_PATH: ensureQuickBrowser(browser) }
-  const title = 'a run survives every fault'
-  return (
-    runStep('vite/bin/vite.js', ['build', '--logLevel', 'warn']) &&
-    runStep('@playwright/test/cli.js', ['test', 'bulk-chaos', '--grep', title], env)
-  )
+function runInBrowser(browser) {
+  const env = { BROWSER_PATH: ensureQuickBrowser(browser) }
+  if (!runStep('vite/bin/vite.js', ['build', '--logLevel', 'warn'])) return false
+  const chaos = ['test', 'bulk-chaos', '--grep', 'a run survives every fault']
+  const results = [
+    runStep('@playwright/test/cli.js', chaos, { ...env, CHAOS_RECORDS: '1000' }),
+    runStep('@playwright/test/cli.js', ['test', 'accessib'], { ...env, ALL_LOOKS: 'yes' }),
+  ]
+  return results.every(Boolean)
 }

@@ -10,18 +10,19 @@ import { test } from './fixtures.ts'
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
- * The widths of a narrow portal page and of a phone, each in both themes. In the dark theme only the
- * colours are checked, because everything else is the same document.
+ * The widths of a narrow portal page and of a phone, and both themes. Each width and each theme is
+ * checked once in `npm test`; `npm run night` checks every combination.
  */
-const looks = [
+const looks: { width: number; theme: 'light' | 'dark' }[] = [
   { width: 996, theme: 'light' },
-  { width: 996, theme: 'dark' },
-  { width: 360, theme: 'light' },
   { width: 360, theme: 'dark' },
-] as const
-
-/** The rules of axe about colours. */
-const colourRules = ['color-contrast', 'link-in-text-block']
+  ...(process.env['ALL_LOOKS'] === undefined
+    ? []
+    : [
+        { width: 996, theme: 'dark' as const },
+        { width: 360, theme: 'light' as const },
+      ]),
+]
 
 /** The document of the app, whatever page shows it. */
 async function appDocument(page: Page): Promise<Frame> {
@@ -32,7 +33,7 @@ async function appDocument(page: Page): Promise<Frame> {
 }
 
 /**
- * What axe finds in the frame of the app at every width and in every theme, one line each. An open
+ * What axe finds in the frame of the app in all its looks, one line each. An open
  * list is checked alone, because the page behind it cannot be reached while it is open.
  */
 export async function axeFindings(
@@ -46,7 +47,7 @@ export async function axeFindings(
     // oxlint-disable no-await-in-loop
     await setFrameWidth(page, width)
     await wearTheme(frame, theme)
-    const violations = await runAxe(frame, where, theme === 'dark' ? colourRules : null)
+    const violations = await runAxe(frame, where)
     // oxlint-enable no-await-in-loop
     findings.push(...violations.map((violation) => `${theme}, ${width} px: ${violation}`))
   }
@@ -90,17 +91,12 @@ async function wearTheme(frame: Frame, theme: 'light' | 'dark'): Promise<void> {
   )
 }
 
-async function runAxe(
-  frame: Frame,
-  where: 'page' | 'open list',
-  only: string[] | null,
-): Promise<string[]> {
+async function runAxe(frame: Frame, where: 'page' | 'open list'): Promise<string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source)
   const context = where === 'page' ? ':root' : '[role=listbox]'
   const options: RunOptions = {
     resultTypes: ['violations'],
-    ...(only !== null && { runOnly: only }),
-    ...(only === null && where === 'open list' && { rules: listRules }),
+    ...(where === 'open list' && { rules: listRules }),
   }
   const { violations } = await frame.evaluate(
     ([root, asked]) => {
@@ -129,7 +125,7 @@ async function expectToFit(page: Page, width: number, state: string): Promise<vo
     .toBeLessThanOrEqual(0)
 }
 
-/** Checks that axe finds nothing in any width and theme, and that the app never overflows its frame. */
+/** Checks that axe finds nothing in any look, and that the app never overflows its frame. */
 export async function expectSound(
   page: Page,
   state: string,
