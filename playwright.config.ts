@@ -30,6 +30,8 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        // Optimizing code that runs for seconds costs more than it saves.
+        '--js-flags=--no-maglev,--no-turbofan',
         ...(isRoot ? ['--no-sandbox'] : []),
       ],
     },
