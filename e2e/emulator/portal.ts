@@ -8,7 +8,7 @@ import {
   type PortalSettings,
   type SettingsPatch,
 } from './core/settings.ts'
-import type { Actor, Effect, PortalState, User } from './core/state.ts'
+import type { Actor, Effect, PortalState, Rule, User } from './core/state.ts'
 import { TokenStore, userOf, type Grant, type IssuedTokens } from './core/tokens.ts'
 import { moveRecord } from './engine/move-record.ts'
 import { Robots } from './engine/robots.ts'
@@ -114,6 +114,15 @@ export class EmulatedPortal {
   announce(change: PortalChange): void {
     for (const listener of this.#listeners) listener(change)
     this.#watchRobots()
+  }
+
+  /** Places a trigger on a stage, as on the page of automation rules. */
+  addRule(rule: Omit<Rule, 'id'>): number {
+    const { rules } = this.state
+    const id = Math.max(0, ...rules.map((other) => other.id)) + 1
+    rules.push({ id, ...rule })
+    this.announce({ effects: [] })
+    return id
   }
 
   /** Moves a record by hand, like dragging it on the kanban; the stage's robots run as well. */

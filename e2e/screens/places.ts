@@ -94,15 +94,3 @@ export async function clientWithDeal(portal: PortalControl, typeId: number): Pro
   }
   throw new Error('The seed has no client with an open deal')
 }
-
-/** Changes what the portal reports to a frame of the app about its place. */
-export async function patchFrame(
-  page: Page,
-  change: (init: Record<string, unknown>) => Record<string, unknown>,
-) {
-  await page.route('**/__portal/frame', async (route) => {
-    const answer = await route.fetch()
-    const config = (await answer.json()) as { initData: Record<string, unknown> } // the page's own call
-    await route.fulfill({ json: { ...config, initData: change(config.initData) } })
-  })
-}

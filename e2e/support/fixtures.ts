@@ -1,4 +1,10 @@
-import { test as base, type BrowserContext, type FrameLocator, type Page } from '@playwright/test'
+import {
+  test as base,
+  type BrowserContext,
+  type Frame,
+  type FrameLocator,
+  type Page,
+} from '@playwright/test'
 
 import { startAppServer } from '#emulator/server/app-server.ts'
 import { startPortal } from '#emulator/server/server.ts'
@@ -8,11 +14,14 @@ import { PortalControl } from './portal-control.ts'
 interface Servers {
   portalUrl: string
   appUrl: string
+  loseFiles: (files: RegExp | null) => void
 }
 
+/** What the tests of a worker use one after the other. */
 interface Shared {
   /** Null before the first test, and after a test that changed it for good. */
   context: BrowserContext | null
+  page: Page | null
 }
 
 interface Fixtures {
@@ -22,6 +31,8 @@ interface Fixtures {
   portal: PortalControl
   /** Opens the app in the portal and returns its frame. */
   openApp: (path?: string) => Promise<FrameLocator>
+  /** The app's server loses the files of such names; null: it has all of them again. */
+  loseFiles: (files: RegExp | null) => Promise<void>
   /** Console errors the tests provoke on purpose; any other error fails them. */
   expectedConsole: RegExp | null
   consoleGuard: undefined
@@ -35,7 +46,7 @@ export const test = base.extend<Fixtures, { servers: Servers; shared: Shared }>(
     async ({}, provide) => {
       const app = await startAppServer({ folder: process.env['APP_FOLDER'] ?? 'dist', port: 0 })
       const portal = await startPortal({ port: 0, appUrl: `${app.url}/index.html` })
-      await provide({ portalUrl: portal.url, appUrl: app.url })
+      await provide({ portalUrl: portal.url, appUrl: app.url, loseFiles: app.loseFiles })
       await portal.close()
       await app.close()
     },
@@ -44,34 +55,45 @@ export const test = base.extend<Fixtures, { servers: Servers; shared: Shared }>(
   shared: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright wants an object pattern
     async ({}, provide) => {
-      const shared: Shared = { context: null }
+      const shared: Shared = { context: null, page: null }
       await provide(shared)
       await shared.context?.close()
     },
     { scope: 'worker' },
   ],
   hasOwnContext: [false, { option: true }],
-  // A fresh context would fetch and compile the whole app again, which is most of a short test's time.
-  // Each test still has its own page, and what the pages share is cleared between tests.
+  // A fresh context fetches the whole app again, and a fresh page compiles it again: most of the time
+  // of a short test. What a test stored, set or opened is cleared after it.
   context: async ({ browser, shared, servers, hasOwnContext }, provide) => {
-    const context = (hasOwnContext ? null : shared.context) ?? (await browser.newContext())
-    let isReusable = !hasOwnContext
-    shared.context = isReusable ? context : shared.context
-    // A fake clock cannot be removed from a context.
-    const install = context.clock.install.bind(context.clock)
-    context.clock.install = (options) => {
-      isReusable = false
-      return install(options)
-    }
-
-    await provide(context)
-    context.clock.install = install
-    if (isReusable) {
-      await clear(context, servers)
+    if (hasOwnContext) {
+      const own = await browser.newContext()
+      await provide(own)
+      await own.close()
       return
     }
-    if (shared.context === context) shared.context = null
-    await context.close()
+    const context = shared.context ?? (await browser.newContext())
+    shared.context = context
+    // A fake clock cannot be removed from a context.
+    const isSpoiled = watchCalls(context.clock, ['install'])
+    await provide(context)
+    if (isSpoiled()) {
+      shared.context = null
+      shared.page = null
+      await context.close()
+      return
+    }
+    await clear(context, shared.page, servers)
+  },
+  page: async ({ context, shared, servers }, provide) => {
+    const isShared = shared.context === context
+    const page = (isShared ? shared.page : null) ?? (await context.newPage())
+    shared.page = isShared ? page : shared.page
+    // Scripts of a test would run before those of the next one too.
+    const isSpoiled = watchCalls(page, ['addInitScript', 'exposeFunction', 'route'])
+    await provide(page)
+    if (!isShared) return
+    if (isSpoiled() || page.isClosed()) shared.page = null
+    else await reset(page, servers)
   },
   portal: async ({ servers }, provide) => {
     const portal = new PortalControl(servers.portalUrl)
@@ -83,6 +105,16 @@ export const test = base.extend<Fixtures, { servers: Servers; shared: Shared }>(
       await page.goto(`${portal.url}${path}`)
       return appFrame(page)
     })
+  },
+  loseFiles: async ({ page, servers }, provide) => {
+    await provide(async (files) => {
+      // Until then the browser needs no server for what it has loaded once.
+      const session = await page.context().newCDPSession(page)
+      await session.send('Network.clearBrowserCache')
+      await session.detach()
+      servers.loseFiles(files)
+    })
+    servers.loseFiles(null)
   },
   expectedConsole: [null, { option: true }],
   consoleGuard: [
@@ -102,21 +134,76 @@ export const test = base.extend<Fixtures, { servers: Servers; shared: Shared }>(
   ],
 })
 
-/** Closes the pages of a context and clears what the test stored or set in it. */
-async function clear(context: BrowserContext, { appUrl, portalUrl }: Servers): Promise<void> {
-  const blank = await context.newPage()
-  const pages = context.pages().filter((page) => page !== blank)
-  await Promise.all(pages.map((page) => page.close()))
-  const session = await context.newCDPSession(blank)
+/** @returns asks, once, whether one of these methods has been called since */
+function watchCalls<Target extends object>(target: Target, names: (keyof Target)[]): () => boolean {
+  const methods = names.map((name) => target[name])
+  let isCalled = false
+  for (const [index, name] of names.entries()) {
+    const method = methods[index]
+    if (typeof method !== 'function') throw new Error(`No method ${String(name)}`)
+    Object.assign(target, {
+      [name]: (...given: unknown[]) => {
+        isCalled = true
+        return Reflect.apply(method, target, given) as unknown
+      },
+    })
+  }
+  return () => {
+    for (const [index, name] of names.entries()) Object.assign(target, { [name]: methods[index] })
+    return isCalled
+  }
+}
+
+/** Makes a used page like a new one. */
+async function reset(page: Page, { appUrl, portalUrl }: Servers): Promise<void> {
+  page.removeAllListeners()
+  await clearSession(page, [appUrl, portalUrl])
+  await page.goto('about:blank')
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.resetNavigationHistory')
+  await session.detach()
+  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, contrast: null })
+  const { viewport } = test.info().project.use
+  if (viewport) await page.setViewportSize(viewport)
+}
+
+/** Clears what a tab stores in its session, which only a document of its origin can do. */
+async function clearSession(page: Page, origins: string[]): Promise<void> {
+  const open = page.frames().filter((frame) => origins.includes(originOf(frame)))
+  await Promise.all(open.map((frame) => frame.evaluate(() => sessionStorage.clear())))
+  for (const origin of origins) {
+    if (open.some((frame) => originOf(frame) === origin)) continue
+    // oxlint-disable-next-line no-await-in-loop -- one page
+    await page.goto(`${origin}/robots.txt`)
+    // oxlint-disable-next-line no-await-in-loop -- one page
+    await page.evaluate(() => sessionStorage.clear())
+  }
+}
+
+function originOf(frame: Frame): string {
+  return new URL(frame.url()).origin
+}
+
+/** Closes all pages of a context but one, and clears what a test stored or set in it. */
+async function clear(
+  context: BrowserContext,
+  kept: Page | null,
+  { appUrl, portalUrl }: Servers,
+): Promise<void> {
+  const page = kept ?? (await context.newPage())
+  const others = context.pages().filter((other) => other !== page)
+  await Promise.all(others.map((other) => other.close()))
+  const session = await context.newCDPSession(page)
   for (const origin of [appUrl, portalUrl]) {
     const order = { origin, storageTypes: 'all' }
     // oxlint-disable-next-line no-await-in-loop -- two origins in one browser
     await session.send('Storage.clearDataForOrigin', order)
   }
+  await session.detach()
   await context.clearCookies()
   await context.clearPermissions()
   await context.setOffline(false)
-  await blank.close()
+  if (kept === null) await page.close()
 }
 
 /** The innermost frame of the app on a portal page. */

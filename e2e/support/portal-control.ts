@@ -64,6 +64,11 @@ export class PortalControl {
     return ids
   }
 
+  /** A rule that moves records forward to the stage, without any condition. */
+  addRule(rule: { typeId: number; categoryId: number; stageId: string; code: string }) {
+    return this.#post('rules', rule)
+  }
+
   async state(): Promise<EmulatedState> {
     return (await this.#get('state')) as EmulatedState // the contract's answer
   }

@@ -26,7 +26,7 @@ export function secureTest({ http2 }: { http2: boolean }) {
           secure,
         })
         const portal = await startPortal({ port: 0, appUrl: `${app.url}/index.html`, secure })
-        await provide({ portalUrl: portal.url, appUrl: app.url })
+        await provide({ portalUrl: portal.url, appUrl: app.url, loseFiles: app.loseFiles })
         await portal.close()
         await app.close()
       },

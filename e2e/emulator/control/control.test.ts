@@ -76,6 +76,21 @@ test('records are added to a stage and can be found over REST', async () => {
   })
 })
 
+test('a trigger is placed on a stage', async () => {
+  const { portal, post } = control()
+  const { body } = post('records', { typeId: 2, count: 1, categoryId: 0, stageId: 'NEW' })
+  const [id = 0] = (body as { ids: number[] }).ids // As the contract says.
+  post('rules', { typeId: 2, categoryId: 0, stageId: 'EXECUTING', code: 'feedback_received' })
+  await restClient(portal).call('crm.automation.trigger.execute', {
+    CODE: 'feedback_received',
+    OWNER_TYPE_ID: 2,
+    OWNER_ID: id,
+  })
+  expect(
+    portal.state.records.find((record) => record.typeId === 2 && record.id === id),
+  ).toMatchObject({ stageId: 'EXECUTING' })
+})
+
 test.each([
   [{ typeId: 99, count: 1 }, 'The portal has no object type 99'],
   [{ typeId: 2, count: 1, stageId: 'MOON' }, 'The pipeline has no stage MOON'],

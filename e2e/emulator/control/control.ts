@@ -34,6 +34,14 @@ function issueCredentials(
   }
 }
 
+/** A trigger on a stage: forward only, without a condition, as the responsible person. */
+const newRule = z.strictObject({
+  typeId: z.int(),
+  categoryId: z.int(),
+  stageId: z.string(),
+  code: z.string().min(1),
+})
+
 const resetOrder = z.strictObject({ seed: z.enum(['demo', 'empty', 'large']).default('demo') })
 const faultOrder = z.strictObject({ rules: z.array(faultRule) })
 
@@ -55,6 +63,10 @@ const posts: Record<string, (portal: EmulatedPortal, body: unknown) => PortalAns
   settings: order(settingsPatch, (portal, patch) => {
     portal.change(patch)
     return portal.settings
+  }),
+  rules: order(newRule, (portal, { typeId, categoryId, stageId, code }) => {
+    const always = { allowBackwards: false, condition: null, changeStageAs: 'responsible' } as const
+    return { id: portal.addRule({ typeId, categoryId, stageId, code, ...always }) }
   }),
   token: order(tokenOrder, issueCredentials),
   faults: order(faultOrder, (portal, { rules }) => {

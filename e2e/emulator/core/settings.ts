@@ -20,6 +20,10 @@ const frame = z.strictObject({
   openPath: z.enum(['ok', 'silent']),
   /** What the frame's name and address say; `http`: behind a proxy that ends TLS. */
   protocol: z.enum(['own', 'http']),
+  /** The place the app is told instead of the one it was opened in; null: the true one. */
+  placement: z.string().nullable(),
+  /** The record the app is told in a card, menu or list, 0 before it is saved; null: the true one. */
+  recordId: z.number().int().nonnegative().nullable(),
 })
 
 const settings = z.strictObject({
@@ -83,6 +87,8 @@ export function defaultSettings(): PortalSettings {
       installFinish: 'ok',
       openPath: 'ok',
       protocol: 'own',
+      placement: null,
+      recordId: null,
     },
     oldCore: false,
     scope: 'crm,placement',

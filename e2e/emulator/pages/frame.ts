@@ -28,7 +28,9 @@ export function frameConfig(
   const protocol = page.url.protocol === 'https:' && settings.frame.protocol === 'own' ? 1 : 0
   const sid = randomBytes(16).toString('hex')
   const tokens = frameTokens(portal)
-  const options = phpArray(Object.entries(optionsOf(request, page)))
+  const placement = settings.frame.placement ?? request.placement
+  const recordId = settings.frame.recordId ?? request.recordId
+  const options = phpArray(Object.entries(optionsOf({ ...request, recordId }, page)))
 
   const action = new URL(
     isInstaller ? 'install.html' : (request.handler ?? portal.appUrl),
@@ -53,7 +55,7 @@ export function frameConfig(
       member_id: portal.memberId,
       // A local app, not one from the Market.
       status: 'L',
-      PLACEMENT: request.placement,
+      PLACEMENT: placement,
       ...(Array.isArray(options) ? {} : { PLACEMENT_OPTIONS: JSON.stringify(options) }),
     },
     initData: {
@@ -68,7 +70,7 @@ export function frameConfig(
       INSTALL: isInstaller,
       USER_OPTIONS: phpArray(Object.entries(state.userOptions[user.id] ?? {})),
       APP_OPTIONS: phpArray(Object.entries(state.appOptions)),
-      PLACEMENT: request.placement,
+      PLACEMENT: placement,
       PLACEMENT_OPTIONS: options,
     },
     isPopup: request.isPopup ?? false,
@@ -84,7 +86,10 @@ export function frameTokens(portal: EmulatedPortal): FrameTokens {
   return { AUTH_ID: accessToken, AUTH_EXPIRES: String(expiresIn), REFRESH_ID: refreshToken }
 }
 
-function optionsOf(request: FrameRequest, page: PageAddress): Record<string, unknown> {
+function optionsOf(
+  request: Omit<FrameRequest, 'recordId'> & { recordId: number | undefined },
+  page: PageAddress,
+): Record<string, unknown> {
   if (request.placement === 'DEFAULT') return request.options ?? {}
   const key = recordKey(request.placement)
   return {

@@ -116,9 +116,7 @@ export const portalCalls: ReadonlyMap<string, PortalCall> = new Map<string, Port
     (portal, body) => {
       const rule = newRule.safeParse(body)
       if (!rule.success) return { refused: 400 }
-      const { rules } = portal.state
-      rules.push({ id: Math.max(0, ...rules.map(({ id }) => id)) + 1, ...rule.data })
-      portal.announce({ effects: [] })
+      portal.addRule(rule.data)
       return { json: true }
     },
   ],

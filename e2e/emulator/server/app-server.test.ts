@@ -29,6 +29,13 @@ test.each(['GET', 'POST'])('a %s gets the page', async (method) => {
   expect(await answer.text()).toBe('<p>the app</p>')
 })
 
+test('requests for lost files are cut off', async () => {
+  server.loseFiles(/index/)
+  await expect(fetch(`${server.url}/index.html`)).rejects.toThrow('fetch failed')
+  server.loseFiles(null)
+  expect((await fetch(`${server.url}/index.html`)).status).toBe(200)
+})
+
 test('HEAD answers 200', async () => {
   expect((await fetch(server.url, { method: 'HEAD' })).status).toBe(200)
 })

@@ -3,7 +3,7 @@ import { extname, relative, resolve } from 'node:path'
 import { pipeline } from 'node:stream'
 import { createGzip } from 'node:zlib'
 
-import { listen, type Secure } from './listen.ts'
+import { listen, type Listening, type Secure } from './listen.ts'
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,21 +15,33 @@ const contentTypes: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
+export interface AppServer {
+  url: string
+  loseFiles: (files: RegExp | null) => void
+  close: () => Promise<void>
+}
+
 /**
  * Serves a built app as a web server would: the portal POSTs its form to the page, so a POST gets
  * the page like a GET; HEAD answers 200.
  *
  * @param options `folder` of the built app; `port` 0 picks a free one; `secure`: https with HTTP/2
- * @returns the origin to open, and how to stop
+ * @returns the origin to open; how to lose files, so that requests for them are cut off (null: none);
+ *   and how to stop
  */
 export async function startAppServer(options: {
   folder: string
   port: number
   secure?: Secure
-}): Promise<{ url: string; close: () => Promise<void> }> {
-  return listen(options, (request, response) => {
+}): Promise<AppServer> {
+  let lost: RegExp | null = null
+  const server: Listening = await listen(options, (request, response) => {
     // The body of the portal's form contains tokens, so it is discarded unread.
     request.resume()
+    if (lost?.test(request.url ?? '/')) {
+      server.cut(request)
+      return
+    }
     const file = fileOf(request.url ?? '/', options.folder)
     if (file === null) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
@@ -48,6 +60,10 @@ export async function startAppServer(options: {
     if (isPacked) pipeline(createReadStream(file), createGzip(), response, ignoreAbort)
     else pipeline(createReadStream(file), response, ignoreAbort)
   })
+  const loseFiles = (files: RegExp | null) => {
+    lost = files
+  }
+  return { url: server.url, loseFiles, close: server.close }
 }
 
 /** The file behind an address; null when there is none or it is outside the folder. */

@@ -7,24 +7,29 @@ test.use({ expectedConsole: /Failed to load resource|imported module|ResizeObser
 test('works without the reminder of bulk runs when its file is missing', async ({
   page,
   openApp,
+  loseFiles,
 }) => {
   const missing = page.waitForEvent('requestfailed', (request) =>
     request.url().includes('bulk-reminder'),
   )
-  await page.route(/assets\/bulk-reminder.*\.js/, (route) => route.abort())
+  await loseFiles(/assets\/bulk-reminder.*\.js/)
   const app = await openApp()
   await missing
   await fillFireForm(app, { type: 'Deal', record: '1042' })
   await expect(app.getByRole('link', { name: 'Open record' })).toBeVisible()
 })
 
-test('offers a reload when the file of the first screen is missing', async ({ page, openApp }) => {
-  await page.route(/assets\/app-.*\.js/, (route) => route.abort())
+test('offers a reload when the file of the first screen is missing', async ({
+  page,
+  openApp,
+  loseFiles,
+}) => {
+  await loseFiles(/assets\/app-.*\.js/)
   const given = page.waitForEvent('pageerror')
   const app = await openApp()
   const reload = app.getByRole('alert').getByRole('button', { name: 'Reload page' })
   await given
-  await page.unroute(/assets\/app-.*\.js/)
+  await loseFiles(null)
   await reload.click()
   await expect(app.getByRole('region', { name: 'Fire a trigger' })).toBeVisible()
 })

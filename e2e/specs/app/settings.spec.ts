@@ -244,12 +244,13 @@ test('shows the version and opens the pages about the app', async ({ openApp, pa
 })
 
 test.describe('the theme', () => {
-  test.use({ expectedConsole: /ERR_FAILED/ })
+  test.use({ expectedConsole: failedRequests })
 
   test('is stored for the user and applied before the first paint', async ({
     openApp,
     portal,
     page,
+    loseFiles,
   }) => {
     const app = await openSettings(openApp)
     await app.getByRole('radio', { name: 'Dark' }).check()
@@ -257,9 +258,8 @@ test.describe('the theme', () => {
     await expect.poll(async () => (await portal.state()).userOptions['appearance']).toBe('dark')
 
     // Without any module: only the page itself and its first scripts.
-    await page.route(/assets\/.*\.js/, (route) => route.abort())
+    await loseFiles(/assets\/.*\.js/)
     await page.goto(portal.url + appPath)
     await expect(app.locator('html')).toHaveAttribute('data-theme', 'dark')
-    await page.unroute(/assets\/.*\.js/)
   })
 })

@@ -120,12 +120,15 @@ test.describe('when something is missing', () => {
     await expectApp(app, portal)
   })
 
-  test('offers a reload when a file of the installer is missing', async ({ page, openApp }) => {
-    await page.route(/assets\/install-screen.*\.js/, (route) => route.abort())
+  test('offers a reload when a file of the installer is missing', async ({
+    openApp,
+    loseFiles,
+  }) => {
+    await loseFiles(/assets\/install-screen.*\.js/)
     const app = await openApp()
     const broken = app.getByRole('alert').filter({ hasText: 'Something in this screen broke' })
     await expect(broken).toBeVisible()
-    await page.unroute(/assets\/install-screen.*\.js/)
+    await loseFiles(null)
     await broken.getByRole('button', { name: 'Reload page' }).click()
     await expect(finish(app)).toBeVisible()
   })

@@ -9,7 +9,6 @@ import {
   openMenu,
   openRowMenu,
   openTab,
-  patchFrame,
   pickTrigger,
   recentRows,
   slider,
@@ -157,11 +156,7 @@ test.describe('in a deal’s card', () => {
 
   test('asks to save a new record first', async ({ page, portal, servers }) => {
     await bind(portal, servers.appUrl, 'QUOTE')
-    // The name the portal uses for the ID stays: ID for a deal, ENTITY_ID for an estimate.
-    await patchFrame(page, (init) => {
-      const names = Object.keys(init['PLACEMENT_OPTIONS'] as object) // an object in every card
-      return { ...init, PLACEMENT_OPTIONS: Object.fromEntries(names.map((name) => [name, '0'])) }
-    })
+    await portal.settings({ frame: { recordId: 0 } })
     const [deal] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
     const [estimate] = await portal.addRecords({ typeId: 7, count: 1, categoryId: 0 })
     for (const open of [
@@ -176,7 +171,7 @@ test.describe('in a deal’s card', () => {
   })
 
   test('shows the whole app in an unknown place', async ({ page, portal }) => {
-    await patchFrame(page, (init) => ({ ...init, PLACEMENT: 'CRM_DEAL_ACTIVITY_TIMELINE_MENU' }))
+    await portal.settings({ frame: { placement: 'CRM_DEAL_ACTIVITY_TIMELINE_MENU' } })
     const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
     const app = await openTab(page, portal, `/crm/deal/details/${id}/`)
     await expect(app.getByRole('tab', { name: 'Triggers' })).toBeVisible()
@@ -238,11 +233,11 @@ test.describe('over the automation rules', () => {
     await expect(app).toReport(['Accepted, but the stage has not changed'])
     await page.keyboard.press('Escape')
 
-    await page.evaluate(async () => {
-      const rule = { typeId: 2, categoryId: 0, stageId: 'EXECUTING', code: 'feedback_received' }
-      const body = JSON.stringify({ ...rule, allowBackwards: false, condition: null })
-      const headers = { 'content-type': 'application/json' }
-      await fetch('/__portal/add-rule', { method: 'POST', headers, body })
+    await portal.addRule({
+      typeId: 2,
+      categoryId: 0,
+      stageId: 'EXECUTING',
+      code: 'feedback_received',
     })
     // The last trigger is still chosen.
     const again = await openDesigner(page, portal, '/crm/deal/automation/0/')
@@ -263,7 +258,7 @@ test.describe('when the record cannot be used', () => {
 
   test('says that it was deleted and sends nothing', async ({ page, portal, servers }) => {
     await bind(portal, servers.appUrl, 'DEAL')
-    await patchFrame(page, (init) => ({ ...init, PLACEMENT_OPTIONS: { ID: '999999' } }))
+    await portal.settings({ frame: { recordId: 999_999 } })
     const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
     const app = await openTab(page, portal, `/crm/deal/details/${id}/`)
     await expect(app.getByText('There is no such record: Deal #999999').first()).toBeVisible()
