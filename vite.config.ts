@@ -41,6 +41,15 @@ const carryPolicy: Plugin = {
   },
 }
 
+const connectTests = ['src/portal/connect*.test.ts']
+
+function unitTests(
+  name: string,
+  test: { include: string[]; exclude?: string[]; isolate?: boolean },
+) {
+  return { extends: true as const, test: { name, ...test } }
+}
+
 export default defineConfig({
   // The app is served from a folder of an uploaded zip as well as from a site's root.
   base: './',
@@ -59,11 +68,20 @@ export default defineConfig({
     license: { fileName: 'third-party.txt' },
   },
   test: {
-    include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'],
     environment: 'node',
     // All cores: left to itself one stays idle, which on a machine with two is half of it.
     maxWorkers: '100%',
     // A busy machine is no failure: what a test takes is never what it checks.
     testTimeout: 120_000,
+    projects: [
+      // Most of a short test's time is importing, so files share what was imported.
+      unitTests('unit', {
+        include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'],
+        exclude: connectTests,
+        isolate: false,
+      }),
+      // The SDK keeps its connection in its modules: each of these files needs them fresh.
+      unitTests('connection', { include: connectTests }),
+    ],
   },
 })
