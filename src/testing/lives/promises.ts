@@ -102,7 +102,7 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** `npm run night` asks for more seeds, or replays a single one. */
-export const seeds = Number(env['RUN_SEEDS'] ?? 20_000)
+export const seeds = Number(env['RUN_SEEDS'] ?? 6000)
 export const only = env['RUN_SEED'] === undefined ? null : Number(env['RUN_SEED'])
 
 /** Enough for a whole night on a busy machine. */
