@@ -49,10 +49,12 @@ export const expect = plain.extend({
   },
 })
 
-/** Fires the chosen trigger on another record with the keyboard: its ID, then Ctrl + Enter. */
+/** Fires the chosen trigger on another record with the keyboard: its ID, and Ctrl + Enter once it was read. */
 export async function fireAt(app: FrameLocator, id: number): Promise<void> {
   const record = app.getByRole('combobox', { name: 'Record' })
   await record.fill(String(id))
+  const button = app.getByRole('button', { name: 'Fire trigger', exact: true })
+  await expect(button).not.toHaveAttribute('aria-disabled')
   await record.press('Control+Enter')
 }
 

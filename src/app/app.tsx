@@ -11,6 +11,7 @@ import { UiProvider } from '#ui/base/ui-provider.tsx'
 import { ToastsContext } from '#ui/feedback/toast-queue.ts'
 import { ToastRegion } from '#ui/feedback/toast-region.tsx'
 
+import { AppErrors } from './app-errors.tsx'
 import { Entrance } from './entrance.tsx'
 import { Gate } from './gate.tsx'
 import { Page } from './page.tsx'
@@ -35,6 +36,7 @@ export function App({ connection, words, queryClient }: AppProps) {
         }
       >
         <UiProvider locale={words.locale}>
+          <AppErrors />
           {connection.kind === 'failed' ? (
             <Page>
               <Gate

@@ -42,6 +42,7 @@ const icons: Partial<Record<PortalErrorKind, LucideIcon>> = {
   'outside-portal': Globe,
   'portal-silent': Clock,
   'foreign-parent': ShieldAlert,
+  'hidden-https': ShieldAlert,
   'not-admin': Lock,
   'no-app-context': Lock,
   'no-crm-access': Lock,

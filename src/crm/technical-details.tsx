@@ -66,8 +66,15 @@ export function attemptFacts(
       [t('details.http'), trace === null ? undefined : String(trace.http)],
     )
     if (verdict !== null && verdict.kind !== 'accepted') {
-      facts.push([t('details.code'), verdict.code], [t('details.text'), verdict.text])
+      const isOurs = verdict.kind === 'unknown' && verdict.cause === 'app-failed'
+      facts.push(
+        [t('details.code'), isOurs ? undefined : verdict.code],
+        [t(isOurs ? 'details.appError' : 'details.text'), verdict.text],
+      )
     }
+  }
+  if (item.outcome?.kind === 'not-sent' && item.outcome.reason.kind === 'app-failed') {
+    facts.push([t('details.appError'), item.outcome.reason.text])
   }
   return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))
 }

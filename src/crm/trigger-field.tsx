@@ -10,10 +10,11 @@ interface TriggerFieldProps {
   readonly onChange: (code: string | null) => void
   readonly onBlur?: () => void
   readonly errorMessage?: string | undefined
+  readonly isReadOnly?: boolean
   readonly ref?: Ref<HTMLInputElement>
 }
 
-/** Chooses a registered trigger by its name or code. */
+/** Chooses a registered trigger by its name or code, picked from the list or typed in full. */
 export function TriggerField({ triggers, ...field }: TriggerFieldProps) {
   const { t } = useWords()
   return (
@@ -22,6 +23,7 @@ export function TriggerField({ triggers, ...field }: TriggerFieldProps) {
       label={t('fire.trigger')}
       placeholder={t('fire.trigger.placeholder')}
       emptyText={t('fire.trigger.none')}
+      unmatchedText={(text) => t('fire.error.trigger.unmatched', { text })}
       items={triggers.map(({ code, name }) => ({ id: code, title: name, meta: code }))}
     />
   )

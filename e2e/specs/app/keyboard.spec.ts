@@ -89,6 +89,10 @@ test('everything can be done without a mouse', async ({ page, openApp, portal })
     await walkTo(page, app, record)
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.type(String(second))
+    await page.keyboard.press('Enter')
+    await expect(
+      app.getByRole('button', { name: 'Fire trigger', exact: true }),
+    ).not.toHaveAttribute('aria-disabled')
     await page.keyboard.press('Control+Enter')
     await expect(app).toReport(['Stage changed', `The stage of Deal #${second}`])
   })

@@ -57,6 +57,11 @@ test('invalid input is reported at its field, kept, and not sent', async ({
     await expect(trigger(app)).toHaveValue('no such trigger')
     await page.keyboard.press('Escape')
     await expect(record(app)).toHaveValue('1042')
+    await page.keyboard.press('Tab')
+    await expect(trigger(app)).toHaveValue('no such trigger')
+    await expect(
+      app.getByText('No trigger is called “no such trigger”. Choose one from the list.'),
+    ).toBeVisible()
   })
 
   expect(await portal.executes()).toEqual([])
@@ -182,6 +187,7 @@ test('fires once per press, by mouse or keyboard, held or double-clicked', async
     await test.step(name, async () => {
       const id = ids[at] ?? 0
       await fillFireForm(app, { record: String(id) })
+      await expect(fireButton(app)).not.toHaveAttribute('aria-disabled')
       await press(id)
       await expect(app).toReport(moved(id))
     })

@@ -201,7 +201,11 @@ test.describe('waits for a limit with a countdown, then sends again', () => {
       error_description: 'Too many requests',
     })
     await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
-    await expect(resultPanel(app)).toContainText(/Portal limit reached, continuing in \d s\./)
+    await expect(resultPanel(app)).toContainText(
+      new RegExp(
+        String.raw`Portal limit reached: “Contract signed” will be fired on Deal #${id} in \d s\.`,
+      ),
+    )
     await expect(app).toReport(['Stage changed', `The stage of Deal #${id}`])
     await expect(portal).toHaveFired({ id }, 2)
     expect((await portal.executes()).map(({ executed }) => executed)).toEqual([false, true])
@@ -223,12 +227,40 @@ test.describe('waits for a limit with a countdown, then sends again', () => {
     })
     await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
     // The portal has not said when it opens again, so the app waits a whole interval of its budget.
-    await expect(resultPanel(app)).toContainText(/Portal limit reached, continuing in \d\d s\./)
+    await expect(resultPanel(app)).toContainText(/Portal limit reached: .* in \d\d s\./)
     await expect(portal).toHaveFired({ id }, 1)
+
+    // Until then the form shows what will be sent.
+    const type = app.getByRole('button', { name: /Object type/ })
+    await expect(type).toBeDisabled()
+    const record = app.getByRole('combobox', { name: 'Record' })
+    await expect(record).not.toBeEditable()
+    await expect(app.getByRole('combobox', { name: 'Trigger' })).not.toBeEditable()
     await page.clock.fastForward(61_000)
     await expect(app).toReport(['Stage changed', `The stage of Deal #${id}`])
     await expect(portal).toHaveFired({ id }, 2)
     expect((await portal.executes()).map(({ executed }) => executed)).toEqual([false, true])
+  })
+
+  test('until the person cancels it', async ({ page, openApp, portal }) => {
+    const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
+    await page.clock.install()
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
+    const app = await openApp()
+    await portal.faults({
+      method: executeMethod,
+      times: 1,
+      kind: 'error',
+      http: 429,
+      error: 'OPERATION_TIME_LIMIT',
+      error_description: 'Method is blocked due to operation time limit.',
+    })
+    await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
+    await resultPanel(app).getByRole('button', { name: 'Cancel' }).click()
+    await expect(app).toReport(['Bitrix24 refused the request', `Nothing happened to Deal #${id}.`])
+    await expect(app.getByRole('combobox', { name: 'Record' })).toBeEditable()
+    await page.clock.fastForward(61_000)
+    await expect(portal).toHaveFired({ id }, 1)
   })
 
   test('a refused token is renewed and the trigger sent once more', async ({ openApp, portal }) => {

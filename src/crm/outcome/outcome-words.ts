@@ -69,6 +69,8 @@ function notSentText(reason: NotSentReason, { t }: Translate): string[] {
     case 'stopped':
     case 'changed-meanwhile':
     case 'journal-failed':
+    case 'cancelled':
+    case 'app-failed':
       return [t(`notSent.${reason.kind}`)]
   }
 }

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode, useEffect, useEffectEvent, type RefObject } from 'react'
+import type { ReactNode } from 'react'
 import { Controller, useWatch, type UseFormReturn } from 'react-hook-form'
 
 import { TriggerField } from '#crm/trigger-field.tsx'
@@ -11,6 +11,7 @@ import { KeyHint } from '#ui/base/key-hint.tsx'
 import { Select } from '#ui/fields/select.tsx'
 
 import type { FireFormValues } from './firing/fire-form.schema.ts'
+import { FiringForm } from './firing/firing-form.tsx'
 import { RecordField, useRecentRecords } from './record/record-field.tsx'
 
 import styles from './fire-form.module.css'
@@ -20,6 +21,8 @@ interface FireFormProps {
   readonly overview: Overview
   readonly onSubmit: (values: FireFormValues) => void
   readonly isFiring: boolean
+  /** A firing waits for a limit, so the form cannot be changed. */
+  readonly isLocked: boolean
   /** Why nothing can be fired on the chosen record. */
   readonly blockedReason: string | undefined
   /** The record as Bitrix24 returned it. */
@@ -34,6 +37,7 @@ export function FireForm({
   overview,
   onSubmit,
   isFiring,
+  isLocked,
   blockedReason,
   summary,
   hint,
@@ -45,24 +49,14 @@ export function FireForm({
   const type = types.find(({ id }) => String(id) === typeId)
   const recent = useRecentRecords(type?.id ?? null)
   const errorCount = Object.keys(form.formState.errors).length
-  const element = useRef<HTMLFormElement>(null)
 
   const submit = form.handleSubmit(onSubmit)
   function trySubmit() {
     if (!isFiring && blockedReason === undefined) void submit()
   }
-  useSingleSubmit(element, trySubmit)
 
   return (
-    <form
-      ref={element}
-      className={styles['form']}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        trySubmit()
-      }}
-    >
+    <FiringForm className={styles['form']} onSubmit={trySubmit}>
       <div className={styles['pair']}>
         <Controller
           control={form.control}
@@ -74,6 +68,7 @@ export function FireForm({
               label={t('fire.type')}
               placeholder={t('fire.type.choose')}
               errorMessage={fieldState.error?.message}
+              disabledReason={isLocked ? t('fire.locked') : undefined}
               items={types.map((choice) => ({
                 id: String(choice.id),
                 title: typeName(choice, words),
@@ -100,6 +95,7 @@ export function FireForm({
               ref={ref}
               types={types}
               type={type}
+              isReadOnly={isLocked}
               recent={recent}
               errorMessage={fieldState.error?.message}
               onReference={({ typeId: named, id }) => {
@@ -121,6 +117,7 @@ export function FireForm({
           <TriggerField
             ref={ref}
             triggers={triggers}
+            isReadOnly={isLocked}
             value={value === '' ? null : value}
             onChange={(code) => onChange(code ?? '')}
             onBlur={onBlur}
@@ -148,33 +145,6 @@ export function FireForm({
           </p>
         )}
       </div>
-    </form>
+    </FiringForm>
   )
-}
-
-/**
- * Submits once per press: Ctrl/⌘ + Enter anywhere in the form submits it, while the repeats of a held
- * key and the second click of a double click do nothing, even if the first answer came in between.
- */
-function useSingleSubmit(form: RefObject<HTMLFormElement | null>, submit: () => void): void {
-  const onSubmit = useEffectEvent(submit)
-  useEffect(() => {
-    const element = form.current
-    if (element === null) return undefined
-    function onKeyDown(event: KeyboardEvent) {
-      if (event.key !== 'Enter') return
-      const isShortcut = event.ctrlKey || event.metaKey
-      if (event.repeat || isShortcut) event.preventDefault()
-      if (isShortcut && !event.repeat) onSubmit()
-    }
-    function onClick(event: MouseEvent) {
-      if (event.detail > 1) event.preventDefault()
-    }
-    element.addEventListener('keydown', onKeyDown)
-    element.addEventListener('click', onClick, { capture: true })
-    return () => {
-      element.removeEventListener('keydown', onKeyDown)
-      element.removeEventListener('click', onClick, { capture: true })
-    }
-  }, [form])
 }

@@ -1,11 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 
 import { useWords } from '#i18n/use-words.ts'
 import { isClientType } from '#portal/model/object-type.ts'
 import type { Overview } from '#portal/model/overview.ts'
-import type { RecordRef } from '#portal/model/record.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { Card } from '#ui/layout/card.tsx'
 
@@ -17,7 +16,7 @@ import {
   fireFormSchema,
   type FireFormValues,
 } from './firing/fire-form.schema.ts'
-import { useRecordFiring } from './firing/use-record-firing.ts'
+import { useRecordFiring, type ShownRecord } from './firing/use-record-firing.ts'
 import { RecentFirings } from './recent-firings.tsx'
 import { ClientDeals } from './record/client-deals.tsx'
 import { RecordNotice } from './record/record-notice.tsx'
@@ -49,12 +48,15 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
       ? null
       : { typeId: type.id, id: values.record.id }
   const recordFiring = useRecordFiring(overview, { type, record, code: values.code })
-  const { name, reading, deals, block } = recordFiring
+  const { name, reading, deals, block, isFiring, isWaiting } = recordFiring
 
   useEffect(() => saveDraft(memberId, values), [memberId, values])
+  const prefilled = useRef<FireScreenProps['prefill']>(null)
   useEffect(() => {
-    if (prefill !== null) form.reset({ ...form.getValues(), ...prefill })
-  }, [form, prefill])
+    if (prefill === null || prefill === prefilled.current || isWaiting) return
+    prefilled.current = prefill
+    form.reset({ ...form.getValues(), ...prefill })
+  }, [form, prefill, isWaiting])
 
   function submit(sent: FireFormValues, anyway: boolean) {
     const command = fireCommand(sent, overview)
@@ -62,12 +64,13 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
   }
 
   /** The deal replaces the client in the form, so that the form shows what was fired on. */
-  function fireOnDeal({ typeId, id }: RecordRef) {
+  function fireOnDeal(deal: ShownRecord) {
+    const { typeId, id } = deal.state
     form.setValue('typeId', String(typeId))
     form.setValue('record', { text: String(id), id })
     void form.handleSubmit((sent) => {
       const command = fireCommand(sent, overview)
-      if (command !== null) recordFiring.fireOnOther(command)
+      if (command !== null) recordFiring.fireOnOther(command, deal)
     })()
   }
 
@@ -91,7 +94,8 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
             overview={overview}
             hint={hint()}
             onSubmit={(sent) => submit(sent, false)}
-            isFiring={recordFiring.isFiring}
+            isFiring={isFiring}
+            isLocked={isWaiting}
             blockedReason={block?.reason}
             summary={
               type !== undefined &&
@@ -109,7 +113,8 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
                     <ClientDeals
                       type={dealType}
                       deals={deals.deals.map((deal) => ({ deal }))}
-                      onFireOn={fireOnDeal}
+                      isFiring={isFiring}
+                      onFireOn={(state) => fireOnDeal({ state, readAt: deals.readAt })}
                     />
                   )}
                 </RecordNotice>
@@ -119,6 +124,7 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
         </Card>
         <ResultPanel
           firing={recordFiring.firing}
+          failure={recordFiring.failure}
           onClear={recordFiring.clear}
           onFireAgain={recordFiring.fireAgain}
           onFireOnDeal={fireOnDeal}
@@ -127,6 +133,7 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
       <RecentFirings
         types={overview.types}
         onUse={(use) => form.reset(use)}
+        disabledReason={isWaiting ? words.t('fire.locked') : undefined}
         onOpenHistory={onOpenHistory}
       />
     </div>

@@ -18,13 +18,15 @@ interface RecentFiringsProps {
   readonly types: readonly ObjectType[]
   /** Fills the form without firing. */
   readonly onUse: (values: FireFormValues) => void
+  /** Why the form cannot be filled now. */
+  readonly disabledReason: string | undefined
   readonly onOpenHistory: (() => void) | undefined
 }
 
 const maxRows = 5
 
 /** The latest firings from this browser. */
-export function RecentFirings({ types, onUse, onOpenHistory }: RecentFiringsProps) {
+export function RecentFirings({ types, onUse, disabledReason, onOpenHistory }: RecentFiringsProps) {
   const words = useWords()
   const { t } = words
   const { journal } = useRunDeps()
@@ -77,6 +79,8 @@ export function RecentFirings({ types, onUse, onOpenHistory }: RecentFiringsProp
           variant="plain"
           size="sm"
           aria-label={t('recent.useThis', { trigger: run.trigger.name, record })}
+          disabledReason={disabledReason}
+          reasonPlacement="hidden"
           onPress={() => onUse(values)}
         >
           {t('recent.use')}

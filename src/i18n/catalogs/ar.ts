@@ -42,6 +42,7 @@ export const catalog: Translation = {
   'details.http': 'حالة HTTP',
   'details.code': 'رمز الخطأ',
   'details.text': 'نص رد Bitrix24',
+  'details.appError': 'خطأ في التطبيق',
   'details.requestId': 'معرّف الطلب',
   'details.sentAt': 'وقت الإرسال',
   'details.answeredAt': 'وقت الرد',
@@ -60,6 +61,8 @@ export const catalog: Translation = {
   'gate.copyRequest': 'نسخ طلب إلى المسؤول',
   'gate.requestText':
     'أرجو أن تفتح Trigger Console في Bitrix24 الخاص بنا ({portal}) نيابةً عني، أو أن تمنحني صلاحيات المسؤول: فإطلاق مشغّلات CRM يتطلبها.',
+  'app.error.title': 'حدث خطأ في هذا التطبيق',
+  'app.error.help': 'ربما لم يكن لضغطتك الأخيرة أثر. ما أُرسل مدوَّن في السجل مع نتيجته.',
   'gate.crash.title': 'حدث خلل في هذه الشاشة',
   'gate.crash.help': 'ما أُطلق مدوَّن في السجل. أعد تحميل الصفحة للمتابعة.',
 
@@ -70,6 +73,9 @@ export const catalog: Translation = {
   'error.portal-silent.title': 'لا يرد Bitrix24',
   'error.portal-silent.help':
     'لم ترد الصفحة المحيطة بهذا التطبيق. أعد تحميل الصفحة؛ فإن لم يُجدِ ذلك، فافتح التطبيق من قائمة Bitrix24 مجددًا.',
+  'error.hidden-https.title': 'لا يعرف Bitrix24 أنه مفتوح عبر https',
+  'error.hidden-https.help':
+    'وصلت هذه الصفحة عبر https، لكن Bitrix24 أعطى التطبيق عنوانًا يبدأ بـ http. ثمة خادم وكيل أمام Bitrix24 ينهي التشفير ولا يُبلغ بذلك. يمكن لمدير هذا الخادم إصلاح ذلك: على الوكيل أن يُبلغ بأن الطلب وصل عبر https ‏(X-Forwarded-Proto)، وعلى خادم الويب الخاص بـ Bitrix24 أن يضبط HTTPS=on.',
   'error.foreign-parent.title': 'هذه الصفحة ليست بوابتك',
   'error.foreign-parent.help':
     'فُتح التطبيق داخل صفحة غير البوابة المخصص لها، لذا يُبقي كل شيء معطّلًا. افتحه من قائمة Bitrix24.',
@@ -256,6 +262,7 @@ export const catalog: Translation = {
   'fire.record.searchFailed': 'لم ينجح البحث. ما زال بإمكانك كتابة رقم.',
   'fire.record.missing': 'لا يوجد عنصر كهذا: {record}',
   'fire.record.denied': 'لا يحق لك الاطلاع على {record}',
+  'fire.record.failed': 'تعذّرت قراءة {record}',
   'fire.record.reading': 'جارٍ قراءة {record}…',
   'fire.record.checkAgain': 'قراءة من جديد',
   'fire.record.stage': 'مرحلة {record}',
@@ -293,8 +300,13 @@ export const catalog: Translation = {
   'recent.use': 'استخدام مجددًا',
   'recent.useThis': 'استخدام مجددًا: {trigger} على {record}',
   'fire.submit': 'إطلاق المشغّل',
+  'fire.locked': 'ينتظر إطلاق بسبب أحد الحدود. ألغه أو انتظر حتى يُرسَل.',
   'fire.shortcut': 'Ctrl + Enter',
   'fire.openRecord': 'فتح العنصر',
+  'link.newTab': 'لا يستطيع Bitrix24 هذا عرضها هنا، لذا فُتحت في علامة تبويب جديدة',
+  'link.blocked.title': 'حظر متصفحك علامة التبويب الجديدة',
+  'link.blocked.text':
+    'اسمح بالنوافذ المنبثقة لهذه الصفحة، أو اضغط مع الاستمرار على Ctrl ‏(⌘) عند الضغط على الرابط.',
   'fire.again': 'إطلاق مجددًا',
   'fire.again.wait': 'ممكن بعد {seconds}\u00a0ث: إلى ذلك الحين قد تعمل الإشارة الأولى.',
   'fire.again.title': 'إطلاق مرة ثانية؟',
@@ -311,6 +323,7 @@ export const catalog: Translation = {
     'هذا ليس رقمًا ولا رابط بطاقة. جرّب 25 أو D_25 أو عنوان صفحة البطاقة.',
   'fire.error.record.unknownType': 'ليس في هذه البوابة نوع كائن كهذا، أو لا تعمل معه المشغّلات.',
   'fire.error.trigger': 'اختر مشغّلًا من القائمة.',
+  'fire.error.trigger.unmatched': 'لا يوجد مشغّل باسم «{text}». اختر واحدًا من القائمة.',
   'fire.error.summary':
     'يُرجى مراجعة {count, plural, zero {الحقول} one {حقل واحد} two {حقلين} few {# حقول} many {# حقلًا} other {# حقل}}.',
 
@@ -334,7 +347,8 @@ export const catalog: Translation = {
   'result.sending': 'جارٍ إطلاق «{trigger}» على {record}…',
   'result.slow': 'ما زال Bitrix24 يعمل…',
   'result.verySlow': 'قد يستغرق هذا حتى دقيقة.',
-  'result.waiting': 'بُلغ حد البوابة، المتابعة بعد {seconds}\u00a0ث.',
+  'result.waiting': 'بُلغ حد البوابة: سيُطلَق «{trigger}» على {record} بعد {seconds}\u00a0ث.',
+  'result.waiting.cancel': 'إلغاء',
   'result.checking': 'جارٍ التحقق من العنصر…',
   'result.stopChecking': 'إيقاف التحقق',
   'result.checkAgain': 'تحقّق مجددًا',
@@ -403,6 +417,8 @@ export const catalog: Translation = {
   'seen.movement': 'انتقل العنصر منذ ذلك الحين، فالأرجح جدًا أن Bitrix24 عمل بالإشارة.',
 
   'notSent.stopped': 'أُوقف الإطلاق الجماعي قبل أن يحين دوره.',
+  'notSent.cancelled': 'ألغيت الإطلاق قبل إرساله.',
+  'notSent.app-failed': 'حدث خطأ في هذا التطبيق قبل إرسال أي شيء. تجد موضعه في التفاصيل التقنية.',
   'notSent.changed-meanwhile': 'تغيّرت مرحلته بين الخطة والإطلاق.',
   'notSent.read-failed': 'تعذّرت قراءة مرحلته أولًا، فما كان ليوجد دليل.',
   'notSent.journal-failed': 'لم يتمكن هذا المتصفح من تدوينه أولًا، ولا يُرسَل شيء دون تدوين.',
@@ -430,6 +446,8 @@ export const catalog: Translation = {
   'unknown.unreadable': 'لم يكن الرد قبولًا ولا رفضًا يعرفه هذا التطبيق.',
   'unknown.interrupted.title': 'أُغلق التطبيق قبل وصول الرد، فالنتيجة غير معروفة',
   'unknown.interrupted': 'أُغلق التطبيق أو أُعيد تحميله بين الإرسال والرد.',
+  'unknown.app-failed.title': 'النتيجة غير معروفة: حدث خطأ في التطبيق',
+  'unknown.app-failed': 'حدث خطأ في هذا التطبيق بعد أن يكون الطلب ربما قد أُرسل.',
 
   // The Triggers screen.
   'triggers.title': 'المشغّلات',

@@ -45,6 +45,7 @@ export const catalog: Translation = {
   'details.http': 'HTTP-Status',
   'details.code': 'Fehlercode',
   'details.text': 'Wortlaut von Bitrix24',
+  'details.appError': 'Fehler in der App',
   'details.requestId': 'Anfrage-ID',
   'details.sentAt': 'Gesendet',
   'details.answeredAt': 'Beantwortet',
@@ -64,6 +65,9 @@ export const catalog: Translation = {
   'gate.copyRequest': 'Anfrage an den Administrator kopieren',
   'gate.requestText':
     'Bitte öffnen Sie Trigger Console in unserem Bitrix24 ({portal}) für mich oder geben Sie mir Administratorrechte: Sie sind nötig, um CRM-Trigger auszulösen.',
+  'app.error.title': 'In dieser App ist ein Fehler aufgetreten',
+  'app.error.help':
+    'Ihr letzter Klick blieb vielleicht ohne Wirkung. Was gesendet wurde, steht mit seinem Ergebnis im Verlauf.',
   'gate.crash.title': 'In dieser Ansicht ist etwas schiefgegangen',
   'gate.crash.help':
     'Was ausgelöst wurde, steht im Verlauf. Laden Sie die Seite neu, um weiterzumachen.',
@@ -75,6 +79,9 @@ export const catalog: Translation = {
   'error.portal-silent.title': 'Bitrix24 antwortet nicht',
   'error.portal-silent.help':
     'Die Seite um diese App herum hat nicht geantwortet. Laden Sie die Seite neu; hilft das nicht, öffnen Sie die App noch einmal aus dem Bitrix24-Menü.',
+  'error.hidden-https.title': 'Bitrix24 weiß nicht, dass es über https geöffnet wird',
+  'error.hidden-https.help':
+    'Diese Seite kam über https, Bitrix24 nannte der App aber eine Adresse mit http. Ein Proxy vor Bitrix24 beendet die Verschlüsselung und gibt das nicht weiter. Beheben kann das, wer diesen Server betreibt: Der Proxy muss weitergeben, dass die Anfrage über https kam (X-Forwarded-Proto), und der Webserver von Bitrix24 muss HTTPS=on setzen.',
   'error.foreign-parent.title': 'Diese Seite ist nicht Ihr Portal',
   'error.foreign-parent.help':
     'Die App wurde in einer anderen Seite geöffnet als dem Portal, für das sie bestimmt ist. Deshalb bleibt hier alles ausgeschaltet. Öffnen Sie die App aus dem Bitrix24-Menü.',
@@ -289,6 +296,7 @@ export const catalog: Translation = {
   'fire.record.searchFailed': 'Die Suche hat nicht funktioniert. Eine Nummer geht weiterhin.',
   'fire.record.missing': 'Dieses Element gibt es nicht: {record}',
   'fire.record.denied': 'Sie dürfen {record} nicht sehen',
+  'fire.record.failed': '{record} konnte nicht gelesen werden',
   'fire.record.reading': '{record} wird gelesen\u00a0…',
   'fire.record.checkAgain': 'Erneut nachsehen',
   'fire.record.stage': 'Phase von {record}',
@@ -329,8 +337,15 @@ export const catalog: Translation = {
   'recent.use': 'Übernehmen',
   'recent.useThis': 'Übernehmen: {trigger} für {record}',
   'fire.submit': 'Trigger auslösen',
+  'fire.locked':
+    'Eine Auslösung wartet auf ein Limit. Brechen Sie sie ab oder warten Sie, bis sie gesendet ist.',
   'fire.shortcut': 'Strg + Enter',
   'fire.openRecord': 'Element öffnen',
+  'link.newTab':
+    'Dieses Bitrix24 kann das hier nicht anzeigen, deshalb öffnete es sich in einem neuen Tab',
+  'link.blocked.title': 'Ihr Browser hat den neuen Tab blockiert',
+  'link.blocked.text':
+    'Erlauben Sie Pop-ups für diese Seite, oder halten Sie beim Klick Strg (⌘) gedrückt.',
   'fire.again': 'Erneut auslösen',
   'fire.again.wait': 'Möglich in {seconds}\u00a0s: Bis dahin kann das erste Signal noch wirken.',
   'fire.again.title': 'Ein zweites Mal auslösen?',
@@ -349,6 +364,7 @@ export const catalog: Translation = {
   'fire.error.record.unknownType':
     'Diesen Objekttyp gibt es im Portal nicht, oder er arbeitet nicht mit Triggern.',
   'fire.error.trigger': 'Wählen Sie einen Trigger aus der Liste.',
+  'fire.error.trigger.unmatched': 'Kein Trigger heißt „{text}“. Wählen Sie einen aus der Liste.',
   'fire.error.summary': 'Bitte prüfen Sie {count, plural, one {# Feld} other {# Felder}}.',
 
   'obstacle.leads-off': 'Leads sind in diesem Portal ausgeschaltet.',
@@ -372,7 +388,9 @@ export const catalog: Translation = {
   'result.sending': '„{trigger}“ wird für {record} ausgelöst\u00a0…',
   'result.slow': 'Bitrix24 arbeitet noch\u00a0…',
   'result.verySlow': 'Das kann bis zu einer Minute dauern.',
-  'result.waiting': 'Limit des Portals erreicht, weiter in {seconds}\u00a0s.',
+  'result.waiting':
+    'Limit des Portals erreicht: „{trigger}“ wird für {record} in {seconds}\u00a0s ausgelöst.',
+  'result.waiting.cancel': 'Abbrechen',
   'result.checking': 'Das Element wird geprüft\u00a0…',
   'result.stopChecking': 'Prüfung beenden',
   'result.checkAgain': 'Erneut prüfen',
@@ -447,6 +465,9 @@ export const catalog: Translation = {
     'Seitdem wurde das Element verschoben, sehr wahrscheinlich hat Bitrix24 das Signal also ausgeführt.',
 
   'notSent.stopped': 'Der Lauf wurde gestoppt, bevor es an der Reihe war.',
+  'notSent.cancelled': 'Sie haben vor dem Senden abgebrochen.',
+  'notSent.app-failed':
+    'In dieser App trat ein Fehler auf, bevor etwas gesendet wurde. Die technischen Details zeigen, wo.',
   'notSent.changed-meanwhile': 'Die Phase änderte sich zwischen Plan und Auslösung.',
   'notSent.read-failed':
     'Die Phase ließ sich vorher nicht lesen, es hätte also keinen Nachweis gegeben.',
@@ -478,6 +499,9 @@ export const catalog: Translation = {
   'unknown.interrupted.title':
     'Keine Antwort vor dem Schließen der App, das Ergebnis ist unbekannt',
   'unknown.interrupted': 'Die App wurde zwischen Senden und Antwort geschlossen oder neu geladen.',
+  'unknown.app-failed.title': 'Ergebnis unbekannt: Fehler in dieser App',
+  'unknown.app-failed':
+    'In dieser App trat ein Fehler auf, als die Anfrage schon gesendet sein konnte.',
 
   // The Triggers screen.
   'triggers.title': 'Trigger',

@@ -41,6 +41,7 @@ export const catalog = {
   'details.http': 'HTTP status',
   'details.code': 'Error code',
   'details.text': 'Bitrix24’s words',
+  'details.appError': 'Error in the app',
   'details.requestId': 'Request ID',
   'details.sentAt': 'Sent',
   'details.answeredAt': 'Answered',
@@ -60,6 +61,9 @@ export const catalog = {
   'gate.copyRequest': 'Copy a request for the administrator',
   'gate.requestText':
     'Please open Trigger Console in our Bitrix24 ({portal}) for me, or give me administrator rights: firing CRM triggers needs them.',
+  'app.error.title': 'Something in this app failed',
+  'app.error.help':
+    'What you pressed last may have had no effect. What was sent is in the History with its result.',
   'gate.crash.title': 'Something in this screen broke',
   'gate.crash.help': 'What was fired stands in the History. Reload the page to go on.',
 
@@ -70,6 +74,9 @@ export const catalog = {
   'error.portal-silent.title': 'Bitrix24 does not answer',
   'error.portal-silent.help':
     'The page around this app has not replied. Reload the page; if that does not help, open the app from the Bitrix24 menu again.',
+  'error.hidden-https.title': 'Bitrix24 doesn’t know that it is opened by https',
+  'error.hidden-https.help':
+    'This page came by https, but Bitrix24 told the app an address with http. A proxy in front of Bitrix24 ends the encryption and doesn’t pass that on. Whoever runs this server can fix it: the proxy has to pass on that the request came by https (X-Forwarded-Proto), and the web server of Bitrix24 has to set HTTPS=on.',
   'error.foreign-parent.title': 'This page is not your portal',
   'error.foreign-parent.help':
     'The app was opened inside a page other than the portal it was meant for, so it keeps everything switched off. Open it from the Bitrix24 menu.',
@@ -266,6 +273,7 @@ export const catalog = {
   'fire.record.searchFailed': 'The search did not work. A number still does.',
   'fire.record.missing': 'There is no such record: {record}',
   'fire.record.denied': 'You may not see {record}',
+  'fire.record.failed': '{record} could not be read',
   'fire.record.reading': 'Reading {record} …',
   'fire.record.checkAgain': 'Look again',
   'fire.record.stage': 'Stage of {record}',
@@ -302,8 +310,12 @@ export const catalog = {
   'recent.use': 'Use again',
   'recent.useThis': 'Use again: {trigger} at {record}',
   'fire.submit': 'Fire trigger',
+  'fire.locked': 'A firing is waiting for a limit. Cancel it, or wait until it was sent.',
   'fire.shortcut': 'Ctrl + Enter',
   'fire.openRecord': 'Open record',
+  'link.newTab': 'This Bitrix24 can’t show it here, so it opened in a new tab',
+  'link.blocked.title': 'Your browser blocked the new tab',
+  'link.blocked.text': 'Allow pop-ups for this page, or hold Ctrl (⌘) while you press the link.',
   'fire.again': 'Fire again',
   'fire.again.wait': 'Possible in {seconds} s: until then the first signal may still take effect.',
   'fire.again.title': 'Fire a second time?',
@@ -321,6 +333,7 @@ export const catalog = {
   'fire.error.record.unknownType':
     'This portal has no such object type, or triggers do not work with it.',
   'fire.error.trigger': 'Choose a trigger from the list.',
+  'fire.error.trigger.unmatched': 'No trigger is called “{text}”. Choose one from the list.',
   'fire.error.summary': 'Please check {count, plural, one {# field} other {# fields}}.',
 
   'obstacle.leads-off': 'Leads are switched off on this portal.',
@@ -343,7 +356,8 @@ export const catalog = {
   'result.sending': 'Firing “{trigger}” at {record} …',
   'result.slow': 'Bitrix24 is still working …',
   'result.verySlow': 'This can take up to a minute.',
-  'result.waiting': 'Portal limit reached, continuing in {seconds} s.',
+  'result.waiting': 'Portal limit reached: “{trigger}” will be fired on {record} in {seconds} s.',
+  'result.waiting.cancel': 'Cancel',
   'result.checking': 'Checking the record …',
   'result.stopChecking': 'Stop checking',
   'result.checkAgain': 'Check again',
@@ -415,6 +429,9 @@ export const catalog = {
   'seen.movement': 'Since then the record has moved, so Bitrix24 very likely acted on it.',
 
   'notSent.stopped': 'The run was stopped before its turn came.',
+  'notSent.cancelled': 'You cancelled it before it was sent.',
+  'notSent.app-failed':
+    'This app failed before anything was sent. The technical details say where.',
   'notSent.changed-meanwhile': 'Its stage changed between the plan and the firing.',
   'notSent.read-failed': 'Its stage could not be read first, so there would have been no proof.',
   'notSent.journal-failed':
@@ -444,6 +461,8 @@ export const catalog = {
   'unknown.unreadable': 'The answer was neither a yes nor a refusal this app knows.',
   'unknown.interrupted.title': 'No answer, so the result is unknown: the app was closed',
   'unknown.interrupted': 'The app was closed or reloaded between sending and the answer.',
+  'unknown.app-failed.title': 'Result unknown: this app failed',
+  'unknown.app-failed': 'This app failed after the request may have been sent.',
 
   // The Triggers screen.
   'triggers.title': 'Triggers',

@@ -43,6 +43,7 @@ export const catalog: Translation = {
   'details.http': 'Статус HTTP',
   'details.code': 'Код ошибки',
   'details.text': 'Ответ Битрикс24',
+  'details.appError': 'Ошибка в приложении',
   'details.requestId': 'ID запроса',
   'details.sentAt': 'Отправлено',
   'details.answeredAt': 'Получен ответ',
@@ -61,6 +62,9 @@ export const catalog: Translation = {
   'gate.copyRequest': 'Копировать текст просьбы',
   'gate.requestText':
     'Пожалуйста, откройте для меня Trigger Console в нашем Битрикс24 ({portal}) или дайте мне права администратора: без них триггеры CRM не запустить.',
+  'app.error.title': 'В приложении произошла ошибка',
+  'app.error.help':
+    'Последнее нажатие могло не сработать. Всё, что было отправлено, записано в истории вместе с результатом.',
   'gate.crash.title': 'На этом экране произошёл сбой',
   'gate.crash.help':
     'Всё, что было запущено, записано в истории. Обновите страницу, чтобы продолжить.',
@@ -72,6 +76,9 @@ export const catalog: Translation = {
   'error.portal-silent.title': 'Битрикс24 не отвечает',
   'error.portal-silent.help':
     'Страница, в которую встроено приложение, не ответила. Обновите её. Если не поможет, откройте приложение из меню Битрикс24 ещё раз.',
+  'error.hidden-https.title': 'Битрикс24 не знает, что его открыли по https',
+  'error.hidden-https.help':
+    'Эта страница открыта по https, но Битрикс24 сообщил приложению адрес с http. Прокси перед Битрикс24 снимает шифрование и не сообщает об этом дальше. Исправить это может администратор сервера: прокси должен передавать, что запрос пришёл по https (X-Forwarded-Proto), а веб-сервер Битрикс24 — выставлять HTTPS=on.',
   'error.foreign-parent.title': 'Это не страница вашего портала',
   'error.foreign-parent.help':
     'Приложение открыто на странице, которая не относится к его порталу, поэтому здесь всё выключено. Откройте его из меню Битрикс24.',
@@ -267,6 +274,7 @@ export const catalog: Translation = {
   'fire.record.searchFailed': 'Поиск не сработал. Можно ввести ID.',
   'fire.record.missing': 'Такого элемента нет: {record}',
   'fire.record.denied': 'У вас нет доступа: {record}',
+  'fire.record.failed': 'Не удалось прочитать: {record}',
   'fire.record.reading': 'Читаем: {record}…',
   'fire.record.checkAgain': 'Проверить снова',
   'fire.record.stage': '{record}: стадия',
@@ -306,8 +314,14 @@ export const catalog: Translation = {
   'recent.use': 'Подставить',
   'recent.useThis': 'Подставить снова: {trigger}, {record}',
   'fire.submit': 'Запустить триггер',
+  'fire.locked': 'Запуск ждёт из-за лимита. Отмените его или дождитесь отправки.',
   'fire.shortcut': 'Ctrl + Enter',
   'fire.openRecord': 'Открыть карточку',
+  'link.newTab':
+    'Этот Битрикс24 не может показать карточку здесь, поэтому она открыта в новой вкладке',
+  'link.blocked.title': 'Браузер заблокировал новую вкладку',
+  'link.blocked.text':
+    'Разрешите всплывающие окна для этой страницы или удерживайте Ctrl (⌘), нажимая ссылку.',
   'fire.again': 'Запустить ещё раз',
   'fire.again.wait': 'Можно через {seconds}\u00A0с: до тех пор первый сигнал ещё может сработать.',
   'fire.again.title': 'Запустить второй раз?',
@@ -325,6 +339,7 @@ export const catalog: Translation = {
   'fire.error.record.unknownType':
     'На этом портале нет такого типа элементов, или триггеры с ним не работают.',
   'fire.error.trigger': 'Выберите триггер из списка.',
+  'fire.error.trigger.unmatched': 'Триггера «{text}» нет. Выберите из списка.',
   'fire.error.summary':
     'Проверьте {count, plural, one {# поле} few {# поля} many {# полей} other {# поля}}.',
 
@@ -348,7 +363,9 @@ export const catalog: Translation = {
   'result.sending': 'Запускаем «{trigger}»: {record}…',
   'result.slow': 'Битрикс24 ещё работает…',
   'result.verySlow': 'Это может занять до минуты.',
-  'result.waiting': 'Достигнут лимит портала, продолжим через {seconds}\u00A0с.',
+  'result.waiting':
+    'Достигнут лимит портала: триггер «{trigger}» сработает для {record} через {seconds}\u00A0с.',
+  'result.waiting.cancel': 'Отменить',
   'result.checking': 'Проверяем элемент…',
   'result.stopChecking': 'Остановить проверку',
   'result.checkAgain': 'Проверить снова',
@@ -422,6 +439,9 @@ export const catalog: Translation = {
     'С тех пор стадия изменилась, так что Битрикс24, скорее всего, сработал по сигналу.',
 
   'notSent.stopped': 'Запуск остановили раньше, чем дошла очередь до этого элемента.',
+  'notSent.cancelled': 'Вы отменили запуск до отправки.',
+  'notSent.app-failed':
+    'В приложении произошла ошибка до отправки. Где именно — в технических подробностях.',
   'notSent.changed-meanwhile': 'Стадия изменилась между планом и запуском.',
   'notSent.read-failed': 'Стадию не удалось прочитать заранее, и сравнивать было бы не с чем.',
   'notSent.journal-failed':
@@ -450,6 +470,8 @@ export const catalog: Translation = {
   'unknown.unreadable': 'Ответ — не согласие и не отказ, известный приложению.',
   'unknown.interrupted.title': 'Ответа нет: приложение закрыли раньше — результат неизвестен',
   'unknown.interrupted': 'Приложение закрыли или обновили между отправкой и ответом.',
+  'unknown.app-failed.title': 'Результат неизвестен: в приложении произошла ошибка',
+  'unknown.app-failed': 'Ошибка в приложении произошла, когда запрос уже мог быть отправлен.',
 
   // The Triggers screen.
   'triggers.title': 'Триггеры',

@@ -41,6 +41,8 @@ export type UnknownCause =
   | 'unreadable'
   /** The tab was closed or the browser died between the intent and the answer. */
   | 'interrupted'
+  /** The app itself failed between the intent and the answer. */
+  | 'app-failed'
 
 /** The facts of a send, for "Technical details" and the journal. Never holds a token. */
 export interface FireTrace {

@@ -7,6 +7,7 @@ export const portalErrorKinds = [
   'outside-portal',
   'portal-silent',
   'foreign-parent',
+  'hidden-https',
   // Rights and context
   'not-admin',
   'no-app-context',

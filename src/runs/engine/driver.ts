@@ -3,12 +3,14 @@ import type { Portal } from '#portal/portal.ts'
 import type { Journal } from '#runs/journal/journal.ts'
 import type { Clock } from '#runs/model/clock.ts'
 import type { PauseCause, Run, RunEvent, RunItem, RunPlan } from '#runs/model/run.ts'
+import { uniqueId } from '#runs/model/unique-id.ts'
 import { isNoRight } from '#runs/proof/judge.ts'
 
 import { JournalQueue } from './journal-queue.ts'
 import { newRun, type TypeLookup } from './new-run.ts'
 import { nextAction, type NextAction } from './next-action.ts'
 import { newPace, paceAfterAnswer, paceAfterRequest, type PaceLimits } from './pace.ts'
+import { changedItems } from './run-items.ts'
 import { step } from './state-machine.ts'
 import { stopCause } from './stop-rules.ts'
 import { readStages, readStagesAndHistory } from './take-readings.ts'
@@ -94,7 +96,8 @@ class RunDriver implements RunHandle {
   }
 
   stop() {
-    this.#handle({ kind: 'stopped', at: this.#now(), reason: { kind: 'stopped' } })
+    const kind = this.#run.kind === 'bulk' ? 'stopped' : 'cancelled'
+    this.#handle({ kind: 'stopped', at: this.#now(), reason: { kind } })
   }
 
   checkAgain(keys = this.#run.items.map((item) => item.key)) {
@@ -137,9 +140,15 @@ class RunDriver implements RunHandle {
         this.#isWorking = false
         return
       }
-      // One action at a time: there is never more than one request in flight.
-      // oxlint-disable-next-line no-await-in-loop
-      await this.#carryOut(action)
+      try {
+        // One action at a time: there is never more than one request in flight.
+        // oxlint-disable-next-line no-await-in-loop
+        await this.#carryOut(action)
+      } catch (error) {
+        // A bug of ours. The run ends, and each record says what that means for it.
+        // oxlint-disable-next-line no-await-in-loop
+        await this.#record({ kind: 'crashed', at: this.#now(), text: String(error) })
+      }
     }
   }
 
@@ -183,7 +192,7 @@ class RunDriver implements RunHandle {
 
   async #send({ items, channel }: Extract<NextAction, { kind: 'send' }>) {
     const keys = items.map((item) => item.key)
-    const attemptId = crypto.randomUUID()
+    const attemptId = uniqueId()
     const intent: RunEvent = { kind: 'intended', at: this.#now(), attemptId, keys }
     const intended = step(this.#run, intent)
     try {
@@ -283,8 +292,4 @@ function isSending(run: Run, keys: string[], attemptId: string): boolean {
 
 function pauseCauseOf(error: PortalErrorKind): PauseCause {
   return error === 'session-ended' ? { kind: error } : { kind: 'read-failed', error }
-}
-
-function changedItems(before: Run, after: Run): RunItem[] {
-  return after.items.filter((item, at) => item !== before.items[at])
 }

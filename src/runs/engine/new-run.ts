@@ -1,6 +1,7 @@
 import { isClientType, type ObjectType } from '#portal/model/object-type.ts'
 import { recordKey } from '#portal/model/record.ts'
 import type { PlannedItem, Run, RunItem, RunOptions, RunPlan } from '#runs/model/run.ts'
+import { uniqueId } from '#runs/model/unique-id.ts'
 
 import { newStopCounters } from './stop-rules.ts'
 
@@ -44,7 +45,7 @@ export function newRun(plan: RunPlan, now: Date, typeOf: TypeLookup): Run {
   }
   const ordered = groupedByType([...items.values()])
   return {
-    id: crypto.randomUUID(),
+    id: uniqueId(),
     kind: plan.kind,
     trigger: plan.trigger,
     by: plan.by,

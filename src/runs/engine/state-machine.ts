@@ -1,12 +1,13 @@
-import type { FireVerdict } from '#portal/model/fire-answer.ts'
+import type { FireVerdict, UnknownCause } from '#portal/model/fire-answer.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
 import type { NotSentReason, Outcome } from '#runs/model/outcome.ts'
-import { stateIn, type KeyedReading, type Reading } from '#runs/model/reading.ts'
+import type { Reading } from '#runs/model/reading.ts'
 import { phaseOf, type Attempt, type Run, type RunEvent, type RunItem } from '#runs/model/run.ts'
 import { judge } from '#runs/proof/judge.ts'
-import { isSamePoint } from '#runs/proof/movement.ts'
 
 import { canBeChecked, checkAfterFailure, nextPlannedCheck } from './check-schedule.ts'
+import { changeSince } from './plan-change.ts'
+import { itemOf, withAllItems, withItems, withReadings } from './run-items.ts'
 import { countAnswers, countOutcomes, newStopCounters } from './stop-rules.ts'
 
 type EventOf<Kind extends RunEvent['kind']> = Extract<RunEvent, { kind: Kind }>
@@ -72,8 +73,12 @@ export function step(run: Run, event: RunEvent): Run {
       if (phaseOf(run) !== 'firing') return run
       const next = { ...run, control: 'stopped', pause: null, waiting: null } as const
       return withAllItems(next, (item) =>
-        item.phase === 'queued' || item.phase === 'ready' ? notSent(item, event.reason) : item,
+        item.phase === 'queued' || item.phase === 'ready' ? stopped(run, item, event.reason) : item,
       )
+    }
+    case 'crashed': {
+      const next = { ...run, control: 'stopped', pause: null, waiting: null } as const
+      return withAllItems(next, (item) => crashed(run, item, event))
     }
     case 'interrupted': {
       const next = withAllItems(run, (item) => interrupted(run, item, event.at))
@@ -102,21 +107,6 @@ function readBefore(run: Run, item: RunItem, reading: Reading): RunItem {
   if (change !== null) return notSent({ ...item, before: reading }, change)
   // The planned reading agrees, so keeping both would only double every row of the journal.
   return { ...item, phase: 'ready', planned: null, before: reading }
-}
-
-function changeSince(planned: Reading | null, found: Reading): NotSentReason | null {
-  for (const was of planned?.states ?? []) {
-    const is = stateIn(found, was)
-    if (is === null) continue
-    if (!isSamePoint(was, is) || was.movedAt?.getTime() !== is.movedAt?.getTime()) {
-      return {
-        kind: 'changed-meanwhile',
-        planned: { stageId: was.stageId, pipelineId: was.pipelineId },
-        found: { stageId: is.stageId, pipelineId: is.pipelineId },
-      }
-    }
-  }
-  return null
 }
 
 function intended(item: RunItem, { at, attemptId }: EventOf<'intended'>): RunItem {
@@ -229,12 +219,40 @@ function interrupted(run: Run, item: RunItem, at: Date): RunItem {
   return run.kind === 'bulk' ? startChecks(run, next) : settled(next, judged(run, next))
 }
 
+/** A firing that a limit had refused was sent, and the portal has proved that nothing happened. */
+function stopped(run: Run, item: RunItem, reason: NotSentReason): RunItem {
+  const isRefused = item.attempts.at(-1)?.verdict?.kind === 'refused'
+  return reason.kind === 'cancelled' && isRefused
+    ? settled(item, judged(run, item))
+    : notSent(item, reason)
+}
+
+/** Without an intent nothing was sent; with an intent but no answer the result is unknown. */
+function crashed(run: Run, item: RunItem, { at, text }: EventOf<'crashed'>): RunItem {
+  const attempt = item.attempts.at(-1)
+  switch (item.phase) {
+    case 'settled':
+      return item
+    case 'checking':
+      return uncheckedEnd(item)
+    case 'queued':
+    case 'ready':
+      return notSent(item, { kind: 'app-failed', text })
+    case 'sending': {
+      if (attempt === undefined) return notSent(item, { kind: 'app-failed', text })
+      const verdict = unknownVerdict('app-failed', text)
+      const next = withLastAttempt(item, { ...attempt, answeredAt: at, verdict })
+      return settled(next, judged(run, next))
+    }
+  }
+}
+
 function uncheckedEnd(item: RunItem): RunItem {
   return settled(item, item.outcome ?? { kind: 'not-verified', reason: { kind: 'not-checked' } })
 }
 
-function unknownVerdict(cause: 'unreadable' | 'interrupted'): FireVerdict {
-  return { kind: 'unknown', cause, code: '', text: '' }
+function unknownVerdict(cause: UnknownCause, text = ''): FireVerdict {
+  return { kind: 'unknown', cause, code: '', text }
 }
 
 function judged(run: Run, item: RunItem): Outcome | null {
@@ -262,35 +280,4 @@ function notSent(item: RunItem, reason: NotSentReason): RunItem {
 
 function withLastAttempt(item: RunItem, attempt: Attempt): RunItem {
   return { ...item, attempts: [...item.attempts.slice(0, -1), attempt] }
-}
-
-function itemOf(run: Run, key: string): RunItem | undefined {
-  return run.items[run.index.get(key) ?? -1]
-}
-
-function withReadings(
-  run: Run,
-  readings: KeyedReading[],
-  change: (item: RunItem, reading: Reading) => RunItem,
-): Run {
-  const byKey = new Map(readings.map(({ key, reading }) => [key, reading]))
-  return withItems(run, [...byKey.keys()], (item) => {
-    const reading = byKey.get(item.key)
-    return reading === undefined ? item : change(item, reading)
-  })
-}
-
-/** Unchanged records keep their identity, so that a list of thousands redraws only what changed. */
-function withItems(run: Run, keys: string[], change: (item: RunItem) => RunItem): Run {
-  const items = run.items.slice()
-  for (const key of keys) {
-    const at = run.index.get(key) ?? -1
-    const item = items[at]
-    if (item !== undefined) items[at] = change(item)
-  }
-  return { ...run, items }
-}
-
-function withAllItems(run: Run, change: (item: RunItem) => RunItem): Run {
-  return { ...run, items: run.items.map(change) }
 }

@@ -110,5 +110,5 @@ export interface FiringsPage {
 /** The events that are stored one by one. */
 export type AttemptFact = Extract<
   RunEvent,
-  { kind: 'intended' | 'withdrawn' | 'answered' | 'interrupted' }
+  { kind: 'intended' | 'withdrawn' | 'answered' | 'interrupted' | 'crashed' }
 >

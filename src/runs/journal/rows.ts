@@ -52,6 +52,7 @@ export function isAttemptFact(fact: RunEvent): fact is AttemptFact {
     case 'withdrawn':
     case 'answered':
     case 'interrupted':
+    case 'crashed':
       return true
     case 'read-before':
     case 'read-before-failed':

@@ -66,6 +66,10 @@ export type Seen =
 export type NotSentReason =
   /** The person stopped the run, or discarded an interrupted one. */
   | { kind: 'stopped' }
+  /** The person cancelled a single firing while it waited for a limit. */
+  | { kind: 'cancelled' }
+  /** The app itself failed before the send, with this text. */
+  | { kind: 'app-failed'; text: string }
   /** Its stage or last move differs from the plan: held until a person decides. */
   | { kind: 'changed-meanwhile'; planned: StagePoint; found: StagePoint }
   /** The reading before failed, so there would have been no proof. */

@@ -181,6 +181,8 @@ export type RunEvent =
   | { kind: 'checks-stopped'; at: Date }
   /** After a restart: requests that were in flight will never get an answer. */
   | { kind: 'interrupted'; at: Date }
+  /** The app itself failed with this text, so the run ends. */
+  | { kind: 'crashed'; at: Date; text: string }
 
 /** The phase of a whole run; `firing` includes paused runs. */
 export type RunPhase = 'firing' | 'checking' | 'ended'
@@ -202,4 +204,10 @@ export function phaseOf(run: Run): RunPhase {
     }
   }
   return phase
+}
+
+/** Until when a limit holds back what is still to be sent; null: nothing waits for one. */
+export function limitOf({ waiting, control }: Run): Date | null {
+  if (waiting === null || waiting.reason === 'next-check' || control !== 'go') return null
+  return waiting.until
 }

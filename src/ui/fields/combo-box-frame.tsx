@@ -20,6 +20,8 @@ export interface ComboBoxLooks extends FieldProps {
   readonly 'aria-keyshortcuts'?: string | undefined
   /** Shown in the list when nothing matches. */
   readonly emptyText: string
+  /** Keeps its text and the focus, but cannot be changed. */
+  readonly isReadOnly?: boolean | undefined
   /** The input itself, so that a form can focus the first invalid field. */
   readonly ref?: Ref<HTMLInputElement> | undefined
 }
@@ -55,6 +57,7 @@ export function ComboBoxFrame<Id extends string>({
   emptyText,
   footer,
   isQuiet = false,
+  isReadOnly = false,
   meta,
   opensOnFocus = false,
   'aria-keyshortcuts': keys,
@@ -81,6 +84,7 @@ export function ComboBoxFrame<Id extends string>({
       // The options arrive already filtered.
       defaultFilter={() => true}
       allowsCustomValue
+      isReadOnly={isReadOnly}
       allowsEmptyCollection={!isQuiet}
       menuTrigger={opensOnFocus ? 'focus' : 'input'}
     >
@@ -97,7 +101,7 @@ export function ComboBoxFrame<Id extends string>({
             {meta}
           </bdi>
         )}
-        {clearLabel !== undefined && text !== '' && !state.isDisabled && (
+        {clearLabel !== undefined && text !== '' && !state.isDisabled && !isReadOnly && (
           // Opts out of the combo box's button slot: it clears the field instead of opening the list.
           <Button
             slot={null}

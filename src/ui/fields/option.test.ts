@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { matchOptions, withoutSections } from './option.ts'
+import { matchOptions, namedOption, withoutSections } from './option.ts'
 
 const options = [
   { id: 'a', title: 'Contract signed', meta: 'contract_signed' },
@@ -33,4 +33,31 @@ describe('matching options', () => {
 test('an option of a section does not appear in the list again', () => {
   const section = { id: 's', title: 'Recent', items: [{ id: 'b', title: 'Müller called' }] }
   expect(withoutSections(options, [section]).map((option) => option.id)).toEqual(['a', 'c'])
+})
+
+describe('the option that a text names', () => {
+  const named = (text: string) => namedOption([...options, ...twins], text)?.id
+  const twins = [
+    { id: 'd', title: 'Paid', meta: 'PAID' },
+    { id: 'e', title: 'Called', meta: 'x1' },
+    { id: 'f', title: 'called', meta: 'x2' },
+  ]
+
+  test('is named by its code, before any title', () => {
+    expect(named('contract_signed')).toBe('a')
+    expect(named(' paid ')).toBe('c')
+    expect(named('PAID')).toBe('d')
+  })
+
+  test('is named by its whole title, in any case', () => {
+    expect(named('contract SIGNED')).toBe('a')
+    expect(named('оплата получена')).toBe('c')
+  })
+
+  test.each(['', '  ', 'contract', 'called'])(
+    'a part or a name of several names none: "%s"',
+    (text) => {
+      expect(named(text)).toBeUndefined()
+    },
+  )
 })

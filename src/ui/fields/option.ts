@@ -38,6 +38,23 @@ export function matchOptions<Id extends string>(
   })
 }
 
+/**
+ * The option that a text names: by its code exactly, or else by its title or code whatever their case, if
+ * only one option has it. Undefined: none, or several.
+ */
+export function namedOption<Id extends string>(
+  options: readonly Option<Id>[],
+  text: string,
+): Option<Id> | undefined {
+  const wanted = text.trim()
+  const byCode = options.find(({ meta }) => meta === wanted)
+  if (byCode !== undefined || wanted === '') return byCode
+  const isNamed = (name: string | undefined) =>
+    name !== undefined && fold(name.trim()) === fold(wanted)
+  const [only, ...others] = options.filter(({ title, meta }) => isNamed(title) || isNamed(meta))
+  return others.length === 0 ? only : undefined
+}
+
 /** The options that are in no section: an option may appear in a list only once. */
 export function withoutSections<Id extends string>(
   options: readonly Option<Id>[],

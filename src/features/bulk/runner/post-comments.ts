@@ -7,6 +7,7 @@ import { maxBatchCommands } from '#portal/model/request-sizes.ts'
 import type { Portal } from '#portal/portal.ts'
 import type { CommentRecord, Journal } from '#runs/journal/journal.ts'
 import type { Run, RunItem, RunPlan } from '#runs/model/run.ts'
+import { uniqueId } from '#runs/model/unique-id.ts'
 import type { RunnerLock } from '#runs/page/lock.ts'
 
 /** How many comments of a run are posted. */
@@ -82,7 +83,7 @@ async function postComments({ portal, journal, commentOf }: CommentDeps, run: Ru
   const items = neverSent(run, await journal.comments(run.id))
   for (let from = 0; from < items.length; from += maxBatchCommands) {
     const part = items.slice(from, from + maxBatchCommands)
-    const note = { id: crypto.randomUUID(), runId: run.id, keys: part.map(({ key }) => key) }
+    const note = { id: uniqueId(), runId: run.id, keys: part.map(({ key }) => key) }
     // One request at a time: the portal limits their rate.
     // oxlint-disable no-await-in-loop
     await journal.recordComments({ ...note, taken: null })

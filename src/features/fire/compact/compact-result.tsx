@@ -13,7 +13,10 @@ import { StatusLine } from '#ui/feedback/status-line.tsx'
 import styles from './compact.module.css'
 
 interface CompactResultProps {
-  readonly recordFiring: Pick<RecordFiring, 'firing' | 'isFiring' | 'fireAgain' | 'clear'>
+  readonly recordFiring: Pick<
+    RecordFiring,
+    'firing' | 'failure' | 'isFiring' | 'fireAgain' | 'clear'
+  >
   /** The portal view around the app that can be refreshed; null if none can. */
   readonly refresh: 'card' | 'list' | null
 }
@@ -22,12 +25,12 @@ interface CompactResultProps {
 export function CompactResult({ recordFiring, refresh }: CompactResultProps) {
   const { t } = useWords()
   const portal = usePortal()
-  const { firing, isFiring, fireAgain, clear } = recordFiring
+  const { firing, failure, isFiring, fireAgain, clear } = recordFiring
   const refreshes = useRefreshAfterMove(firing, refresh !== null)
-  if (firing === null) return null
+  if (firing === null && failure === null) return null
   return (
     <>
-      <ResultPanel firing={firing} onClear={clear} onFireAgain={fireAgain} />
+      <ResultPanel firing={firing} failure={failure} onClear={clear} onFireAgain={fireAgain} />
       {refresh !== null && !isFiring && (
         <div className={styles['refresh']}>
           <Button

@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { TriggerField } from '#crm/trigger-field.tsx'
 import { typeName } from '#crm/types.ts'
 import { recordProblem } from '#features/fire/firing/fire-form.schema.ts'
+import { FiringForm } from '#features/fire/firing/firing-form.tsx'
 import { useRecordFiring } from '#features/fire/firing/use-record-firing.ts'
 import { RecordField } from '#features/fire/record/record-field.tsx'
 import { RecordNotice } from '#features/fire/record/record-notice.tsx'
@@ -45,8 +46,8 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
   const samples = useQuery(newestQuery(portal, type, type.pipelines.length > 1 ? pipelineId : null))
 
   const record = value.id === null ? null : { typeId: type.id, id: value.id }
-  const recordFiring = useRecordFiring(overview, { type, record })
-  const { reading, isFiring, block } = recordFiring
+  const recordFiring = useRecordFiring(overview, { type, record, code })
+  const { reading, isFiring, isWaiting, block } = recordFiring
   const trigger = overview.triggers.find((one) => one.code === code)
   const pipeline = type.pipelines.find(({ id }) => id === pipelineId)
   const isHere = (inPipeline: number | null) =>
@@ -65,14 +66,7 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
         title={t('designer.title', { name: pipelineName() })}
         actions={<ConsoleButton {...(record && { record })} code={code} />}
       >
-        <form
-          className={styles['stack']}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            fire()
-          }}
-        >
+        <FiringForm className={styles['stack']} onSubmit={() => fire()}>
           <p className={styles['note']}>{t('designer.text')}</p>
           {samples.data?.length === 0 && (
             <Alert tone="info" size="sm" title={t('designer.sample.none')} />
@@ -82,6 +76,7 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
               types={[type]}
               type={type}
               value={value}
+              isReadOnly={isWaiting}
               recent={samples.data?.slice(0, maxSamples) ?? []}
               onChange={setValue}
               onReference={({ id }) => setValue({ text: String(id), id })}
@@ -94,6 +89,7 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
             <TriggerField
               triggers={overview.triggers}
               value={trigger?.code ?? null}
+              isReadOnly={isWaiting}
               onChange={setCode}
               errorMessage={
                 hasPressed && trigger === undefined ? t('fire.error.trigger') : undefined
@@ -127,7 +123,7 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
               {t('designer.fire')}
             </Button>
           </div>
-        </form>
+        </FiringForm>
       </Card>
       <CompactResult recordFiring={recordFiring} refresh={null} />
     </div>

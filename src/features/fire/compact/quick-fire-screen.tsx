@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { shownStage } from '#crm/stages.tsx'
+import { FiringForm } from '#features/fire/firing/firing-form.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Overview } from '#portal/model/overview.ts'
@@ -56,19 +57,11 @@ function QuickFire({ overview, type, record, isOverList }: QuickFireProps) {
     type,
     record,
   )
-  const { isFiring, block } = recordFiring
+  const { isFiring, isWaiting, block } = recordFiring
 
   return (
     <div className="tc-stack">
-      <form
-        className="tc-card"
-        aria-label={t('fire.title')}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          fire()
-        }}
-      >
+      <FiringForm className="tc-card" aria-label={t('fire.title')} onSubmit={() => fire()}>
         <div className={styles['stack']}>
           <div className={styles['line']}>
             <CompactRecord
@@ -84,6 +77,7 @@ function QuickFire({ overview, type, record, isOverList }: QuickFireProps) {
             triggers={triggers}
             value={code}
             onChange={choose}
+            isLocked={isWaiting}
             errorMessage={errorMessage}
           />
           <div className={styles['footer']}>
@@ -103,7 +97,7 @@ function QuickFire({ overview, type, record, isOverList }: QuickFireProps) {
             </Button>
           </div>
         </div>
-      </form>
+      </FiringForm>
       <CompactResult recordFiring={recordFiring} refresh={isOverList ? 'list' : null} />
     </div>
   )
@@ -114,6 +108,8 @@ interface TriggerChoiceProps {
   readonly triggers: readonly LikelyTrigger[]
   readonly value: string | null
   readonly onChange: (code: string) => void
+  /** A firing waits for a limit, so the choice cannot be changed. */
+  readonly isLocked: boolean
   readonly errorMessage: string | undefined
 }
 
@@ -126,6 +122,7 @@ export function TriggerChoice({
   triggers,
   value,
   onChange,
+  isLocked,
   errorMessage,
 }: TriggerChoiceProps) {
   const { t, dateTime } = useWords()
@@ -166,6 +163,7 @@ export function TriggerChoice({
               </>
             ),
             description: historyOf(trigger.code, forecast) || undefined,
+            disabledReason: isLocked && trigger.code !== value ? t('fire.locked') : undefined,
           }))}
         />
       )}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ItemBadge } from '#crm/outcome/item-badge.tsx'
 import { OutcomePath } from '#crm/outcome/movement-line.tsx'
 import { TriggerField } from '#crm/trigger-field.tsx'
+import { FiringForm } from '#features/fire/firing/firing-form.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Overview } from '#portal/model/overview.ts'
@@ -48,7 +49,7 @@ function RecordTab({ overview, type, record }: RecordTabProps) {
     type,
     record,
   )
-  const { isFiring, block } = recordFiring
+  const { isFiring, isWaiting, block } = recordFiring
 
   return (
     <div className="tc-stack">
@@ -63,17 +64,11 @@ function RecordTab({ overview, type, record }: RecordTabProps) {
             />
             <ConsoleButton record={record} code={code} />
           </div>
-          <form
-            className={styles['fields']}
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault()
-              fire()
-            }}
-          >
+          <FiringForm className={styles['fields']} onSubmit={() => fire()}>
             <TriggerField
               triggers={triggers.map(({ trigger }) => trigger)}
               value={code}
+              isReadOnly={isWaiting}
               onChange={choose}
               errorMessage={errorMessage}
             />
@@ -89,7 +84,7 @@ function RecordTab({ overview, type, record }: RecordTabProps) {
                 {t('fire.submit')}
               </Button>
             </div>
-          </form>
+          </FiringForm>
         </div>
       </section>
       <CompactResult recordFiring={recordFiring} refresh="card" />

@@ -19,17 +19,17 @@ export interface LikelyTrigger {
 /** The trigger a person chooses for the record of a card or list row, and firing it. */
 export function useTriggerChoice(overview: Overview, type: ObjectType, record: RecordRef) {
   const { t } = useWords()
-  const recordFiring = useRecordFiring(overview, { type, record })
+  const [choice, setChoice] = useState<string | null>(null)
+  const [only, ...others] = overview.triggers
+  const code = choice ?? (others.length === 0 ? only?.code : undefined) ?? null
+  const recordFiring = useRecordFiring(overview, { type, record, code })
   const { reading } = recordFiring
   const triggers = useLikelyTriggers(
     overview.triggers,
     type,
     reading.kind === 'found' ? reading.record : null,
   )
-  const [choice, setChoice] = useState<string | null>(null)
   const [hasPressed, setHasPressed] = useState(false)
-  const only = triggers.length === 1 ? triggers[0]?.trigger.code : undefined
-  const code = choice ?? only ?? null
 
   function fire(anyway = false) {
     setHasPressed(true)

@@ -16,7 +16,7 @@ const record = deal(7)
 
 const found: RecordReading = { kind: 'found', record, readAt }
 const denied: RecordReading = { kind: 'denied' }
-const unfinished: RecordReading[] = [{ kind: 'reading' }, { kind: 'failed', error: new Error() }]
+const failed: RecordReading = { kind: 'failed', error: new Error() }
 
 /** A press as the screens make it: what blocks it follows from what was read. */
 function press(
@@ -36,8 +36,12 @@ describe('a record that moves itself', () => {
     })
   })
 
-  test.each(unfinished)('is left to the engine to read: $kind', (reading) => {
-    expect(press(dealType, reading)).toEqual({ kind: 'send', known: {} })
+  test('that could not be read is sent without a proof, and only by "Fire anyway"', () => {
+    expect(press(dealType, failed)).toBeNull()
+    expect(press(dealType, failed, { anyway: true })).toEqual({
+      kind: 'send',
+      known: { isUnreadable: true },
+    })
   })
 })
 
@@ -50,8 +54,9 @@ describe.each([contactType, companyType])('a $kind', (type) => {
     expect(press(type, found, { deals: { ...deals, deals: [] }, anyway: true })).toEqual(step)
   })
 
-  test.each(unfinished)('has its deals read also when it was not read: $kind', (reading) => {
-    expect(press(type, reading)).toEqual({ kind: 'read-deals', title: '' })
+  test('that could not be read has its deals read, and only by "Fire anyway"', () => {
+    expect(press(type, failed)).toBeNull()
+    expect(press(type, failed, { anyway: true })).toEqual({ kind: 'read-deals', title: '' })
   })
 
   test('waits for its deals while they are being read', () => {
@@ -69,9 +74,13 @@ describe.each([dealType, contactType])('a hidden $kind', (type) => {
   })
 })
 
-test('a missing record is never sent', () => {
-  expect(press(dealType, { kind: 'missing' }, { anyway: true })).toBeNull()
-})
+test.each(['none', 'reading', 'missing'] as const)(
+  'a record that is not on screen is never sent: %s',
+  (kind) => {
+    expect(press(dealType, { kind }, { anyway: true })).toBeNull()
+    expect(press(contactType, { kind }, { anyway: true })).toBeNull()
+  },
+)
 
 test('a firing in doubt is not repeated, not even by "Fire anyway"', () => {
   const target = { type: dealType, reading: found, deals: { kind: 'none' }, name: 'It' } as const

@@ -22,7 +22,10 @@ interface Target {
   isInDoubt: boolean
 }
 
-/** What prevents firing on the record on screen, as far as Bitrix24 has said; null: nothing. */
+/**
+ * What prevents firing on the record on screen, as far as Bitrix24 has said; null: nothing. A record that
+ * is still being read is blocked, so that nobody fires on one they have not seen.
+ */
 export function firingBlock(target: Target, words: Words): FiringBlock | null {
   const { type, reading, deals, name, isInDoubt } = target
   const { t } = words
@@ -42,6 +45,12 @@ export function firingBlock(target: Target, words: Words): FiringBlock | null {
     const reason = `${t(`obstacle.${type.obstacle}`)} ${t('fire.wouldDoNothing')}`
     return { reason, mayFireAnyway: reading.kind === 'found' }
   }
+  if (reading.kind === 'reading') {
+    return { reason: t('fire.record.reading', { record: name }), mayFireAnyway: false }
+  }
+  if (reading.kind === 'failed') {
+    return { reason: t('fire.record.failed', { record: name }), mayFireAnyway: true }
+  }
   switch (deals.kind) {
     case 'none':
       return null
@@ -56,7 +65,7 @@ export function firingBlock(target: Target, words: Words): FiringBlock | null {
 
 /** What a press of Fire does. */
 export type FiringStep =
-  /** Sends at once; the engine reads first whatever `known` lacks. */
+  /** Sends at once, unless the engine finds the reading in `known` too old and reads again. */
   | { kind: 'send'; known: KnownRecord }
   /** Reads the client's open deals first, because only they can show whether anything moved. */
   | { kind: 'read-deals'; title: string }
@@ -77,10 +86,22 @@ interface Press {
  */
 export function decideFiring({ type, reading, block, anyway = false }: Press): FiringStep | null {
   if (block !== null && !(anyway && block.mayFireAnyway)) return null
-  if (reading.kind === 'denied') return { kind: 'send', known: { isUnreadable: true } }
-  const title = reading.kind === 'found' ? reading.record.title : ''
-  if (isClientType(type)) return { kind: 'read-deals', title }
-  if (reading.kind !== 'found') return { kind: 'send', known: {} }
-  const { record, readAt } = reading
-  return { kind: 'send', known: { title, reading: { at: readAt, states: [record] } } }
+  switch (reading.kind) {
+    case 'none':
+    case 'reading':
+    case 'missing':
+      return null
+    case 'denied':
+      return { kind: 'send', known: { isUnreadable: true } }
+    case 'failed':
+      return isClientType(type)
+        ? { kind: 'read-deals', title: '' }
+        : { kind: 'send', known: { isUnreadable: true } }
+    case 'found': {
+      const { record, readAt } = reading
+      const { title } = record
+      if (isClientType(type)) return { kind: 'read-deals', title }
+      return { kind: 'send', known: { title, reading: { at: readAt, states: [record] } } }
+    }
+  }
 }

@@ -14,7 +14,7 @@ import { holdWhileFiring } from '#runs/engine/recover.ts'
 import { useRunDeps, useRunFact } from '#runs/engine/runs-context.ts'
 import { learnedQuery } from '#runs/journal/queries.ts'
 import { toneOf, type OutcomeKind } from '#runs/model/outcome.ts'
-import { phaseOf, type RunPlan } from '#runs/model/run.ts'
+import { limitOf, phaseOf, type RunPlan } from '#runs/model/run.ts'
 import type { LearnedPath } from '#runs/proof/learned-paths.ts'
 import type { Tone } from '#ui/base/tone.tsx'
 import { useToasts } from '#ui/feedback/toast-queue.ts'
@@ -29,6 +29,11 @@ export interface Firing {
   /** What earlier firings had shown when this one started. */
   learned: LearnedPath[]
   handle: RunHandle
+}
+
+/** The app itself failed at a press, before anything was sent. */
+export interface FiringFailure {
+  error: unknown
 }
 
 /**
@@ -46,8 +51,10 @@ export function useFiring(by: RunPlan['by']) {
   const [firing, setFiring] = useState<Firing | null>(null)
   const ordered = firing?.handle ?? null
   const isSending = useRunFact(ordered, (run) => run !== null && phaseOf(run) === 'firing')
+  const isWaiting = useRunFact(ordered, (run) => run !== null && limitOf(run) !== null)
   const learned = useQuery(learnedQuery(deps.journal)).data
   const isUnknown = useRunFact(ordered, (run) => run?.items[0]?.outcome?.kind === 'unknown')
+  const [failure, setFailure] = useState<FiringFailure | null>(null)
   const hasFired = useRef(false)
   const isPreparing = useRef(false)
   const [isReading, setIsReading] = useState(false)
@@ -71,16 +78,22 @@ export function useFiring(by: RunPlan['by']) {
       firing.handle.stopChecking()
     }
     hasFired.current = true
-    const handle = startRun(
-      {
-        kind: 'single',
-        trigger: command.trigger,
-        by,
-        items: [{ ...known, record: command.record }],
-        ...(checks !== undefined && { options: { checkAfter: [0, ...checks] } }),
-      },
-      deps,
-    )
+    const plan: RunPlan = {
+      kind: 'single',
+      trigger: command.trigger,
+      by,
+      items: [{ ...known, record: command.record }],
+      ...(checks !== undefined && { options: { checkAfter: [0, ...checks] } }),
+    }
+    let handle: RunHandle
+    try {
+      handle = startRun(plan, deps)
+    } catch (error) {
+      // A bug of ours: without a run nothing was sent.
+      setFailure({ error })
+      return
+    }
+    setFailure(null)
     holdWhileFiring(handle)
     handle.subscribe(announceChanges(command, handle))
     setFiring({ command, step, learned: learned ?? [], handle })
@@ -152,21 +165,29 @@ export function useFiring(by: RunPlan['by']) {
     )
   }
 
-  /** Whether the last firing on this record has an unknown result; without `code`: of any trigger. */
-  function isInDoubt(record: RecordRef | null, code?: string): boolean {
+  /** Whether the last firing used this trigger, may have reached this record, and has no answer. */
+  function isInDoubt(record: RecordRef | null, code: string | null): boolean {
     if (firing === null || record === null || !isUnknown) return false
-    const { command } = firing
-    const isSame = recordKey(command.record) === recordKey(record)
-    return isSame && (code === undefined || command.trigger.code === code)
+    const { command, handle } = firing
+    if (command.trigger.code !== code) return false
+    const targets = handle.snapshot().items[0]?.targets ?? []
+    return [command.record, ...targets].some((one) => recordKey(one) === recordKey(record))
   }
 
   return {
     firing,
     isInDoubt,
     isFiring: isSending || isReading,
+    /** What is fired waits for a limit: the form must keep showing it. */
+    isWaiting,
     start,
     fireAgain,
-    clear: () => setFiring(null),
+    /** Why the last press started nothing. */
+    failure,
+    clear: () => {
+      setFiring(null)
+      setFailure(null)
+    },
   }
 }
 

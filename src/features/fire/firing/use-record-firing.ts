@@ -2,7 +2,7 @@ import { recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { isClientType, type ObjectType } from '#portal/model/object-type.ts'
 import type { Overview } from '#portal/model/overview.ts'
-import type { RecordRef } from '#portal/model/record.ts'
+import type { RecordRef, RecordState } from '#portal/model/record.ts'
 
 import { decideFiring, firingBlock } from './decide-firing.ts'
 import type { FireCommand } from './fire-form.schema.ts'
@@ -13,8 +13,14 @@ import { useRecordReading } from './use-record-reading.ts'
 interface RecordOnScreen {
   type: ObjectType | undefined
   record: RecordRef | null
-  /** After a lost answer only this trigger is blocked; without it every trigger is. */
-  code?: string
+  /** Of the chosen trigger; null or empty: none. */
+  code: string | null
+}
+
+/** A record as it is shown, and when it was read. */
+export interface ShownRecord {
+  state: RecordState
+  readAt: Date
 }
 
 /** The record on screen, what prevents firing on it, and the firing itself. */
@@ -37,9 +43,20 @@ export function useRecordFiring(overview: Overview, { type, record, code }: Reco
     if (step !== null) start(command, step)
   }
 
-  /** Fires on another record, such as one of the client's deals: it is read just before the send. */
-  function fireOnOther(command: FireCommand) {
-    const step = decideFiring({ type: command.type, reading: { kind: 'none' }, block: null })
+  /**
+   * Fires on another record that is on screen, such as one of the client's deals, unless that record
+   * is blocked.
+   */
+  function fireOnOther(command: FireCommand, { state: shown, readAt }: ShownRecord) {
+    if (firing.isFiring) return
+    const press = { type: command.type, reading: { kind: 'found', record: shown, readAt } } as const
+    const target = {
+      ...press,
+      deals: { kind: 'none' },
+      name: recordName(overview.types, shown, words),
+      isInDoubt: isInDoubt(shown, command.trigger.code),
+    } as const
+    const step = decideFiring({ ...press, block: firingBlock(target, words) })
     if (step !== null) start(command, step)
   }
 

@@ -2,7 +2,7 @@ import { StagePill } from '#crm/stages.tsx'
 import { recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
-import type { RecordRef, RecordState } from '#portal/model/record.ts'
+import type { RecordState } from '#portal/model/record.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Badge } from '#ui/feedback/badge.tsx'
 import { Disclosure } from '#ui/layout/disclosure.tsx'
@@ -19,13 +19,15 @@ interface ClientDealsProps {
   readonly type: ObjectType
   readonly deals: readonly ClientDeal[]
   /** Without it the buttons that fire on a deal are hidden. */
-  readonly onFireOn: ((deal: RecordRef) => void) | undefined
+  readonly onFireOn: ((deal: RecordState) => void) | undefined
+  /** Another firing is in flight. */
+  readonly isFiring?: boolean
 }
 
 const shownUnfolded = 6
 
 /** The deals Bitrix24 picks from, each with its stage and a button that fires on that deal only. */
-export function ClientDeals({ type, deals, onFireOn }: ClientDealsProps) {
+export function ClientDeals({ type, deals, onFireOn, isFiring = false }: ClientDealsProps) {
   const words = useWords()
   const { t } = words
   const more = deals.slice(shownUnfolded)
@@ -62,6 +64,7 @@ export function ClientDeals({ type, deals, onFireOn }: ClientDealsProps) {
                 <Button
                   variant="plain"
                   size="sm"
+                  isPending={isFiring}
                   aria-label={t('fire.deals.fireThisOne', { deal: name })}
                   onPress={() => onFireOn(deal)}
                 >

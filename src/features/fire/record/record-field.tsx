@@ -26,6 +26,7 @@ interface RecordFieldProps {
   readonly recent: readonly RecordState[]
   readonly onBlur?: () => void
   readonly errorMessage?: string | undefined
+  readonly isReadOnly?: boolean
   readonly ref?: Ref<HTMLInputElement>
 }
 

@@ -38,10 +38,13 @@ export function RecordNotice(props: RecordNoticeProps) {
       )
     case 'failed':
       return (
-        <ErrorNotice
-          error={reading.error}
-          actions={<Button onPress={onCheckAgain}>{t('action.tryAgain')}</Button>}
-        />
+        <>
+          <ErrorNotice
+            error={reading.error}
+            actions={<Button onPress={onCheckAgain}>{t('action.tryAgain')}</Button>}
+          />
+          {block?.mayFireAnyway === true && warning()}
+        </>
       )
     case 'missing':
     case 'denied':
@@ -70,7 +73,9 @@ export function RecordNotice(props: RecordNoticeProps) {
         title={block.reason}
         actions={
           <>
-            <Button onPress={onCheckAgain}>{t('fire.record.checkAgain')}</Button>
+            {reading.kind !== 'failed' && (
+              <Button onPress={onCheckAgain}>{t('fire.record.checkAgain')}</Button>
+            )}
             {block.mayFireAnyway && (
               <Button variant="plain" onPress={onFireAnyway}>
                 {t('fire.anyway')}
@@ -79,7 +84,9 @@ export function RecordNotice(props: RecordNoticeProps) {
           </>
         }
       >
-        {reading.kind === 'denied' && <p>{t('fire.anyway.denied')}</p>}
+        {(reading.kind === 'denied' || reading.kind === 'failed') && (
+          <p>{t('fire.anyway.denied')}</p>
+        )}
       </Alert>
     )
   }

@@ -1,8 +1,9 @@
 import { recordName } from '#crm/types.ts'
+import type { ShownRecord } from '#features/fire/firing/use-record-firing.ts'
 import { ClientDeals } from '#features/fire/record/client-deals.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
-import { recordKey, type RecordRef } from '#portal/model/record.ts'
+import { recordKey } from '#portal/model/record.ts'
 import type { Movement } from '#runs/model/outcome.ts'
 import { stateIn } from '#runs/model/reading.ts'
 import type { RunItem } from '#runs/model/run.ts'
@@ -11,7 +12,7 @@ interface ClientResultProps {
   readonly dealType: ObjectType
   readonly item: RunItem
   readonly movement: Movement | null
-  readonly onFireOnDeal: ((deal: RecordRef) => void) | undefined
+  readonly onFireOnDeal: ((deal: ShownRecord) => void) | undefined
 }
 
 /** Which of the client's open deals moved; Bitrix24 does not say which one it picked. */
@@ -41,7 +42,7 @@ export function ClientResult({ dealType, item, movement, onFireOnDeal }: ClientR
           deal: stateIn(last, deal) ?? deal,
           ...(movement !== null && { end: moved.has(recordKey(deal)) ? 'moved' : 'stayed' }),
         }))}
-        onFireOn={onFireOnDeal}
+        onFireOn={onFireOnDeal && ((state) => onFireOnDeal({ state, readAt: last.at }))}
       />
     </>
   )

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react'
 import { recordName } from '#crm/types.ts'
 import type { FireCommand } from '#features/fire/firing/fire-form.schema.ts'
 import { useWords } from '#i18n/use-words.ts'
-import type { Run, RunItem } from '#runs/model/run.ts'
+import { limitOf, type Run, type RunItem } from '#runs/model/run.ts'
+import { Button } from '#ui/actions/button.tsx'
 import { Spinner } from '#ui/base/spinner.tsx'
 
 import styles from './result-panel.module.css'
@@ -16,10 +17,12 @@ interface FiringProgressProps {
   readonly run: Run
   readonly item: RunItem
   readonly command: FireCommand
+  /** Sends nothing more. */
+  readonly onCancel: () => void
 }
 
 /** The current step, shown until the outcome is known. */
-export function FiringProgress({ run, item, command }: FiringProgressProps) {
+export function FiringProgress({ run, item, command, onCancel }: FiringProgressProps) {
   const words = useWords()
   const { t } = words
   const nowMs = useCurrentTimeMs()
@@ -33,6 +36,11 @@ export function FiringProgress({ run, item, command }: FiringProgressProps) {
         <Spinner />
         {step()}
       </output>
+      {limitOf(run) !== null && (
+        <div>
+          <Button onPress={onCancel}>{t('result.waiting.cancel')}</Button>
+        </div>
+      )}
       {item.phase === 'sending' && waitedSeconds > slowAfterSeconds && (
         <p className={styles['meta']}>
           {t('result.slow')} {waitedSeconds > verySlowAfterSeconds && t('result.verySlow')}
@@ -42,10 +50,10 @@ export function FiringProgress({ run, item, command }: FiringProgressProps) {
   )
 
   function step(): string {
-    const limit = run.waiting
-    if (limit !== null && limit.reason !== 'next-check' && limit.until !== null) {
-      const seconds = Math.max(1, Math.ceil((limit.until.getTime() - nowMs) / 1000))
-      return t('result.waiting', { seconds })
+    const until = limitOf(run)
+    if (until !== null) {
+      const seconds = Math.max(1, Math.ceil((until.getTime() - nowMs) / 1000))
+      return t('result.waiting', { trigger: run.trigger.name, record, seconds })
     }
     switch (item.phase) {
       case 'queued':

@@ -6,9 +6,9 @@ import { whyNothing } from '#crm/outcome/why-nothing.ts'
 import { attemptFacts, TechnicalDetails } from '#crm/technical-details.tsx'
 import { recordName } from '#crm/types.ts'
 import type { Firing } from '#features/fire/firing/use-firing.ts'
+import type { ShownRecord } from '#features/fire/firing/use-record-firing.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { isClientType } from '#portal/model/object-type.ts'
-import type { RecordRef } from '#portal/model/record.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
 import { toneOf, type Outcome } from '#runs/model/outcome.ts'
 import type { Run, RunItem } from '#runs/model/run.ts'
@@ -29,7 +29,7 @@ interface OutcomeReportProps {
   readonly outcome: Outcome
   readonly firing: Firing
   readonly onFireAgain: () => void
-  readonly onFireOnDeal?: (deal: RecordRef) => void
+  readonly onFireOnDeal?: (deal: ShownRecord) => void
 }
 
 /** The result of a firing: what was observed, what it means, possible causes and next steps. */

@@ -1,11 +1,13 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 
-import type { Firing } from '#features/fire/firing/use-firing.ts'
+import { TechnicalDetails } from '#crm/technical-details.tsx'
+import type { Firing, FiringFailure } from '#features/fire/firing/use-firing.ts'
+import type { ShownRecord } from '#features/fire/firing/use-record-firing.ts'
 import { useWords } from '#i18n/use-words.ts'
-import type { RecordRef } from '#portal/model/record.ts'
 import { useRun } from '#runs/engine/runs-context.ts'
 import { IconButton } from '#ui/actions/icon-button.tsx'
+import { Alert } from '#ui/feedback/alert.tsx'
 import { Card } from '#ui/layout/card.tsx'
 
 import { FiringProgress } from './firing-progress.tsx'
@@ -15,15 +17,32 @@ import styles from './result-panel.module.css'
 
 interface ResultPanelProps {
   readonly firing: Firing | null
+  /** The last press failed in the app, so nothing was sent; shown instead of the firing before it. */
+  readonly failure: FiringFailure | null
   readonly onClear: () => void
   readonly onFireAgain: () => void
   /** Fires on one of the client's deals instead; without it the buttons are hidden. */
-  readonly onFireOnDeal?: (deal: RecordRef) => void
+  readonly onFireOnDeal?: (deal: ShownRecord) => void
 }
 
 /** The result of the last firing; stays until the next one or until it is dismissed. */
-export function ResultPanel({ firing, ...verbs }: ResultPanelProps) {
+export function ResultPanel({ firing, failure, ...verbs }: ResultPanelProps) {
   const { t } = useWords()
+  if (failure !== null) {
+    return (
+      <Card
+        title={t('result.title')}
+        actions={<IconButton icon={X} aria-label={t('result.dismiss')} onPress={verbs.onClear} />}
+      >
+        <Alert tone="danger" announce="alert" title={t('outcome.not-sent.title')}>
+          <p>{t('notSent.app-failed')}</p>
+          <TechnicalDetails
+            facts={[{ label: t('details.appError'), value: String(failure.error) }]}
+          />
+        </Alert>
+      </Card>
+    )
+  }
   if (firing === null) {
     return (
       <Card title={t('result.title')}>
@@ -34,7 +53,7 @@ export function ResultPanel({ firing, ...verbs }: ResultPanelProps) {
   return <FiringResult firing={firing} {...verbs} />
 }
 
-interface FiringResultProps extends Omit<ResultPanelProps, 'firing'> {
+interface FiringResultProps extends Omit<ResultPanelProps, 'firing' | 'failure'> {
   readonly firing: Firing
 }
 
@@ -53,7 +72,12 @@ function FiringResult({ firing, onClear, ...verbs }: FiringResultProps): ReactNo
       }
     >
       {item !== undefined && outcome === null && (
-        <FiringProgress run={run} item={item} command={firing.command} />
+        <FiringProgress
+          run={run}
+          item={item}
+          command={firing.command}
+          onCancel={() => firing.handle.stop()}
+        />
       )}
       {item !== undefined && outcome !== null && (
         <OutcomeReport run={run} item={item} outcome={outcome} firing={firing} {...verbs} />
