@@ -9,6 +9,7 @@ import type { RecordRef } from '#portal/model/record.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { LinkButton } from '#ui/actions/link-button.tsx'
 import { deviceStorage } from '#ui/base/browser-storage.ts'
+import { useToasts } from '#ui/feedback/toast-queue.ts'
 
 import { typeName } from './types.ts'
 
@@ -58,16 +59,29 @@ export function RecordLink({ record }: { readonly record: RecordRef }) {
 
 /**
  * A link to a page of the portal. A plain click opens it in the portal's slider; with a modifier key, or
- * if the portal refuses the path, it opens in a new tab.
+ * if the portal refuses the path or has no slider for it, it opens in a new tab.
  */
 export function useOpenPath(path: string) {
+  const { t } = useWords()
   const portal = usePortal()
+  const toasts = useToasts()
   const href = `${portal.identity.origin}${path}`
 
   async function openInSlider() {
-    // Settles only when the slider closes or the portal refuses.
     const end = await portal.openPath(path)
-    if (end === 'refused') window.open(href, '_blank', 'noopener')
+    if (end === 'closed') return
+    // With "noopener" the browser would not say whether it has opened the tab.
+    const tab = window.open(href, '_blank')
+    if (tab === null) {
+      toasts.add({
+        tone: 'warning',
+        title: t('link.blocked.title'),
+        text: t('link.blocked.text'),
+      })
+      return
+    }
+    tab.opener = null
+    if (end === 'silent') toasts.add({ tone: 'info', title: t('link.newTab') })
   }
 
   return {

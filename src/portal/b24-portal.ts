@@ -26,7 +26,7 @@ import { PortalClock } from './channels/portal-clock.ts'
 import { ReadChannel } from './channels/read-channel.ts'
 import { WriteChannel } from './channels/write-channel.ts'
 import { FireChannel } from './firing/fire-channel.ts'
-import { FrameCalls } from './frame/frame-calls.ts'
+import { FrameCalls, type OpenPathEnd } from './frame/frame-calls.ts'
 import type { FireAnswer, FireOrder } from './model/fire-answer.ts'
 import type { ObjectType } from './model/object-type.ts'
 import type { Overview, Trigger } from './model/overview.ts'
@@ -187,7 +187,7 @@ export class B24Portal implements Portal {
     this.#frame.setPageTitle(title)
   }
 
-  openPath(path: string): Promise<'closed' | 'refused'> {
+  openPath(path: string): Promise<OpenPathEnd> {
     return this.#frame.openPath(path)
   }
 

@@ -20,6 +20,12 @@ test.each([
   ['not in a frame', { isTop: true }, 'outside-portal', 0],
   ['a frame nobody named', { name: '', heldBy: 'https://x.example' }, 'outside-portal', 0],
   ['held by somebody else', { heldBy: 'https://evil.example' }, 'foreign-parent', 0],
+  [
+    'behind a proxy that ends TLS',
+    { name: `demo.bitrix24.com|0|${sid}`, heldBy: 'https://demo.bitrix24.com' },
+    'hidden-https',
+    0,
+  ],
   ['not a handshake', { answer: '{"LANG":' }, 'unreadable-answer', 1],
 ])('%s', async (_name, script, kind, posted) => {
   expect(await kindOfFailure(script)).toEqual({ kind, posted })

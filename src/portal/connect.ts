@@ -18,7 +18,11 @@ export async function connectToPortal(timeoutMs = 15_000): Promise<Connection> {
 
   // Checked before the handshake too: a foreign parent would never see our message, only time out.
   const parent = parentOrigin(window.location.ancestorOrigins, document.referrer)
-  if (parent !== null && parent !== address.origin) return failed('foreign-parent')
+  if (parent !== null && parent !== address.origin) {
+    // The page came by https, so the portal does not see how: something in front of it ends TLS.
+    const isHidden = parent === address.origin.replace(/^http:/, 'https:')
+    return failed(isHidden ? 'hidden-https' : 'foreign-parent')
+  }
 
   dropForeignMessages(window)
   const b24 = await withinTime(initializeB24Frame(), timeoutMs)

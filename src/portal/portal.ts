@@ -2,6 +2,7 @@ import type { RecordFinding } from './calls/find-record.ts'
 import type { RecordFilter } from './calls/record-filter.ts'
 import type { TimelineComment } from './calls/timeline-comments.ts'
 import type { MethodUsage } from './channels/operating-usage.ts'
+import type { OpenPathEnd } from './frame/frame-calls.ts'
 import type { FireAnswer, FireOrder } from './model/fire-answer.ts'
 import type { ObjectType } from './model/object-type.ts'
 import type { Overview, Trigger } from './model/overview.ts'
@@ -100,7 +101,7 @@ export interface Portal {
    * Opens a portal page in a slider; `refused` where the portal does not allow the path. May stay
    * pending forever: it settles only when the slider closes or the portal refuses.
    */
-  openPath(path: string): Promise<'closed' | 'refused'>
+  openPath(path: string): Promise<OpenPathEnd>
   /** Opens this app again in a slider; the options become its place's. */
   openApplication(options: Readonly<Record<string, string | number>>): void
   /** Closes the slider this app is in. */

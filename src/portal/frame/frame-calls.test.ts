@@ -1,10 +1,16 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import { FrameCalls } from './frame-calls.ts'
 
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
 /** A portal page that answers as told; `never` is what most of them do. */
-function open(answers: { slider?: 'closes' | 'refuses' | 'never'; plain?: unknown } = {}) {
+function open(
+  answers: { slider?: 'closes' | 'refuses' | 'never'; plain?: unknown } = {},
+  hasFocus = () => true,
+) {
   const sent: [string, unknown][] = []
   const never = new Promise<never>(() => {})
   const b24 = {
@@ -27,7 +33,7 @@ function open(answers: { slider?: 'closes' | 'refuses' | 'never'; plain?: unknow
     },
   }
   // Only what the calls touch of a frame is there.
-  return { calls: new FrameCalls(b24 as unknown as B24Frame), sent }
+  return { calls: new FrameCalls(b24 as unknown as B24Frame, hasFocus), sent }
 }
 
 test('waits for nothing, and survives a bad answer', async () => {
@@ -68,4 +74,32 @@ test.each([
   const { calls, sent } = open({ slider: 'refuses', plain })
   await expect(calls.openPath('/crm/deal/details/42/')).resolves.toBe(expected)
   expect(sent.at(-1)).toEqual(['openPath', { path: '/crm/deal/details/42/' }])
+})
+
+test('a portal that does not know the command is silent, and is not asked twice', async () => {
+  const { calls, sent } = open({ slider: 'never' })
+  const first = calls.openPath('/crm/deal/details/42/')
+  await vi.advanceTimersByTimeAsync(4000)
+  await expect(first).resolves.toBe('silent')
+  await expect(calls.openPath('/crm/deal/details/43/')).resolves.toBe('silent')
+  expect(sent).toHaveLength(1)
+})
+
+test('a slider that has taken the focus is not silent', async () => {
+  const { calls } = open({ slider: 'never' }, () => false)
+  const settled = vi.fn<(end: string) => void>()
+  void calls.openPath('/crm/deal/details/42/').then(settled)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(settled).not.toHaveBeenCalled()
+})
+
+test('a portal that has answered once is waited for without end', async () => {
+  const answers: Parameters<typeof open>[0] = { slider: 'closes' }
+  const { calls } = open(answers)
+  await expect(calls.openPath('/crm/deal/details/42/')).resolves.toBe('closed')
+  answers.slider = 'never'
+  const settled = vi.fn<(end: string) => void>()
+  void calls.openPath('/crm/deal/details/42/').then(settled)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(settled).not.toHaveBeenCalled()
 })

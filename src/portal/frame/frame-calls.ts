@@ -1,14 +1,24 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 
+/** `silent`: the portal does not know the command, as those of about 2020. */
+export type OpenPathEnd = 'closed' | 'refused' | 'silent'
+
+/** Long enough for a card to load, and within the five seconds a browser lets a press open a tab. */
+const silentAfterMs = 4000
+
 /**
  * Requests to the page around the frame. The portal answers some of these late and some never, so
  * nothing here is waited for, and silence is fine.
  */
 export class FrameCalls {
   readonly #b24: B24Frame
+  readonly #hasFocus: () => boolean
+  /** Whether the portal knows the command; null: it has neither answered nor kept silent yet. */
+  #opensPaths: boolean | null = null
 
-  constructor(b24: B24Frame) {
+  constructor(b24: B24Frame, hasFocus = () => document.hasFocus()) {
     this.#b24 = b24
+    this.#hasFocus = hasFocus
   }
 
   fitFrame(height: number): void {
@@ -43,10 +53,29 @@ export class FrameCalls {
   }
 
   /**
-   * Opens a portal page in a slider. Settles only when the slider closes or the portal refuses the
-   * path: it may stay pending forever.
+   * Opens a portal page in a slider. Settles when the slider closes, the portal refuses the path, or it
+   * is silent because it does not know the command; otherwise it stays pending.
    */
-  async openPath(path: string): Promise<'closed' | 'refused'> {
+  async openPath(path: string): Promise<OpenPathEnd> {
+    if (this.#opensPaths === false) return 'silent'
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const silence = new Promise<'silent'>((resolve) => {
+      timer = setTimeout(() => {
+        // The slider takes the focus as soon as its page has loaded.
+        if (this.#opensPaths !== null || !this.#hasFocus()) return
+        this.#opensPaths = false
+        resolve('silent')
+      }, silentAfterMs)
+    })
+    const answer = this.#askForPath(path).then((end) => {
+      this.#opensPaths = true
+      clearTimeout(timer)
+      return end
+    })
+    return Promise.race([answer, silence])
+  }
+
+  async #askForPath(path: string): Promise<'closed' | 'refused'> {
     try {
       await this.#b24.slider.openPath(new URL(path, this.#b24.getTargetOrigin()))
       return 'closed'
