@@ -242,27 +242,6 @@ test.describe('waits for a limit with a countdown, then sends again', () => {
     expect((await portal.executes()).map(({ executed }) => executed)).toEqual([false, true])
   })
 
-  test('until the person cancels it', async ({ page, openApp, portal }) => {
-    const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
-    await page.clock.install()
-    await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
-    const app = await openApp()
-    await portal.faults({
-      method: executeMethod,
-      times: 1,
-      kind: 'error',
-      http: 429,
-      error: 'OPERATION_TIME_LIMIT',
-      error_description: 'Method is blocked due to operation time limit.',
-    })
-    await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
-    await resultPanel(app).getByRole('button', { name: 'Cancel' }).click()
-    await expect(app).toReport(['Bitrix24 refused the request', `Nothing happened to Deal #${id}.`])
-    await expect(app.getByRole('combobox', { name: 'Record' })).toBeEditable()
-    await page.clock.fastForward(61_000)
-    await expect(portal).toHaveFired({ id }, 1)
-  })
-
   test('a refused token is renewed and the trigger sent once more', async ({ openApp, portal }) => {
     const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
     const app = await openApp()

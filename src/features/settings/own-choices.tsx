@@ -11,6 +11,7 @@ import {
 } from '#portal/model/settings.ts'
 import { appearanceQuery, singleKeysQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
+import { writeUserOptionOnce } from '#portal/write-option.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { keepTheme } from '#ui/base/theme.ts'
 import { Switch } from '#ui/fields/checkbox.tsx'
@@ -110,7 +111,7 @@ function useOwnChoice<Value extends string>(option: string, take: (value: Value)
     take(value)
     setIsSaving(true)
     try {
-      await portal.writeUserOption(option, value)
+      await writeUserOptionOnce(portal, option, value)
       setUnstored(null)
     } catch (error) {
       setUnstored({ value, error })

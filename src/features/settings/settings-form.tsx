@@ -5,7 +5,8 @@ import { Controller, type Control, useForm, useWatch } from 'react-hook-form'
 
 import { ErrorNotice } from '#crm/error-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
-import { portalPlans } from '#portal/model/settings.ts'
+import { PortalError } from '#portal/model/portal-error.ts'
+import { isSettingsText, portalPlans } from '#portal/model/settings.ts'
 import { settingsQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { Button } from '#ui/actions/button.tsx'
@@ -46,6 +47,8 @@ function SettingsForm({ stored, by }: SettingsFormProps) {
   const { isDirty, errors } = form.formState
   const errorCount = Object.keys(errors).length
   const { conflict } = saving
+  const [mayReplace, setMayReplace] = useState(false)
+  const isUnreadable = !isSettingsText(filled.text) && !mayReplace
 
   useEffect(() => {
     // Settings were refetched: an untouched form follows, an edited one keeps its values.
@@ -76,10 +79,16 @@ function SettingsForm({ stored, by }: SettingsFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (!saving.isSaving && conflict === null) save(false)
+        if (!saving.isSaving && conflict === null && !isUnreadable) save(false)
       }}
     >
       <p className={styles['note']}>{t('settings.shared.note')}</p>
+      {isUnreadable && (
+        <ErrorNotice
+          error={new PortalError('unreadable-option', { text: filled.text ?? '' })}
+          actions={<Button onPress={() => setMayReplace(true)}>{t('option.replace')}</Button>}
+        />
+      )}
       <div className={styles['pair']}>
         <NumberField
           control={form.control}
@@ -160,7 +169,7 @@ function SettingsForm({ stored, by }: SettingsFormProps) {
           size="cta"
           isWideOnPhone
           isPending={saving.isSaving}
-          disabledReason={conflict === null ? undefined : t('settings.conflict.first')}
+          disabledReason={disabledReason()}
         >
           {t('settings.save')}
         </Button>
@@ -175,6 +184,11 @@ function SettingsForm({ stored, by }: SettingsFormProps) {
       </ButtonRow>
     </form>
   )
+
+  function disabledReason() {
+    if (conflict !== null) return t('settings.conflict.first')
+    return isUnreadable ? t('option.decide') : undefined
+  }
 
   function status(): string | null {
     if (errorCount > 0) return t('settings.error.summary', { count: errorCount })

@@ -63,6 +63,8 @@ export const catalog: Translation = {
     'أرجو أن تفتح Trigger Console في Bitrix24 الخاص بنا ({portal}) نيابةً عني، أو أن تمنحني صلاحيات المسؤول: فإطلاق مشغّلات CRM يتطلبها.',
   'app.error.title': 'حدث خطأ في هذا التطبيق',
   'app.error.help': 'ربما لم يكن لضغطتك الأخيرة أثر. ما أُرسل مدوَّن في السجل مع نتيجته.',
+  'option.replace': 'استبداله',
+  'option.decide': 'تتعذّر قراءة المحفوظ. قرّر أعلاه أولًا هل يُستبدل.',
   'gate.crash.title': 'حدث خلل في هذه الشاشة',
   'gate.crash.help': 'ما أُطلق مدوَّن في السجل. أعد تحميل الصفحة للمتابعة.',
 
@@ -76,6 +78,12 @@ export const catalog: Translation = {
   'error.hidden-https.title': 'لا يعرف Bitrix24 أنه مفتوح عبر https',
   'error.hidden-https.help':
     'وصلت هذه الصفحة عبر https، لكن Bitrix24 أعطى التطبيق عنوانًا يبدأ بـ http. ثمة خادم وكيل أمام Bitrix24 ينهي التشفير ولا يُبلغ بذلك. يمكن لمدير هذا الخادم إصلاح ذلك: على الوكيل أن يُبلغ بأن الطلب وصل عبر https ‏(X-Forwarded-Proto)، وعلى خادم الويب الخاص بـ Bitrix24 أن يضبط HTTPS=on.',
+  'error.stored-otherwise.title': 'خزّن Bitrix24 غير ما أُرسل',
+  'error.stored-otherwise.help':
+    'ربما تنهي قاعدة بياناته النص عند أول رمز تعبيري، أو حفظ شخص آخر في اللحظة نفسها. حاول مرة أخرى؛ والمخزَّن الآن ظاهر في التفاصيل التقنية.',
+  'error.unreadable-option.title': 'تتعذّر قراءة ما هو محفوظ في Bitrix24',
+  'error.unreadable-option.help':
+    'اختُصر أو غُيّر خارج هذا التطبيق. يبقى كما هو حتى توافق على استبداله؛ وتعرضه التفاصيل التقنية.',
   'error.foreign-parent.title': 'هذه الصفحة ليست بوابتك',
   'error.foreign-parent.help':
     'فُتح التطبيق داخل صفحة غير البوابة المخصص لها، لذا يُبقي كل شيء معطّلًا. افتحه من قائمة Bitrix24.',
@@ -531,6 +539,9 @@ export const catalog: Translation = {
   'triggers.error.code.long': 'يمكن أن يتكون الرمز من 50 حرفًا على الأكثر.',
   'triggers.error.code.taken':
     'هذا الرمز مسجّل بالفعل. اختر رمزًا آخر، أو أعد تسمية ذلك المشغّل في صفه.',
+  'triggers.error.renamed': 'خزّن Bitrix24 الاسم «{name}»',
+  'triggers.error.renamed.help':
+    'يقصّر الأسماء إلى 255 حرفًا، وتنهي بعض البوابات الاسم عند أول رمز تعبيري. يعمل المشغّل بهذا الاسم؛ أعد تسميته إن لم يناسب.',
   'triggers.error.gone':
     'حذف أحدهم هذا المشغّل في هذه الأثناء. حفظ الاسم كان سيسجّله من جديد، فلم يُرسَل شيء.',
   'triggers.error.merged':
@@ -803,9 +814,8 @@ export const catalog: Translation = {
   'bulk.preset.gone': 'بعض ما فيها لم يعد موجودًا',
   'bulk.preset.gone.trigger': 'المشغّل «{code}» لم يعد مسجّلًا: اختر غيره.',
   'bulk.preset.gone.type': 'نوع العناصر لم يعد موجودًا: اختر نوعًا.',
-  'bulk.preset.gone.pipeline': 'المسار لم يعد موجودًا: تأخذ التصفية الآن كل المسارات.',
-  'bulk.preset.gone.stage':
-    'بعض المراحل لم يعد موجودًا: تأخذ التصفية ما بقي، أو أي مرحلة إن لم يبقَ شيء.',
+  'bulk.preset.gone.pipeline': 'لم يعد المسار موجودًا: لا يطابق شيء حتى تختار غيره.',
+  'bulk.preset.gone.stage': 'بعض المراحل لم تعد موجودة: لا يطابق شيء حتى تلغي تحديدها.',
 
   'bulk.paste.text': 'أرقام أو روابط أو رموز قصيرة أو أعمدة جدول',
   'bulk.paste.placeholder': '1042, 1043\nhttps://…/crm/deal/details/1044/\nD_1045',
@@ -906,6 +916,9 @@ export const catalog: Translation = {
   'bulk.filter.daysWrong': 'هذا اليوم قبل «أُنشئ من».',
   'bulk.filter.counting': 'جارٍ العدّ…',
   'bulk.filter.count': 'المطابق الآن: {records}. تُؤخذ كلها، لا صفحة منها فقط.',
+  'bulk.filter.pipelineGone': 'لم يعد هذا المسار موجودًا، لذا لا يطابق شيء. اختر غيره.',
+  'bulk.filter.stageGone': 'لم تعد موجودة. لا يطابق شيء حتى تلغي تحديدها.',
+  'bulk.filter.gone': 'يذكر عامل التصفية ما لم يعد موجودًا. اختر من جديد أولًا.',
   'bulk.filter.frozen': 'تُثبَّت القائمة عند قراءة الخطة: ما يظهر بعدها لا يُطلق عليه.',
 
   'bulk.history.run': 'الإطلاق',

@@ -68,6 +68,9 @@ export const catalog: Translation = {
   'app.error.title': 'In dieser App ist ein Fehler aufgetreten',
   'app.error.help':
     'Ihr letzter Klick blieb vielleicht ohne Wirkung. Was gesendet wurde, steht mit seinem Ergebnis im Verlauf.',
+  'option.replace': 'Ersetzen',
+  'option.decide':
+    'Das Gespeicherte lässt sich nicht lesen. Entscheiden Sie zuerst oben, ob es ersetzt wird.',
   'gate.crash.title': 'In dieser Ansicht ist etwas schiefgegangen',
   'gate.crash.help':
     'Was ausgelöst wurde, steht im Verlauf. Laden Sie die Seite neu, um weiterzumachen.',
@@ -82,6 +85,12 @@ export const catalog: Translation = {
   'error.hidden-https.title': 'Bitrix24 weiß nicht, dass es über https geöffnet wird',
   'error.hidden-https.help':
     'Diese Seite kam über https, Bitrix24 nannte der App aber eine Adresse mit http. Ein Proxy vor Bitrix24 beendet die Verschlüsselung und gibt das nicht weiter. Beheben kann das, wer diesen Server betreibt: Der Proxy muss weitergeben, dass die Anfrage über https kam (X-Forwarded-Proto), und der Webserver von Bitrix24 muss HTTPS=on setzen.',
+  'error.stored-otherwise.title': 'Bitrix24 hat etwas anderes gespeichert als gesendet',
+  'error.stored-otherwise.help':
+    'Vielleicht beendet seine Datenbank einen Text beim ersten Emoji, oder jemand hat im selben Moment gespeichert. Versuchen Sie es noch einmal; was jetzt gespeichert ist, steht in den technischen Details.',
+  'error.unreadable-option.title': 'Was in Bitrix24 gespeichert ist, lässt sich nicht lesen',
+  'error.unreadable-option.help':
+    'Es wurde gekürzt oder außerhalb dieser App geändert. Es bleibt, wie es ist, bis Sie dem Ersetzen zustimmen; die technischen Details zeigen es.',
   'error.foreign-parent.title': 'Diese Seite ist nicht Ihr Portal',
   'error.foreign-parent.help':
     'Die App wurde in einer anderen Seite geöffnet als dem Portal, für das sie bestimmt ist. Deshalb bleibt hier alles ausgeschaltet. Öffnen Sie die App aus dem Bitrix24-Menü.',
@@ -596,6 +605,9 @@ export const catalog: Translation = {
   'triggers.error.code.long': 'Ein Code darf höchstens 50\u00a0Zeichen haben.',
   'triggers.error.code.taken':
     'Dieser Code ist schon registriert. Wählen Sie einen anderen oder benennen Sie den Trigger in seiner Zeile um.',
+  'triggers.error.renamed': 'Bitrix24 hat den Namen „{name}“ gespeichert',
+  'triggers.error.renamed.help':
+    'Es kürzt Namen auf 255 Zeichen, und manche Portale beenden einen Namen beim ersten Emoji. Der Trigger funktioniert unter diesem Namen; benennen Sie ihn um, wenn er nicht genügt.',
   'triggers.error.gone':
     'Inzwischen hat jemand diesen Trigger gelöscht. Den Namen zu speichern, würde ihn neu registrieren; deshalb wurde nichts gesendet.',
   'triggers.error.merged':
@@ -878,9 +890,9 @@ export const catalog: Translation = {
     'Der Trigger „{code}“ ist nicht mehr registriert: Wählen Sie einen anderen.',
   'bulk.preset.gone.type': 'Den Objekttyp gibt es nicht mehr: Wählen Sie einen.',
   'bulk.preset.gone.pipeline':
-    'Die Pipeline gibt es nicht mehr: Der Filter nimmt jetzt alle Pipelines.',
+    'Die Pipeline gibt es nicht mehr: Es passt nichts, bis Sie eine andere wählen.',
   'bulk.preset.gone.stage':
-    'Phasen gibt es nicht mehr: Der Filter nimmt die übrigen, oder jede, wenn keine übrig ist.',
+    'Einige Phasen gibt es nicht mehr: Es passt nichts, bis Sie sie abwählen.',
 
   'bulk.paste.text': 'Nummern, Links, Kurzcodes oder Spalten einer Tabelle',
   'bulk.paste.placeholder': '1042, 1043\nhttps://…/crm/deal/details/1044/\nD_1045',
@@ -990,6 +1002,10 @@ export const catalog: Translation = {
   'bulk.filter.daysWrong': 'Dieser Tag liegt vor „Erstellt ab“.',
   'bulk.filter.counting': 'Wird gezählt\u00a0…',
   'bulk.filter.count': 'Jetzt passend: {records}. Genommen werden alle, nicht nur eine Seite.',
+  'bulk.filter.pipelineGone':
+    'Diese Pipeline gibt es nicht mehr, deshalb passt nichts. Wählen Sie eine andere.',
+  'bulk.filter.stageGone': 'Gibt es nicht mehr. Es passt nichts, bis Sie sie abwählen.',
+  'bulk.filter.gone': 'Der Filter nennt etwas, das es nicht mehr gibt. Wählen Sie zuerst neu.',
   'bulk.filter.frozen':
     'Die Liste steht fest, sobald der Plan gelesen ist: Für später Hinzukommendes wird nicht ausgelöst.',
 

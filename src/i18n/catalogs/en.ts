@@ -64,6 +64,8 @@ export const catalog = {
   'app.error.title': 'Something in this app failed',
   'app.error.help':
     'What you pressed last may have had no effect. What was sent is in the History with its result.',
+  'option.replace': 'Replace it',
+  'option.decide': 'What is saved can’t be read. Decide above whether to replace it.',
   'gate.crash.title': 'Something in this screen broke',
   'gate.crash.help': 'What was fired stands in the History. Reload the page to go on.',
 
@@ -77,6 +79,12 @@ export const catalog = {
   'error.hidden-https.title': 'Bitrix24 doesn’t know that it is opened by https',
   'error.hidden-https.help':
     'This page came by https, but Bitrix24 told the app an address with http. A proxy in front of Bitrix24 ends the encryption and doesn’t pass that on. Whoever runs this server can fix it: the proxy has to pass on that the request came by https (X-Forwarded-Proto), and the web server of Bitrix24 has to set HTTPS=on.',
+  'error.stored-otherwise.title': 'Bitrix24 stored something else than was sent',
+  'error.stored-otherwise.help':
+    'Its database may end a text at the first emoji, or somebody saved at the same moment. Try again; what is stored now is in the technical details.',
+  'error.unreadable-option.title': 'What is saved in Bitrix24 can’t be read',
+  'error.unreadable-option.help':
+    'It was shortened, or changed outside this app. It stays as it is until you agree to replace it; the technical details show it.',
   'error.foreign-parent.title': 'This page is not your portal',
   'error.foreign-parent.help':
     'The app was opened inside a page other than the portal it was meant for, so it keeps everything switched off. Open it from the Bitrix24 menu.',
@@ -548,6 +556,9 @@ export const catalog = {
   'triggers.error.code.long': 'A code may have at most 50 characters.',
   'triggers.error.code.taken':
     'This code is registered already. Choose another one, or rename that trigger in its row.',
+  'triggers.error.renamed': 'Bitrix24 stored the name “{name}”',
+  'triggers.error.renamed.help':
+    'It shortens names to 255 characters, and some portals end a name at the first emoji. The trigger works under this name; rename it if that won’t do.',
   'triggers.error.gone':
     'Someone deleted this trigger meanwhile. Saving a name would register it anew, so nothing was sent.',
   'triggers.error.merged':
@@ -828,9 +839,8 @@ export const catalog = {
   'bulk.preset.gone.trigger': 'The trigger “{code}” is no longer registered: choose another one.',
   'bulk.preset.gone.type': 'The object type is no longer there: choose one.',
   'bulk.preset.gone.pipeline':
-    'The pipeline is no longer there: the filter now takes all pipelines.',
-  'bulk.preset.gone.stage':
-    'Stages are no longer there: the filter takes those that are left, or any stage if none is.',
+    'The pipeline no longer exists: nothing matches until you choose another one.',
+  'bulk.preset.gone.stage': 'Some stages no longer exist: nothing matches until you clear them.',
 
   'bulk.paste.text': 'Numbers, links, short codes, or columns of a table',
   'bulk.paste.placeholder': '1042, 1043\nhttps://…/crm/deal/details/1044/\nD_1045',
@@ -936,6 +946,10 @@ export const catalog = {
   'bulk.filter.daysWrong': 'This day lies before “Created from”.',
   'bulk.filter.counting': 'Counting …',
   'bulk.filter.count': 'Matching now: {records}. All of them are taken, not only one page.',
+  'bulk.filter.pipelineGone':
+    'This pipeline no longer exists, so nothing matches. Choose another one.',
+  'bulk.filter.stageGone': 'No longer exists. Nothing matches until you clear it.',
+  'bulk.filter.gone': 'The filter names what no longer exists. Choose again first.',
   'bulk.filter.frozen': 'The list is frozen when the plan is read: what appears later is left out.',
 
   'bulk.history.run': 'Run',

@@ -43,6 +43,9 @@ export const portalErrorKinds = [
   'portal-failed',
   'gateway-failed',
   'blocked-in-front',
+  // What the app has saved in the portal
+  'stored-otherwise',
+  'unreadable-option',
   // The connection
   'no-answer',
   'timed-out',

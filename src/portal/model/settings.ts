@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 
+import { asciiJson } from './ascii-json.ts'
+
 /** Names of the options in which settings are kept: for the portal, and two for one person. */
 export const sharedOption = 'settings'
 export const appearanceOption = 'appearance'
@@ -107,8 +109,13 @@ export function parseSettings(text: string | null): SharedSettings {
   return parsed.success ? parsed.data : defaultSettings
 }
 
+/** Whether a stored text is one of ours; if not, saving would overwrite something nobody has seen. */
+export function isSettingsText(text: string | null): boolean {
+  return text === null || text === '' || z.safeParse(z.looseObject({}), jsonOf(text)).success
+}
+
 export function writeSettings(settings: SharedSettings): string {
-  return JSON.stringify(settings)
+  return asciiJson(settings)
 }
 
 export const appearances = ['light', 'dark', 'device'] as const
@@ -125,12 +132,12 @@ export function parseSingleKeys(text: string | null): boolean {
   return text !== 'off'
 }
 
+/** Undefined: written by hand or truncated. */
 function jsonOf(text: string | null): unknown {
   if (text === null) return {}
   try {
     return JSON.parse(text)
   } catch {
-    // Written by hand or truncated: fall back to the defaults.
-    return {}
+    return undefined
   }
 }

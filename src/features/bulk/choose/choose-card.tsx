@@ -185,6 +185,7 @@ export function ChooseCard(props: ChooseCardProps) {
     if (draft.source === 'paste' && choice.lists.waitsFor !== null) {
       return t(`bulk.choose.waits.${choice.lists.waitsFor}`)
     }
+    if (draft.source === 'filter' && choice.isFilterGone) return t('bulk.filter.gone')
     if (choice.count === 0) return t('bulk.choose.none')
     if (choice.count > maxRecords) {
       return t('bulk.choose.tooMany', { most: number(maxRecords) })

@@ -18,8 +18,11 @@ import {
   type Draft,
 } from './draft.ts'
 
+const stage = { id: 'C3:NEW', name: 'New', color: '', meaning: 'process' } as const
+const type = { ...dealType, pipelines: [{ id: 3, name: 'Sales', stages: [stage] }] }
+
 test('an untouched filter matches everything', () => {
-  expect(recordFilter(noFilter, 7)).toEqual({})
+  expect(recordFilter(noFilter, type, 7)).toEqual({})
 })
 
 test('every part of the filter is used; both days are included', () => {
@@ -31,7 +34,7 @@ test('every part of the filter is used; both days are included', () => {
     from: '2026-03-01',
     to: '2026-03-31',
   } as const
-  expect(recordFilter(filter, 7)).toEqual({
+  expect(recordFilter(filter, type, 7)).toEqual({
     pipelineId: 3,
     stageIds: ['C3:NEW'],
     assignedById: 7,
@@ -42,9 +45,19 @@ test('every part of the filter is used; both days are included', () => {
 
 test.each(['', '0', '-1', 'x', '1.5'])('a user ID %s gives no filter yet', (userId) => {
   const draft = { ...noFilter, responsible: 'user', userId } as const
-  expect(recordFilter(draft, 7)).toBeNull()
-  expect(filterProblem(draft)).toBe(userId === '' ? 'no-user' : 'user')
-  expect(filterProblem({ ...draft, responsible: 'me' })).toBeNull()
+  expect(recordFilter(draft, type, 7)).toBeNull()
+  expect(filterProblem(draft, type)).toBe(userId === '' ? 'no-user' : 'user')
+  expect(filterProblem({ ...draft, responsible: 'me' }, type)).toBeNull()
+})
+
+test.each([
+  ['pipeline', { pipelineId: '9' }],
+  ['stage', { stageIds: ['C3:NEW', 'C3:GONE'] }],
+  ['stage of another pipeline', { pipelineId: '3', stageIds: ['C9:NEW'] }],
+])('a %s that no longer exists matches nothing', (_name, part) => {
+  const draft = { ...noFilter, ...part }
+  expect(filterProblem(draft, type)).toBe('gone')
+  expect(recordFilter(draft, type, 7)).toBeNull()
 })
 
 test('repeating a run shows where its records come from', () => {
@@ -60,15 +73,15 @@ test('repeating a run shows where its records come from', () => {
 
 test('days in the wrong order give no filter; a single day or an open end is fine', () => {
   const days = { ...noFilter, from: '2026-03-09', to: '2026-03-10' }
-  expect(filterProblem({ ...days, from: '2026-03-11' })).toBe('days')
-  expect(recordFilter({ ...days, from: '2026-03-11' }, 7)).toBeNull()
+  expect(filterProblem({ ...days, from: '2026-03-11' }, type)).toBe('days')
+  expect(recordFilter({ ...days, from: '2026-03-11' }, type, 7)).toBeNull()
   for (const fine of [
     days,
     { ...days, from: days.to },
     { ...days, from: '' },
     { ...days, to: '' },
   ]) {
-    expect(filterProblem(fine)).toBeNull()
+    expect(filterProblem(fine, type)).toBeNull()
   }
 })
 
@@ -97,9 +110,15 @@ test('keeps the draft until a run is started with it', () => {
   expect(savedDraft(page, overview)).toEqual(newDraft(overview.types))
 })
 
-test('drops a trigger or type that no longer exists', () => {
-  saveDraft(page, { ...draft, typeId: '177' })
-  expect(savedDraft(page, { ...overview, triggers: [] })).toEqual({ ...draft, code: null })
+test('a trigger or type that no longer exists has to be chosen again', () => {
+  const filter = { ...noFilter, stageIds: ['DT177_1:NEW'] }
+  saveDraft(page, { ...draft, typeId: '177', filter })
+  expect(savedDraft(page, { ...overview, triggers: [] })).toEqual({
+    ...draft,
+    code: null,
+    typeId: '',
+    filter,
+  })
 })
 
 test('a new draft is untouched, one with a choice is not', () => {

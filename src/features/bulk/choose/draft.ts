@@ -129,8 +129,30 @@ export const noFilter: FilterDraft = {
   to: '',
 }
 
-/** Why the filter cannot be used; `no-user`: the user ID is still empty. */
-export function filterProblem(draft: FilterDraft): 'user' | 'no-user' | 'days' | null {
+type Pipelines = Pick<ObjectType, 'pipelines'>
+
+/** The pipeline and the stages of a saved filter that its type no longer has. */
+export function goneParts(draft: FilterDraft, { pipelines }: Pipelines) {
+  const chosen = pipelines.filter(
+    ({ id }) => draft.pipelineId === 'all' || draft.pipelineId === String(id),
+  )
+  const stages = new Set(chosen.flatMap((pipeline) => pipeline.stages.map(({ id }) => id)))
+  return {
+    isPipelineGone: draft.pipelineId !== 'all' && chosen.length === 0,
+    stageIds: draft.stageIds.filter((id) => !stages.has(id)),
+  }
+}
+
+/**
+ * Why the filter cannot be used; `gone`: it names what no longer exists, and ignoring that would match
+ * more; `no-user`: the user ID is still empty.
+ */
+export function filterProblem(
+  draft: FilterDraft,
+  type: Pipelines,
+): 'gone' | 'user' | 'no-user' | 'days' | null {
+  const gone = goneParts(draft, type)
+  if (gone.isPipelineGone || gone.stageIds.length > 0) return 'gone'
   // ISO dates compare correctly as text.
   if (draft.from !== '' && draft.to !== '' && draft.from > draft.to) return 'days'
   if (draft.responsible !== 'user') return null
@@ -140,8 +162,8 @@ export function filterProblem(draft: FilterDraft): 'user' | 'no-user' | 'days' |
 }
 
 /** The filter for the portal; null while it cannot be used. */
-export function recordFilter(draft: FilterDraft, me: number): RecordFilter | null {
-  if (filterProblem(draft) !== null) return null
+export function recordFilter(draft: FilterDraft, type: Pipelines, me: number): RecordFilter | null {
+  if (filterProblem(draft, type) !== null) return null
   const userId = Number(draft.userId)
   const to = startOfDay(draft.to)
   return {
@@ -183,7 +205,7 @@ export function discardDraft(page: Page): void {
   drafts.delete(page)
 }
 
-/** The saved draft, without what no longer exists in the portal. */
+/** The saved draft; a trigger or type that no longer exists has to be chosen again. */
 export function savedDraft(
   page: Page,
   { types, triggers }: Pick<Overview, 'types' | 'triggers'>,
@@ -195,6 +217,6 @@ export function savedDraft(
   return {
     ...draft,
     code: triggers.some(({ code }) => code === draft.code) ? draft.code : null,
-    ...(hasType ? {} : { typeId: fresh.typeId, filter: fresh.filter }),
+    ...(hasType ? {} : { typeId: '' }),
   }
 }

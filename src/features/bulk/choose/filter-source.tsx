@@ -10,7 +10,7 @@ import { RadioGroup } from '#ui/fields/radio-group.tsx'
 import { Select } from '#ui/fields/select.tsx'
 import { TextField } from '#ui/fields/text-field.tsx'
 
-import { filterProblem, type FilterDraft } from './draft.ts'
+import { filterProblem, goneParts, type FilterDraft } from './draft.ts'
 
 import styles from './choose-card.module.css'
 
@@ -35,20 +35,22 @@ export function FilterSource({
 }: FilterSourceProps) {
   const words = useWords()
   const { t } = words
-  const problem = filterProblem(draft)
+  const problem = filterProblem(draft, type)
+  const gone = goneParts(draft, type)
   const pipelines = type.pipelines
   const shown = pipelines.filter(
     ({ id }) => draft.pipelineId === 'all' || String(id) === draft.pipelineId,
   )
   return (
     <div className={styles['source']}>
-      {pipelines.length > 1 && (
+      {(pipelines.length > 1 || gone.isPipelineGone) && (
         <div className={styles['column']}>
           <Select
             label={t('bulk.filter.pipeline')}
             placeholder={t('bulk.filter.pipeline')}
             value={draft.pipelineId}
             onChange={(pipelineId) => onDraft({ ...draft, pipelineId, stageIds: [] })}
+            errorMessage={gone.isPipelineGone ? t('bulk.filter.pipelineGone') : undefined}
             items={[
               { id: 'all', title: t('bulk.filter.anyPipeline') },
               ...pipelines.map(({ id, name }) => ({ id: String(id), title: name })),
@@ -56,7 +58,7 @@ export function FilterSource({
           />
         </div>
       )}
-      {shown.some(({ stages }) => stages.length > 0) && (
+      {(shown.some(({ stages }) => stages.length > 0) || gone.stageIds.length > 0) && (
         <fieldset className={styles['stages']}>
           <legend className={styles['legend']}>
             {t('bulk.filter.stages')}
@@ -64,6 +66,16 @@ export function FilterSource({
               <span className={styles['hint']}> {t('bulk.filter.anyStage')}</span>
             )}
           </legend>
+          {gone.stageIds.map((id) => (
+            <Checkbox
+              key={id}
+              value
+              description={t('bulk.filter.stageGone')}
+              onChange={() => onDraft({ ...draft, stageIds: toggled(id, false) })}
+            >
+              <bdi>{id}</bdi>
+            </Checkbox>
+          ))}
           {shown.map((pipeline) => (
             <div key={pipeline.id} className={styles['pipeline']}>
               {shown.length > 1 && <bdi className={styles['hint']}>{pipeline.name}</bdi>}

@@ -5,6 +5,7 @@ import { ErrorNotice } from '#crm/error-notice.tsx'
 import type { ReviewForm } from '#features/bulk/review/stop-choice.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/model/overview.ts'
+import { PortalError } from '#portal/model/portal-error.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { InlineConfirm } from '#ui/actions/inline-confirm.tsx'
 import { Menu } from '#ui/actions/menu.tsx'
@@ -38,7 +39,8 @@ interface PresetBarProps {
 /** The saved presets: one click fills the form with one of them. */
 export function PresetBar({ overview, draft, review, onUse }: PresetBarProps) {
   const { t, number } = useWords()
-  const { presets, isError, retry, isBusy, change } = usePresets()
+  const { presets, unreadable, isError, retry, isBusy, change } = usePresets()
+  const [mayReplace, setMayReplace] = useState(false)
   const [asking, setAsking] = useState<'name' | Preset | null>(null)
   const [status, setStatus] = useState<Status | null>(null)
   const saveButton = useRef<HTMLButtonElement>(null)
@@ -61,7 +63,7 @@ export function PresetBar({ overview, draft, review, onUse }: PresetBarProps) {
   }
 
   async function apply(name: string, next: Preset | null) {
-    const result = await change(name, next)
+    const result = await change(name, next, mayReplace)
     if (result.kind !== 'done') return setStatus({ ...result, name })
     setStatus({ kind: next === null ? 'deleted' : 'saved', name })
     close()
@@ -83,6 +85,12 @@ export function PresetBar({ overview, draft, review, onUse }: PresetBarProps) {
   }
   return (
     <div className={styles['presets']}>
+      {unreadable !== null && !mayReplace && (
+        <ErrorNotice
+          error={new PortalError('unreadable-option', { text: unreadable })}
+          actions={<Button onPress={() => setMayReplace(true)}>{t('option.replace')}</Button>}
+        />
+      )}
       <fieldset className={styles['presetRow']} aria-label={t('bulk.preset.list')}>
         {presets.length > 0 && (
           <>
@@ -142,6 +150,7 @@ export function PresetBar({ overview, draft, review, onUse }: PresetBarProps) {
   )
 
   function saveDisabledReason() {
+    if (unreadable !== null && !mayReplace) return t('option.decide')
     if (isUntouched(draft, overview.types)) return t('bulk.choose.untouched')
     switch (presetProblem(draft)) {
       case 'history':
@@ -258,6 +267,8 @@ function PresetStatus({ status }: { readonly status: Status | null }) {
         return t('bulk.preset.full', { most: number(maxPresets) })
       case 'too-large':
         return t('bulk.preset.too-large')
+      case 'unreadable':
+        return t('option.decide')
       default:
         return null
     }

@@ -59,7 +59,7 @@ describe('a preset', () => {
     expect(draft).toEqual({ ...pasted, filter: newDraft([]).filter })
   })
 
-  test('names what no longer exists, and restores the rest', () => {
+  test('names what no longer exists, and keeps it, so that nothing more is matched', () => {
     expect(restorePreset(preset, { ...overview, triggers: [] })).toEqual({
       draft: { ...filtered, code: null },
       gone: ['trigger'],
@@ -69,11 +69,14 @@ describe('a preset', () => {
         { ...preset, filter: { ...preset.filter, stageIds: [stage.id, 'X'] } },
         overview,
       ),
-    ).toEqual({ draft: filtered, gone: ['stage'] })
+    ).toEqual({
+      draft: { ...filtered, filter: { ...filtered.filter, stageIds: [stage.id, 'X'] } },
+      gone: ['stage'],
+    })
     expect(
       restorePreset({ ...preset, filter: { ...preset.filter, pipelineId: '99' } }, overview),
     ).toMatchObject({
-      draft: { filter: { pipelineId: 'all', stageIds: [], from: '2026-03-01' } },
+      draft: { filter: { pipelineId: '99', stageIds: [stage.id], from: '2026-03-01' } },
       gone: ['pipeline'],
     })
     expect(restorePreset(preset, { ...overview, types: [] })).toMatchObject({
@@ -155,6 +158,15 @@ describe('a change', () => {
     }
     const portal = fakePortal([newer])
     expect(await changePreset(portal, 'Spring', preset, newer)).toMatchObject({ kind: 'done' })
+    expect(readPresets(portal.held)).toEqual([preset])
+  })
+
+  test('never replaces a list that cannot be read without a yes', async () => {
+    const portal = fakePortal([])
+    portal.held = '[{"name":"Spr'
+    expect(await changePreset(portal, 'Spring', preset, null)).toEqual({ kind: 'unreadable' })
+    expect(portal.writes).toBe(0)
+    expect(await changePreset(portal, 'Spring', preset, null, true)).toMatchObject({ kind: 'done' })
     expect(readPresets(portal.held)).toEqual([preset])
   })
 

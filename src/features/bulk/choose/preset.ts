@@ -8,6 +8,7 @@ import {
   stopFields,
   defaultStops,
 } from '#features/bulk/review/stop-choice.ts'
+import { asciiJson } from '#portal/model/ascii-json.ts'
 import type { Overview } from '#portal/model/overview.ts'
 import type { Portal } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
@@ -104,8 +105,9 @@ export function presetOf(
 export type MissingPart = 'trigger' | 'type' | 'pipeline' | 'stage'
 
 /**
- * The form as it was saved, and which parts no longer exist in the portal. A missing type is not
- * replaced: the same IDs and days of another type would be other records.
+ * The form as it was saved, and which parts no longer exist in the portal. None of them is replaced:
+ * without a stage, or with another type, the form would match other and more records than were meant. A
+ * filter with a missing part matches nothing (`filterProblem`) until a person decides.
  */
 export function restorePreset(
   preset: Preset,
@@ -124,10 +126,8 @@ export function restorePreset(
   const hasPipeline = filter.pipelineId === 'all' || chosen.length > 0
   if (type !== undefined && !hasPipeline) gone.push('pipeline')
   const stages = new Set(chosen.flatMap((pipeline) => pipeline.stages.map(({ id }) => id)))
-  const stageIds = filter.stageIds.filter((id) => stages.has(id))
-  if (hasPipeline && type !== undefined && stageIds.length < filter.stageIds.length) {
-    gone.push('stage')
-  }
+  const hasStages = filter.stageIds.every((id) => stages.has(id))
+  if (hasPipeline && type !== undefined && !hasStages) gone.push('stage')
   return {
     draft: {
       ...newDraft(types),
@@ -135,7 +135,7 @@ export function restorePreset(
       source,
       typeId: type === undefined ? '' : typeId,
       paste: { ...noPaste, ...paste },
-      filter: { ...filter, pipelineId: hasPipeline ? filter.pipelineId : 'all', stageIds },
+      filter,
     },
     gone,
   }
@@ -153,11 +153,13 @@ export type PresetResult =
   | { kind: 'conflict'; text: string | null }
   | { kind: 'full' }
   | { kind: 'too-large' }
+  /** What is stored cannot be read, and the person has not agreed to replace it. */
+  | { kind: 'unreadable' }
   | { kind: 'failed'; error: unknown }
 
 /** Sorted by name; entries that cannot be read are left out. */
 export function readPresets(text: string | null): Preset[] {
-  return entriesOf(text)
+  return (entriesOf(text) ?? [])
     .map(readPreset)
     .filter((preset) => preset !== null)
     .toSorted((a, b) => a.name.localeCompare(b.name))
@@ -166,23 +168,25 @@ export function readPresets(text: string | null): Preset[] {
 /**
  * Saves a preset under its name, or deletes it (`next: null`). Reads the list again each time, so that
  * presets of others stay, including those of other versions. `known` is the preset last read under the
- * name; null: none.
+ * name; null: none. `mayReplace`: the person agreed to lose a list that cannot be read.
  */
 export async function changePreset(
   portal: Pick<Portal, 'readAppOption' | 'writeAppOption'>,
   name: string,
   next: Preset | null,
   known: Preset | null,
+  mayReplace = false,
 ): Promise<PresetResult> {
   try {
     const now = await portal.readAppOption(presetsOption)
+    if (entriesOf(now) === null && !mayReplace) return { kind: 'unreadable' }
     const there = readPresets(now)
     const seen = there.find((preset) => preset.name === name) ?? null
     if (!isSame(seen, known)) return { kind: 'conflict', text: now }
     if (next !== null && seen === null && there.length >= maxPresets) return { kind: 'full' }
-    const others = entriesOf(now).filter((entry) => readPreset(entry)?.name !== name)
-    const text = JSON.stringify(next === null ? others : [...others, next])
-    if (next !== null && new TextEncoder().encode(text).length > maxBytes) {
+    const others = (entriesOf(now) ?? []).filter((entry) => readPreset(entry)?.name !== name)
+    const text = asciiJson(next === null ? others : [...others, next])
+    if (next !== null && text.length > maxBytes) {
       return { kind: 'too-large' }
     }
     await writeOptionOnce(portal, presetsOption, text)
@@ -192,13 +196,14 @@ export async function changePreset(
   }
 }
 
-function entriesOf(text: string | null): unknown[] {
+/** Null: edited by hand or truncated. */
+function entriesOf(text: string | null): unknown[] | null {
+  if (text === null || text === '') return []
   try {
-    const value: unknown = JSON.parse(text ?? '[]')
-    return Array.isArray(value) ? value : []
+    const value: unknown = JSON.parse(text)
+    return Array.isArray(value) ? value : null
   } catch {
-    // Edited by hand or truncated: treated as empty.
-    return []
+    return null
   }
 }
 
@@ -224,10 +229,12 @@ export function usePresets() {
   const text = stored.data ?? null
   const presets = useMemo(() => readPresets(text), [text])
 
-  async function change(name: string, next: Preset | null) {
+  const unreadable = entriesOf(text) === null ? text : null
+
+  async function change(name: string, next: Preset | null, mayReplace: boolean) {
     setIsBusy(true)
     const known = presets.find((preset) => preset.name === name) ?? null
-    const result = await changePreset(portal, name, next, known)
+    const result = await changePreset(portal, name, next, known, mayReplace)
     setIsBusy(false)
     if (result.kind === 'done' || result.kind === 'conflict') {
       client.setQueryData(queryKey, result.text)
@@ -235,5 +242,5 @@ export function usePresets() {
     return result
   }
 
-  return { presets, isError: stored.isError, retry: stored.refetch, isBusy, change }
+  return { presets, unreadable, isError: stored.isError, retry: stored.refetch, isBusy, change }
 }

@@ -1,4 +1,5 @@
 import { markerOption, readMarker, type RunMarker } from '#crm/colleague.ts'
+import { asciiJson } from '#portal/model/ascii-json.ts'
 import type { Portal } from '#portal/portal.ts'
 import { repeat, type Clock } from '#runs/model/clock.ts'
 import type { Run } from '#runs/model/run.ts'
@@ -24,7 +25,7 @@ export function markerText(run: Run, now: Date): string {
     done: doneOf(tally),
     at: now,
   }
-  return JSON.stringify(marker)
+  return asciiJson(marker)
 }
 
 /**

@@ -27,6 +27,16 @@ export function ChangeFailure({ end }: { readonly end: ChangeEnd | null }) {
           title={t('triggers.error.merged', { other: end.into.code })}
         />
       )
+    case 'renamed':
+      return (
+        <Alert
+          tone="warning"
+          announce="alert"
+          title={t('triggers.error.renamed', { name: end.to.name })}
+        >
+          {t('triggers.error.renamed.help')}
+        </Alert>
+      )
     case 'failed':
       return (
         <div className={styles['failure']}>

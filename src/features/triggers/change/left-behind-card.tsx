@@ -6,12 +6,18 @@ import { ErrorNotice } from '#crm/error-notice.tsx'
 import { WherePlaced } from '#features/triggers/automation/automation-links.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { Trigger } from '#portal/model/overview.ts'
+import { isPortalError } from '#portal/model/portal-error.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import { Code } from '#ui/layout/code.tsx'
 
-import { stillLeftBehind, type LeftBehind, remindersQuery } from './left-behind.ts'
+import {
+  stillLeftBehind,
+  type LeftBehind,
+  remindersQuery,
+  replaceReminders,
+} from './left-behind.ts'
 
 import styles from './left-behind-card.module.css'
 
@@ -23,7 +29,8 @@ interface LeftBehindCardProps {
 /** Deleted triggers that rules may still name; renders nothing when there are none. */
 export function LeftBehindCard({ registered, onTickOff }: LeftBehindCardProps) {
   const { t } = useWords()
-  const { data, error, isFetching, refetch } = useQuery(remindersQuery(usePortal()))
+  const portal = usePortal()
+  const { data, error, isFetching, refetch } = useQuery(remindersQuery(portal))
   const [failed, setFailed] = useState<{ code: string; error: unknown } | null>(null)
   const left = stillLeftBehind(data ?? [], registered)
   const problem = failed?.error ?? error
@@ -32,6 +39,15 @@ export function LeftBehindCard({ registered, onTickOff }: LeftBehindCardProps) {
     setFailed(null)
     const failure = await onTickOff(code)
     if (failure !== null) setFailed({ code, error: failure })
+  }
+
+  async function replace() {
+    try {
+      await replaceReminders(portal)
+      void refetch()
+    } catch (failure) {
+      setFailed({ code: '', error: failure })
+    }
   }
 
   if (left.length === 0 && problem === null) return null
@@ -53,18 +69,28 @@ export function LeftBehindCard({ registered, onTickOff }: LeftBehindCardProps) {
           <ErrorNotice
             error={problem}
             actions={
-              <Button
-                isPending={isFetching}
-                onPress={() => void (failed === null ? refetch() : tickOff(failed.code))}
-              >
-                {t('action.tryAgain')}
-              </Button>
+              isUnreadable(problem) ? (
+                <Button isPending={isFetching} onPress={() => void replace()}>
+                  {t('option.replace')}
+                </Button>
+              ) : (
+                <Button
+                  isPending={isFetching}
+                  onPress={() => void (failed === null ? refetch() : tickOff(failed.code))}
+                >
+                  {t('action.tryAgain')}
+                </Button>
+              )
             }
           />
         </div>
       )}
     </Card>
   )
+}
+
+function isUnreadable(error: unknown): boolean {
+  return isPortalError(error) && error.kind === 'unreadable-option'
 }
 
 interface LeftBehindLineProps {

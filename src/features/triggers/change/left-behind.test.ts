@@ -6,6 +6,7 @@ import {
   withLeftBehind,
   withoutCode,
   changeReminders,
+  replaceReminders,
 } from './left-behind.ts'
 
 const first = { code: 'a', name: 'A', removedAt: '2026-11-20T10:00:00.000Z' }
@@ -15,8 +16,19 @@ test('reads back what was written', () => {
   expect(parseLeftBehind(JSON.stringify([first, second]))).toEqual([first, second])
 })
 
-test.each([null, '', '{', '[]', '{}', '[{"code":1}]', '"x"'])('%o holds no reminders', (value) => {
+test.each([null, '', '[]'])('%o holds no reminders', (value) => {
   expect(parseLeftBehind(value)).toEqual([])
+})
+
+test.each(['{', '{}', '[{"code":1}]', '"x"'])('%s cannot be read, and is kept', async (value) => {
+  expect(() => parseLeftBehind(value)).toThrow('unreadable-option')
+  const portal = portalWith(value)
+  await expect(changeReminders(portal, (list) => [...list, first])).rejects.toThrow(
+    'unreadable-option',
+  )
+  expect(portal.written).toEqual([])
+  await replaceReminders(portal)
+  expect(portal.written).toEqual(['[]'])
 })
 
 test('a code is in the list once, the newest last', () => {
@@ -34,7 +46,7 @@ function portalWith(value: string | null) {
   const written: string[] = []
   return {
     written,
-    readAppOption: async () => value,
+    readAppOption: async () => written.at(-1) ?? value,
     writeAppOption: async (_name: string, next: string) => void written.push(next),
   }
 }

@@ -1,8 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 
+import { asciiJson } from '#portal/model/ascii-json.ts'
 import type { Trigger } from '#portal/model/overview.ts'
+import { PortalError } from '#portal/model/portal-error.ts'
 import type { Portal } from '#portal/portal.ts'
+import { writeOptionOnce } from '#portal/write-option.ts'
 
 /** A deleted trigger whose rules may still exist in the portal's automation. */
 export interface LeftBehind extends Trigger {
@@ -15,18 +18,17 @@ const leftBehindOption = 'removedTriggers'
 
 const shape = z.array(z.object({ code: z.string(), name: z.string(), removedAt: z.string() }))
 
-/** Reads the setting; empty when it was never set, or holds something that is not ours. */
+/**
+ * Reads the setting; empty when it was never set. Throws `unreadable-option` if it was written by hand or
+ * truncated, so that nobody overwrites it unseen.
+ */
 export function parseLeftBehind(value: string | null): LeftBehind[] {
-  if (value === null) return []
-  let parsed: unknown
+  if (value === null || value === '') return []
   try {
-    parsed = JSON.parse(value)
+    return z.parse(shape, JSON.parse(value))
   } catch {
-    // Written by hand or truncated: the reminders are lost, everything else works.
-    return []
+    throw new PortalError('unreadable-option', { text: value })
   }
-  const list = z.safeParse(shape, parsed)
-  return list.success ? list.data : []
 }
 
 /** Adds a trigger that is being deleted; a code is in the list only once. */
@@ -60,7 +62,7 @@ export function remindersQuery(portal: Portal) {
 
 /**
  * Applies a change to the current shared list, not to our last copy: another administrator may have
- * changed it in the meantime. Returns the new list; writes nothing when nothing changes. 2 requests.
+ * changed it in the meantime. Returns the new list; writes nothing when nothing changes. 3 requests.
  */
 export async function changeReminders(
   portal: Pick<Portal, 'readAppOption' | 'writeAppOption'>,
@@ -69,7 +71,14 @@ export async function changeReminders(
   const before = parseLeftBehind(await portal.readAppOption(leftBehindOption))
   const after = change(before)
   if (JSON.stringify(after) !== JSON.stringify(before)) {
-    await portal.writeAppOption(leftBehindOption, JSON.stringify(after))
+    await writeOptionOnce(portal, leftBehindOption, asciiJson(after))
   }
   return after
+}
+
+/** Starts a new list in place of one that cannot be read, once a person has agreed. 2 requests. */
+export async function replaceReminders(
+  portal: Pick<Portal, 'readAppOption' | 'writeAppOption'>,
+): Promise<void> {
+  await writeOptionOnce(portal, leftBehindOption, '[]')
 }

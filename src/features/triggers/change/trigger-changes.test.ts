@@ -61,6 +61,22 @@ test('a free code is registered', async () => {
   expect(portal.calls).toEqual(['list', 'add', 'list'])
 })
 
+test('a name that the portal shortens is reported', async () => {
+  const portal = new OnePortal([pay])
+  portal.registerTrigger = async ({ code, name }) => {
+    portal.triggers = [
+      ...portal.triggers.filter((one) => one.code !== code),
+      { code, name: name.slice(0, 4) },
+    ]
+  }
+  const cut = { code: 'ship', name: 'Ship' }
+  const { end, triggers } = await registerNew(portal, { code: 'ship', name: 'Ship🚚ped' })
+  expect(end).toEqual({ kind: 'renamed', to: cut })
+  expect(triggers).toEqual([pay, cut])
+  const again = await renameExisting(portal, { code: 'ship', name: 'Sent🚚' })
+  expect(again.end).toEqual({ kind: 'renamed', to: { code: 'ship', name: 'Sent' } })
+})
+
 test('a code registered in the meantime is not touched', async () => {
   const portal = new OnePortal([pay])
   const { end } = await registerNew(portal, { code: 'pay', name: 'Other' })

@@ -14,6 +14,8 @@ export type ChangeEnd =
   | { kind: 'taken'; by: Trigger }
   /** Bitrix24 treated the code as one that differs in letter case, and renamed that trigger. */
   | { kind: 'merged'; into: Trigger }
+  /** The code is registered, but under another name: the portal has shortened it, or someone renamed it. */
+  | { kind: 'renamed'; to: Trigger }
   /** Deleted by someone else while the form was open. */
   | { kind: 'gone' }
   /**
@@ -83,6 +85,8 @@ async function giveName(
   const twin = after?.find((other) => isTwin(other, trigger))
   if (twin?.name === trigger.name) return { end: { kind: 'merged', into: twin }, triggers: after }
   if (failure !== undefined) return unproven(failure, after)
+  const stored = after?.find(({ code }) => code === trigger.code)
+  if (stored !== undefined) return { end: { kind: 'renamed', to: stored }, triggers: after }
   return { end: { kind: 'done' }, triggers: after ?? withTrigger(before, trigger) }
 }
 
