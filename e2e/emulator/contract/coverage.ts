@@ -43,6 +43,12 @@ export const coverage: Record<string, Coverage> = {
     test: triggers,
     note: 'no orders and no documents; a condition is one field that equals one value',
   },
+  'crm.automation.trigger': {
+    level: 'partial',
+    page: 'crm/automation/crm-automation-trigger',
+    test: 'e2e/emulator/methods/webhook-trigger.test.ts',
+    note: 'everyone who sees the CRM may change every record; such triggers cannot be added on a page',
+  },
   'placement.bind': {
     level: 'partial',
     page: 'widgets/placement-bind',

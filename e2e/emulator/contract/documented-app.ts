@@ -35,6 +35,12 @@ export const documentedApp: DocumentedAnswer[] = [
     params: { CODE: 'feedback_received' },
     body: done,
   },
+  {
+    method: 'crm.automation.trigger',
+    of: 'a deal',
+    params: { target: 'DEAL_1042', code: 'nwly5' },
+    body: done,
+  },
   { method: 'placement.bind', of: 'a toolbar', params: binding, body: done },
   {
     method: 'placement.get',

@@ -57,6 +57,20 @@ const triggerErrors: DocumentedError[] = [
   triggerError('add', registered, 'Empty trigger name!'),
   triggerError('add', { ...registered, NAME: '0' }, 'Empty trigger name!'),
   triggerError('delete', { CODE: 'warehouse_ready' }, 'Trigger not found'),
+  ...(
+    [
+      [{}, 'Target is not set.'],
+      [{ target: '57', code: 'nwly5' }, 'Incorrect target format.'],
+      [{ target: 'SHIP_57', code: 'nwly5' }, 'Target is not found.'],
+    ] as const
+  ).map(([params, error_description]) => ({
+    method: trigger,
+    params,
+    as: 'webhook' as const,
+    status: 400,
+    error: '',
+    error_description,
+  })),
   triggerError(
     'execute',
     { CODE: 'warehouse_ready', OWNER_TYPE_ID: 2, OWNER_ID: 1042 },

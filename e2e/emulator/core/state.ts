@@ -155,6 +155,8 @@ export interface PortalState {
   triggers: Trigger[]
   rules: Rule[]
   fieldTriggers: FieldTrigger[]
+  /** "Track incoming webhook": the portal's own triggers, with codes that the portal made up. */
+  webhookTriggers: Rule[]
   robots: Robot[]
   stageHistory: StageHistoryRow[]
   placements: PlacementBinding[]

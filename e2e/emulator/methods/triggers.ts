@@ -5,12 +5,19 @@ import type {
   Effect,
   FieldTrigger,
   PortalState,
+  Rule,
   Trigger,
 } from '#emulator/core/state.ts'
-import { aimFiring, type FiringTarget } from '#emulator/engine/fire-trigger.ts'
+import { aimFiring, type Firing, type FiringTarget } from '#emulator/engine/fire-trigger.ts'
 import { moveRecord, pipelineOf, stagesOf, SYSTEM_USER_ID } from '#emulator/engine/move-record.ts'
 
-import { RestError, type Method, type MethodCall, systemErrors } from './method.ts'
+import {
+  RestError,
+  type Method,
+  type MethodAnswer,
+  type MethodCall,
+  systemErrors,
+} from './method.ts'
 import { isPhpEmpty, paramOf, phpInt, phpText } from './php-params.ts'
 
 export const EXECUTE = 'crm.automation.trigger.execute'
@@ -56,12 +63,12 @@ const executeTrigger: Method = (call) => {
   }
   const id = phpInt(paramOf(call.params, 'OWNER_ID'))
   if (id <= 0) throw new RestError(400, '', 'Incorrect parameter OWNER_ID.')
-  const { targets, why } = aimFiring(call.state, {
-    code,
-    typeId,
-    id,
-    leadMode: call.settings.leadMode,
-  })
+  return react(call, { code, typeId, id, leadMode: call.settings.leadMode }, call.state.rules)
+}
+
+/** Runs the rules that react to a firing; the answer is `true` whatever they do. */
+export function react(call: MethodCall, firing: Firing, rules: Rule[]): MethodAnswer {
+  const { targets, why } = aimFiring({ ...call.state, rules }, firing)
   if (why !== undefined) return { result: true, why }
   const effects = targets.flatMap((target) => runRule(call, target))
   return effects.length > 0

@@ -23,7 +23,7 @@ export interface RequestContext {
   usage: RequestUsage
 }
 
-const CHANGES_SOMETHING = /\.(?:add|set|bind|unbind|delete|execute)$/
+const CHANGES_SOMETHING = /\.(?:add|set|bind|unbind|delete|execute|trigger)$/
 
 /**
  * Runs one method as the portal's REST front does: checks that it exists, is covered by the scopes and

@@ -72,6 +72,22 @@ export function seedFieldTriggers(): FieldTrigger[] {
   ]
 }
 
+/** What an online shop calls when it has sent the goods of a deal. */
+export function seedWebhookTriggers(): Rule[] {
+  return [
+    {
+      id: 1,
+      typeId: 2,
+      categoryId: 0,
+      stageId: 'FINAL_INVOICE',
+      code: 'nwly5',
+      allowBackwards: false,
+      condition: null,
+      changeStageAs: 'responsible',
+    },
+  ]
+}
+
 /**
  * Robots that act when a stage is reached: one moves the record further at once, one four seconds
  * later, and one (the budget check of a purchase) sends the record back.

@@ -1,6 +1,13 @@
 import type { PortalState } from '#emulator/core/state.ts'
 
-import { seedFieldTriggers, seedRobots, seedRules, seedTriggers, seedUsers } from './automation.ts'
+import {
+  seedFieldTriggers,
+  seedWebhookTriggers,
+  seedRobots,
+  seedRules,
+  seedTriggers,
+  seedUsers,
+} from './automation.ts'
 import { seedClients } from './clients.ts'
 import { seedDeals } from './deals.ts'
 import { seedDocuments, seedLeads, seedProcesses } from './other-records.ts'
@@ -23,6 +30,7 @@ export function demoState(now: number): PortalState {
     triggers: seedTriggers(),
     rules: seedRules(),
     fieldTriggers: seedFieldTriggers(),
+    webhookTriggers: seedWebhookTriggers(),
     robots: seedRobots(),
     stageHistory: seedStageHistory(types, records),
     placements: [],
@@ -41,6 +49,7 @@ export function emptyState(now: number): PortalState {
     triggers: [],
     rules: [],
     fieldTriggers: [],
+    webhookTriggers: [],
     robots: [],
     placements: [],
     installed: false,

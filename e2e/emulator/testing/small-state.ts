@@ -100,6 +100,7 @@ export function smallState(given: Partial<PortalState> = {}): PortalState {
     triggers: [{ code: 'go', name: 'Go' }],
     rules: [],
     fieldTriggers: [],
+    webhookTriggers: [],
     robots: [],
     stageHistory: [],
     placements: [],

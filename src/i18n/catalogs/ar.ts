@@ -579,6 +579,7 @@ export const catalog: Translation = {
     'الإجابة true تعني فقط أن Bitrix24 استلم الإشارة: اقرأ المرحلة بعدها لتعرف هل تغيّرت.',
   'snippets.comment.repeat': 'لا تكرّره دون تحقق بعد انتهاء المهلة: فقد تكون المرة الأولى قد نجحت.',
   'snippets.comment.server': 'يعمل على خادم.',
+  'snippets.comment.refusal': 'رسالة الحزمة نفسها لا تتضمن ما يقوله Bitrix24 عن معظم حالات الرفض.',
   'snippets.comment.once': 'من دون هذا ترسل حزمة SDK الطلب حتى ثلاث مرات.',
   'snippets.comment.patience': 'محاولة واحدة، وبالمدة التي قد يحتاجها Bitrix24 نفسه.',
   'snippets.comment.crest': 'يوضع بجانب crest.php بعد أن يحفظ install.php من CRest الرموز المميزة.',

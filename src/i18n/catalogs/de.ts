@@ -647,6 +647,8 @@ export const catalog: Translation = {
   'snippets.comment.repeat':
     'Nach einer Zeitüberschreitung nie blind wiederholen: Das erste Mal kann gewirkt haben.',
   'snippets.comment.server': 'Läuft auf einem Server.',
+  'snippets.comment.refusal':
+    'Die Meldung des SDK selbst lässt bei den meisten Ablehnungen weg, was Bitrix24 dazu sagt.',
   'snippets.comment.once': 'Ohne diese Angabe sendet das SDK bis zu dreimal.',
   'snippets.comment.patience': 'Ein Versuch, und so lange, wie Bitrix24 selbst brauchen darf.',
   'snippets.comment.crest':

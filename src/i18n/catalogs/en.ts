@@ -599,6 +599,8 @@ export const catalog = {
   'snippets.comment.repeat':
     'Never repeat it blindly after a time-out: the first one may have worked.',
   'snippets.comment.server': 'Runs on a server.',
+  'snippets.comment.refusal':
+    'The SDK’s own message leaves out what Bitrix24 says about most refusals.',
   'snippets.comment.once': 'Left alone, the SDK sends up to three times.',
   'snippets.comment.patience': 'One attempt, and as long as Bitrix24 itself may take.',
   'snippets.comment.crest':

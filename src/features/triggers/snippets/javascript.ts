@@ -37,20 +37,25 @@ const $b24 = new B24OAuth(
   { restrictionParams: { maxRetries: 1, retryOnNetworkError: false } }
 )
 
-const response = await $b24.actions.v2.call.make({
-  method: '${executeMethod}',
-  params: {
-    CODE: ${jsString(target.code)},
-    OWNER_TYPE_ID: ${target.typeId},
-    OWNER_ID: ${recordIdOf(target)}
-  },
-  requestId: Text.getUuidRfc4122()
-})
-
-if (!response.isSuccess) {
-  console.error(response.getErrorMessages().join('; '))
-} else {
-  console.log(response.getData().result)
+try {
+  const response = await $b24.actions.v2.call.make({
+    method: '${executeMethod}',
+    params: {
+      CODE: ${jsString(target.code)},
+      OWNER_TYPE_ID: ${target.typeId},
+      OWNER_ID: ${recordIdOf(target)}
+    },
+    requestId: Text.getUuidRfc4122()
+  })
+  if (!response.isSuccess) {
+    console.error(response.getErrorMessages().join('; '))
+  } else {
+    console.log(response.getData().result)
+  }
+} catch (error) {
+  ${comment('//', [words.t('snippets.comment.refusal')])}
+  const answer = error.originalError?.response?.data
+  console.error(answer?.error_description ?? error.message)
 }
 `
 }

@@ -75,6 +75,45 @@ describe.each(['en', 'ar'])('in %s', (language) => {
   })
 })
 
+describe('prints the portal’s own words when it refuses', () => {
+  const refusal = 'Trigger with code never_registered is not registered.'
+
+  /** Everything that a program prints for a trigger that does not exist; the portal has fired nothing. */
+  async function refused(form: SnippetFormId, execute: (code: string) => Promise<string>) {
+    const target = {
+      origin,
+      code: 'never_registered',
+      triggerName: 'Never registered',
+      typeId: deal,
+      recordId: 1042,
+    }
+    const text = writeSnippet(form, target, await loadWords('en'))
+    expect(await execute(withCredentials(text))).toContain(refusal)
+    const { log } = await observed()
+    expect(log.filter(({ method }) => method === 'crm.automation.trigger.execute')).toMatchObject([
+      { http: 400, executed: false },
+    ])
+  }
+
+  test('cURL (needs curl)', async ({ skip }) => {
+    skip(lacks('curl'))
+    await refused('curl', async (code) => (await run('sh', ['-c', code])).stdout)
+  })
+
+  test('b24jssdk in Node', () => refused('js', (code) => printedBy('node', 'fire.mjs', code)))
+
+  test('plain PHP (needs php)', async ({ skip }) => {
+    skip(lacks('php'))
+    await refused('php', (code) => printedBy('php', 'fire.php', code))
+  })
+
+  test('PHP with a stand-in for CRest (needs php)', async ({ skip }) => {
+    skip(lacks('php'))
+    await writeFile(path.join(folder, 'crest.php'), crestStandIn())
+    await refused('php-crest', (code) => printedBy('php', 'fire.php', code))
+  })
+})
+
 test('an inbound webhook cannot do it', async () => {
   const { url } = (await control('token', { kind: 'webhook' })) as { url: string } // as it answers
   const answer = await fetch(`${url}crm.automation.trigger.execute`, {
@@ -130,6 +169,13 @@ async function runFile(program: string, name: string, code: string): Promise<str
   const file = path.join(folder, name)
   await writeFile(file, code)
   return (await run(program, [file])).stdout
+}
+
+async function printedBy(program: string, name: string, code: string): Promise<string> {
+  const file = path.join(folder, name)
+  await writeFile(file, code)
+  const { stdout, stderr } = await run(program, [file])
+  return stdout + stderr
 }
 
 function lacks(program: string): boolean {
