@@ -79,6 +79,11 @@ function marksOf(more: Partial<UnmovedFiring>, kinds: readonly CauseKind[]) {
   return kinds.map((kind) => causes.find((one) => one.kind === kind)?.mark)
 }
 
+test('a stage that the app does not list, but has seen to work, is no cause', () => {
+  const learned = [path([['FRESH', 'PAID']])]
+  expect(marksOf({ watched: [deal('FRESH')], learned }, ['stage-gone'])).toEqual(['ruled-out'])
+})
+
 describe('the first cause', () => {
   test.each<[string, Partial<UnmovedFiring>, kind: string, mark: string]>([
     ['no history at all', {}, 'not-placed', 'look-here'],
@@ -103,6 +108,7 @@ describe('the first cause', () => {
     ],
     ['before where it leads', { learned: [path([['NEW', 'PAID']])] }, 'conditions', 'look-here'],
     ['the last stage', { watched: [deal('LOSE')] }, 'last-stage', 'certain'],
+    ['a stage that is no longer listed', { watched: [deal('GONE')] }, 'stage-gone', 'certain'],
     ['a closed record', { watched: [deal('WON')] }, 'record-closed', 'certain'],
     [
       'leads switched off',

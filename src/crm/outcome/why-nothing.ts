@@ -1,5 +1,6 @@
 import {
   isClientType,
+  isStageGone,
   type ObjectType,
   type Stage,
   type TypeObstacle,
@@ -16,6 +17,7 @@ export type CauseKind =
   | 'leads-off'
   | 'automation-off'
   | 'stages-off'
+  | 'stage-gone'
   | 'no-open-deal'
   | 'sent-back'
   | 'last-stage'
@@ -75,7 +77,8 @@ export function whyNothing(firing: UnmovedFiring): Cause[] {
 }
 
 /** Obstacles to any automation, as reported by the portal. */
-function obstacleCauses({ type, outcome, watched, learned }: UnmovedFiring): Cause[] {
+function obstacleCauses(firing: UnmovedFiring): Cause[] {
+  const { type, outcome, watched, watchedType, learned } = firing
   const hasWorked = learned.some(({ typeId, moves }) => typeId === type.id && moves.length > 0)
   const obstacle = (kind: TypeObstacle) =>
     cause(kind, type.isObstacleKnown ? certainIf(type.obstacle === kind) : checkUnless(hasWorked))
@@ -83,6 +86,12 @@ function obstacleCauses({ type, outcome, watched, learned }: UnmovedFiring): Cau
   if (type.kind === 'lead') causes.push(obstacle('leads-off'))
   if (type.kind === 'smart-process') {
     causes.push(obstacle('automation-off'), obstacle('stages-off'))
+  }
+  const [record, ...others] = watched
+  if (record !== undefined && others.length === 0 && isStageGone(watchedType, record)) {
+    const { path } = stageAndPath(firing)
+    const works = path?.moves.some(({ from }) => from === record.stageId) === true
+    causes.push(cause('stage-gone', certainIf(!works)))
   }
   if (isClientType(type)) causes.push(cause('no-open-deal', certainIf(watched.length === 0)))
   return causes

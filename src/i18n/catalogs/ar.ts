@@ -196,6 +196,10 @@ export const catalog: Translation = {
   'cause.automation-off.title': 'قواعد الأتمتة معطّلة لهذا النوع',
   'cause.automation-off.text': 'فعّلها في إعدادات العملية الذكية.',
   'cause.automation-off.not': 'قواعد الأتمتة مفعّلة لهذا النوع.',
+  'cause.stage-gone.title': 'لم تعد مرحلته موجودة',
+  'cause.stage-gone.text':
+    'لم يعد مساره يتضمن هذه المرحلة، لذا لا يستطيع أي مشغّل نقله. انقل العنصر أولًا إلى مرحلة أخرى.',
+  'cause.stage-gone.not': 'مرحلته موجودة.',
   'cause.stages-off.title': 'ليس لهذا النوع مراحل',
   'cause.stages-off.text': 'دون مراحل لا يوجد ما يمكن للمشغّل أن ينقله.',
   'cause.stages-off.not': 'لهذا النوع مراحل.',
@@ -246,6 +250,7 @@ export const catalog: Translation = {
   'forecast.missing': 'لا شيء يُطلق عليه: لا يوجد عنصر كهذا، أو لا يحق لك الاطلاع عليه.',
   'forecast.leads-off': 'لن يحدث شيء بالتأكيد: العملاء المحتملون معطّلون.',
   'forecast.automation-off': 'لن يحدث شيء بالتأكيد: قواعد الأتمتة معطّلة.',
+  'forecast.stage-gone': 'لن يحدث شيء بالتأكيد: لم تعد مرحلة العنصر موجودة.',
   'forecast.stages-off': 'لن يحدث شيء بالتأكيد: ليس للنوع مراحل.',
   'forecast.likely-move':
     'الأرجح أن ينتقل إلى «{stage}»: لوحظ ذلك من هذه المرحلة {total, plural, zero {في {seen} من أصل # مرة} one {في المرة الوحيدة} two {في {seen} من أصل مرتين} few {في {seen} من أصل # مرات} many {في {seen} من أصل # مرة} other {في {seen} من أصل # مرة}}.',
@@ -950,6 +955,7 @@ export const catalog: Translation = {
   'bulk.plan.missingIn': 'غير موجودة أو مخفية عنك: لا يُطلق عليها إلا إذا ظهرت',
   'bulk.plan.group.certain-no-op:leads-off': 'لا شيء بالتأكيد: العملاء المحتملون معطّلون',
   'bulk.plan.group.certain-no-op:automation-off': 'لا شيء بالتأكيد: قواعد الأتمتة معطّلة لنوعها',
+  'bulk.plan.group.certain-no-op:stage-gone': 'لا شيء بالتأكيد: لم تعد مرحلتها موجودة',
   'bulk.plan.group.certain-no-op:stages-off': 'لا شيء بالتأكيد: ليس لنوعها مراحل',
   'bulk.plan.group.certain-no-op:no-such-type':
     'لا شيء بالتأكيد: لم يعد هذا النوع موجودًا في البوابة',

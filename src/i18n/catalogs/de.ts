@@ -217,6 +217,10 @@ export const catalog: Translation = {
   'cause.automation-off.title': 'Automatisierungsregeln sind für diesen Typ ausgeschaltet',
   'cause.automation-off.text': 'Schalten Sie sie in den Einstellungen des Smartprozesses ein.',
   'cause.automation-off.not': 'Automatisierungsregeln sind für diesen Typ eingeschaltet.',
+  'cause.stage-gone.title': 'Seine Phase gibt es nicht mehr',
+  'cause.stage-gone.text':
+    'Die Pipeline führt diese Phase nicht mehr, deshalb kann kein Trigger das Element verschieben. Verschieben Sie es zuerst in eine andere Phase.',
+  'cause.stage-gone.not': 'Seine Phase gibt es.',
   'cause.stages-off.title': 'Dieser Typ hat keine Phasen',
   'cause.stages-off.text': 'Ohne Phasen gibt es nichts, was ein Trigger verschieben könnte.',
   'cause.stages-off.not': 'Dieser Typ hat Phasen.',
@@ -276,6 +280,7 @@ export const catalog: Translation = {
     'Nichts zum Auslösen: Dieses Element gibt es nicht, oder Sie dürfen es nicht sehen.',
   'forecast.leads-off': 'Sicher ohne Wirkung: Leads sind ausgeschaltet.',
   'forecast.automation-off': 'Sicher ohne Wirkung: Automatisierungsregeln sind ausgeschaltet.',
+  'forecast.stage-gone': 'Sicher ohne Wirkung: Die Phase des Elements gibt es nicht mehr.',
   'forecast.stages-off': 'Sicher ohne Wirkung: Der Typ hat keine Phasen.',
   'forecast.likely-move':
     'Wahrscheinlich ein Wechsel zu „{stage}“: So war es von dieser Phase aus {total, plural, one {beim einzigen Mal} other {in {seen} von # Fällen}}.',
@@ -1046,6 +1051,7 @@ export const catalog: Translation = {
   'bulk.plan.group.certain-no-op:leads-off': 'Sicher ohne Wirkung: Leads sind ausgeschaltet',
   'bulk.plan.group.certain-no-op:automation-off':
     'Sicher ohne Wirkung: Automatisierungsregeln sind für ihren Typ ausgeschaltet',
+  'bulk.plan.group.certain-no-op:stage-gone': 'Sicher ohne Wirkung: Ihre Phase gibt es nicht mehr',
   'bulk.plan.group.certain-no-op:stages-off': 'Sicher ohne Wirkung: Ihr Typ hat keine Phasen',
   'bulk.plan.group.certain-no-op:no-such-type':
     'Sicher ohne Wirkung: Diesen Typ gibt es im Portal nicht mehr',

@@ -202,6 +202,10 @@ export const catalog = {
   'cause.automation-off.title': 'Automation rules are switched off for this type',
   'cause.automation-off.text': 'Switch them on in the settings of the SPA.',
   'cause.automation-off.not': 'Automation rules are switched on for this type.',
+  'cause.stage-gone.title': 'Its stage no longer exists',
+  'cause.stage-gone.text':
+    'Its pipeline doesn’t list this stage any more, so no trigger can move it. Move the record to another stage first.',
+  'cause.stage-gone.not': 'Its stage exists.',
   'cause.stages-off.title': 'This type has no stages',
   'cause.stages-off.text': 'Without stages there is nothing a trigger could move.',
   'cause.stages-off.not': 'This type has stages.',
@@ -256,6 +260,7 @@ export const catalog = {
   'forecast.missing': 'Nothing to fire at: no such record, or you may not see it.',
   'forecast.leads-off': 'Certainly nothing: leads are switched off.',
   'forecast.automation-off': 'Certainly nothing: automation rules are switched off.',
+  'forecast.stage-gone': 'Certainly nothing: the record’s stage no longer exists.',
   'forecast.stages-off': 'Certainly nothing: the type has no stages.',
   'forecast.likely-move':
     'Likely a move to “{stage}”: so it went{total, plural, one { the only time} other { {seen} of # times}} from this stage.',
@@ -988,6 +993,7 @@ export const catalog = {
   'bulk.plan.group.certain-no-op:leads-off': 'Certainly nothing: leads are switched off',
   'bulk.plan.group.certain-no-op:automation-off':
     'Certainly nothing: automation rules are switched off for their type',
+  'bulk.plan.group.certain-no-op:stage-gone': 'Certainly nothing: their stage no longer exists',
   'bulk.plan.group.certain-no-op:stages-off': 'Certainly nothing: their type has no stages',
   'bulk.plan.group.certain-no-op:no-such-type':
     'Certainly nothing: the portal has no such type any more',

@@ -205,6 +205,10 @@ export const catalog: Translation = {
   'cause.automation-off.title': 'Для этого типа выключены роботы и триггеры',
   'cause.automation-off.text': 'Включите их в настройках смарт-процесса.',
   'cause.automation-off.not': 'Для этого типа роботы и триггеры включены.',
+  'cause.stage-gone.title': 'Стадии элемента больше нет',
+  'cause.stage-gone.text':
+    'Воронка больше не содержит этой стадии, поэтому ни один триггер не переведёт элемент. Сначала переведите его на другую стадию.',
+  'cause.stage-gone.not': 'Стадия элемента существует.',
   'cause.stages-off.title': 'У этого типа нет стадий',
   'cause.stages-off.text': 'Без стадий триггеру некуда перевести элемент.',
   'cause.stages-off.not': 'У этого типа есть стадии.',
@@ -258,6 +262,7 @@ export const catalog: Translation = {
   'forecast.missing': 'Запускать не для чего: такого элемента нет, или он вам не виден.',
   'forecast.leads-off': 'Точно ничего: лиды выключены.',
   'forecast.automation-off': 'Точно ничего: роботы и триггеры выключены.',
+  'forecast.stage-gone': 'Точно ничего: стадии элемента больше нет.',
   'forecast.stages-off': 'Точно ничего: у этого типа нет стадий.',
   'forecast.likely-move':
     'Вероятен переход на стадию «{stage}»: с этой стадии так было {total, plural, =1 {в единственном запуске} one {в {seen} из # случая} few {в {seen} из # случаев} many {в {seen} из # случаев} other {в {seen} из # случая}}.',
@@ -1007,6 +1012,7 @@ export const catalog: Translation = {
   'bulk.plan.missingIn': 'Не найдены или скрыты от вас: запуск только если найдутся',
   'bulk.plan.group.certain-no-op:leads-off': 'Точно ничего: лиды выключены',
   'bulk.plan.group.certain-no-op:automation-off': 'Точно ничего: роботы и триггеры выключены',
+  'bulk.plan.group.certain-no-op:stage-gone': 'Точно ничего: их стадии больше нет',
   'bulk.plan.group.certain-no-op:stages-off': 'Точно ничего: у их типа нет стадий',
   'bulk.plan.group.certain-no-op:no-such-type': 'Точно ничего: такого типа на портале больше нет',
   'bulk.plan.groupCount': '{group} ({count})',

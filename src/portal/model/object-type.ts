@@ -50,3 +50,16 @@ export interface ObjectType {
 export function isClientType(type: Pick<ObjectType, 'kind'>): boolean {
   return type.kind === 'contact' || type.kind === 'company'
 }
+
+/**
+ * Whether a record is on a stage that its pipeline no longer lists: the portal then finds no place for it
+ * among the stages, and no trigger moves it.
+ */
+export function isStageGone(
+  type: Pick<ObjectType, 'pipelines'>,
+  { pipelineId, stageId }: { pipelineId: number | null; stageId: string | null },
+): boolean {
+  const stages = type.pipelines.find(({ id }) => id === (pipelineId ?? 0))?.stages ?? []
+  const isOnStage = stageId !== null && stageId !== ''
+  return isOnStage && stages.length > 0 && stages.every(({ id }) => id !== stageId)
+}

@@ -103,6 +103,20 @@ describe('the forecast', () => {
     ],
     ['the record is missing', null, type, usual, { kind: 'certain-no-op', reason: 'missing' }],
     [
+      'its stage is no longer listed',
+      deal(1, 'GONE'),
+      type,
+      usual,
+      { kind: 'certain-no-op', reason: 'stage-gone' },
+    ],
+    [
+      'its stage is not listed yet, but it moved from there before',
+      deal(1, 'FRESH'),
+      type,
+      learned(moved('FRESH', 'PAID')),
+      { kind: 'likely-move', to: 'PAID', seen: 1, total: 1 },
+    ],
+    [
       'it moved from here before',
       deal(1),
       type,

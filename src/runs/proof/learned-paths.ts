@@ -1,4 +1,4 @@
-import type { ObjectType } from '#portal/model/object-type.ts'
+import { isStageGone, type ObjectType, type TypeObstacle } from '#portal/model/object-type.ts'
 import type { RecordState } from '#portal/model/record.ts'
 import type { StagePoint } from '#runs/model/outcome.ts'
 import type { RunItem } from '#runs/model/run.ts'
@@ -27,7 +27,7 @@ export interface LearnedMove {
 
 /** What a firing will probably do. `certain` was read through REST; the others are learned. */
 export type Forecast =
-  | { kind: 'certain-no-op'; reason: 'missing' | 'leads-off' | 'automation-off' | 'stages-off' }
+  | { kind: 'certain-no-op'; reason: TypeObstacle | 'missing' | 'stage-gone' }
   | { kind: 'likely-move'; to: string; seen: number; total: number }
   | { kind: 'likely-nothing'; reason: 'last-stage' | 'already-there' | 'behind' | 'stayed-before' }
   | { kind: 'unknown' }
@@ -135,6 +135,11 @@ export function forecast(
   if (type.obstacle !== null) return { kind: 'certain-no-op', reason: type.obstacle }
   if (record === null) return { kind: 'certain-no-op', reason: 'missing' }
   const { stageId } = record
+  const hasWorked = path?.moves.some(({ from }) => from === stageId) === true
+  // The list of stages may be older than a stage that was seen to work.
+  if (isStageGone(type, record) && !hasWorked) {
+    return { kind: 'certain-no-op', reason: 'stage-gone' }
+  }
   const seen = path?.moves.filter((move) => move.from === stageId && move.to !== null) ?? []
   const [best] = seen.toSorted((a, b) => b.count - a.count)
   const stayed = path?.stays.find((stay) => stay.stageId === stageId)?.count ?? 0

@@ -12,7 +12,7 @@ import { RadioGroup } from '#ui/fields/radio-group.tsx'
 import { Select } from '#ui/fields/select.tsx'
 import { Card } from '#ui/layout/card.tsx'
 
-import { isUntouched, newDraft, type Draft } from './draft.ts'
+import { filterProblem, isUntouched, newDraft, type Draft } from './draft.ts'
 import { FilterSource } from './filter-source.tsx'
 import { HistorySource } from './history-source.tsx'
 import { PasteSource } from './paste-source.tsx'
@@ -185,7 +185,14 @@ export function ChooseCard(props: ChooseCardProps) {
     if (draft.source === 'paste' && choice.lists.waitsFor !== null) {
       return t(`bulk.choose.waits.${choice.lists.waitsFor}`)
     }
-    if (draft.source === 'filter' && choice.isFilterGone) return t('bulk.filter.gone')
+    const { type } = choice
+    if (
+      draft.source === 'filter' &&
+      type !== null &&
+      filterProblem(draft.filter, type) === 'gone'
+    ) {
+      return t('bulk.filter.gone')
+    }
     if (choice.count === 0) return t('bulk.choose.none')
     if (choice.count > maxRecords) {
       return t('bulk.choose.tooMany', { most: number(maxRecords) })

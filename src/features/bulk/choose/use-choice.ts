@@ -11,7 +11,7 @@ import { useRunDeps } from '#runs/engine/runs-context.ts'
 import { trustedScript } from '#runs/page/worker-clock.ts'
 import { deviceStorage } from '#ui/base/browser-storage.ts'
 
-import { filterProblem, recordFilter, type Draft, type ListFile, type PasteDraft } from './draft.ts'
+import { recordFilter, type Draft, type ListFile, type PasteDraft } from './draft.ts'
 // The build makes this address of the worker's file, which itself exports nothing.
 // oxlint-disable-next-line import/default
 import listWorkerUrl from './list-worker.ts?worker&url'
@@ -65,16 +65,7 @@ export function useChoice(draft: Draft, overview: Overview) {
   })
   const chosenRun = runs.data?.find(({ id }) => id === draft.history.runId)
 
-  return {
-    type,
-    lists,
-    listOptions,
-    counted,
-    isFilterGone: type !== null && filterProblem(draft.filter, type) === 'gone',
-    runs: runs.data ?? [],
-    count: count(),
-    source,
-  }
+  return { type, lists, listOptions, counted, runs: runs.data ?? [], count: count(), source }
 
   function count(): number {
     switch (draft.source) {
