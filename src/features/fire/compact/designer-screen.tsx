@@ -118,7 +118,7 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
               isWideOnPhone
               isPending={isFiring}
               disabledReason={isFiring ? undefined : block?.reason}
-              reasonPlacement="hidden"
+              reasonPlacement={recordFiring.reasonPlacement}
             >
               {t('designer.fire')}
             </Button>

@@ -88,7 +88,7 @@ function QuickFire({ overview, type, record, isOverList }: QuickFireProps) {
               isWideOnPhone
               isPending={isFiring}
               disabledReason={isFiring ? undefined : block?.reason}
-              reasonPlacement="hidden"
+              reasonPlacement={recordFiring.reasonPlacement}
             >
               {t('fire.submit')}
             </Button>

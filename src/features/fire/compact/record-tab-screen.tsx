@@ -79,7 +79,7 @@ function RecordTab({ overview, type, record }: RecordTabProps) {
                 isWideOnPhone
                 isPending={isFiring}
                 disabledReason={isFiring ? undefined : block?.reason}
-                reasonPlacement="hidden"
+                reasonPlacement={recordFiring.reasonPlacement}
               >
                 {t('fire.submit')}
               </Button>

@@ -65,7 +65,20 @@ export function useRecordFiring(overview: Overview, { type, record, code }: Reco
     if (isClient) readDealsAgain()
   }
 
-  return { name, reading, deals, block, checkAgain, fire, fireOnOther, ...firing }
+  // In a small place the notice at the record explains most blocks; the others are told at the button.
+  const isExplained = block !== null && (block.mayFireAnyway || reading.kind !== 'found')
+  const reasonPlacement: 'below' | 'hidden' = isExplained ? 'hidden' : 'below'
+  return {
+    name,
+    reading,
+    deals,
+    block,
+    reasonPlacement,
+    checkAgain,
+    fire,
+    fireOnOther,
+    ...firing,
+  }
 }
 
 export type RecordFiring = ReturnType<typeof useRecordFiring>
