@@ -1,4 +1,4 @@
-import type { B24Frame } from '@bitrix24/b24jssdk'
+import { ApiVersion, type B24Frame } from '@bitrix24/b24jssdk'
 
 import { findRecord, type RecordFinding, searchRecords } from './calls/find-record.ts'
 import { observeRecords } from './calls/observe-records.ts'
@@ -26,6 +26,7 @@ import { PortalClock } from './channels/portal-clock.ts'
 import { ReadChannel } from './channels/read-channel.ts'
 import { WriteChannel } from './channels/write-channel.ts'
 import { FireChannel } from './firing/fire-channel.ts'
+import { recordGaps, RequestGaps } from './firing/request-gaps.ts'
 import { FrameCalls, type OpenPathEnd } from './frame/frame-calls.ts'
 import type { FireAnswer, FireOrder } from './model/fire-answer.ts'
 import type { ObjectType } from './model/object-type.ts'
@@ -67,8 +68,11 @@ export class B24Portal implements Portal {
     this.#frame = new FrameCalls(b24)
     this.#reads = new ReadChannel(b24.actions.v2.call, b24.auth, this.#operating, this.#clock)
     this.#writes = new WriteChannel(b24.auth)
+    const gaps = new RequestGaps()
+    recordGaps(b24.getHttpClient(ApiVersion.v2).ajaxClient, gaps)
     this.#fire = new FireChannel(b24.auth, {
       clock: this.#clock,
+      gaps,
       fetch: (url, init) => fetch(url, init),
     })
   }

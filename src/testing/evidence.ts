@@ -45,6 +45,7 @@ function judged(more: Partial<Evidence>) {
   return judge({
     verdict: accepted,
     sends: 1,
+    mayAnswerRepeat: false,
     sentAt,
     targets: [one],
     before: reading(-1, [before]),

@@ -1,4 +1,4 @@
-import type { FireAnswer, FireOrder, FireVerdict } from '#portal/model/fire-answer.ts'
+import type { FireAnswer, FireOrder, FireVerdict, Transport } from '#portal/model/fire-answer.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { PortalError } from '#portal/model/portal-error.ts'
 import {
@@ -42,6 +42,8 @@ export interface SimulatedPortalOptions {
   moves?: Record<string, StageChange[]>
   /** A verdict other than accepted; with `executes` the portal acted anyway. */
   fault?: (order: FireOrder, at: number) => SimulatedFault | null
+  /** How firings are sent; by default so that the browser cannot repeat them. */
+  transport?: Transport
   readFault?: (at: number) => PortalError | null
   type?: Partial<ObjectType>
   fireSeconds?: number
@@ -146,6 +148,7 @@ export function simulatedPortal(options: SimulatedPortalOptions): SimulatedPorta
           sentAt,
           finishedAt: clock.now(),
           http: 200,
+          transport: options.transport ?? 'once',
         },
         secondsPerRow: order.records.map(() => options.fireSeconds ?? 0.4),
         budget: null,

@@ -34,5 +34,10 @@ export function ItemBadge({ item }: { readonly item: RunItem }) {
 /** The outcome of a firing, in one or two words. */
 function OutcomeBadge({ outcome }: { readonly outcome: Outcome }) {
   const { t } = useWords()
-  return <Badge tone={toneOf(outcome)}>{t(`outcome.${outcome.kind}.short`)}</Badge>
+  const isTwice = outcome.kind === 'unknown' && outcome.cause === 'sent-twice'
+  return (
+    <Badge tone={toneOf(outcome)}>
+      {t(isTwice ? 'outcome.sent-twice.short' : `outcome.${outcome.kind}.short`)}
+    </Badge>
+  )
 }

@@ -1,46 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
-import { languageCodes } from '#i18n/languages.ts'
 import { loadWords } from '#i18n/words.ts'
 import { classify } from '#portal/firing/classify.ts'
 import { noEvidence } from '#portal/firing/evidence-recorder.ts'
-import type { FireVerdict, UnknownCause } from '#portal/model/fire-answer.ts'
+import type { FireVerdict } from '#portal/model/fire-answer.ts'
 import type { Outcome } from '#runs/model/outcome.ts'
 
 import { outcomeText, outcomeTitle } from './outcome-words.ts'
-
-const causes = [
-  'no-answer',
-  'timed-out',
-  'gateway',
-  'blocked-in-front',
-  'portal-failed',
-  'unreadable',
-  'interrupted',
-] as const satisfies readonly UnknownCause[]
-
-function unknown(cause: UnknownCause): Outcome {
-  return { kind: 'unknown', cause, code: '', text: '', seen: { kind: 'nothing', at: null } }
-}
-
-test.each(causes)('the title of %s says “no answer” only where none came', async (cause) => {
-  const words = await loadWords('en')
-  const isSilent = ['no-answer', 'timed-out', 'interrupted'].includes(cause)
-  expect(outcomeTitle(unknown(cause), words)).toMatch(
-    isSilent ? /^No answer, so the result is unknown/ : /^Result unknown: /,
-  )
-})
-
-describe.each(languageCodes)('in %s', (code) => {
-  test('every cause of an unknown result has its own text', async () => {
-    const words = await loadWords(code)
-    const titles = causes.map((cause) => outcomeTitle(unknown(cause), words))
-    const texts = causes.map((cause) => outcomeText(unknown(cause), 'Deal #1', words).join(' '))
-    // A cut connection and a timeout are both titled as no answer.
-    expect(new Set(titles).size).toBe(causes.length - 1)
-    expect(new Set(texts).size).toBe(causes.length)
-  })
-})
 
 interface Refusal {
   http: number

@@ -1,14 +1,19 @@
 import type { Words } from '#i18n/words.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
 import type { NotSentReason, NotVerifiedReason, Outcome, Movement } from '#runs/model/outcome.ts'
-import type { ItemPhase, RunItem } from '#runs/model/run.ts'
+import { awaitsProof, type ItemPhase, type RunItem } from '#runs/model/run.ts'
 
 /** What was observed, in a few words. Titles of unknown results start alike, and tests rely on that. */
 export function outcomeTitle(outcome: Outcome, { t }: Words): string {
-  return outcome.kind === 'unknown'
-    ? t(`unknown.${outcome.cause}.title`)
-    : t(`outcome.${outcome.kind}.title`)
+  if (outcome.kind !== 'unknown') return t(`outcome.${outcome.kind}.title`)
+  const { cause, seen } = outcome
+  if (seen.kind !== 'movement' || cause === 'sent-twice') return t(`unknown.${cause}.title`)
+  const type = seen.movedRecord.typeId === dealTypeId ? 'deal' : 'other'
+  const isError = cause === 'portal-failed' || cause === 'refusal-in-doubt'
+  return t(isError ? 'unknown.moved.error.title' : 'unknown.moved.title', { type })
 }
+
+const dealTypeId = 2
 
 /** One or two sentences that explain the outcome for this record. */
 export function outcomeText(outcome: Outcome, record: string, { t }: Words): string[] {
@@ -34,8 +39,13 @@ export function outcomeText(outcome: Outcome, record: string, { t }: Words): str
       return [t('outcome.refused.text', { record }), ...failureText(outcome.error, { t })]
     case 'unknown':
       return [
-        t('outcome.unknown.text', { record }),
+        t(outcome.cause === 'sent-twice' ? 'outcome.sent-twice.text' : 'outcome.unknown.text', {
+          record,
+        }),
         t(`unknown.${outcome.cause}`),
+        ...(outcome.error === undefined
+          ? []
+          : [t('unknown.refusal-in-doubt.reason', { reason: t(`error.${outcome.error}.title`) })]),
         t(`seen.${outcome.seen.kind}`),
       ]
     case 'not-sent':
@@ -123,7 +133,7 @@ export function answerOf(item: RunItem): Answer {
     case 'not-verified':
       return 'accepted'
     case undefined:
-      return answerInPhase(phase)
+      return awaitsProof(item) ? 'sending' : answerInPhase(phase)
   }
 }
 

@@ -410,6 +410,8 @@ export const catalog: Translation = {
   'outcome.refused.text': '{record}: لم يحدث أي شيء.',
   'outcome.unknown.short': 'غير معروف',
   'outcome.unknown.text': '{record}: أُرسلت الإشارة، لكن لا أحد يستطيع أن يعرف هل عمل Bitrix24 بها.',
+  'outcome.sent-twice.short': 'ربما مرتين',
+  'outcome.sent-twice.text': '{record}: ربما وصلت الإشارة إلى Bitrix24 مرتين.',
   'outcome.not-sent.short': 'لم يُرسَل',
   'outcome.not-sent.title': 'لم يُرسَل',
   'outcome.not-sent.text': '{record}: لم يُرسَل أي شيء.',
@@ -457,6 +459,17 @@ export const catalog: Translation = {
     'أبلغ Bitrix24 عن خطأ قد يكون سببه قاعدة أتمتة في المرحلة الجديدة، فربما تغيّرت المرحلة.',
   'unknown.unreadable.title': 'تعذّر فهم الرد، فالنتيجة غير معروفة',
   'unknown.unreadable': 'لم يكن الرد قبولًا ولا رفضًا يعرفه هذا التطبيق.',
+  'unknown.sent-twice.title': 'ربما أُرسلت الإشارة مرتين',
+  'unknown.sent-twice':
+    'قَبِل Bitrix24 الإشارة، لكنه بدأ متأخرًا إلى حد أن المتصفح ربما كرر الطلب بعد انقطاع الاتصال. وربما عملت قواعد الأتمتة مرتين.',
+  'unknown.refusal-in-doubt.title': 'رفض Bitrix24 الطلب، وربما رفض تكراره فقط، فالنتيجة غير معروفة',
+  'unknown.refusal-in-doubt':
+    'إذا انقطع الاتصال فربما كرر المتصفح الطلب بنفسه، وعندها قد يكون Bitrix24 رفض التكرار وحده.',
+  'unknown.refusal-in-doubt.reason': 'السبب الذي ذكره: {reason}.',
+  'unknown.moved.title':
+    '{type, select, deal {ضاع الرد، لكن الصفقة انتقلت} other {ضاع الرد، لكن العنصر انتقل}}',
+  'unknown.moved.error.title':
+    '{type, select, deal {أبلغ Bitrix24 عن خطأ، لكن الصفقة انتقلت} other {أبلغ Bitrix24 عن خطأ، لكن العنصر انتقل}}',
   'unknown.interrupted.title': 'أُغلق التطبيق قبل وصول الرد، فالنتيجة غير معروفة',
   'unknown.interrupted': 'أُغلق التطبيق أو أُعيد تحميله بين الإرسال والرد.',
   'unknown.app-failed.title': 'النتيجة غير معروفة: حدث خطأ في التطبيق',

@@ -455,6 +455,8 @@ export const catalog: Translation = {
   'outcome.unknown.short': 'Unbekannt',
   'outcome.unknown.text':
     'Das Signal für {record} wurde gesendet, aber niemand kann sagen, ob Bitrix24 es ausgeführt hat.',
+  'outcome.sent-twice.short': 'Evtl. doppelt',
+  'outcome.sent-twice.text': 'Das Signal für {record} kann Bitrix24 zweimal erreicht haben.',
   'outcome.not-sent.short': 'Nicht gesendet',
   'outcome.not-sent.title': 'Nicht gesendet',
   'outcome.not-sent.text': 'Für {record} wurde nichts gesendet.',
@@ -510,6 +512,18 @@ export const catalog: Translation = {
     'Bitrix24 meldete einen Fehler, der von einer Automatisierungsregel der neuen Phase stammen kann. Die Phase kann sich also geändert haben.',
   'unknown.unreadable.title': 'Die Antwort war nicht zu verstehen, das Ergebnis ist unbekannt',
   'unknown.unreadable': 'Die Antwort war weder ein Ja noch eine Ablehnung, die diese App kennt.',
+  'unknown.sent-twice.title': 'Möglicherweise doppelt gesendet',
+  'unknown.sent-twice':
+    'Bitrix24 hat das Signal angenommen, aber so spät begonnen, dass der Browser die Anfrage nach einem Verbindungsabbruch wiederholt haben kann. Automatisierungsregeln können doppelt gelaufen sein.',
+  'unknown.refusal-in-doubt.title':
+    'Bitrix24 hat abgelehnt, vielleicht aber nur eine Wiederholung: Das Ergebnis ist unbekannt',
+  'unknown.refusal-in-doubt':
+    'Falls die Verbindung abbrach, kann der Browser die Anfrage selbst wiederholt haben. Dann hat Bitrix24 vielleicht nur die Wiederholung abgelehnt.',
+  'unknown.refusal-in-doubt.reason': 'Der genannte Grund: {reason}.',
+  'unknown.moved.title':
+    '{type, select, deal {Antwort verloren, aber der Auftrag wurde verschoben} other {Antwort verloren, aber das Element wurde verschoben}}',
+  'unknown.moved.error.title':
+    '{type, select, deal {Bitrix24 meldete einen Fehler, aber der Auftrag wurde verschoben} other {Bitrix24 meldete einen Fehler, aber das Element wurde verschoben}}',
   'unknown.interrupted.title':
     'Keine Antwort vor dem Schließen der App, das Ergebnis ist unbekannt',
   'unknown.interrupted': 'Die App wurde zwischen Senden und Antwort geschlossen oder neu geladen.',

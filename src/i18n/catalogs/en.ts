@@ -421,6 +421,8 @@ export const catalog = {
   'outcome.unknown.short': 'Unknown',
   'outcome.unknown.text':
     'The signal for {record} was sent, but nobody can tell whether Bitrix24 acted on it.',
+  'outcome.sent-twice.short': 'Maybe twice',
+  'outcome.sent-twice.text': 'The signal for {record} may have reached Bitrix24 twice.',
   'outcome.not-sent.short': 'Not sent',
   'outcome.not-sent.title': 'Not sent',
   'outcome.not-sent.text': 'Nothing was sent for {record}.',
@@ -472,6 +474,17 @@ export const catalog = {
     'Bitrix24 reported an error that can come from an automation rule of the new stage, so the stage may have changed.',
   'unknown.unreadable.title': 'Result unknown: the answer could not be understood',
   'unknown.unreadable': 'The answer was neither a yes nor a refusal this app knows.',
+  'unknown.sent-twice.title': 'May have been sent twice',
+  'unknown.sent-twice':
+    'Bitrix24 accepted it, but began so late that the browser may have repeated the request after a broken connection. Automation rules may have run twice.',
+  'unknown.refusal-in-doubt.title': 'Result unknown: Bitrix24 refused, but perhaps only a repeat',
+  'unknown.refusal-in-doubt':
+    'If the connection broke, the browser itself may have repeated the request. Bitrix24 may then have refused only the repeat.',
+  'unknown.refusal-in-doubt.reason': 'The reason it gave: {reason}.',
+  'unknown.moved.title':
+    '{type, select, deal {Answer lost, but the deal moved} other {Answer lost, but the record moved}}',
+  'unknown.moved.error.title':
+    '{type, select, deal {Bitrix24 returned an error, but the deal moved} other {Bitrix24 returned an error, but the record moved}}',
   'unknown.interrupted.title': 'No answer, so the result is unknown: the app was closed',
   'unknown.interrupted': 'The app was closed or reloaded between sending and the answer.',
   'unknown.app-failed.title': 'Result unknown: this app failed',

@@ -33,6 +33,7 @@ function classifyWhole(evidence: SendEvidence, opensAt: Date | null): FireVerdic
   const spoken = wordsOf(body)
   if (http === 200) {
     if (!isPlainObject(body)) return unknown('unreadable')
+    if (evidence.isLate) return unknown('sent-twice')
     return spoken === null ? null : { ...unknown('unreadable'), ...spoken }
   }
   if (spoken === null) return unknown(silentCause(http))

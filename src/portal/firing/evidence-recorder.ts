@@ -1,5 +1,7 @@
 import type { HttpV2 } from '@bitrix24/b24jssdk'
 
+import type { Transport } from '#portal/model/fire-answer.ts'
+
 /** Intercepts the client's requests and records, per request ID, what was sent and what came back. */
 export class EvidenceRecorder {
   readonly #byRequest = new Map<string, SendEvidence>()
@@ -16,7 +18,9 @@ export class EvidenceRecorder {
         return response
       },
       (error: unknown) => {
-        this.#noteFailure(error)
+        const evidence = this.#noteFailure(error)
+        // The SDK would send again after a refused token, although the refusal may be that of a repeat.
+        if (evidence?.transport === 'ordinary') throw new Error('the request failed')
         throw error
       },
     )
@@ -36,13 +40,15 @@ export class EvidenceRecorder {
   #noteSend(url: string | undefined): void {
     const evidence = this.#find(url)
     if (evidence === undefined) return
+    const { transport } = evidence
     const sends = evidence.sends + 1
-    Object.assign(evidence, { ...noEvidence(), sends, sentAt: new Date() })
+    Object.assign(evidence, { ...noEvidence(), transport, sends, sentAt: new Date() })
   }
 
   #noteAnswer(answer: Answer): void {
     const evidence = this.#find(answer.config?.url)
     if (evidence === undefined) return
+    evidence.arrivedAt = new Date()
     evidence.http = answer.status
     evidence.body = answer.data
     // A redirect that is not followed comes as an answer without a status.
@@ -50,15 +56,14 @@ export class EvidenceRecorder {
       answer.status === 0 || isElsewhere(answer.request?.responseURL, answer.config?.url)
   }
 
-  #noteFailure(error: unknown): void {
-    if (typeof error !== 'object' || error === null) return
+  /** Returns what is known of the request that failed. */
+  #noteFailure(error: unknown): SendEvidence | undefined {
+    if (typeof error !== 'object' || error === null) return undefined
     const failure = error as Failure // axios rejects with its own error; each part is checked
-    if (failure.response) {
-      this.#noteAnswer(failure.response)
-      return
-    }
-    const evidence = this.#find(failure.config?.url)
-    if (evidence !== undefined) evidence.timedOut = isTimeout(failure)
+    if (failure.response) this.#noteAnswer(failure.response)
+    const evidence = this.#find(failure.response?.config?.url ?? failure.config?.url)
+    if (!failure.response && evidence !== undefined) evidence.timedOut = isTimeout(failure)
+    return evidence
   }
 
   #find(url: string | undefined): SendEvidence | undefined {
@@ -105,6 +110,11 @@ export interface SendEvidence {
   /** How many times the request was passed to the network. */
   sends: number
   sentAt: Date | null
+  /** Null while there is no answer. */
+  arrivedAt: Date | null
+  transport: Transport
+  /** The portal began so late that the answer may be that of a repeat by the browser. */
+  isLate: boolean
   /** Of the last send; 0 while there is no answer. */
   http: number
   /** Parsed JSON; a text where the answer was not JSON; undefined without an answer. */
@@ -120,6 +130,9 @@ export function noEvidence(): SendEvidence {
   return {
     sends: 0,
     sentAt: null,
+    arrivedAt: null,
+    transport: 'once',
+    isLate: false,
     http: 0,
     body: undefined,
     timedOut: false,

@@ -1,10 +1,11 @@
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 
 import { PortalClock } from '#portal/channels/portal-clock.ts'
 import type { FireOrder, FireVerdict } from '#portal/model/fire-answer.ts'
 import { ScriptedAuth, scriptWire, type WireAnswer } from '#testing/sdk/scripted-wire.ts'
 
 import { FireChannel } from './fire-channel.ts'
+import { RequestGaps } from './request-gaps.ts'
 
 const time = { duration: 0.4, operating: 12.5, operating_reset_at: 1_900_000_000 }
 const yes: WireAnswer = { http: 200, body: { result: true, time } }
@@ -111,37 +112,15 @@ describe('sends exactly once', () => {
 })
 
 describe('the session', () => {
-  test('a 401 is proof: renewed once, sent a second time', async () => {
+  test('a refused token is not sent again: the refusal may be that of a repeat', async () => {
     const { channel, sent, auth } = open([expired, yes])
     const { verdicts, trace } = await channel.fire(single)
-    expect(verdicts).toEqual([{ kind: 'accepted' }])
-    expect(trace.sends).toBe(2)
-    expect(auth.refreshes).toBe(1)
-    expect(sent.map(({ params }) => params['auth'])).toEqual(['canary-token-0', 'canary-token-1'])
-  })
-
-  test('the second send fails: unknown, without a third', async () => {
-    const { channel, sent } = open([expired, 'drop', yes])
-    const { verdicts, trace } = await channel.fire(single)
-    expect(verdicts.map(line)).toEqual(['unknown no-answer'])
-    expect(sent.length).toBe(2)
-    expect(trace).toMatchObject({ sends: 2, http: 0 })
-  })
-
-  test('refused again after a renewal: reported, not repeated', async () => {
-    const { channel, sent } = open([expired, expired, yes])
-    const { verdicts } = await channel.fire(single)
-    expect(verdicts).toMatchObject([{ error: 'session-ended', resend: { may: 'never' } }])
-    expect(sent.length).toBe(2)
-  })
-
-  test.each(['fails', 'empty'] as const)('a renewal that %s after a 401', async (onRefresh) => {
-    const auth = new ScriptedAuth()
-    auth.onRefresh = onRefresh
-    const { channel, sent } = open([expired, yes], auth)
-    const { verdicts } = await channel.fire(single)
     expect(verdicts).toMatchObject([{ error: 'session-ended', resend: { may: 'now' } }])
-    expect(sent.length).toBe(1)
+    expect(trace).toMatchObject({ sends: 1, transport: 'ordinary' })
+    expect([sent.length, auth.refreshes]).toEqual([1, 0])
+
+    await channel.fire(single)
+    expect(sent.map(({ params }) => params['auth'])).toEqual(['canary-token-0', 'canary-token-1'])
   })
 
   test.each(['fails', 'empty'] as const)('a renewal that %s before the send', async (onRefresh) => {
@@ -165,6 +144,57 @@ describe('the session', () => {
     await channel.fire(single)
     await channel.fire(single)
     expect(sent.map(({ params }) => params['auth'])).toEqual(['canary-token-0', 'canary-token-1'])
+  })
+})
+
+/** The portal begins to work on the request `gapMs` after it was sent. */
+function openAnswering(gapMs: number, result: unknown) {
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_790_000_000_000 })
+  const nowMs = Date.now()
+  const gaps = new RequestGaps()
+  gaps.record({
+    sentAtMs: nowMs - 300,
+    arrivedAtMs: nowMs,
+    time: { start: (nowMs - 200.5) / 1000, finish: (nowMs - 50.5) / 1000 },
+  })
+  const channel = new FireChannel(new ScriptedAuth(), { isOffline: () => false, gaps })
+  channel.client.ajaxClient.defaults.adapter = 'fetch'
+  channel.client.ajaxClient.defaults.env = {
+    Request,
+    fetch: async () => {
+      const startMs = Date.now() + gapMs + 0.5
+      vi.setSystemTime(startMs + 500)
+      const times = { start: startMs / 1000, finish: (startMs + 400) / 1000 }
+      return Response.json({ result, time: times })
+    },
+  }
+  return channel
+}
+
+describe('the answer of a request that the browser may have repeated', () => {
+  afterEach(() => void vi.useRealTimers())
+
+  const rows = {
+    result: { r42_0: true },
+    result_error: { r43_1: { error: '', error_description: 'Incorrect parameter OWNER_ID.' } },
+  }
+
+  test.each([1500, 8000])('a first attempt of %i ms: perhaps sent twice', async (gapMs) => {
+    expect((await openAnswering(gapMs, true).fire(single)).verdicts.map(line)).toEqual([
+      'unknown sent-twice',
+    ])
+    expect((await openAnswering(gapMs, rows).fire(batch)).verdicts.map(line)).toEqual([
+      'unknown sent-twice',
+      'unknown sent-twice',
+    ])
+  })
+
+  test('an ordinary gap: as answered', async () => {
+    expect((await openAnswering(900, true).fire(single)).verdicts.map(line)).toEqual(['accepted'])
+    expect((await openAnswering(900, rows).fire(batch)).verdicts.map(line)).toEqual([
+      'accepted',
+      'refused wrong-record-id',
+    ])
   })
 })
 

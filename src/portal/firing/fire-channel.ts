@@ -4,14 +4,15 @@ import { guardedAuth, TokenEraser } from '#portal/channels/guarded-auth.ts'
 import { onceClient, ownPace } from '#portal/channels/once-client.ts'
 import { encodePhpQuery } from '#portal/channels/php-query.ts'
 import { PortalClock } from '#portal/channels/portal-clock.ts'
-import type { FireAnswer, FireOrder, FireVerdict, Transport } from '#portal/model/fire-answer.ts'
+import type { FireAnswer, FireOrder, FireVerdict } from '#portal/model/fire-answer.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
 import type { RecordRef } from '#portal/model/record.ts'
 import { maxBatchCommands } from '#portal/model/request-sizes.ts'
 
 import { classify } from './classify.ts'
-import { EvidenceRecorder } from './evidence-recorder.ts'
+import { EvidenceRecorder, type SendEvidence } from './evidence-recorder.ts'
 import { FireTransport, type Fetch } from './fire-transport.ts'
+import { RequestGaps } from './request-gaps.ts'
 import { readSendTimes } from './send-times.ts'
 
 /** The one method that changes anything. It is named in this file and nowhere else. */
@@ -23,13 +24,16 @@ export interface FireChannelOptions {
   isOffline?: () => boolean
   /** Converts portal times to our clock. */
   clock?: PortalClock
+  /** How late the portal usually begins a request. */
+  gaps?: RequestGaps
   /** The browser's own: firings are then sent as streams where that works, so it cannot repeat them. */
   fetch?: Fetch
 }
 
 /**
- * Sends a firing exactly once; twice only when a 401 proved that the first did nothing. It has a
- * client of its own: the SDK's defaults send up to three times, and time out before the portal does.
+ * Sends a firing exactly once; twice only when a 401 proved that the first did nothing, which it does
+ * where the browser cannot repeat a request. It has a client of its own: the SDK's defaults send up to
+ * three times, and time out before the portal does.
  */
 export class FireChannel {
   readonly client: HttpV2
@@ -39,6 +43,7 @@ export class FireChannel {
   readonly #session = { isStale: false }
   readonly #isOffline: () => boolean
   readonly #clock: PortalClock
+  readonly #gaps: RequestGaps
   /** When the method's time budget opens again, as the portal last said; by our clock. */
   #opensAt: Date | null = null
 
@@ -46,6 +51,7 @@ export class FireChannel {
     this.#tokens = new TokenEraser(auth)
     this.#isOffline = options.isOffline ?? (() => !navigator.onLine)
     this.#clock = options.clock ?? new PortalClock()
+    this.#gaps = options.gaps ?? new RequestGaps()
     const strict = guardedAuth(auth, this.#session)
     this.client = onceClient(strict, options.timeoutMs ?? 75_000, ownPace)
     this.#recorder = new EvidenceRecorder(this.client)
@@ -62,10 +68,10 @@ export class FireChannel {
     const evidence = this.#recorder.open(requestId)
     const keys = order.channel === 'batch' ? order.records.map(rowKey) : null
     evidence.isOffline = this.#isOffline()
-    let transport: Transport = 'ordinary'
     if (!evidence.isOffline) {
-      transport = await this.#transport.choose()
+      evidence.transport = await this.#transport.choose()
       await this.#send(order, requestId)
+      evidence.isLate = this.#isLate(evidence)
       this.#transport.record(evidence)
     }
     this.#recorder.close(requestId)
@@ -92,9 +98,17 @@ export class FireChannel {
         sentAt: evidence.sentAt,
         finishedAt: new Date(),
         http: evidence.http,
-        transport,
+        transport: evidence.transport,
       },
     }
+  }
+
+  /** Only an ordinary request may be repeated by the browser; an error has no `time` to judge by. */
+  #isLate({ transport, sentAt, arrivedAt, body }: SendEvidence): boolean {
+    if (transport !== 'ordinary' || sentAt === null || arrivedAt === null) return false
+    if (typeof body !== 'object' || body === null || !('time' in body)) return false
+    const times = { sentAtMs: sentAt.getTime(), arrivedAtMs: arrivedAt.getTime(), time: body.time }
+    return this.#gaps.isLate(times)
   }
 
   async #send(order: FireOrder, requestId: string): Promise<void> {

@@ -99,6 +99,30 @@ describe('where the trial is answered', () => {
     expect(ordinary).toEqual([])
   })
 
+  test('refused again after a renewal: reported, not repeated', async () => {
+    const { channel, streamed } = open([now, expired, expired, yes])
+    const { verdicts } = await channel.fire(order)
+    expect(verdicts).toMatchObject([{ error: 'session-ended', resend: { may: 'never' } }])
+    expect(methods(streamed)).toEqual(['server.time', execute, execute])
+  })
+
+  test('the second send fails: unknown, without a third', async () => {
+    const { channel, streamed } = open([now, expired, cut, yes])
+    const { verdicts, trace } = await channel.fire(order)
+    expect(verdicts).toMatchObject([{ kind: 'unknown', cause: 'no-answer' }])
+    expect(trace).toMatchObject({ sends: 2, http: 0 })
+    expect(methods(streamed)).toEqual(['server.time', execute, execute])
+  })
+
+  test.each(['fails', 'empty'] as const)('a renewal that %s after a 401', async (onRefresh) => {
+    const auth = new ScriptedAuth()
+    auth.onRefresh = onRefresh
+    const { channel, streamed } = open([now, expired, yes], auth)
+    const { verdicts } = await channel.fire(order)
+    expect(verdicts).toMatchObject([{ error: 'session-ended', resend: { may: 'now' } }])
+    expect(methods(streamed)).toEqual(['server.time', execute])
+  })
+
   test.each<[string, Answer, object]>([
     ['a cut', cut, { kind: 'unknown', cause: 'no-answer' }],
     // A redirect that is not followed looks like this: no status, no body.

@@ -39,6 +39,10 @@ export type UnknownCause =
   | 'portal-failed'
   /** A 200 that says neither `true` nor a known refusal. */
   | 'unreadable'
+  /** Answered, but so late that the browser may have sent it twice. */
+  | 'sent-twice'
+  /** Refused where the browser may have sent it twice, and nothing shows that the first did nothing. */
+  | 'refusal-in-doubt'
   /** The tab was closed or the browser died between the intent and the answer. */
   | 'interrupted'
   /** The app itself failed between the intent and the answer. */
@@ -55,6 +59,11 @@ export interface FireTrace {
   http: number
   /** Missing in journals written before it was recorded. */
   transport?: Transport
+}
+
+/** Where the browser may repeat a request, an answer may be that of the repeat. */
+export function mayAnswerRepeat({ sends, transport }: FireTrace): boolean {
+  return sends > 0 && transport === 'ordinary'
 }
 
 /** `once`: the browser cannot repeat the request; `ordinary`: it may, when a connection breaks. */

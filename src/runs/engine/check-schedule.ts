@@ -9,10 +9,11 @@ const maxSilenceMs = 600_000
 const minRetryMs = 5_000
 const maxRetryMs = 60_000
 
-/** A record that was never sent, or was refused, has nothing to check. */
+/** A record that was never sent, or certainly refused, has nothing to check. */
 export function canBeChecked(item: RunItem): boolean {
   const verdict = item.attempts.at(-1)?.verdict
-  const isAnswered = verdict?.kind === 'accepted' || verdict?.kind === 'unknown'
+  const isAnswered =
+    verdict?.kind === 'accepted' || verdict?.kind === 'unknown' || item.outcome?.kind === 'unknown'
   return isAnswered && (item.phase === 'settled' || item.phase === 'checking')
 }
 

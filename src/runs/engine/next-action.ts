@@ -1,6 +1,6 @@
 import { pageSize, pagesPerBatch } from '#portal/model/request-sizes.ts'
 import { isOutdated, maxReadingAgeSeconds } from '#runs/model/reading.ts'
-import type { Run, RunItem, WaitReason } from '#runs/model/run.ts'
+import { awaitsProof, type Run, type RunItem, type WaitReason } from '#runs/model/run.ts'
 
 import { isCheckDue } from './check-schedule.ts'
 import { nextSlot, rowsByTime, secondsPerRow, type Pace } from './pace.ts'
@@ -21,8 +21,13 @@ const maxPagesAhead = 5
 /** Records whose lists fit into one request. */
 const maxChecked = pagesPerBatch * pageSize
 
-/** Pure: depends on the run, the pace and the time alone. Sending comes before checking. */
+/**
+ * Pure: depends on the run, the pace and the time alone. Sending comes before checking, but a refusal in
+ * doubt before everything else.
+ */
 export function nextAction(run: Run, pace: Pace, now: Date): NextAction {
+  const doubted = run.items.filter((item) => isCheckDue(item, now) && awaitsProof(item))
+  if (doubted.length > 0) return { kind: 'check', items: doubted.slice(0, maxChecked) }
   return (run.control === 'go' ? nextFiring(run, pace, now) : null) ?? nextCheck(run, now)
 }
 

@@ -2,20 +2,23 @@ import type { FireVerdict, UnknownCause } from '#portal/model/fire-answer.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
 import type { NotSentReason, Outcome } from '#runs/model/outcome.ts'
 import type { Reading } from '#runs/model/reading.ts'
-import { phaseOf, type Attempt, type Run, type RunEvent, type RunItem } from '#runs/model/run.ts'
+import {
+  doubtedRefusal,
+  phaseOf,
+  type Attempt,
+  type Run,
+  type RunEvent,
+  type RunItem,
+} from '#runs/model/run.ts'
 import { judge } from '#runs/proof/judge.ts'
 
 import { canBeChecked, checkAfterFailure, nextPlannedCheck } from './check-schedule.ts'
 import { changeSince } from './plan-change.ts'
+import { mayResend, withoutResend } from './resend.ts'
 import { itemOf, withAllItems, withItems, withReadings } from './run-items.ts'
-import { countAnswers, countOutcomes, newStopCounters } from './stop-rules.ts'
+import { countAnswers, countDoubts, countOutcomes, newStopCounters } from './stop-rules.ts'
 
 type EventOf<Kind extends RunEvent['kind']> = Extract<RunEvent, { kind: Kind }>
-
-/** A limit may refuse a record several times in a long run; more often than this is a fault. */
-const maxResends = 20
-/** A person is waiting for a single firing, so a renewed session is tried only once. */
-const maxResendsOfSingle = 1
 
 /**
  * The state of a run after an event. Pure: no clock, no I/O. A record goes from `queued` to `ready` when
@@ -24,17 +27,30 @@ const maxResendsOfSingle = 1
  */
 export function step(run: Run, event: RunEvent): Run {
   switch (event.kind) {
-    case 'read-before':
-      return withReadings(run, event.readings, (item, reading) => readBefore(run, item, reading))
+    case 'read-before': {
+      const next = withReadings(run, event.readings, (item, reading) =>
+        readBefore(run, item, reading),
+      )
+      return { ...next, fuse: countDoubts(run, next, event.readings) }
+    }
     case 'read-before-failed':
       return withItems(run, event.keys, (item) => {
+        if (!awaitsReading(item)) return item
         const reason = { kind: 'read-failed', error: event.error } as const
-        return awaitsReading(item) ? notSent(item, reason) : item
+        return unprovenRefusal(run, item, event.error) ?? notSent(item, reason)
       })
     case 'unreadable':
-      return withItems(run, event.keys, (item) =>
-        awaitsReading(item) ? { ...item, phase: 'ready', before: null, isUnreadable: true } : item,
-      )
+      return withItems(run, event.keys, (item) => {
+        if (!awaitsReading(item)) return item
+        return (
+          unprovenRefusal(run, item, 'access-denied') ?? {
+            ...item,
+            phase: 'ready',
+            before: null,
+            isUnreadable: true,
+          }
+        )
+      })
     case 'intended':
       return withItems(run, event.keys, (item) => intended(item, event))
     case 'withdrawn':
@@ -47,16 +63,21 @@ export function step(run: Run, event: RunEvent): Run {
     case 'checked': {
       const next = withReadings(run, event.readings, (item, reading) => checked(run, item, reading))
       const items = event.readings.flatMap(({ key }) => itemOf(next, key) ?? [])
-      return { ...next, fuse: countOutcomes(next.fuse, items) }
+      const fuse = countDoubts(run, next, event.readings)
+      return { ...next, fuse: countOutcomes(fuse, items) }
     }
     case 'check-failed':
       return withItems(run, event.keys, (item) => checkFailed(run, item, event))
     case 'check-requested':
       return withItems(run, event.keys, (item) =>
-        canBeChecked(item) ? { ...item, phase: 'checking', nextCheckAt: event.at } : item,
+        canBeChecked(item)
+          ? { ...withoutResendOf(item), phase: 'checking', nextCheckAt: event.at }
+          : item,
       )
     case 'checks-stopped':
-      return withAllItems(run, (item) => (item.phase === 'checking' ? uncheckedEnd(item) : item))
+      return withAllItems(run, (item) =>
+        item.phase === 'checking' ? uncheckedEnd(run, item) : item,
+      )
     case 'waiting':
       return { ...run, waiting: { until: event.until, reason: event.reason } }
     case 'woke':
@@ -99,6 +120,11 @@ function awaitsReading({ phase, before }: RunItem): boolean {
 /** Read before the send: ready, or settled because it is missing or has changed since the plan. */
 function readBefore(run: Run, item: RunItem, reading: Reading): RunItem {
   if (!awaitsReading(item)) return item
+  if (doubtedRefusal(item) !== null) {
+    const next = { ...item, readings: [...item.readings, reading] }
+    const outcome = judged(run, next)
+    if (outcome?.kind === 'unknown') return settled(next, outcome)
+  }
   const isMissing = reading.states.length === 0
   if (isMissing && !run.options.fireMissing && item.targets?.length !== 0) {
     return settled({ ...item, before: reading }, { kind: 'not-found', accepted: false })
@@ -119,7 +145,7 @@ function intended(item: RunItem, { at, attemptId }: EventOf<'intended'>): RunIte
     trace: null,
     seconds: null,
   }
-  return { ...item, phase: 'sending', attempts: [...item.attempts, attempt] }
+  return { ...item, phase: 'sending', attempts: [...item.attempts, attempt], readings: [] }
 }
 
 function withdrawn(item: RunItem, { attemptId }: EventOf<'withdrawn'>): RunItem {
@@ -137,41 +163,43 @@ function answered(run: Run, item: RunItem, { at, ...event }: EventOf<'answered'>
   const seconds = answer.secondsPerRow[row] ?? null
   const last = { ...attempt, answeredAt: at, verdict, trace: answer.trace, seconds }
   const next = withLastAttempt(item, last)
-  if (verdict.kind === 'refused') {
-    return mayResend(run, next, verdict)
-      ? { ...next, phase: 'ready', resends: item.resends + 1 }
-      : settled(next, judged(run, next))
-  }
-  return startChecks(run, next)
+  return verdict.kind === 'refused' && doubtedRefusal(next) === null
+    ? refused(run, next, verdict)
+    : startChecks(run, next)
 }
 
-/** The only place that allows a second send: the portal has proved that the first one did nothing. */
-function mayResend(
+/** After a refusal that proves that nothing happened. */
+function refused(
   run: Run,
   item: RunItem,
   verdict: Extract<FireVerdict, { kind: 'refused' }>,
-): boolean {
-  if (run.control === 'stopped') return false
-  if (item.resends >= maxResends) return false
-  // The batch refused the method itself, so it is called outside of a batch.
-  if (verdict.error === 'not-in-batch') return true
-  switch (verdict.resend.may) {
-    case 'never':
-      return false
-    case 'now': {
-      // If nothing was sent, renewing the session has just failed: trying again would only take time.
-      const wasSent = (item.attempts.at(-1)?.trace?.sends ?? 0) > 0
-      return run.kind === 'bulk' || (wasSent && item.resends < maxResendsOfSingle)
-    }
-    case 'later':
-      // Offline: a bulk run pauses and keeps the record; for a single firing the person is told at once.
-      return run.kind === 'bulk' || verdict.error !== 'no-answer'
-  }
+): RunItem {
+  if (!mayResend(run, item, verdict)) return settled(item, judged(run, item))
+  const resends = item.resends + 1
+  // Where the browser may repeat a request, its first attempt may still be at work: it is read once more.
+  return doubtedRefusal(item) === null
+    ? { ...item, phase: 'ready', resends }
+    : { ...item, phase: 'queued', resends, outcome: null, nextCheckAt: null }
+}
+
+/** A record that was refused and cannot be read again before the next send: it is not sent again. */
+function unprovenRefusal(run: Run, item: RunItem, readError: PortalErrorKind): RunItem | null {
+  if (doubtedRefusal(item) === null) return null
+  const next = { ...item, readings: [], readError }
+  return settled(next, judged(run, next))
+}
+
+function withoutResendOf(item: RunItem): RunItem {
+  return item.phase === 'settled' && doubtedRefusal(item) !== null ? withoutResend(item) : item
 }
 
 function startChecks(run: Run, item: RunItem): RunItem {
   const outcome = judged(run, item)
   if (!item.targets?.length) return settled(item, outcome)
+  // Until it has been read again, nothing is known about a refusal in doubt.
+  if (doubtedRefusal(item) !== null) {
+    return { ...item, phase: 'checking', outcome: null, nextCheckAt: null }
+  }
   return { ...item, phase: 'checking', outcome, nextCheckAt: nextPlannedCheck(run, item, null) }
 }
 
@@ -179,6 +207,8 @@ function checked(run: Run, item: RunItem, reading: Reading): RunItem {
   if (item.phase !== 'checking') return item
   const next: RunItem = { ...item, readError: null, readings: [...item.readings, reading] }
   const outcome = judged(run, next)
+  const refusal = doubtedRefusal(next)
+  if (refusal !== null && outcome?.kind === 'refused') return refused(run, next, refusal)
   const isDone = !run.options.keepChecking && outcome?.kind === 'moved'
   return checkedAgainAt(next, outcome, isDone ? null : nextPlannedCheck(run, next, reading.at))
 }
@@ -212,7 +242,7 @@ function queuedAgain(item: RunItem): RunItem {
  */
 function interrupted(run: Run, item: RunItem, at: Date): RunItem {
   const attempt = item.attempts.at(-1)
-  if (item.phase === 'checking') return run.kind === 'bulk' ? item : uncheckedEnd(item)
+  if (item.phase === 'checking') return run.kind === 'bulk' ? item : uncheckedEnd(run, item)
   if (item.phase !== 'sending' || attempt === undefined) return item
   const verdict = unknownVerdict('interrupted')
   const next = withLastAttempt(item, { ...attempt, answeredAt: at, verdict })
@@ -234,7 +264,7 @@ function crashed(run: Run, item: RunItem, { at, text }: EventOf<'crashed'>): Run
     case 'settled':
       return item
     case 'checking':
-      return uncheckedEnd(item)
+      return uncheckedEnd(run, item)
     case 'queued':
     case 'ready':
       return notSent(item, { kind: 'app-failed', text })
@@ -247,7 +277,8 @@ function crashed(run: Run, item: RunItem, { at, text }: EventOf<'crashed'>): Run
   }
 }
 
-function uncheckedEnd(item: RunItem): RunItem {
+function uncheckedEnd(run: Run, item: RunItem): RunItem {
+  if (doubtedRefusal(item) !== null) return settled(item, judged(run, item))
   return settled(item, item.outcome ?? { kind: 'not-verified', reason: { kind: 'not-checked' } })
 }
 
@@ -261,6 +292,7 @@ function judged(run: Run, item: RunItem): Outcome | null {
   return judge({
     verdict: attempt.verdict,
     sends: item.attempts.reduce((sum, { trace }) => sum + (trace?.sends ?? 0), 0),
+    mayAnswerRepeat: doubtedRefusal(item) !== null,
     sentAt: attempt.trace?.sentAt ?? attempt.intendedAt,
     targets: item.targets,
     before: item.before,

@@ -1,5 +1,6 @@
 import type { FireVerdict } from '#portal/model/fire-answer.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
+import type { KeyedReading } from '#runs/model/reading.ts'
 import type { Fuse, PauseCause, Run, RunEvent, RunItem } from '#runs/model/run.ts'
 
 /** Records that must be checked before the share that did not move can pause a run: fewer prove little. */
@@ -69,6 +70,23 @@ export function countAnswers(
   }
   next.withheldInRow = verdicts.some(isWithheld) ? counters.withheldInRow + 1 : 0
   return next
+}
+
+/** Counts refusals that readings have just shown to be no proof: the results are unknown. */
+export function countDoubts(
+  before: Run,
+  after: Run,
+  readings: readonly Pick<KeyedReading, 'key'>[],
+): Fuse {
+  const count = readings.filter(
+    ({ key }) => isInDoubt(after, key) && !isInDoubt(before, key),
+  ).length
+  return { ...after.fuse, unknown: after.fuse.unknown + count }
+}
+
+function isInDoubt(run: Run, key: string): boolean {
+  const outcome = run.items[run.index.get(key) ?? -1]?.outcome
+  return outcome?.kind === 'unknown' && outcome.cause === 'refusal-in-doubt'
 }
 
 /** Never reached the portal: offline, or no session. */

@@ -51,7 +51,11 @@ export type Outcome =
   /** Bitrix24 refused, which proves that nothing happened. */
   | Omit<Extract<FireVerdict, { kind: 'refused' }>, 'resend'>
   /** No proof either way; resolved by reading the record, never by sending again. */
-  | (Extract<FireVerdict, { kind: 'unknown' }> & { seen: Seen })
+  | (Extract<FireVerdict, { kind: 'unknown' }> & {
+      seen: Seen
+      /** For `refusal-in-doubt`: why Bitrix24 refused. */
+      error?: PortalErrorKind
+    })
   | { kind: 'not-sent'; reason: NotSentReason }
   /** Accepted, but whether it moved is not known. */
   | { kind: 'not-verified'; reason: NotVerifiedReason }

@@ -1,4 +1,9 @@
-import type { FireAnswer, FireTrace, FireVerdict } from '#portal/model/fire-answer.ts'
+import {
+  mayAnswerRepeat,
+  type FireAnswer,
+  type FireTrace,
+  type FireVerdict,
+} from '#portal/model/fire-answer.ts'
 import type { Trigger } from '#portal/model/overview.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
 import type { RecordRef } from '#portal/model/record.ts'
@@ -184,6 +189,22 @@ export type RunEvent =
   /** The app itself failed with this text, so the run ends. */
   | { kind: 'crashed'; at: Date; text: string }
 
+/**
+ * The last refusal, if the browser may have sent the request before: it then proves that nothing happened
+ * only together with a reading since the send. Null: none, or one that is proof by itself.
+ */
+export function doubtedRefusal({ attempts }: Pick<RunItem, 'attempts'>) {
+  const { verdict, trace } = attempts.at(-1) ?? {}
+  return verdict?.kind === 'refused' && trace && mayAnswerRepeat(trace) ? verdict : null
+}
+
+/** Refused, and perhaps sent again once a reading has shown that nothing happened. */
+export function awaitsProof(item: RunItem): boolean {
+  const { phase, outcome } = item
+  if (phase !== 'checking' || doubtedRefusal(item) === null) return false
+  return outcome === null || (outcome.kind === 'unknown' && outcome.seen.kind !== 'movement')
+}
+
 /** The phase of a whole run; `firing` includes paused runs. */
 export type RunPhase = 'firing' | 'checking' | 'ended'
 
@@ -197,6 +218,7 @@ export function phaseOf(run: Run): RunPhase {
       case 'sending':
         return 'firing'
       case 'checking':
+        if (awaitsProof(item)) return 'firing'
         phase = 'checking'
         break
       case 'settled':

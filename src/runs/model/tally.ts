@@ -1,5 +1,5 @@
 import type { OutcomeKind } from './outcome.ts'
-import type { Run } from './run.ts'
+import { awaitsProof, type Run } from './run.ts'
 
 /** How many records of a run are in which state; the counts add up to the run's size. */
 export interface Tally {
@@ -8,7 +8,7 @@ export interface Tally {
   outcomes: Record<OutcomeKind, number>
   /** Not sent yet. */
   waiting: number
-  /** In flight: no answer yet. */
+  /** In flight: no answer yet, or a refusal that is not proof yet. */
   sending: number
   /** Accepted, but not checked yet. */
   accepted: number
@@ -34,10 +34,11 @@ export function tallyOf(run: Run): Tally {
     sending: 0,
     accepted: 0,
   }
-  for (const { phase, outcome } of run.items) {
+  for (const item of run.items) {
+    const { phase, outcome } = item
     if (phase === 'queued' || phase === 'ready') tally.waiting += 1
     else if (phase === 'sending') tally.sending += 1
-    else if (outcome === null) tally.accepted += 1
+    else if (outcome === null) tally[awaitsProof(item) ? 'sending' : 'accepted'] += 1
     else tally.outcomes[outcome.kind] += 1
   }
   tallies.set(run.items, tally)

@@ -11,6 +11,8 @@ export interface Evidence {
   verdict: FireVerdict
   /** How many requests were handed to the network, over all attempts. */
   sends: number
+  /** The answer may be that of a repeat by the browser, which hides what the first request did. */
+  mayAnswerRepeat: boolean
   /** When the request left; our clock, compared only with the readings' own `at`. */
   sentAt: Date
   /** The records that may move: the fired one, or a client's open deals; null: not known. */
@@ -32,6 +34,10 @@ export function judge(evidence: Evidence): Outcome | null {
     case 'refused': {
       const { kind, error, code, text } = verdict
       if (evidence.sends === 0) return { kind: 'not-sent', reason: { kind: 'held-back', error } }
+      if (evidence.mayAnswerRepeat && !isUnmoved(evidence)) {
+        const seen = seenSince(evidence)
+        return { kind: 'unknown', cause: 'refusal-in-doubt', error, code, text, seen }
+      }
       return { kind, error, code, text }
     }
     case 'unknown':
@@ -64,6 +70,14 @@ function judgeAccepted(evidence: Evidence): Outcome | null {
   // One of several watched deals may disappear as long as the others can be compared.
   if (last.states.length === 0) return notVerified('gone')
   return { kind: 'not-moved', at: soleStage(last) }
+}
+
+/** Every watched record was read before and since, and none has moved. */
+function isUnmoved(evidence: Evidence): boolean {
+  const { targets, before, readings } = evidence
+  const last = readings.at(-1) ?? null
+  if (targets === null || targets.length === 0 || movementIn(evidence) !== null) return false
+  return targets.every((target) => stateIn(before, target) && stateIn(last, target))
 }
 
 function seenSince(evidence: Evidence): Seen {

@@ -1,3 +1,4 @@
+import type { Transport } from '#portal/model/fire-answer.ts'
 import type { RecordState } from '#portal/model/record.ts'
 import { continueRun, startRun, type RunHandle } from '#runs/engine/driver.ts'
 import { recoverRuns } from '#runs/engine/recover.ts'
@@ -73,7 +74,9 @@ function worldOf(random: Seeded, harm: number, disk: Journal) {
     if (random.chance(0.1)) moves[`2:${id}`]?.push({ stageId: 'SHIP', afterSeconds: 4 })
   }
   const fireSeconds = random.pick([0.05, 0.4, 2, 13])
-  return { size, world: simulatedWorld(random, { records, moves, fireSeconds }, harm, disk) }
+  const transport = random.pick<Transport>(['once', 'ordinary'])
+  const options = { records, moves, fireSeconds, transport }
+  return { size, world: simulatedWorld(random, options, harm, disk) }
 }
 
 const verbs = ['pause', 'resume', 'stop', 'checkAgain', 'stopChecking'] as const

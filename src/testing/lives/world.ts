@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 
 import type { FireAnswer, FireOrder, FireVerdict } from '#portal/model/fire-answer.ts'
 import { type PortalErrorKind, PortalError } from '#portal/model/portal-error.ts'
-import { recordKey } from '#portal/model/record.ts'
+import { recordKey, type RecordRef } from '#portal/model/record.ts'
 import type { RunDeps } from '#runs/engine/driver.ts'
 import type { AttemptFact, Journal } from '#runs/journal/journal.ts'
 import { isAttemptFact } from '#runs/journal/rows.ts'
@@ -80,6 +80,15 @@ export function simulatedWorld(
     written.facts.push(...facts)
   }
 
+  /**
+   * The browser may have sent it before, so that only the repeat was refused. Records that do not move at
+   * once are spared: nobody could notice it.
+   */
+  function mayRepeat(record: RecordRef | undefined): boolean {
+    const [first] = (record && options.moves?.[recordKey(record)]) ?? []
+    return options.transport === 'ordinary' && first !== undefined && !first.afterSeconds
+  }
+
   async function fire(order: FireOrder, crash: () => Promise<never>): Promise<FireAnswer> {
     for (const key of order.records.map(recordKey)) {
       // Each send needs an intent of its own.
@@ -95,7 +104,11 @@ export function simulatedWorld(
       await portal.fire({ ...order, records: reached })
       return crash()
     }
-    const verdicts = verdictsFor(order, random, strikes)
+    const verdicts = verdictsFor(order, random, strikes).map((drawn, at) =>
+      drawn.verdict.kind === 'refused' && mayRepeat(order.records[at])
+        ? { ...drawn, executes: random.chance(0.5) }
+        : drawn,
+    )
     injected.faults += verdicts.filter(({ verdict }) => verdict.kind !== 'accepted').length
     const run = order.records.filter((_, at) => verdicts[at]?.executes)
     const answer = await portal.fire({ ...order, records: run })

@@ -10,6 +10,8 @@ export interface Doubt {
   hasMoved: boolean
   /** The answer was lost, so it may have received the trigger. */
   isAnswerLost: boolean
+  /** It may have received the trigger twice, which a move does not settle. */
+  mayBeTwice: boolean
 }
 
 /** Null for a record that was seen to move, or certainly did not receive the trigger. */
@@ -18,11 +20,12 @@ export function doubtOf({ outcome, before }: Pick<RunItem, 'outcome' | 'before'>
   switch (outcome?.kind) {
     case 'unknown': {
       const hasMoved = outcome.seen.kind === 'movement'
-      return { before: states, hasMoved, isAnswerLost: true }
+      const mayBeTwice = outcome.cause === 'sent-twice'
+      return { before: states, hasMoved, isAnswerLost: true, mayBeTwice }
     }
     case 'not-moved':
     case 'not-verified':
-      return { before: states, hasMoved: false, isAnswerLost: false }
+      return { before: states, hasMoved: false, isAnswerLost: false, mayBeTwice: false }
     case 'moved':
     case 'moved-on':
     case 'came-back':

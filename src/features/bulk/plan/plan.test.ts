@@ -61,7 +61,7 @@ const learned: LearnedPath = {
 }
 const readAt = new Date('2026-03-02T09:00:00Z')
 
-const lost: Doubt = { before: [], hasMoved: false, isAnswerLost: true }
+const lost: Doubt = { before: [], hasMoved: false, isAnswerLost: true, mayBeTwice: false }
 
 interface Known {
   doubt?: Doubt

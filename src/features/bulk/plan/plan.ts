@@ -85,7 +85,7 @@ export function planRow(
     forecast: forecastOf(read, type, known.code, known.paths),
     otherTitle: isOtherTitle(known.listed, read.state, type) ? (known.listed ?? null) : null,
     firedAt: known.firedAt,
-    isDoubtful: doubt !== null && doubt.isAnswerLost && !isSettled,
+    isDoubtful: doubt !== null && (doubt.mayBeTwice || (doubt.isAnswerLost && !isSettled)),
     isSettled,
     deals: known.deals,
   }

@@ -137,7 +137,9 @@ async function recentFirings(
   const from = new Date(clock.now().getTime() - dayMs)
   const { rows } = await journal.firings({ code, from, limit: maxRecords })
   for (const { item, at } of rows) {
-    const wasSent = item.attempts.some((attempt) => attempt.verdict?.kind !== 'refused')
+    const wasSent =
+      item.outcome?.kind === 'unknown' ||
+      item.attempts.some((attempt) => attempt.verdict?.kind !== 'refused')
     const key = recordKey(item.record)
     // Newest first, so only the latest firing of a record counts.
     if (!wasSent || recent.has(key)) continue

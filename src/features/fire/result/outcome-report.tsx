@@ -9,6 +9,7 @@ import type { Firing } from '#features/fire/firing/use-firing.ts'
 import type { ShownRecord } from '#features/fire/firing/use-record-firing.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { isClientType } from '#portal/model/object-type.ts'
+import { canBeChecked } from '#runs/engine/check-schedule.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
 import { toneOf, type Outcome } from '#runs/model/outcome.ts'
 import type { Run, RunItem } from '#runs/model/run.ts'
@@ -42,7 +43,10 @@ export function OutcomeReport(props: OutcomeReportProps) {
   const { type, record } = firing.command
   const tone = toneOf(outcome)
   const attempt = item.attempts.at(-1)
-  const mayCheck = attempt?.verdict?.kind === 'accepted' || attempt?.verdict?.kind === 'unknown'
+  const mayCheck = canBeChecked(item)
+  const mayBeTwice =
+    outcome.kind === 'unknown' &&
+    (outcome.cause === 'sent-twice' || outcome.cause === 'refusal-in-doubt')
   const movement = movementOf(outcome)
   const moved = movement?.movedRecord ?? record
   // A client never moves itself, so the report is about its deals.
@@ -57,7 +61,7 @@ export function OutcomeReport(props: OutcomeReportProps) {
           <p key={sentence}>{sentence}</p>
         ))}
         {failureOf(outcome) === 'session-ended' && <ReloadPage />}
-        {outcome.kind === 'unknown' && <p>{t('result.notSentAgain')}</p>}
+        {outcome.kind === 'unknown' && !mayBeTwice && <p>{t('result.notSentAgain')}</p>}
         {outcome.kind === 'not-moved' && <p className={styles['meta']}>{checkedTimes()}</p>}
       </Alert>
       {mayCheck && <CheckSteps run={run} item={item} handle={firing.handle} />}
