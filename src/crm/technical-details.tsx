@@ -58,7 +58,7 @@ export function attemptFacts(
   if (attempt !== undefined) {
     const { trace, verdict } = attempt
     facts.push(
-      [t('details.sends'), trace === null ? undefined : String(trace.sends)],
+      [t('details.sends'), trace === null ? undefined : String(sendsOf(item))],
       [t('details.transport'), transportOf(trace, t)],
       [t('details.sentAt'), trace?.sentAt ? time(trace.sentAt) : undefined],
       [t('details.answeredAt'), trace === null ? undefined : time(trace.finishedAt)],
@@ -77,6 +77,11 @@ export function attemptFacts(
     facts.push([t('details.appError'), item.outcome.reason.text])
   }
   return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))
+}
+
+/** Over all attempts: a refused one may have been followed by another. */
+function sendsOf({ attempts }: RunItem): number {
+  return attempts.reduce((sum, { trace }) => sum + (trace?.sends ?? 0), 0)
 }
 
 /** Undefined for a request that was never sent, and for older firings, which did not record it. */

@@ -77,7 +77,7 @@ test.describe('every outcome is accessible', () => {
     ],
     [
       'unknown',
-      'Result unknown: an error page came instead of an answer',
+      'Answer lost, but the deal moved',
       (portal) =>
         portal.faults({
           method: executeMethod,

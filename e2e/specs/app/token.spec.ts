@@ -125,7 +125,7 @@ test('the tokens of the session are only in memory and in request bodies', async
       executed: true,
     })
     await fire(app, { record: String(lost) })
-    await expect(app).toReport(['Result unknown: an error page came instead', `Deal #${lost}`])
+    await expect(app).toReport(['Answer lost, but the deal moved', `Deal #${lost}`])
   })
 
   const copied = await test.step('a portal that quotes the token in its own words', async () => {

@@ -40,7 +40,7 @@ async function fireIntoCuts(app: FrameLocator, ids: readonly number[], transport
   for (const id of ids) {
     await fireAt(app, id)
     await expect(app).toReport([
-      'No answer, so the result is unknown',
+      'Answer lost, but the deal moved',
       `The signal for Deal #${id} was sent, but nobody can tell whether Bitrix24 acted on it.`,
       'The connection broke before an answer came.',
       'Since then the record has moved, so Bitrix24 very likely acted on it.',

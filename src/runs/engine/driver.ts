@@ -162,8 +162,11 @@ class RunDriver implements RunHandle {
       }
       case 'check':
         return this.#check(action.items)
-      case 'wait':
-        return this.#wait(action)
+      case 'wait': {
+        // A run that has a reason to stop says so now, not when a limit opens.
+        const cause = action.reason === 'next-check' ? null : stopCause(this.#run)
+        return cause === null ? this.#wait(action) : this.#pauseFor(cause)
+      }
     }
   }
 

@@ -116,8 +116,10 @@ it('reads a record once more right before it is sent again', async () => {
 
 describe('a bulk run', () => {
   it('pauses for an unknown result, and counts it as such', async () => {
-    const { run } = refuseFirst(bulkPlan(12), refused('too-many-requests', later), true)
+    const { run, clock } = refuseFirst(bulkPlan(12), refused('time-budget-used', later), true)
     await run.whenIdle()
+    // At once, not when the limit opens.
+    expect(clock.seconds()).toBeLessThan(5)
     expect(run.snapshot().pause).toEqual({ kind: 'unknown-answer' })
     expect(tallyOf(run.snapshot())).toMatchObject({ outcomes: { unknown: 1 }, waiting: 11 })
   })
