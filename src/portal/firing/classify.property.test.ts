@@ -43,6 +43,16 @@ const proofs = new Set([
   '404 ERROR_MANIFEST_IS_NOT_AVAILABLE',
 ])
 const rowProofs = new Set([
+  'OVERLOAD_LIMIT',
+  'INVALID_CREDENTIALS',
+  'user_access_error',
+  'APPLICATION_NOT_FOUND',
+  'authorization_error',
+  'CONNECTION_ERROR',
+  'allowed_only_intranet_user',
+  'PORTAL_DELETED',
+  'INVALID_REQUEST',
+  'ERROR_MANIFEST_IS_NOT_AVAILABLE',
   'OPERATION_TIME_LIMIT',
   'insufficient_scope',
   'WRONG_AUTH_TYPE',

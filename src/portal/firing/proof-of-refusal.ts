@@ -57,11 +57,16 @@ const methodChecks: readonly Proof[] = [
   },
 ]
 
+/** Of the whole request only. */
 const requestChecks: readonly Proof[] = [
   { http: [401], code: 'expired_token', kinds: ['session-ended'] },
   { http: [401], code: 'invalid_token', kinds: ['session-ended'] },
   { http: [401], code: 'NO_AUTH_FOUND', kinds: ['session-ended'] },
   { http: [503], code: 'QUERY_LIMIT_EXCEEDED', kinds: ['too-many-requests'] },
+]
+
+/** Of a plain call, and of each command of a batch. */
+const systemChecks: readonly Proof[] = [
   { http: [401, 503], code: 'OVERLOAD_LIMIT', kinds: ['portal-blocked'] },
   { http: [401, 403], code: 'INVALID_CREDENTIALS', kinds: ['credentials-rejected'] },
   { http: [401, 403], code: 'user_access_error', kinds: ['user-without-app'] },
@@ -83,5 +88,5 @@ const batchChecks: readonly Proof[] = [
   { http: [], code: 'ERROR_BATCH_METHOD_NOT_ALLOWED', kinds: ['not-in-batch'] },
 ]
 
-const proofs = [...methodChecks, ...requestChecks]
-const rowProofs = [...methodChecks, ...batchChecks]
+const proofs = [...methodChecks, ...requestChecks, ...systemChecks]
+const rowProofs = [...methodChecks, ...systemChecks, ...batchChecks]
