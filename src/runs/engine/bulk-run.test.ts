@@ -207,6 +207,23 @@ describe('a run pauses by itself', () => {
     expect(simulation.run.snapshot().pause).toMatchObject({ kind: 'not-moved', share: 1 })
     expect(simulation.portal.executed.size).toBe(10)
   })
+  it.each(['time-budget-used', 'too-many-requests'] as const)(
+    'but not when %s refuses a reading: it says until when it waits, and goes on by itself',
+    async (error) => {
+      const until = new Date('2026-03-02T09:04:00Z')
+      const simulation = simulateRun(bulkPlan(5), {
+        moves: allMove(5),
+        readFault: (at) => (at === 1 ? new PortalError(error, { until }) : null),
+      })
+      const waits: unknown[] = []
+      const { run } = simulation
+      run.subscribe(() => waits.push(run.snapshot().waiting?.until))
+      await run.whenIdle()
+      expect(waits).toContainEqual(new Date('2026-03-02T09:04:01Z'))
+      expect(run.snapshot().pause).toBeNull()
+      expect(tallyOf(run.snapshot()).outcomes.moved).toBe(5)
+    },
+  )
   it('when the records cannot be read any more', async () => {
     const simulation = simulateRun(bulkPlan(5), {
       readFault: () => new PortalError('gateway-failed'),

@@ -9,7 +9,14 @@ import { isNoRight } from '#runs/proof/judge.ts'
 import { JournalQueue } from './journal-queue.ts'
 import { newRun, type TypeLookup } from './new-run.ts'
 import { nextAction, type NextAction } from './next-action.ts'
-import { newPace, paceAfterAnswer, paceAfterRequest, type PaceLimits } from './pace.ts'
+import {
+  isLimit,
+  newPace,
+  paceAfterAnswer,
+  paceAfterRefusedRead,
+  paceAfterRequest,
+  type PaceLimits,
+} from './pace.ts'
 import { changedItems } from './run-items.ts'
 import { step } from './state-machine.ts'
 import { stopCause } from './stop-rules.ts'
@@ -186,6 +193,9 @@ class RunDriver implements RunHandle {
       if (readPaths && alsoCheck.length > 0) await this.#check(alsoCheck)
     } else if (isNoRight(result.error)) {
       await this.#record({ kind: 'unreadable', at, keys })
+    } else if (this.#run.kind === 'bulk' && isLimit(result.error)) {
+      // The run waits and goes on by itself, as after a limit that refused a firing.
+      this.#pace = paceAfterRefusedRead(this.#pace, at, result)
     } else if (this.#run.kind === 'bulk') {
       await this.#pauseFor(this.#obstacle() ?? pauseCauseOf(result.error))
     } else {

@@ -1,4 +1,5 @@
 import type { FireAnswer } from '#portal/model/fire-answer.ts'
+import type { PortalErrorKind } from '#portal/model/portal-error.ts'
 import { maxBatchCommands } from '#portal/model/request-sizes.ts'
 import type { WaitReason } from '#runs/model/run.ts'
 
@@ -140,11 +141,7 @@ function limitsAfter(pace: Pace, time: number, answer: FireAnswer): Pace {
     if (verdict.resend.may !== 'later' || answer.trace.sends === 0) continue
     const isBudget = verdict.error === 'time-budget-used'
     const until = verdict.resend.until?.getTime() ?? null
-    const pauseMs = Math.min(60_000, 2000 * 2 ** Math.min(5, pace.refusals))
-    const opensAt =
-      until === null
-        ? time + (isBudget ? Math.max(pauseMs, 60_000) : pauseMs)
-        : Math.min(time + windowMs, Math.max(time, until)) + 1000
+    const opensAt = opensAfter(pace, time, until, isBudget)
     next = {
       ...next,
       blockedUntil: Math.max(next.blockedUntil, opensAt),
@@ -155,6 +152,35 @@ function limitsAfter(pace: Pace, time: number, answer: FireAnswer): Pace {
     }
   }
   return next
+}
+
+/** Refusals that end by themselves. */
+export function isLimit(error: PortalErrorKind): boolean {
+  return error === 'time-budget-used' || error === 'too-many-requests'
+}
+
+/** A limit refused a reading: nothing is read or sent before it opens. */
+export function paceAfterRefusedRead(
+  pace: Pace,
+  at: Date,
+  { error, until }: { error: PortalErrorKind; until: Date | null },
+): Pace {
+  const isBudget = error === 'time-budget-used'
+  const opensAt = opensAfter(pace, at.getTime(), until?.getTime() ?? null, isBudget)
+  return {
+    ...pace,
+    blockedUntil: Math.max(pace.blockedUntil, opensAt),
+    blockedReason: isBudget ? 'time-budget' : 'too-many-requests',
+    slowUntil: isBudget ? pace.slowUntil : opensAt + slowMs,
+    refusals: pace.refusals + 1,
+  }
+}
+
+/** When to ask again after a limit; `until` is what the portal said about it. */
+function opensAfter(pace: Pace, time: number, until: number | null, isBudget: boolean): number {
+  if (until !== null) return Math.min(time + windowMs, Math.max(time, until)) + 1000
+  const pauseMs = Math.min(60_000, 2000 * 2 ** Math.min(5, pace.refusals))
+  return time + (isBudget ? Math.max(pauseMs, 60_000) : pauseMs)
 }
 
 /** Refused although the known budget was not used up: the portal's budget is smaller. */

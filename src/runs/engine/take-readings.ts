@@ -15,9 +15,14 @@ import type { TypeLookup } from './new-run.ts'
 type ReadingPortal = Pick<Portal, 'readRecords' | 'observe'>
 
 /** One reading per item, of all the records it watches. */
-export type ReadResult =
-  | { kind: 'read'; readings: KeyedReading[] }
-  | { kind: 'failed'; error: PortalErrorKind }
+export type ReadResult = { kind: 'read'; readings: KeyedReading[] } | ReadFailure
+
+export interface ReadFailure {
+  kind: 'failed'
+  error: PortalErrorKind
+  /** When the limit that refused it opens again (our clock); null: not known, or no limit. */
+  until: Date | null
+}
 
 /** History is read from this long before the intent, so that a clock that is slightly off loses nothing. */
 const historyMarginMs = 120_000
@@ -106,6 +111,7 @@ async function resultOf(read: () => Promise<KeyedReading[]>): Promise<ReadResult
     return { kind: 'read', readings: await read() }
   } catch (error) {
     // A portal rejects with portal errors only; anything else means that its answer made no sense.
-    return { kind: 'failed', error: isPortalError(error) ? error.kind : 'unreadable-answer' }
+    if (!isPortalError(error)) return { kind: 'failed', error: 'unreadable-answer', until: null }
+    return { kind: 'failed', error: error.kind, until: error.details.until ?? null }
   }
 }
