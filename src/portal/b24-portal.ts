@@ -124,6 +124,10 @@ export class B24Portal implements Portal {
   async fire(order: FireOrder): Promise<FireAnswer> {
     const answer = await this.#fire.fire(order)
     if (answer.budget !== null) this.#operating.recordFiring(answer.budget)
+    const isBudgetUsed = answer.verdicts.some(
+      (verdict) => verdict.kind === 'refused' && verdict.error === 'time-budget-used',
+    )
+    if (isBudgetUsed) this.#operating.recordFiringRefused()
     return answer
   }
 
@@ -181,6 +185,10 @@ export class B24Portal implements Portal {
 
   operating(): readonly MethodUsage[] {
     return this.#operating.latest(new Date())
+  }
+
+  firingBudgetSeconds(): number | null {
+    return this.#operating.firingBudgetSeconds()
   }
 
   fitFrame(height: number): void {

@@ -93,6 +93,8 @@ export interface Portal {
   toOurTime(moment: Date): Date
   /** The server time each method has used of its budget, as the latest answers reported it. */
   operating(): readonly MethodUsage[]
+  /** The seconds per ten minutes that the portal has proven to allow for firing; null: not known. */
+  firingBudgetSeconds(): number | null
 
   /** Fits the frame to its content; no answer is not an error. */
   fitFrame(height: number): void

@@ -43,3 +43,16 @@ test('a portal clock that is ahead does not delay the reset', () => {
   usage.record('profile', { operating: 0.4, operating_reset_at: later + 3600 })
   expect(usage.latest(now).map(({ resetAt }) => resetAt)).toEqual([new Date(later * 1000)])
 })
+
+test('says when a method opens again, and how much firing was allowed', () => {
+  const usage = new OperatingUsage(new PortalClock())
+  expect(usage.opensAt('crm.item.list', now)).toBeNull()
+  usage.record('crm.item.list', { operating: 480, operating_reset_at: later })
+  expect(usage.opensAt('crm.item.list', now)).toEqual(new Date(later * 1000))
+  expect(usage.opensAt('crm.item.list', new Date(later * 1000))).toBeNull()
+
+  usage.recordFiring({ usedSeconds: 60.4, resetAt: new Date(later * 1000) })
+  expect(usage.firingBudgetSeconds()).toBeNull()
+  usage.recordFiringRefused()
+  expect(usage.firingBudgetSeconds()).toBe(60.4)
+})

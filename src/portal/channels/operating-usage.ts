@@ -23,6 +23,7 @@ const batchShape = z.object({ result_time: wireMap })
 export class OperatingUsage {
   readonly #usage = new Map<string | null, MethodUsage>()
   readonly #clock: PortalClock
+  #firingBudgetSeconds: number | null = null
 
   constructor(clock: PortalClock) {
     this.#clock = clock
@@ -51,6 +52,22 @@ export class OperatingUsage {
     return [...this.#usage.values()]
       .filter(({ usedSeconds, resetAt }) => usedSeconds > 0 && resetAt > now)
       .toSorted((a, b) => b.usedSeconds - a.usedSeconds)
+  }
+
+  /** When the budget of a method opens again, as far as the portal said; null: it is not known. */
+  opensAt(method: string, now: Date): Date | null {
+    const resetAt = this.#usage.get(method)?.resetAt ?? null
+    return resetAt !== null && resetAt > now ? resetAt : null
+  }
+
+  /** Firing was refused with this much of its budget used, so the portal allows no more. */
+  recordFiringRefused(): void {
+    this.#firingBudgetSeconds = this.#usage.get(null)?.usedSeconds ?? this.#firingBudgetSeconds
+  }
+
+  /** The seconds the portal has proven to allow for firing; null: it has refused nothing yet. */
+  firingBudgetSeconds(): number | null {
+    return this.#firingBudgetSeconds
   }
 
   #keep(method: string | null, usedSeconds: number, resetAt: Date): void {

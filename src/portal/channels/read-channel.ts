@@ -78,12 +78,20 @@ export class ReadChannel {
       for (const error of answer.getErrors()) throw error
       data = answer.getData()
     } catch (thrown) {
-      throw portalErrorFrom(thrown, method, (text) => this.#tokens.erase(text))
+      throw this.#withOpening(portalErrorFrom(thrown, method, (text) => this.#tokens.erase(text)))
     }
     if (data === undefined) throw new PortalError('unreadable-answer', { method })
     this.#recordTime(data.time)
     this.#operating?.record(method, data.time)
     return data.result
+  }
+
+  /** The refusal itself does not say when the limit opens; an earlier answer may have. */
+  #withOpening(error: PortalError): PortalError {
+    const { kind, details } = error
+    if (kind !== 'time-budget-used' || details.method === undefined) return error
+    const until = this.#operating?.opensAt(details.method, new Date()) ?? null
+    return until === null ? error : new PortalError(kind, { ...details, until })
   }
 
   #recordTime(time: unknown): void {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { estimate, isTooLong } from './estimate.ts'
+import { estimate, isTooLong, provenLimits } from './estimate.ts'
 
 test('quick firings are limited by requests per second', () => {
   const { seconds, limit, requests } = estimate({ records: 1000, secondsPerRecord: 0.01 })
@@ -54,4 +54,13 @@ test('more records never take less time', () => {
       expect(many?.seconds).toBeGreaterThanOrEqual(few?.seconds ?? Infinity)
     }),
   )
+})
+
+test('a smaller time budget that the portal has proven replaces the planned one', () => {
+  const planned = { perSecond: 2, operatingSeconds: 480 }
+  expect(provenLimits(planned, null)).toEqual(planned)
+  expect(provenLimits(planned, 60.2)).toEqual({ perSecond: 2, operatingSeconds: 60 })
+  expect(provenLimits({ ...planned, operatingSeconds: null }, 60).operatingSeconds).toBe(60)
+  const load = { records: 120, secondsPerRecord: 1, usedSeconds: 60 }
+  expect(estimate({ ...load, limits: provenLimits(planned, 60) }).seconds).toBeGreaterThan(600)
 })

@@ -133,7 +133,14 @@ export function useUsedBudget(): number {
   return notes.find(({ method }) => method === null)?.usedSeconds ?? 0
 }
 
-/** What the portal's plan allows, according to the settings. */
+/** What the portal's plan allows, according to the settings, or less if the portal has proven that. */
 export function usePortalLimits(): PaceLimits {
-  return useRunDeps().limits?.() ?? standardLimits
+  const planned = useRunDeps().limits?.() ?? standardLimits
+  return provenLimits(planned, usePortal().firingBudgetSeconds())
+}
+
+export function provenLimits(planned: PaceLimits, provenSeconds: number | null): PaceLimits {
+  if (provenSeconds === null) return planned
+  const operatingSeconds = Math.min(planned.operatingSeconds ?? provenSeconds, provenSeconds)
+  return { ...planned, operatingSeconds: Math.max(1, Math.round(operatingSeconds)) }
 }
