@@ -28,7 +28,7 @@ import { WriteChannel } from './channels/write-channel.ts'
 import { FireChannel } from './firing/fire-channel.ts'
 import { recordGaps, RequestGaps } from './firing/request-gaps.ts'
 import { FrameCalls, type OpenPathEnd } from './frame/frame-calls.ts'
-import type { FireAnswer, FireOrder } from './model/fire-answer.ts'
+import type { FireAnswer, FireOrder, Sending } from './model/fire-answer.ts'
 import type { ObjectType } from './model/object-type.ts'
 import type { Overview, Trigger } from './model/overview.ts'
 import { type Place, parsePlace } from './model/place.ts'
@@ -129,6 +129,10 @@ export class B24Portal implements Portal {
     )
     if (isBudgetUsed) this.#operating.recordFiringRefused()
     return answer
+  }
+
+  readSending(): Promise<Sending> {
+    return this.#fire.readSending()
   }
 
   registerTrigger(trigger: Trigger): Promise<void> {

@@ -3,7 +3,7 @@ import type { RecordFilter } from './calls/record-filter.ts'
 import type { TimelineComment } from './calls/timeline-comments.ts'
 import type { MethodUsage } from './channels/operating-usage.ts'
 import type { OpenPathEnd } from './frame/frame-calls.ts'
-import type { FireAnswer, FireOrder } from './model/fire-answer.ts'
+import type { FireAnswer, FireOrder, Sending } from './model/fire-answer.ts'
 import type { ObjectType } from './model/object-type.ts'
 import type { Overview, Trigger } from './model/overview.ts'
 import type { Place } from './model/place.ts'
@@ -64,6 +64,8 @@ export interface Portal {
    */
   fire(order: FireOrder): Promise<FireAnswer>
 
+  /** 1 request at most, the first time: how firings are sent from here. Never rejects. */
+  readSending(): Promise<Sending>
   /** 1 request, sent once: registers a trigger, or renames the one that has the code. */
   registerTrigger(trigger: Trigger): Promise<void>
   /** 1 request, sent once. Rules that name the code stay and work again once it is registered again. */

@@ -130,6 +130,16 @@ export function singleKeysQuery(portal: Portal) {
   })
 }
 
+/** Whether the browser may repeat a firing by itself; read anew by each screen that warns of it. */
+export function sendingQuery(portal: Portal) {
+  return queryOptions({
+    ...once,
+    queryKey: [...keys.portal(portal), 'sending'],
+    queryFn: () => portal.readSending(),
+    staleTime: 0,
+  })
+}
+
 /** Where this app is bound in the portal. */
 export function placementsQuery(portal: Portal) {
   return queryOptions({

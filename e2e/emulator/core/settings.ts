@@ -37,6 +37,8 @@ const settings = z.strictObject({
   ]),
   /** Server time of one read, milliseconds. */
   readMs: z.number().nonnegative(),
+  /** How long each request waits for a free worker before the portal begins with it, milliseconds. */
+  queueMs: z.number().nonnegative(),
   tokenTtl: z.number().positive(),
   executeInBatch: z.boolean(),
   frame,
@@ -78,6 +80,7 @@ export function defaultSettings(): PortalSettings {
     limits: { ...cloudLimits },
     fireMs: 0,
     readMs: 0,
+    queueMs: 0,
     tokenTtl: 3600,
     executeInBatch: true,
     frame: {

@@ -42,6 +42,8 @@ export async function answerRest(
   if (isVersion3(request)) return jsonAnswer(404, VERSION_3_UNKNOWN)
   const call = await readIncomingCall(request)
   const entry = portal.log.add(portal.now(), call.method, call.params)
+  const { queueMs } = portal.settings
+  if (queueMs > 0) await portal.clock.wait(queueMs)
   const time = new RequestTime(portal.clock)
   const cut = time.cut.then(() => textAnswer(504, GATEWAY_TIMEOUT, 'text/html'))
   const answer = await Promise.race([

@@ -125,6 +125,7 @@ test('an answer to the repeat: perhaps sent twice, in doubt for later plans', as
   const app = await openApp()
   await portal.settings({ fireMs: 1500 })
   await planRun(app, 'contract_signed', ids.join(' '))
+  await expect(app.getByText(/open the portal over https with HTTP\/2/)).toBeVisible()
   await portal.faults({ ...batch, kind: 'drop-after', times: 1 })
   await fireRun(app)
   await expect(app.getByText('Paused: a result is unknown.')).toBeVisible({ timeout: 30_000 })
@@ -152,4 +153,24 @@ test('an answer to the repeat: perhaps sent twice, in doubt for later plans', as
     ])
     await expect(portal).toHaveFired({ id }, 2)
   })
+})
+
+test('a portal with queues of 3 s: no false alarm, and what cannot be noticed is said', async ({
+  openApp,
+  portal,
+}) => {
+  test.slow()
+  const ids = await portal.addRecords({ ...newDeals, count: 3 })
+  await portal.settings({ queueMs: 3000 })
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  const warning = app.getByText(
+    /this browser may send a request twice, and only a repeat after more than [6-9](\.\d)? s is noticed/,
+  )
+  await expect(warning).toBeVisible()
+  await fireRun(app)
+  await expect(warning).toBeVisible()
+  await expectEnded(app)
+  expect(await readSums(app)).toMatchObject({ accepted: ids.length, unknown: 0 })
+  await expect(app.getByText('Finished', { exact: true }).first()).toBeVisible()
 })

@@ -1011,6 +1011,10 @@ export const catalog: Translation = {
   'bulk.review.question': 'إطلاق «{trigger}» ({records})؟',
   'bulk.review.truth':
     'تعمل قواعد أتمتة المراحل الجديدة فعليًا: رسائل ومهام ومستندات. لا يستطيع هذا التطبيق التراجع عنها.',
+  'bulk.sending.noticed':
+    'إذا انقطع الاتصال فقد يرسل هذا المتصفح الطلب مرتين، ولا يُلاحَظ إلا التكرار بعد أكثر من {seconds} ث: لاستبعاد ذلك افتح البوابة عبر https مع HTTP/2 في Chrome أو Edge.',
+  'bulk.sending.unnoticed':
+    'إذا انقطع الاتصال فقد يرسل هذا المتصفح الطلب مرتين دون أن يُلاحَظ ذلك: لاستبعاده افتح البوابة عبر https مع HTTP/2 في Chrome أو Edge.',
   'bulk.review.closed':
     '{count, plural, zero {لا شيء منها في مرحلة نهائية.} one {واحد منها في مرحلة نهائية.} two {اثنان منها في مرحلة نهائية.} few {# منها في مرحلة نهائية.} many {# منها في مرحلة نهائية.} other {# منها في مرحلة نهائية.}}',
   'bulk.review.time.requests':

@@ -1108,6 +1108,10 @@ export const catalog: Translation = {
   'bulk.review.question': '„{trigger}“ für {records} auslösen?',
   'bulk.review.truth':
     'Automatisierungsregeln der neuen Phasen laufen wirklich: Nachrichten, Aufgaben, Dokumente. Diese App kann sie nicht zurücknehmen.',
+  'bulk.sending.noticed':
+    'Bricht die Verbindung ab, kann dieser Browser eine Anfrage doppelt senden, und nur eine Wiederholung nach mehr als {seconds} s fällt auf: Um das auszuschließen, öffnen Sie das Portal über https mit HTTP/2 in Chrome oder Edge.',
+  'bulk.sending.unnoticed':
+    'Bricht die Verbindung ab, kann dieser Browser eine Anfrage unbemerkt doppelt senden: Um das auszuschließen, öffnen Sie das Portal über https mit HTTP/2 in Chrome oder Edge.',
   'bulk.review.closed':
     '{count, plural, one {# davon ist} other {# davon sind}} in einer Abschlussphase.',
   'bulk.review.time.requests':

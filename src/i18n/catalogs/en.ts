@@ -1050,6 +1050,10 @@ export const catalog = {
   'bulk.review.question': 'Fire “{trigger}” for {records}?',
   'bulk.review.truth':
     'Automation rules of the new stages run for real: messages, tasks, documents. This app cannot take them back.',
+  'bulk.sending.noticed':
+    'If the connection breaks, this browser may send a request twice, and only a repeat after more than {seconds} s is noticed: to rule it out, open the portal over https with HTTP/2 in Chrome or Edge.',
+  'bulk.sending.unnoticed':
+    'If the connection breaks, this browser may send a request twice without anyone noticing: to rule it out, open the portal over https with HTTP/2 in Chrome or Edge.',
   'bulk.review.closed':
     '{count, plural, one {# of them is} other {# of them are}} in a final stage.',
   'bulk.review.time.requests':

@@ -4,7 +4,7 @@ import { guardedAuth, TokenEraser } from '#portal/channels/guarded-auth.ts'
 import { onceClient, ownPace } from '#portal/channels/once-client.ts'
 import { encodePhpQuery } from '#portal/channels/php-query.ts'
 import { PortalClock } from '#portal/channels/portal-clock.ts'
-import type { FireAnswer, FireOrder, FireVerdict } from '#portal/model/fire-answer.ts'
+import type { FireAnswer, FireOrder, FireVerdict, Sending } from '#portal/model/fire-answer.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
 import type { RecordRef } from '#portal/model/record.ts'
 import { maxBatchCommands } from '#portal/model/request-sizes.ts'
@@ -101,6 +101,12 @@ export class FireChannel {
         transport: evidence.transport,
       },
     }
+  }
+
+  async readSending(): Promise<Sending> {
+    // A trial without a connection would prove nothing.
+    const transport = this.#isOffline() ? 'ordinary' : await this.#transport.choose()
+    return { transport, noticeableMs: this.#gaps.noticeableMs() }
   }
 
   /** Only an ordinary request may be repeated by the browser; an error has no `time` to judge by. */

@@ -78,3 +78,10 @@ export interface FireAnswer {
   /** The method's time budget after this send, `resetAt` by our clock; null when the portal does not report it. */
   budget: { usedSeconds: number; resetAt: Date } | null
 }
+
+/** How firings are sent, and what would be noticed of a repeat by the browser. */
+export interface Sending {
+  transport: Transport
+  /** A repeat is noticed if the first attempt took longer than this; null: none is. */
+  noticeableMs: number | null
+}

@@ -4,6 +4,7 @@ import { placedStage } from '#crm/stages.tsx'
 import { typeOf } from '#crm/types.ts'
 import type { PlanRow } from '#features/bulk/plan/plan.ts'
 import { FormActions, ShortcutForm, SubmitKeys } from '#features/bulk/shared/controls.tsx'
+import { SendingNotice } from '#features/bulk/shared/sending-notice.tsx'
 import { timeWords, recordsWords } from '#features/bulk/shared/words.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
@@ -99,6 +100,7 @@ export function ReviewCard(props: ReviewCardProps) {
               : t('bulk.review.assumed', { seconds: number(firingTime.seconds) })}
           </span>
         </p>
+        <SendingNotice />
         {isTooLong(expected) && <Alert tone="warning" title={t('bulk.review.tooLong')} />}
         {needsConfirmation && (
           <Alert

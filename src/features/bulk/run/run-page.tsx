@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 
 import type { PreparedPlan } from '#features/bulk/choose/draft.ts'
 import { BackButton } from '#features/bulk/shared/controls.tsx'
+import { SendingNotice } from '#features/bulk/shared/sending-notice.tsx'
 import { recordsWords } from '#features/bulk/shared/words.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
@@ -99,6 +100,7 @@ function RunPage(props: RunPageProps) {
           {actions !== null && isFiring && run.control === 'go' && (
             <p className={styles['hint']}>{t('bulk.run.keepOpen')}</p>
           )}
+          {actions !== null && isFiring && <SendingNotice />}
           {isFiring && !journal.isDurable && (
             <Alert tone="warning" size="sm" title={t('bulk.run.notKept')} />
           )}
