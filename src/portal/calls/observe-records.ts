@@ -1,9 +1,14 @@
 import { type Command, type ReadChannel, valueOf } from '#portal/channels/read-channel.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
-import type { Observation } from '#portal/model/record.ts'
+import type { Observation, StageStep } from '#portal/model/record.ts'
+import { pageSize } from '#portal/model/request-sizes.ts'
+import type { BatchRow } from '#portal/wire/batch-answer.ts'
 import { readItemList, readStageHistory } from '#portal/wire/records.ts'
 
 import { listItems } from './read-records.ts'
+
+/** The recent history of this many records surely fits on one page; for more, three are read. */
+const recordsPerHistoryPage = 10
 
 /** Records of one type and what happened to them since a moment of our clock, in one batch. */
 export async function observeRecords(
@@ -18,27 +23,44 @@ export async function observeRecords(
     return { readAt: new Date(), records: readItemList(valueOf(rows.items), type.id), steps: null }
   }
   const from = channel.clock.toPortal(since)
-  const history: Command = {
+  const history = (page: number): Command => ({
     method: 'crm.stagehistory.list',
     params: {
       entityTypeId: type.id,
-      // Newest first, so that a page that is cut keeps what matters.
+      ...(page > 0 && { start: page * pageSize }),
       order: { ID: 'DESC' },
       filter: {
         OWNER_ID: ids.length === 1 ? (ids[0] ?? 0) : ids,
         '>=CREATED_TIME': isoSeconds(from),
       },
     },
-  }
-  const rows = await channel.batch({ items, history })
-  const steps = rows.history.ok ? readStageHistory(rows.history.value, type.id) : null
+  })
+  const rows =
+    ids.length > recordsPerHistoryPage
+      ? await channel.batch({
+          items,
+          history: history(0),
+          history1: history(1),
+          history2: history(2),
+        })
+      : await channel.batch({ items, history: history(0) })
+  const { items: itemRow, ...historyRows } = rows
+  const steps = completeHistory(Object.values(historyRows), type.id)
   const wanted = new Set(ids)
   return {
     readAt: new Date(),
-    records: readItemList(valueOf(rows.items), type.id),
+    records: readItemList(valueOf(itemRow), type.id),
     // Filtered again: not every portal heeds every filter.
     steps: steps?.filter((step) => wanted.has(step.id) && step.at >= from) ?? null,
   }
+}
+
+/** Null when refused or cut: without its oldest rows a path would lack the move that the firing made. */
+function completeHistory(pages: BatchRow[], typeId: number): StageStep[] | null {
+  const read = pages.map((page) => (page.ok ? readStageHistory(page.value, typeId) : null))
+  if ((read.at(-1)?.length ?? 0) >= pageSize) return null
+  const rows = read.flatMap((page) => page ?? [])
+  return read.includes(null) ? null : rows
 }
 
 /** PHP portals read no fractions of a second. */
