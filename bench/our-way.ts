@@ -102,6 +102,7 @@ async function fire(portal: BenchPortal, order: FireOrder): Promise<FireAnswer> 
   return {
     verdicts: classify(evidence, keys, times.budget?.resetAt ?? null),
     secondsPerRow: times.secondsPerRow,
+    calls: times.calls,
     budget: times.budget,
     trace: { requestId: null, sends: 1, sentAt, finishedAt, http },
   }

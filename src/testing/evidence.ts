@@ -13,6 +13,12 @@ const sentAt = new Date('2026-03-02T09:00:00.400Z')
 export const portal = (seconds: number) => new Date(Date.UTC(2026, 2, 2, 8, 0, seconds))
 const ours = (seconds: number) => new Date(sentAt.getTime() + seconds * 1000)
 
+/** The portal worked in the last part of its first second, so moves of that second are the trigger's. */
+const call = {
+  startedAt: new Date(portal(1).getTime() + 200),
+  finishedAt: new Date(portal(1).getTime() + 900),
+}
+
 const accepted: FireVerdict = { kind: 'accepted' }
 export const cut: FireVerdict = { kind: 'unknown', cause: 'no-answer', code: '', text: '' }
 export const refused = {
@@ -51,7 +57,7 @@ function judged(more: Partial<Evidence>) {
     before: reading(-1, [before]),
     readings: [],
     readError: null,
-    userId: 1,
+    call,
     ...more,
   })
 }
@@ -70,6 +76,8 @@ export function judgeEach(cases: Case[]) {
     if (outcome === null) expect(result).toBeNull()
     else expect(result).toMatchObject(outcome)
     if (tone !== undefined) expect(result && toneOf(result)).toBe(tone)
-    if (result && toneOf(result) === 'success') expect(result.kind).toBe('moved')
+    if (result && toneOf(result) === 'success') {
+      expect(result).toMatchObject({ kind: 'moved', origin: { kind: 'firing' } })
+    }
   })
 }

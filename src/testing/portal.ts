@@ -1,4 +1,10 @@
-import type { FireAnswer, FireOrder, FireVerdict, Transport } from '#portal/model/fire-answer.ts'
+import type {
+  CallTime,
+  FireAnswer,
+  FireOrder,
+  FireVerdict,
+  Transport,
+} from '#portal/model/fire-answer.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { PortalError } from '#portal/model/portal-error.ts'
 import {
@@ -26,6 +32,8 @@ export interface SimulatedPortal extends Pick<Portal, 'fire' | 'observe' | 'read
 export interface StageChange {
   stageId: string
   afterSeconds?: number
+  /** 0, the system, by default. */
+  movedBy?: number
 }
 
 interface SimulatedFault {
@@ -51,6 +59,8 @@ export interface SimulatedPortalOptions {
   aheadSeconds?: number
 }
 
+const accepted: FireVerdict = { kind: 'accepted' }
+
 export const dealType: ObjectType = {
   id: 2,
   kind: 'deal',
@@ -73,6 +83,7 @@ export function deal(id: number, stageId = 'NEW', more: Partial<RecordState> = {
     movedAt,
     movedBy: 7,
     assignedById: 7,
+    createdById: 8,
     ...more,
   }
 }
@@ -89,8 +100,11 @@ export function simulatedPortal(options: SimulatedPortalOptions): SimulatedPorta
 
   const aheadMs = (options.aheadSeconds ?? 0) * 1000
 
+  function exactPortalTime() {
+    return new Date(clock.now().getTime() + aheadMs)
+  }
   function portalNow() {
-    return new Date(Math.floor((clock.now().getTime() + aheadMs) / 1000) * 1000)
+    return new Date(Math.floor(exactPortalTime().getTime() / 1000) * 1000)
   }
   function move(ref: RecordRef, stageId: string, movedBy = 0) {
     const record = records.get(recordKey(ref))
@@ -101,9 +115,9 @@ export function simulatedPortal(options: SimulatedPortalOptions): SimulatedPorta
   }
   function execute(ref: RecordRef) {
     executed.set(recordKey(ref), (executed.get(recordKey(ref)) ?? 0) + 1)
-    for (const { stageId, afterSeconds } of options.moves?.[recordKey(ref)] ?? []) {
-      if (afterSeconds === undefined) move(ref, stageId)
-      else clock.at(clock.seconds() + afterSeconds, () => move(ref, stageId))
+    for (const { stageId, afterSeconds, movedBy } of options.moves?.[recordKey(ref)] ?? []) {
+      if (afterSeconds === undefined) move(ref, stageId, movedBy)
+      else clock.at(clock.seconds() + afterSeconds, () => move(ref, stageId, movedBy))
     }
   }
   function read(name: string, refs: RecordRef[]): RecordState[] {
@@ -138,10 +152,15 @@ export function simulatedPortal(options: SimulatedPortalOptions): SimulatedPorta
       orders.push(order)
       const sentAt = clock.now()
       const fault = options.fault?.(order, orders.length) ?? null
-      if (fault === null || fault.executes) order.records.forEach(execute)
-      clock.pass((options.fireSeconds ?? 0.4) * order.records.length)
+      const calls = order.records.map((record): CallTime => {
+        const startedAt = exactPortalTime()
+        if (fault === null || fault.executes) execute(record)
+        clock.pass(options.fireSeconds ?? 0.4)
+        return { startedAt, finishedAt: exactPortalTime() }
+      })
+      const isAnswered = (fault?.verdict ?? accepted).kind === 'accepted'
       return {
-        verdicts: order.records.map(() => fault?.verdict ?? { kind: 'accepted' }),
+        verdicts: order.records.map(() => fault?.verdict ?? accepted),
         trace: {
           requestId: 'r',
           sends: fault?.sends ?? 1,
@@ -150,6 +169,7 @@ export function simulatedPortal(options: SimulatedPortalOptions): SimulatedPorta
           http: 200,
           transport: options.transport ?? 'once',
         },
+        calls: isAnswered ? calls : order.records.map(() => null),
         secondsPerRow: order.records.map(() => options.fireSeconds ?? 0.4),
         budget: null,
       }

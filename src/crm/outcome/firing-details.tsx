@@ -7,7 +7,7 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { recordKey } from '#portal/model/record.ts'
-import type { Movement } from '#runs/model/outcome.ts'
+import { originOf, type Movement } from '#runs/model/outcome.ts'
 import type { Reading } from '#runs/model/reading.ts'
 import type { Run, RunItem } from '#runs/model/run.ts'
 import { Facts } from '#ui/layout/facts.tsx'
@@ -107,10 +107,23 @@ export function FiringDetails({ types, run, item, actions }: FiringDetailsProps)
     return words.way(steps)
   }
 
-  function moverText({ mover, movedBy }: Movement) {
-    return mover === 'other'
-      ? t('firing.mover.other', { id: String(movedBy ?? '') })
-      : t(`firing.mover.${mover}`)
+  function moverText(movement: Movement) {
+    const { movedBy } = movement
+    const origin = originOf(movement)
+    if (movedBy === null) return t('firing.mover.unnamed')
+    if (movedBy === 0) return t('firing.mover.system')
+    const id = String(movedBy)
+    if (origin.kind !== 'firing') return t('firing.mover.other', { id })
+    switch (origin.as) {
+      case 'responsible':
+      case 'author':
+      case 'chosen':
+        return t(`firing.mover.${origin.as}`, { id })
+      case 'system':
+        return t('firing.mover.system')
+      case 'unnamed':
+        return t('firing.mover.unnamed')
+    }
   }
 }
 

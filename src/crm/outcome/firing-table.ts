@@ -50,7 +50,8 @@ function rowOf(firing: Firing, types: readonly ObjectType[], words: Words): stri
   const attempt = item.attempts.at(-1)
   const movement = movementOf(outcome)
   const movedType = movement === null ? type : typeOf(types, movement.movedRecord.typeId)
-  const before = movement?.from.stageId ?? (item.before ?? item.planned)?.states[0]?.stageId
+  const first = movement?.earlier?.[0] ?? movement?.from
+  const before = first?.stageId ?? (item.before ?? item.planned)?.states[0]?.stageId
   const after = movement === null ? stayedAt(outcome) : (movement.path.at(-1) ?? movement.from)
   const name = (stageId: string | null | undefined) =>
     stageId === null || stageId === undefined ? '' : shownStage(movedType, stageId).name

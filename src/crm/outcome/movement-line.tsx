@@ -23,7 +23,7 @@ interface MovementLineProps {
 /** Before → after, with every stage in between. */
 export function MovementLine({ type, movement, ...appearance }: MovementLineProps) {
   const { t, way } = useWords()
-  const points: StagePoint[] = [movement.from, ...movement.path]
+  const points: StagePoint[] = [...(movement.earlier ?? []), movement.from, ...movement.path]
   const steps = points.map((point, at) => chainStep(type, point, at))
   return (
     <BeforeAfter

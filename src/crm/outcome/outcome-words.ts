@@ -1,12 +1,39 @@
 import type { Words } from '#i18n/words.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
-import type { NotSentReason, NotVerifiedReason, Outcome, Movement } from '#runs/model/outcome.ts'
+import {
+  originOf,
+  type Movement,
+  type NotSentReason,
+  type NotVerifiedReason,
+  type Outcome,
+  type RecordMove,
+} from '#runs/model/outcome.ts'
 import { awaitsProof, type ItemPhase, type RunItem } from '#runs/model/run.ts'
 
 /** What was observed, in a few words. Titles of unknown results start alike, and tests rely on that. */
 export function outcomeTitle(outcome: Outcome, { t }: Words): string {
-  if (outcome.kind !== 'unknown') return t(`outcome.${outcome.kind}.title`)
-  const { cause, seen } = outcome
+  switch (outcome.kind) {
+    case 'unknown':
+      return unknownTitle(outcome, t)
+    case 'same-time':
+      return t('outcome.same-time.title', { id: String(outcome.movedBy) })
+    case 'moved':
+    case 'moved-on':
+    case 'came-back':
+    case 'unrelated-move':
+    case 'not-moved':
+    case 'not-found':
+    case 'refused':
+    case 'not-sent':
+    case 'not-verified':
+      return t(`outcome.${outcome.kind}.title`)
+  }
+}
+
+function unknownTitle(
+  { cause, seen }: Extract<Outcome, { kind: 'unknown' }>,
+  t: Words['t'],
+): string {
   if (seen.kind !== 'movement' || cause === 'sent-twice') return t(`unknown.${cause}.title`)
   const type = seen.movedRecord.typeId === dealTypeId ? 'deal' : 'other'
   const isError = cause === 'portal-failed' || cause === 'refusal-in-doubt'
@@ -21,9 +48,11 @@ export function outcomeText(outcome: Outcome, record: string, { t }: Words): str
     case 'moved':
     case 'moved-on':
     case 'came-back':
+    case 'same-time':
+    case 'unrelated-move':
       return [
         t(`outcome.${outcome.kind}.text`, { record }),
-        ...(outcome.mover === 'other' ? [t('outcome.movedByOther')] : []),
+        ...originText(outcome, { t }),
         ...(outcome.alsoMoved.length > 0
           ? [t('outcome.alsoMoved', { count: outcome.alsoMoved.length })]
           : []),
@@ -53,6 +82,30 @@ export function outcomeText(outcome: Outcome, record: string, { t }: Words): str
     case 'not-verified':
       return [t('outcome.not-verified.text', { record }), notVerifiedText(outcome.reason, { t })]
   }
+}
+
+/** Why a move is not, or not surely, the trigger's; empty when it is. */
+export function originText(move: RecordMove, { t }: Translate): string[] {
+  const origin = originOf(move)
+  const { movedBy } = move
+  const by = movedBy === null ? [] : [moverSentence(movedBy, { t })]
+  const earlier = move.earlier === undefined ? [] : [t('origin.earlier')]
+  switch (origin.kind) {
+    case 'firing':
+      return earlier
+    case 'same-time':
+      return [t('origin.same-time', { id: String(movedBy) }), ...earlier]
+    case 'outside':
+      return [t(`origin.${origin.when}`, { seconds: origin.seconds }), ...by]
+    case 'hidden':
+      return [t('origin.hidden'), ...earlier]
+    case 'untimed':
+      return [t('origin.untimed'), ...(origin.mover === 'other' ? by : [])]
+  }
+}
+
+function moverSentence(movedBy: number, { t }: Translate): string {
+  return movedBy === 0 ? t('origin.by.system') : t('origin.by.person', { id: String(movedBy) })
 }
 
 /** The error that stopped the firing; null for every other outcome. */
@@ -95,6 +148,8 @@ export function movementOf(outcome: Outcome | null): Movement | null {
     case 'moved':
     case 'moved-on':
     case 'came-back':
+    case 'same-time':
+    case 'unrelated-move':
       return outcome
     case 'unknown':
       return outcome.seen.kind === 'movement' ? outcome.seen : null
@@ -129,6 +184,8 @@ export function answerOf(item: RunItem): Answer {
     case 'moved':
     case 'moved-on':
     case 'came-back':
+    case 'same-time':
+    case 'unrelated-move':
     case 'not-moved':
     case 'not-verified':
       return 'accepted'

@@ -30,7 +30,7 @@ function movement(typeId: number): Seen {
     from: { stageId: 'NEW', pipelineId: 0 },
     path: [],
     source: 'readings',
-    mover: 'self',
+    origin: { kind: 'firing', as: 'responsible' },
     movedBy: 1,
     afterSeconds: 1,
   }

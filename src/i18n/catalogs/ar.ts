@@ -399,6 +399,13 @@ export const catalog: Translation = {
   'outcome.came-back.title': 'تغيّرت المرحلة ثم رجعت',
   'outcome.came-back.text':
     '{record}: تغيّرت المرحلة ثم رجعت كما كانت. ابحث عن قاعدة أتمتة أو مشغّل يعيد العنصر.',
+  'outcome.same-time.short': 'في الوقت نفسه',
+  'outcome.same-time.title': 'تغيّرت المرحلة في الوقت نفسه، على يد المستخدم {id}',
+  'outcome.same-time.text': '{record}: تغيّرت المرحلة بينما كان Bitrix24 يعالج الطلب.',
+  'outcome.unrelated-move.short': 'ليس بهذا الإطلاق',
+  'outcome.unrelated-move.title': 'تغيّرت المرحلة، لكن ليس بهذا الإطلاق',
+  'outcome.unrelated-move.text':
+    '{record}: تغيّرت المرحلة، لكن ليس بينما كان Bitrix24 يعالج الطلب. المشغّل نفسه لم يغيّر شيئًا.',
   'outcome.not-moved.short': 'بلا تغيير',
   'outcome.not-moved.title': 'قُبلت الإشارة، لكن المرحلة لم تتغيّر',
   'outcome.not-moved.text': '{record}: استلم Bitrix24 الإشارة. هذا وحده لا يعني أن شيئًا قد حدث.',
@@ -421,8 +428,19 @@ export const catalog: Translation = {
 
   'outcome.not-found.accepted': 'ومع ذلك أجاب Bitrix24 بالقبول: فهو يفعل ذلك حتى مع رقم لا وجود له.',
   'outcome.not-found.withheld': 'لم يُرسَل شيء.',
-  'outcome.movedByOther':
-    'يذكر Bitrix24 أن شخصًا آخر هو من غيّر المرحلة، فقد لا يكون ذلك من فعل المشغّل.',
+  // لمن يعود التغيير: «before» و«after» ثوانٍ من بداية الطلب ونهايته.
+  'origin.before':
+    'حدث ذلك قبل أن يبدأ Bitrix24 معالجة الطلب {seconds, plural, zero {مباشرة} one {بثانية واحدة} two {بثانيتين} few {بـ # ثوانٍ} many {بـ # ثانية} other {بـ # ثانية}}.',
+  'origin.after':
+    'حدث ذلك بعد أن أنهى Bitrix24 معالجة الطلب {seconds, plural, zero {مباشرة} one {بثانية واحدة} two {بثانيتين} few {بـ # ثوانٍ} many {بـ # ثانية} other {بـ # ثانية}}.',
+  'origin.earlier': 'كانت المرحلة قد تغيّرت مرة قبل ذلك، بين القراءة والطلب.',
+  'origin.same-time':
+    'يذكر Bitrix24 المستخدم {id}، وهو ليس المسؤول ولا المنشئ. إما أن القاعدة تغيّر المرحلة باسم هذا الشخص، أو أن زميلًا غيّرها مصادفةً في الثواني نفسها. يُحسب التغيير للمشغّل بعد أن تُظهر ثلاثة عناصر الشيء نفسه.',
+  'origin.hidden':
+    'تغيّرت المرحلة بعد الطلب وقبل أن تُقرأ، فلا يمكن معرفة ما إذا كان المشغّل قد غيّرها أولًا.',
+  'origin.untimed': 'لا يذكر Bitrix24 وقت هذا التغيير. المعروف فقط أنه حدث بين قراءتين.',
+  'origin.by.person': 'يذكر Bitrix24 أن المستخدم {id} هو من غيّرها.',
+  'origin.by.system': 'غيّرها Bitrix24 بنفسه، مثلًا عن طريق روبوت.',
   'outcome.alsoMoved':
     '{count, plural, zero {لم تنتقل أي صفقة أخرى لهذا العميل.} one {انتقلت أيضًا صفقة أخرى لهذا العميل.} two {انتقلت أيضًا صفقتان أخريان لهذا العميل.} few {انتقلت أيضًا # صفقات أخرى لهذا العميل.} many {انتقلت أيضًا # صفقة أخرى لهذا العميل.} other {انتقلت أيضًا # صفقة أخرى لهذا العميل.}}',
 
@@ -637,10 +655,12 @@ export const catalog: Translation = {
   'firing.stageMissing': '{time}: غير موجود',
   'firing.path': 'المراحل التي دخلها',
   'firing.movedBy': 'نقله',
-  'firing.mover.self': 'حسابك',
-  'firing.mover.system': 'النظام نفسه، أو لم يُذكر أحد',
-  'firing.mover.other': 'شخص آخر (المستخدم {id})',
-  'firing.mover.not-told': 'غير مذكور لهذا النوع',
+  'firing.mover.responsible': 'Bitrix24 باسم المسؤول (المستخدم {id})',
+  'firing.mover.author': 'Bitrix24 باسم المنشئ (المستخدم {id})',
+  'firing.mover.chosen': 'Bitrix24 باسم المستخدم {id} كما تحدد القاعدة',
+  'firing.mover.system': 'Bitrix24 نفسه',
+  'firing.mover.other': 'المستخدم {id}',
+  'firing.mover.unnamed': 'غير متاح',
 
   'pager.page': 'الصفحة {page}',
   'pager.previous': 'الصفحة السابقة',

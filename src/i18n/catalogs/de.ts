@@ -442,6 +442,14 @@ export const catalog: Translation = {
   'outcome.came-back.title': 'Phase geändert, dann zurückgekehrt',
   'outcome.came-back.text':
     '{record} wurde verschoben und steht wieder dort, wo es vorher war. Suchen Sie nach einer Automatisierungsregel oder einem Trigger, der es zurückschickt.',
+  'outcome.same-time.short': 'Zeitgleich',
+  'outcome.same-time.title': 'Phase zur selben Zeit geändert, von Nutzer {id}',
+  'outcome.same-time.text':
+    'Die Phase von {record} hat sich geändert, während Bitrix24 die Anfrage bearbeitete.',
+  'outcome.unrelated-move.short': 'Nicht dadurch',
+  'outcome.unrelated-move.title': 'Phase geändert, aber nicht durch dieses Auslösen',
+  'outcome.unrelated-move.text':
+    '{record} wurde verschoben, aber nicht, während Bitrix24 die Anfrage bearbeitete. Der Trigger selbst hat nichts verschoben.',
   'outcome.not-moved.short': 'Unverändert',
   'outcome.not-moved.title': 'Angenommen, aber die Phase hat sich nicht geändert',
   'outcome.not-moved.text':
@@ -468,8 +476,20 @@ export const catalog: Translation = {
   'outcome.not-found.accepted':
     'Bitrix24 hat trotzdem Ja gesagt: Das tut es selbst bei einer Nummer, die es nicht gibt.',
   'outcome.not-found.withheld': 'Es wurde nichts gesendet.',
-  'outcome.movedByOther':
-    'Bitrix24 nennt eine andere Person, die es verschoben hat. Vielleicht war es also nicht der Trigger.',
+  // Wer verschoben hat: „before“ und „after“ sind Sekunden ab Anfang und Ende der Anfrage.
+  'origin.before':
+    'Das war {seconds, plural, one {# Sekunde} other {# Sekunden}}, bevor Bitrix24 mit der Anfrage begann.',
+  'origin.after':
+    'Das war {seconds, plural, one {# Sekunde} other {# Sekunden}}, nachdem Bitrix24 mit der Anfrage fertig war.',
+  'origin.earlier': 'Zwischen dem Lesen und der Anfrage war es schon einmal verschoben worden.',
+  'origin.same-time':
+    'Bitrix24 nennt Nutzer {id}, weder verantwortliche Person noch Ersteller. Entweder verschiebt die Regel im Namen dieser Person, oder jemand hat es zufällig in denselben Sekunden verschoben. Es zählt als Werk des Triggers, sobald drei Elemente dasselbe gezeigt haben.',
+  'origin.hidden':
+    'Es wurde nach der Anfrage verschoben, bevor es gelesen werden konnte. Ob der Trigger es vorher verschoben hatte, lässt sich nicht sagen.',
+  'origin.untimed':
+    'Bitrix24 nennt für diese Änderung keine Uhrzeit. Bekannt ist nur, dass sie zwischen zwei Lesungen geschah.',
+  'origin.by.person': 'Bitrix24 nennt Nutzer {id} als die Person, die es verschoben hat.',
+  'origin.by.system': 'Bitrix24 hat es selbst verschoben, zum Beispiel durch einen Roboter.',
   'outcome.alsoMoved':
     '{count, plural, one {# weiterer Auftrag dieses Kunden wurde} other {# weitere Aufträge dieses Kunden wurden}} ebenfalls verschoben.',
 
@@ -708,10 +728,12 @@ export const catalog: Translation = {
   'firing.stageMissing': '{time}: nicht gefunden',
   'firing.path': 'Durchlaufene Phasen',
   'firing.movedBy': 'Verschoben von',
-  'firing.mover.self': 'Ihrem Konto',
-  'firing.mover.system': 'Bitrix24 selbst, oder niemand ist genannt',
-  'firing.mover.other': 'einer anderen Person (Nutzer {id})',
-  'firing.mover.not-told': 'wird für diesen Typ nicht mitgeteilt',
+  'firing.mover.responsible': 'Bitrix24 im Namen der verantwortlichen Person (Nutzer {id})',
+  'firing.mover.author': 'Bitrix24 im Namen des Erstellers (Nutzer {id})',
+  'firing.mover.chosen': 'Bitrix24 im Namen von Nutzer {id}, wie es die Regel vorgibt',
+  'firing.mover.system': 'Bitrix24 selbst',
+  'firing.mover.other': 'Nutzer {id}',
+  'firing.mover.unnamed': 'nicht verfügbar',
 
   'pager.page': 'Seite {page}',
   'pager.previous': 'Vorherige Seite',

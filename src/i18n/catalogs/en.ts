@@ -408,6 +408,13 @@ export const catalog = {
   'outcome.came-back.title': 'Stage changed, and came back',
   'outcome.came-back.text':
     '{record} moved and stands where it was before. Look for an automation rule or a trigger that sends it back.',
+  'outcome.same-time.short': 'Same time',
+  'outcome.same-time.title': 'Stage changed at the same time, by user {id}',
+  'outcome.same-time.text': 'The stage of {record} changed while Bitrix24 worked on the request.',
+  'outcome.unrelated-move.short': 'Not by this firing',
+  'outcome.unrelated-move.title': 'Stage changed, but not by this firing',
+  'outcome.unrelated-move.text':
+    '{record} has moved, but not while Bitrix24 worked on the request. The trigger itself moved nothing.',
   'outcome.not-moved.short': 'No change',
   'outcome.not-moved.title': 'Accepted, but the stage has not changed',
   'outcome.not-moved.text':
@@ -433,8 +440,20 @@ export const catalog = {
   'outcome.not-found.accepted':
     'Bitrix24 said yes all the same: it does so even for a number that does not exist.',
   'outcome.not-found.withheld': 'Nothing was sent.',
-  'outcome.movedByOther':
-    'Bitrix24 names another person as the one who moved it, so it may not be the trigger’s doing.',
+  // Whose move it was: 'before' and 'after' are seconds from the request's start and end.
+  'origin.before':
+    'That was {seconds, plural, one {# second} other {# seconds}} before Bitrix24 began the request.',
+  'origin.after':
+    'That was {seconds, plural, one {# second} other {# seconds}} after Bitrix24 had finished the request.',
+  'origin.earlier': 'It had already moved once between the reading and the request.',
+  'origin.same-time':
+    'Bitrix24 names user {id}, who is neither the responsible person nor the author. Either the rule moves records in this person’s name, or a colleague happened to move it in the same seconds. It counts as the trigger’s work once three records have shown the same.',
+  'origin.hidden':
+    'It moved after the request and before it could be read, so we can’t tell whether the trigger had moved it first.',
+  'origin.untimed':
+    'Bitrix24 gives no time for this move. All we know is that it happened between two readings.',
+  'origin.by.person': 'Bitrix24 names user {id} as the one who moved it.',
+  'origin.by.system': 'Bitrix24 moved it by itself, for example by a robot.',
   'outcome.alsoMoved':
     '{count, plural, one {# more deal} other {# more deals}} of this client moved as well.',
 
@@ -659,10 +678,12 @@ export const catalog = {
   'firing.stageMissing': '{time}: not found',
   'firing.path': 'Stages entered',
   'firing.movedBy': 'Moved by',
-  'firing.mover.self': 'your account',
-  'firing.mover.system': 'Bitrix24 itself, or nobody is named',
-  'firing.mover.other': 'another person (user {id})',
-  'firing.mover.not-told': 'not told for this type',
+  'firing.mover.responsible': 'Bitrix24, in the name of the responsible person (user {id})',
+  'firing.mover.author': 'Bitrix24, in the name of the author (user {id})',
+  'firing.mover.chosen': 'Bitrix24, in the name of user {id}, as its rule says',
+  'firing.mover.system': 'Bitrix24 itself',
+  'firing.mover.other': 'user {id}',
+  'firing.mover.unnamed': 'not available',
 
   'pager.page': 'Page {page}',
   'pager.previous': 'Previous page',

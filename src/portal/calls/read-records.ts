@@ -48,10 +48,10 @@ function pagesOf(refs: RecordRef[]): { typeId: number; ids: number[] }[] {
 
 /** Selected fields by type: requesting a field a type does not have is an error on some portals. */
 const fieldsByType = new Map<number, readonly string[]>([
-  [1, ['id', 'title', 'stageId', 'movedTime', 'movedBy', 'assignedById']],
+  [1, ['id', 'title', 'stageId', 'movedTime', 'movedBy', 'assignedById', 'createdBy']],
   [3, ['id', 'name', 'secondName', 'lastName', 'assignedById']],
   [4, ['id', 'title', 'assignedById']],
-  [7, ['id', 'title', 'stageId', 'assignedById']],
+  [7, ['id', 'title', 'stageId', 'assignedById', 'createdBy']],
 ])
 const fieldsOfOthers = [
   'id',
@@ -61,6 +61,7 @@ const fieldsOfOthers = [
   'movedTime',
   'movedBy',
   'assignedById',
+  'createdBy',
 ] as const
 
 /** `crm.item.list`, with the fields we use and without counting. */

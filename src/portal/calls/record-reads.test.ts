@@ -31,7 +31,16 @@ test('records of one type: one plain request for the fields we need', async () =
       method: 'crm.item.list',
       params: {
         entityTypeId: 2,
-        select: ['id', 'title', 'stageId', 'categoryId', 'movedTime', 'movedBy', 'assignedById'],
+        select: [
+          'id',
+          'title',
+          'stageId',
+          'categoryId',
+          'movedTime',
+          'movedBy',
+          'assignedById',
+          'createdBy',
+        ],
         filter: { '@id': [42, 4] },
         order: { id: 'ASC' },
         start: -1,
@@ -78,6 +87,27 @@ test('a refused history is no history, not an error', async () => {
     batchOf({ items: documentedBodies['crm.item.list'], history: refused }),
   ])
   expect((await observeRecords(channel, deal, [42], new Date(0))).steps).toBeNull()
+})
+
+test('the history of many records is read in three pages, and one that is cut is none', async () => {
+  const CREATED_TIME = '2024-04-25T15:00:00+00:00'
+  const historyOf = (count: number) => ({
+    items: Array.from({ length: count }, (_, at) => {
+      return { ID: at + 1, OWNER_ID: at + 1, STAGE_ID: 'NEW', CREATED_TIME }
+    }),
+  })
+  const ids = Array.from({ length: 50 }, (_, at) => at + 1)
+  async function stepsOf(last: number) {
+    const items = documentedBodies['crm.item.list']
+    const history = historyOf(50)
+    const pages = { items, history, history1: history, history2: historyOf(last) }
+    const { channel, sent } = scriptReads([batchOf(pages)])
+    const { steps } = await observeRecords(channel, deal, ids, new Date(0))
+    expect(sent.length).toBe(1)
+    return steps
+  }
+  expect((await stepsOf(3))?.length).toBe(103)
+  expect(await stepsOf(50)).toBeNull()
 })
 
 test('types without a history are not asked for one', async () => {

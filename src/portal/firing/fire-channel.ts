@@ -91,6 +91,7 @@ export class FireChannel {
           : { ...verdict, text: this.#tokens.erase(verdict.text) },
       ),
       secondsPerRow: times.secondsPerRow,
+      calls: times.calls,
       budget,
       trace: {
         requestId: evidence.sends > 0 ? requestId : null,
@@ -168,6 +169,7 @@ function refusedHere(order: FireOrder, error: PortalErrorKind): FireAnswer {
   return {
     verdicts: order.records.map(() => verdict),
     secondsPerRow: order.records.map(() => null),
+    calls: order.records.map(() => null),
     budget: null,
     trace: { requestId: null, sends: 0, sentAt: null, finishedAt: new Date(), http: 0 },
   }

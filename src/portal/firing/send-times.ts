@@ -1,14 +1,19 @@
 import * as z from 'zod/mini'
 
+import type { CallTime } from '#portal/model/fire-answer.ts'
 import { wireMap } from '#portal/wire/shape.ts'
 
 export interface SendTimes {
   /** Seconds of server time per record, in the order's order; null where the portal gave none. */
   secondsPerRow: (number | null)[]
+  /** When the portal worked on each record; null where it gave no times. */
+  calls: (CallTime | null)[]
   budget: { usedSeconds: number; resetAt: Date } | null
 }
 
 const timeShape = z.object({
+  start: z.optional(z.number()),
+  finish: z.optional(z.number()),
   duration: z.optional(z.number()),
   operating: z.optional(z.number()),
   operating_reset_at: z.optional(z.number()),
@@ -21,7 +26,10 @@ const rowsShape = z.object({ result_time: wireMap })
 export function readSendTimes(body: unknown, keys: readonly string[] | null): SendTimes {
   const answer = z.safeParse(answerShape, body)
   const whole = readTime(answer.success ? answer.data.time : undefined)
-  if (keys === null) return { secondsPerRow: [whole?.duration ?? null], budget: budgetOf(whole) }
+  if (keys === null) {
+    const secondsPerRow = [whole?.duration ?? null]
+    return { secondsPerRow, calls: [callOf(whole)], budget: budgetOf(whole) }
+  }
 
   const rows = z.safeParse(rowsShape, answer.success ? answer.data.result : undefined)
   const times = keys.map((key) =>
@@ -30,7 +38,17 @@ export function readSendTimes(body: unknown, keys: readonly string[] | null): Se
   // Commands run in order, so the last one with a count has the latest. The outer call's own
   // budget is that of `batch`, which is never counted.
   const latest = times.findLast((time) => time?.operating !== undefined)
-  return { secondsPerRow: times.map((time) => time?.duration ?? null), budget: budgetOf(latest) }
+  return {
+    secondsPerRow: times.map((time) => time?.duration ?? null),
+    calls: times.map(callOf),
+    budget: budgetOf(latest),
+  }
+}
+
+function callOf(time: Time | undefined): CallTime | null {
+  if (time?.start === undefined || time.finish === undefined) return null
+  if (time.start <= 0 || time.finish < time.start) return null
+  return { startedAt: new Date(time.start * 1000), finishedAt: new Date(time.finish * 1000) }
 }
 
 type Time = z.output<typeof timeShape>

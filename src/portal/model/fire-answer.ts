@@ -69,12 +69,20 @@ export function mayAnswerRepeat({ sends, transport }: FireTrace): boolean {
 /** `once`: the browser cannot repeat the request; `ordinary`: it may, when a connection breaks. */
 export type Transport = 'once' | 'ordinary'
 
+/** When the portal worked on one record, by its own clock. */
+export interface CallTime {
+  startedAt: Date
+  finishedAt: Date
+}
+
 export interface FireAnswer {
   /** One per record of the order, in its order. */
   verdicts: FireVerdict[]
   trace: FireTrace
   /** Server time of each accepted row in seconds, where the portal gave it; in the order's order. */
   secondsPerRow: (number | null)[]
+  /** When the portal worked on each record; null where it gave no times. In the order's order. */
+  calls: (CallTime | null)[]
   /** The method's time budget after this send, `resetAt` by our clock; null when the portal does not report it. */
   budget: { usedSeconds: number; resetAt: Date } | null
 }

@@ -7,7 +7,10 @@ export interface RecordState extends RecordRef {
   movedAt: Date | null
   /** ID of the user who moved it last; 0 or null when the portal does not report it. */
   movedBy: number | null
+  /** The responsible person, in whose name a trigger moves the record unless its rule says otherwise. */
   assignedById: number | null
+  /** The author; missing in journals written before it was recorded. */
+  createdById?: number | null
 }
 
 /** One row of the portal's stage history. */

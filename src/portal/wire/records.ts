@@ -15,6 +15,7 @@ const itemShape = z.object({
   movedTime: wireDate,
   movedBy: wireOptionalId,
   assignedById: wireOptionalId,
+  createdBy: wireOptionalId,
 })
 const listShape = z.object({ items: wireList(itemShape) })
 const oneShape = z.object({ item: itemShape })
@@ -40,6 +41,7 @@ function stateOf(item: z.infer<typeof itemShape>, typeId: number): RecordState {
     movedAt: item.movedTime,
     movedBy: item.movedBy,
     assignedById: item.assignedById,
+    createdById: item.createdBy,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
+import { originOf, type Outcome } from '#runs/model/outcome.ts'
 import type { Run, RunItem } from '#runs/model/run.ts'
 import { isNoRight } from '#runs/proof/judge.ts'
 
@@ -20,6 +21,11 @@ export function canBeChecked(item: RunItem): boolean {
 /** Its next check is due now, not only planned for later. */
 export function isCheckDue({ phase, nextCheckAt }: RunItem, now: Date): boolean {
   return phase === 'checking' && (nextCheckAt === null || nextCheckAt <= now)
+}
+
+/** It moved after the call; only its stage history can show whether it had moved in the call as well. */
+export function needsHistory(outcome: Outcome | null): boolean {
+  return outcome !== null && 'path' in outcome && originOf(outcome).kind === 'hidden'
 }
 
 /** The first planned check later than `after`; null when none is left. */

@@ -6,6 +6,7 @@ import type { PauseCause, Run, RunEvent, RunItem, RunPlan } from '#runs/model/ru
 import { uniqueId } from '#runs/model/unique-id.ts'
 import { isNoRight } from '#runs/proof/judge.ts'
 
+import { needsHistory } from './check-schedule.ts'
 import { JournalQueue } from './journal-queue.ts'
 import { newRun, type TypeLookup } from './new-run.ts'
 import { nextAction, type NextAction } from './next-action.ts'
@@ -180,7 +181,8 @@ class RunDriver implements RunHandle {
   async #readBefore({ items, alsoCheck }: Extract<NextAction, { kind: 'read-before' }>) {
     const { readPaths } = this.#run.options
     this.#pace = paceAfterRequest(this.#pace, this.#now())
-    const all = [...items, ...(readPaths ? [] : alsoCheck)]
+    const needPaths = alsoCheck.filter(({ outcome }) => readPaths || needsHistory(outcome))
+    const all = [...items, ...alsoCheck.filter((item) => !needPaths.includes(item))]
     const result = await readStages(this.#deps.portal, all, this.#now())
     const at = this.#now()
     const keys = items.map((item) => item.key)
@@ -190,7 +192,7 @@ class RunDriver implements RunHandle {
       if (checks.length > 0) await this.#record({ kind: 'checked', at, readings: checks })
       const readings = result.readings.filter(({ key }) => isBefore.has(key))
       await this.#record({ kind: 'read-before', at, readings })
-      if (readPaths && alsoCheck.length > 0) await this.#check(alsoCheck)
+      if (needPaths.length > 0) await this.#check(needPaths)
     } else if (isNoRight(result.error)) {
       await this.#record({ kind: 'unreadable', at, keys })
     } else if (this.#run.kind === 'bulk' && isLimit(result.error)) {
@@ -233,7 +235,9 @@ class RunDriver implements RunHandle {
   async #check(items: RunItem[]) {
     const { portal, typeOf } = this.#deps
     this.#pace = paceAfterRequest(this.#pace, this.#now())
-    const result = this.#run.options.readPaths
+    const readsHistory =
+      this.#run.options.readPaths || items.some(({ outcome }) => needsHistory(outcome))
+    const result = readsHistory
       ? await readStagesAndHistory(portal, items, this.#now(), typeOf)
       : await readStages(portal, items, this.#now())
     const at = this.#now()

@@ -23,6 +23,7 @@ function answer(rows: number, secondsPerRow: number, more: Partial<FireAnswer> =
     verdicts: Array.from({ length: rows }, () => accepted),
     trace: { requestId: 'r', sends: 1, sentAt: at(0), finishedAt: at(0), http: 200 },
     secondsPerRow: Array<number>(rows).fill(secondsPerRow),
+    calls: Array<null>(rows).fill(null),
     budget: null,
     ...more,
   }

@@ -1,6 +1,9 @@
-import { createContext, use, useSyncExternalStore } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { createContext, use, useMemo, useSyncExternalStore } from 'react'
 
+import { learnedQuery } from '#runs/journal/queries.ts'
 import type { Run } from '#runs/model/run.ts'
+import { explainedRun } from '#runs/proof/trusted-movers.ts'
 
 import type { RunDeps, RunHandle } from './driver.ts'
 
@@ -17,6 +20,13 @@ export function useRunDeps(): RunDeps {
 /** The current state of a run; re-renders after each change. */
 export function useRun(handle: RunHandle): Run {
   return useSyncExternalStore(handle.subscribe, handle.snapshot)
+}
+
+/** A run as all that was learned so far explains it: moves in the name of trusted persons are the trigger's. */
+export function useExplained(run: Run): Run {
+  const { journal } = useRunDeps()
+  const { data: paths } = useQuery(learnedQuery(journal))
+  return useMemo(() => (paths === undefined ? run : explainedRun(run, paths)), [run, paths])
 }
 
 /** One fact about a run, as a primitive; redraws only when it changes. `null`: there is no run. */

@@ -60,7 +60,7 @@ describe('firing once', () => {
     run.subscribe(() => seen.push(outcome()?.kind))
     await run.whenIdle()
     expect(seen).toContain('not-moved')
-    expect(outcome()).toMatchObject({ kind: 'moved', afterSeconds: 5.4 })
+    expect(outcome()).toMatchObject({ kind: 'unrelated-move', afterSeconds: 5.4 })
   })
 
   it('checks again when asked, long after', async () => {
@@ -71,7 +71,7 @@ describe('firing once', () => {
     portal.move({ typeId: 2, id: 1 }, 'PAID', 9)
     run.checkAgain()
     await run.whenIdle()
-    expect(outcome()).toMatchObject({ kind: 'moved', mover: 'other', movedBy: 9 })
+    expect(outcome()).toMatchObject({ kind: 'unrelated-move', movedBy: 9 })
   })
 
   it('never sends again after a lost answer, and reports what the checks show', async () => {

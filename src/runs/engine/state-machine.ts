@@ -12,7 +12,12 @@ import {
 } from '#runs/model/run.ts'
 import { judge } from '#runs/proof/judge.ts'
 
-import { canBeChecked, checkAfterFailure, nextPlannedCheck } from './check-schedule.ts'
+import {
+  canBeChecked,
+  checkAfterFailure,
+  needsHistory,
+  nextPlannedCheck,
+} from './check-schedule.ts'
 import { changeSince } from './plan-change.ts'
 import { mayResend, withoutResend } from './resend.ts'
 import { itemOf, withAllItems, withItems, withReadings } from './run-items.ts'
@@ -37,13 +42,13 @@ export function step(run: Run, event: RunEvent): Run {
       return withItems(run, event.keys, (item) => {
         if (!awaitsReading(item)) return item
         const reason = { kind: 'read-failed', error: event.error } as const
-        return unprovenRefusal(run, item, event.error) ?? notSent(item, reason)
+        return unprovenRefusal(item, event.error) ?? notSent(item, reason)
       })
     case 'unreadable':
       return withItems(run, event.keys, (item) => {
         if (!awaitsReading(item)) return item
         return (
-          unprovenRefusal(run, item, 'access-denied') ?? {
+          unprovenRefusal(item, 'access-denied') ?? {
             ...item,
             phase: 'ready',
             before: null,
@@ -75,9 +80,7 @@ export function step(run: Run, event: RunEvent): Run {
           : item,
       )
     case 'checks-stopped':
-      return withAllItems(run, (item) =>
-        item.phase === 'checking' ? uncheckedEnd(run, item) : item,
-      )
+      return withAllItems(run, (item) => (item.phase === 'checking' ? uncheckedEnd(item) : item))
     case 'waiting':
       return { ...run, waiting: { until: event.until, reason: event.reason } }
     case 'woke':
@@ -94,12 +97,12 @@ export function step(run: Run, event: RunEvent): Run {
       if (phaseOf(run) !== 'firing') return run
       const next = { ...run, control: 'stopped', pause: null, waiting: null } as const
       return withAllItems(next, (item) =>
-        item.phase === 'queued' || item.phase === 'ready' ? stopped(run, item, event.reason) : item,
+        item.phase === 'queued' || item.phase === 'ready' ? stopped(item, event.reason) : item,
       )
     }
     case 'crashed': {
       const next = { ...run, control: 'stopped', pause: null, waiting: null } as const
-      return withAllItems(next, (item) => crashed(run, item, event))
+      return withAllItems(next, (item) => crashed(item, event))
     }
     case 'interrupted': {
       const next = withAllItems(run, (item) => interrupted(run, item, event.at))
@@ -122,7 +125,7 @@ function readBefore(run: Run, item: RunItem, reading: Reading): RunItem {
   if (!awaitsReading(item)) return item
   if (doubtedRefusal(item) !== null) {
     const next = { ...item, readings: [...item.readings, reading] }
-    const outcome = judged(run, next)
+    const outcome = judged(next)
     if (outcome?.kind === 'unknown') return settled(next, outcome)
   }
   const isMissing = reading.states.length === 0
@@ -161,7 +164,8 @@ function answered(run: Run, item: RunItem, { at, ...event }: EventOf<'answered'>
   const row = event.keys.indexOf(item.key)
   const verdict = answer.verdicts[row] ?? unknownVerdict('unreadable')
   const seconds = answer.secondsPerRow[row] ?? null
-  const last = { ...attempt, answeredAt: at, verdict, trace: answer.trace, seconds }
+  const call = answer.calls[row] ?? null
+  const last = { ...attempt, answeredAt: at, verdict, trace: answer.trace, seconds, call }
   const next = withLastAttempt(item, last)
   return verdict.kind === 'refused' && doubtedRefusal(next) === null
     ? refused(run, next, verdict)
@@ -174,7 +178,7 @@ function refused(
   item: RunItem,
   verdict: Extract<FireVerdict, { kind: 'refused' }>,
 ): RunItem {
-  if (!mayResend(run, item, verdict)) return settled(item, judged(run, item))
+  if (!mayResend(run, item, verdict)) return settled(item, judged(item))
   const resends = item.resends + 1
   // Where the browser may repeat a request, its first attempt may still be at work: it is read once more.
   return doubtedRefusal(item) === null
@@ -183,10 +187,10 @@ function refused(
 }
 
 /** A record that was refused and cannot be read again before the next send: it is not sent again. */
-function unprovenRefusal(run: Run, item: RunItem, readError: PortalErrorKind): RunItem | null {
+function unprovenRefusal(item: RunItem, readError: PortalErrorKind): RunItem | null {
   if (doubtedRefusal(item) === null) return null
   const next = { ...item, readings: [], readError }
-  return settled(next, judged(run, next))
+  return settled(next, judged(next))
 }
 
 function withoutResendOf(item: RunItem): RunItem {
@@ -194,7 +198,7 @@ function withoutResendOf(item: RunItem): RunItem {
 }
 
 function startChecks(run: Run, item: RunItem): RunItem {
-  const outcome = judged(run, item)
+  const outcome = judged(item)
   if (!item.targets?.length) return settled(item, outcome)
   // Until it has been read again, nothing is known about a refusal in doubt.
   if (doubtedRefusal(item) !== null) {
@@ -206,9 +210,13 @@ function startChecks(run: Run, item: RunItem): RunItem {
 function checked(run: Run, item: RunItem, reading: Reading): RunItem {
   if (item.phase !== 'checking') return item
   const next: RunItem = { ...item, readError: null, readings: [...item.readings, reading] }
-  const outcome = judged(run, next)
+  const outcome = judged(next)
   const refusal = doubtedRefusal(next)
   if (refusal !== null && outcome?.kind === 'refused') return refused(run, next, refusal)
+  // Its stage history, which is then read at once, shows what it did in the call.
+  if (needsHistory(outcome) && !needsHistory(item.outcome)) {
+    return checkedAgainAt(next, outcome, reading.at)
+  }
   const isDone = !run.options.keepChecking && outcome?.kind === 'moved'
   return checkedAgainAt(next, outcome, isDone ? null : nextPlannedCheck(run, next, reading.at))
 }
@@ -220,7 +228,7 @@ function checkFailed(
 ): RunItem {
   if (item.phase !== 'checking') return item
   const next: RunItem = { ...item, readError: failure.error }
-  const outcome = judged(run, next)
+  const outcome = judged(next)
   const isDone = !run.options.keepChecking && outcome?.kind === 'moved'
   const planned = isDone ? null : nextPlannedCheck(run, next, failure.at)
   return checkedAgainAt(next, outcome, planned ?? checkAfterFailure(run, next, failure))
@@ -242,29 +250,29 @@ function queuedAgain(item: RunItem): RunItem {
  */
 function interrupted(run: Run, item: RunItem, at: Date): RunItem {
   const attempt = item.attempts.at(-1)
-  if (item.phase === 'checking') return run.kind === 'bulk' ? item : uncheckedEnd(run, item)
+  if (item.phase === 'checking') return run.kind === 'bulk' ? item : uncheckedEnd(item)
   if (item.phase !== 'sending' || attempt === undefined) return item
   const verdict = unknownVerdict('interrupted')
   const next = withLastAttempt(item, { ...attempt, answeredAt: at, verdict })
-  return run.kind === 'bulk' ? startChecks(run, next) : settled(next, judged(run, next))
+  return run.kind === 'bulk' ? startChecks(run, next) : settled(next, judged(next))
 }
 
 /** A firing that a limit had refused was sent, and the portal has proved that nothing happened. */
-function stopped(run: Run, item: RunItem, reason: NotSentReason): RunItem {
+function stopped(item: RunItem, reason: NotSentReason): RunItem {
   const isRefused = item.attempts.at(-1)?.verdict?.kind === 'refused'
   return reason.kind === 'cancelled' && isRefused
-    ? settled(item, judged(run, item))
+    ? settled(item, judged(item))
     : notSent(item, reason)
 }
 
 /** Without an intent nothing was sent; with an intent but no answer the result is unknown. */
-function crashed(run: Run, item: RunItem, { at, text }: EventOf<'crashed'>): RunItem {
+function crashed(item: RunItem, { at, text }: EventOf<'crashed'>): RunItem {
   const attempt = item.attempts.at(-1)
   switch (item.phase) {
     case 'settled':
       return item
     case 'checking':
-      return uncheckedEnd(run, item)
+      return uncheckedEnd(item)
     case 'queued':
     case 'ready':
       return notSent(item, { kind: 'app-failed', text })
@@ -272,13 +280,13 @@ function crashed(run: Run, item: RunItem, { at, text }: EventOf<'crashed'>): Run
       if (attempt === undefined) return notSent(item, { kind: 'app-failed', text })
       const verdict = unknownVerdict('app-failed', text)
       const next = withLastAttempt(item, { ...attempt, answeredAt: at, verdict })
-      return settled(next, judged(run, next))
+      return settled(next, judged(next))
     }
   }
 }
 
-function uncheckedEnd(run: Run, item: RunItem): RunItem {
-  if (doubtedRefusal(item) !== null) return settled(item, judged(run, item))
+function uncheckedEnd(item: RunItem): RunItem {
+  if (doubtedRefusal(item) !== null) return settled(item, judged(item))
   return settled(item, item.outcome ?? { kind: 'not-verified', reason: { kind: 'not-checked' } })
 }
 
@@ -286,7 +294,7 @@ function unknownVerdict(cause: UnknownCause, text = ''): FireVerdict {
   return { kind: 'unknown', cause, code: '', text }
 }
 
-function judged(run: Run, item: RunItem): Outcome | null {
+function judged(item: RunItem): Outcome | null {
   const attempt = item.attempts.at(-1)
   if (!attempt?.verdict) return item.outcome
   return judge({
@@ -298,7 +306,7 @@ function judged(run: Run, item: RunItem): Outcome | null {
     before: item.before,
     readings: item.readings,
     readError: item.readError,
-    userId: run.by.id,
+    call: attempt.call ?? null,
   })
 }
 

@@ -104,7 +104,7 @@ export function countOutcomes(counters: Fuse, items: RunItem[]): Fuse {
   for (const { readings, outcome } of items) {
     if (readings.length !== 1 || outcome === null || outcome.kind === 'unknown') continue
     next.judged += 1
-    if (outcome.kind === 'not-moved') next.notMoved += 1
+    if (outcome.kind === 'not-moved' || outcome.kind === 'unrelated-move') next.notMoved += 1
   }
   return next
 }

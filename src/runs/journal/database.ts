@@ -1,12 +1,23 @@
 import { openDB, type IDBPDatabase, type IDBPObjectStore, type StoreNames } from 'idb'
 
 import type { Run, RunOptions } from '#runs/model/run.ts'
-import { learn, pathKey, type LearnedPath } from '#runs/proof/learned-paths.ts'
+import { noOutcomes } from '#runs/model/tally.ts'
+import { learn } from '#runs/proof/learn.ts'
+import { pathKey, type LearnedPath } from '#runs/proof/learned-paths.ts'
+import { withTrustedMoves } from '#runs/proof/trusted-movers.ts'
 
 import type { Firing, Journal, RunSummary } from './journal.ts'
 import { memoryJournal } from './memory.ts'
 import { type JournalSchema, type StoredFiring, type StoredRun, pageOf } from './pages.ts'
-import { firingOf, isAttemptFact, rejectIntent, outdatedRuns, runOf, summaryOf } from './rows.ts'
+import {
+  explainedFiring,
+  firingOf,
+  isAttemptFact,
+  rejectIntent,
+  outdatedRuns,
+  runOf,
+  summaryOf,
+} from './rows.ts'
 
 type Database = IDBPDatabase<JournalSchema>
 
@@ -134,15 +145,19 @@ function journalOn(database: Database): Journal {
         .filter((run) => query.kind === undefined || run.kind === query.kind)
         .slice(0, query.limit)
     },
-    firings: (query) =>
-      read('items', (items) =>
-        pageOf(items.index(query.wasSent === undefined ? 'time' : 'sent'), query),
-      ),
+    async firings(query) {
+      const paths = await read('learned', (known) => known.getAll())
+      return read('items', (items) =>
+        pageOf(items.index(query.wasSent === undefined ? 'time' : 'sent'), query, (firing) =>
+          explainedFiring(firing, paths),
+        ),
+      )
+    },
     async attempts(runId) {
       const rows = await read('attempts', (attempts) => attempts.index('run').getAll(runId))
       return rows.map(({ fact }) => fact)
     },
-    learned: () => read('learned', (paths) => paths.getAll()),
+    learned: async () => (await read('learned', (paths) => paths.getAll())).map(withTrustedMoves),
     async recordComments(comments) {
       const tx = database.transaction(['runs', 'comments'], 'readwrite', strict)
       const write = async () => {
@@ -173,7 +188,10 @@ function storedFiring(firing: Firing): StoredFiring {
 
 function summaryIn(stored: StoredRun): RunSummary {
   const { open: _, lastSentAt = stored.createdAt, ...summary } = stored
-  return { ...summary, options: optionsIn(summary.options), lastSentAt }
+  // Earlier versions knew fewer outcomes.
+  const outcomes = { ...noOutcomes, ...summary.tally.outcomes }
+  const tally = { ...summary.tally, outcomes }
+  return { ...summary, tally, options: optionsIn(summary.options), lastSentAt }
 }
 
 /** Earlier versions stored two options under other names. */

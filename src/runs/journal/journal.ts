@@ -21,11 +21,11 @@ export interface Journal {
   unfinished(): Promise<Run[]>
   /** Newest first. */
   runs(query?: RunsQuery): Promise<RunSummary[]>
-  /** One page of firings, newest first, over all runs or one. */
+  /** One page of firings, newest first, over all runs or one; as explained by all that was learned. */
   firings(query: FiringsQuery): Promise<FiringsPage>
   /** Every intent and answer of a run, oldest first. */
   attempts(runId: string): Promise<AttemptFact[]>
-  /** What was learned about triggers; kept when the runs it was learned from are removed. */
+  /** What was learned about triggers, moves by trusted persons included; kept when the runs it was learned from are removed. */
   learned(): Promise<LearnedPath[]>
   /**
    * Records comments about to be posted and, after the answer, which were accepted. On the disk when the

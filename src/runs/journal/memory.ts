@@ -1,5 +1,6 @@
-import { learn, pathKey } from '#runs/proof/learned-paths.ts'
-import type { LearnedPath } from '#runs/proof/learned-paths.ts'
+import { learn } from '#runs/proof/learn.ts'
+import { pathKey, type LearnedPath } from '#runs/proof/learned-paths.ts'
+import { withTrustedMoves } from '#runs/proof/trusted-movers.ts'
 
 import type {
   AttemptFact,
@@ -11,6 +12,7 @@ import type {
 } from './journal.ts'
 import {
   compareFirings,
+  explainedFiring,
   firingOf,
   isAttemptFact,
   rejectIntent,
@@ -89,13 +91,15 @@ export function memoryJournal(): Journal {
         .filter((run) => query.kind === undefined || run.kind === query.kind)
         .slice(0, query.limit),
     async firings(query): Promise<FiringsPage> {
-      const all = [...firings.values()].flat().filter((row) => matches(row, query))
+      const paths = [...learned.values()]
+      const known = [...firings.values()].flat().map((row) => explainedFiring(row, paths))
+      const all = known.filter((row) => matches(row, query))
       const rows = all.toSorted(compareFirings).slice(0, query.limit)
       const last = rows.at(-1)
       return { rows, next: all.length > rows.length && last ? cursorOf(last) : null }
     },
     attempts: async (runId) => [...(facts.get(runId) ?? [])],
-    learned: async () => [...learned.values()],
+    learned: async () => [...learned.values()].map(withTrustedMoves),
     async recordComments(record) {
       if (summaries.has(record.runId)) comments.set(record.id, record)
     },

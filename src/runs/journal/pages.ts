@@ -23,7 +23,11 @@ const maxBlockSize = 1000
  * that double in size: a page without filters costs one small block, and a search without a match a few
  * large ones.
  */
-export async function pageOf(index: TimeIndex, query: FiringsQuery): Promise<FiringsPage> {
+export async function pageOf(
+  index: TimeIndex,
+  query: FiringsQuery,
+  explained: (firing: Firing) => Firing,
+): Promise<FiringsPage> {
   const rows: Firing[] = []
   const { cursor, from } = query
   let below: TimeKey | undefined = cursor && [cursor.at, cursor.runId, cursor.position]
@@ -35,7 +39,8 @@ export async function pageOf(index: TimeIndex, query: FiringsQuery): Promise<Fir
     const start = await startOfBlock(index, range, size)
     const block = start === null ? range : timeRange(below, start)
     // oxlint-disable-next-line no-await-in-loop
-    for (const firing of (await index.getAll(block)).toReversed()) {
+    for (const stored of (await index.getAll(block)).toReversed()) {
+      const firing = explained(stored)
       if (!matches(firing, query)) continue
       const last = rows.at(-1)
       if (rows.length === query.limit && last !== undefined) {

@@ -1,25 +1,14 @@
 import { expect, test } from 'vitest'
 
 import type { OutcomeKind } from '#runs/model/outcome.ts'
-import type { Tally } from '#runs/model/tally.ts'
+import { noOutcomes, type Tally } from '#runs/model/tally.ts'
 
 import { triggerFigures } from './queries.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
 
 function run(code: string, lastSentAt: string, counts: Partial<Record<OutcomeKind, number>>) {
-  const outcomes: Tally['outcomes'] = {
-    moved: 0,
-    'moved-on': 0,
-    'came-back': 0,
-    'not-moved': 0,
-    'not-found': 0,
-    refused: 0,
-    unknown: 0,
-    'not-sent': 0,
-    'not-verified': 0,
-    ...counts,
-  }
+  const outcomes: Tally['outcomes'] = { ...noOutcomes, ...counts }
   const total = Object.values(outcomes).reduce((sum, count) => sum + count, 0)
   const tally: Tally = { total, outcomes, waiting: 0, sending: 0, accepted: 0 }
   return { trigger: { code, name: code }, lastSentAt: new Date(lastSentAt), tally }

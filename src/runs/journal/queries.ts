@@ -110,7 +110,7 @@ export function triggerFigures(
     if (now.getTime() - lastSentAt.getTime() <= recentMs) {
       known.fired += sent
       known.moved += outcomes.moved + outcomes['moved-on'] + outcomes['came-back']
-      known.notMoved += outcomes['not-moved'] + outcomes['not-found']
+      known.notMoved += outcomes['not-moved'] + outcomes['unrelated-move'] + outcomes['not-found']
     }
     figures.set(trigger.code, known)
   }

@@ -1,6 +1,8 @@
 import { phaseOf } from '#runs/model/run.ts'
 import type { Run, RunEvent, RunItem } from '#runs/model/run.ts'
 import { tallyOf } from '#runs/model/tally.ts'
+import type { LearnedPath } from '#runs/proof/learned-paths.ts'
+import { explainedItem } from '#runs/proof/trusted-movers.ts'
 
 import type { AttemptFact, Firing, FiringsCursor, FiringsQuery, RunSummary } from './journal.ts'
 
@@ -36,6 +38,11 @@ export function firingOf(run: Run, item: RunItem): Firing {
     at: item.attempts.at(-1)?.intendedAt ?? run.createdAt,
     item,
   }
+}
+
+/** A firing for the screen: moves in the name of persons trusted by now count as the trigger's. */
+export function explainedFiring(firing: Firing, paths: readonly LearnedPath[]): Firing {
+  return { ...firing, item: explainedItem(firing.item, firing.run.trigger.code, paths) }
 }
 
 /** A run from its stored parts; `items` in the order of the run. */

@@ -14,25 +14,48 @@ export interface PathStep extends StagePoint {
 }
 
 /**
- * Who the portal names as the last mover. `system` also covers nobody; `self` is the account that
- * fired. A trigger may run under any of the three, so none of them proves a cause.
+ * Whose move it was. A trigger moves a record while the portal works on the call, so the portal's own
+ * clock decides; the times of moves have whole seconds, so a name is needed as well.
  */
-export type Mover = 'self' | 'system' | 'other' | 'not-told'
+export type Origin =
+  /** Inside the call, in a name that a rule may use. `unnamed`: it moved on before it was read. */
+  | { kind: 'firing'; as: 'responsible' | 'author' | 'system' | 'chosen' | 'unnamed' }
+  /** Inside the call, by another person: a rule in the name of a chosen one, or a colleague. */
+  | { kind: 'same-time' }
+  /** Before or after the call, so it cannot have been the trigger. In whole seconds, at least one. */
+  | { kind: 'outside'; when: 'before' | 'after'; seconds: number }
+  /** It moved after the call, and whether it had moved in the call as well was never seen. */
+  | { kind: 'hidden' }
+  /** The portal gave no times to compare. `mover`: whether it names one whose name a rule may use. */
+  | { kind: 'untimed'; mover: 'usual' | 'other' | 'not-told' }
 
-/** What happened to a record after the send. It is observed, not attributed to the firing. */
-export interface Movement {
-  /** The fired record, or the client's deal that moved. */
-  movedRecord: RecordRef
-  /** Other watched records that moved too (clients only). */
-  alsoMoved: RecordRef[]
+/** What happened to one record after it was read before the send. */
+export interface RecordMove {
+  /** Stages that it left before the call, oldest first; missing when it was still at `from`. */
+  earlier?: StagePoint[]
+  /** Where it was when the call began. */
   from: StagePoint
   /** Every stage after `from`, oldest first. Empty: it moved and returned, and the path is not known. */
   path: PathStep[]
   /** Where the path comes from: the stage history, or only the readings. */
   source: 'history' | 'readings'
-  mover: Mover
-  /** The user id behind `mover`, as the portal gave it. */
+  /** Missing in journals written before it was recorded. */
+  origin?: Origin
+  /** The user the portal names for the move that `origin` is about; 0: the portal itself. */
   movedBy: number | null
+}
+
+/** Another watched record that moved; `move` is missing in journals written before it was recorded. */
+export interface OtherMove extends RecordRef {
+  move?: RecordMove
+}
+
+/** What happened to the watched records after the send. */
+export interface Movement extends RecordMove {
+  /** The fired record, or the record of a client that moved first. */
+  movedRecord: RecordRef
+  /** Other watched records that moved too (clients only). */
+  alsoMoved: OtherMove[]
   /** Seconds between the send and the first reading that showed this result. */
   afterSeconds: number
 }
@@ -45,6 +68,10 @@ export type Outcome =
   | ({ kind: 'moved-on'; to: PathStep } & Movement)
   /** Proven: it left `from` and returned. */
   | ({ kind: 'came-back' } & Movement)
+  /** One step inside the call, but by a person in whose name no rule is known to move records. */
+  | ({ kind: 'same-time'; to: PathStep } & Movement)
+  /** It moved, but only before or after the call: the firing moved nothing. */
+  | ({ kind: 'unrelated-move' } & Movement)
   | { kind: 'not-moved'; at: StagePoint | null }
   /** The record was missing before. `accepted`: it was fired anyway and the portal accepted it. */
   | { kind: 'not-found'; accepted: boolean }
@@ -99,14 +126,16 @@ export type OutcomeKind = Outcome['kind']
 
 export type Tone = 'success' | 'info' | 'neutral' | 'warning' | 'danger'
 
-/** The colour of an outcome. Green only for a proven move that is not attributed to somebody else. */
+/** The colour of an outcome. Green only for a proven move inside the call, in a name a rule may use. */
 export function toneOf(outcome: Outcome): Tone {
   switch (outcome.kind) {
     case 'moved':
-      return outcome.mover === 'other' ? 'info' : 'success'
+      return toneOfOrigin(originOf(outcome), 'success')
     case 'moved-on':
-      return 'info'
+      return toneOfOrigin(originOf(outcome), 'info')
     case 'came-back':
+    case 'same-time':
+    case 'unrelated-move':
     case 'not-moved':
     case 'unknown':
     case 'not-verified':
@@ -117,6 +146,24 @@ export function toneOf(outcome: Outcome): Tone {
     case 'not-sent':
       return 'neutral'
   }
+}
+
+function toneOfOrigin({ kind }: Origin, own: Tone): Tone {
+  switch (kind) {
+    case 'firing':
+      return own
+    case 'same-time':
+    case 'outside':
+      return 'warning'
+    case 'hidden':
+    case 'untimed':
+      return 'info'
+  }
+}
+
+/** Firings journaled before origins were recorded count as untimed. */
+export function originOf({ origin }: Pick<RecordMove, 'origin'>): Origin {
+  return origin ?? { kind: 'untimed', mover: 'not-told' }
 }
 
 /** Whether a stage was entered twice since the send: after a lost answer a sign of a double execution. */

@@ -1,5 +1,6 @@
 import {
   mayAnswerRepeat,
+  type CallTime,
   type FireAnswer,
   type FireTrace,
   type FireVerdict,
@@ -77,6 +78,8 @@ export interface Attempt {
   trace: FireTrace | null
   /** Server time of this row in seconds, if the portal reported it. */
   seconds: number | null
+  /** When the portal worked on this row, by its clock; missing in journals written before it was recorded. */
+  call?: CallTime | null
 }
 
 export interface RunItem {

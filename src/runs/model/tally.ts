@@ -14,22 +14,27 @@ export interface Tally {
   accepted: number
 }
 
+/** No record with any outcome. */
+export const noOutcomes: Tally['outcomes'] = {
+  moved: 0,
+  'moved-on': 0,
+  'came-back': 0,
+  'same-time': 0,
+  'unrelated-move': 0,
+  'not-moved': 0,
+  'not-found': 0,
+  refused: 0,
+  unknown: 0,
+  'not-sent': 0,
+  'not-verified': 0,
+}
+
 export function tallyOf(run: Run): Tally {
   const known = tallies.get(run.items)
   if (known !== undefined) return known
   const tally: Tally = {
     total: run.items.length,
-    outcomes: {
-      moved: 0,
-      'moved-on': 0,
-      'came-back': 0,
-      'not-moved': 0,
-      'not-found': 0,
-      refused: 0,
-      unknown: 0,
-      'not-sent': 0,
-      'not-verified': 0,
-    },
+    outcomes: { ...noOutcomes },
     waiting: 0,
     sending: 0,
     accepted: 0,

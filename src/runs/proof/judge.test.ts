@@ -22,7 +22,7 @@ describe('a firing whose record could be compared', () => {
         source: 'history',
         from: { stageId: 'NEW' },
         to: { stageId: 'PAID', at: portal(1) },
-        mover: 'system',
+        origin: { kind: 'firing', as: 'system' },
         afterSeconds: 0.5,
       },
       tone: 'success',
@@ -120,14 +120,20 @@ describe('a firing whose record could be compared', () => {
       tone: 'info',
     },
     {
-      name: 'moved late',
+      name: 'moved half a minute after the call: not the trigger’s doing',
       evidence: {
         readings: [
           reading(0.5, [before], []),
           reading(40, [at('PAID', 39)], [row(2, 'PAID', portal(39))]),
         ],
       },
-      outcome: { kind: 'moved', afterSeconds: 40 },
+      outcome: {
+        kind: 'unrelated-move',
+        origin: { kind: 'outside', when: 'after', seconds: 37 },
+        movedBy: 0,
+        afterSeconds: 40,
+      },
+      tone: 'warning',
     },
     {
       name: 'a rule sends it back, seen in the history',
@@ -147,14 +153,77 @@ describe('a firing whose record could be compared', () => {
     {
       name: 'a colleague moved it in the same second: observed, not claimed',
       evidence: { readings: [reading(0.5, [at('PAID', 1, 9)], [row(2, 'PAID', portal(1))])] },
-      outcome: { kind: 'moved', mover: 'other', movedBy: 9 },
+      outcome: { kind: 'same-time', origin: { kind: 'same-time' }, movedBy: 9 },
+      tone: 'warning',
+    },
+    {
+      name: 'moved in the name of the responsible person, as rules do by default',
+      evidence: { readings: [reading(0.5, [at('PAID', 1, 7)])] },
+      outcome: { kind: 'moved', origin: { kind: 'firing', as: 'responsible' } },
+      tone: 'success',
+    },
+    {
+      name: 'moved in the name of the author',
+      evidence: { readings: [reading(0.5, [at('PAID', 1, 8)])] },
+      outcome: { kind: 'moved', origin: { kind: 'firing', as: 'author' } },
+      tone: 'success',
+    },
+    {
+      name: 'the responsible person moved it a second before the call: known to be earlier',
+      evidence: { readings: [reading(0.5, [at('PAID', 0, 7)])] },
+      outcome: {
+        kind: 'unrelated-move',
+        origin: { kind: 'outside', when: 'before', seconds: 1 },
+        movedBy: 7,
+      },
+      tone: 'warning',
+    },
+    {
+      name: 'a colleague moved it before the call, and the trigger further',
+      evidence: {
+        readings: [
+          reading(
+            0.5,
+            [at('PAID', 1, 7)],
+            [row(2, 'PREPARATION', portal(0)), row(3, 'PAID', portal(1))],
+          ),
+        ],
+      },
+      outcome: {
+        kind: 'moved',
+        earlier: [{ stageId: 'NEW', pipelineId: 0 }],
+        from: { stageId: 'PREPARATION' },
+        path: [{ stageId: 'PAID' }],
+        origin: { kind: 'firing', as: 'responsible' },
+      },
+      tone: 'success',
+    },
+    {
+      name: 'moved after the call and read only then: the move before it is hidden',
+      evidence: { readings: [reading(9, [at('SHIP', 5, 9)])] },
+      outcome: { kind: 'moved', origin: { kind: 'hidden' }, movedBy: null },
       tone: 'info',
     },
     {
-      name: 'moved under our own account',
-      evidence: { readings: [reading(0.5, [at('PAID', 1, 1)])] },
-      outcome: { kind: 'moved', mover: 'self', movedBy: 1 },
-      tone: 'success',
+      name: 'the same, and the history shows the move inside the call',
+      evidence: {
+        readings: [
+          reading(9, [at('SHIP', 5, 9)], [row(2, 'PAID', portal(1)), row(3, 'SHIP', portal(5))]),
+        ],
+      },
+      outcome: { kind: 'moved-on', origin: { kind: 'firing', as: 'unnamed' }, movedBy: null },
+      tone: 'info',
+    },
+    {
+      name: 'the same, and the history shows none inside the call',
+      evidence: { readings: [reading(9, [at('SHIP', 5, 9)], [row(3, 'SHIP', portal(5))])] },
+      outcome: { kind: 'unrelated-move', origin: { kind: 'outside', when: 'after' }, movedBy: 9 },
+    },
+    {
+      name: 'no times of the call: only what was observed',
+      evidence: { call: null, readings: [reading(0.5, [at('PAID', 1, 9)])] },
+      outcome: { kind: 'moved', origin: { kind: 'untimed', mover: 'other' }, movedBy: 9 },
+      tone: 'info',
     },
     {
       name: 'another pipeline is another place, though the stage id is equal',
@@ -185,11 +254,11 @@ describe('a firing whose record could be compared', () => {
       },
       outcome: {
         kind: 'moved',
-        mover: 'not-told',
+        origin: { kind: 'untimed', mover: 'not-told' },
         movedBy: null,
         to: { stageId: 'SENT', at: null },
       },
-      tone: 'success',
+      tone: 'info',
     },
     {
       name: 'estimate: a bounce is seen when a reading falls between',

@@ -1,9 +1,17 @@
-import type { FireVerdict } from '#portal/model/fire-answer.ts'
+import type { CallTime, FireVerdict } from '#portal/model/fire-answer.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
 import type { RecordRef, RecordState } from '#portal/model/record.ts'
-import type { Mover, Movement, Outcome, Seen, StagePoint } from '#runs/model/outcome.ts'
+import {
+  originOf,
+  type Movement,
+  type Outcome,
+  type RecordMove,
+  type Seen,
+  type StagePoint,
+} from '#runs/model/outcome.ts'
 import { stateIn, type Reading } from '#runs/model/reading.ts'
 
+import { attribute } from './attribution.ts'
 import { isSamePoint, pathThrough, type StagePath } from './movement.ts'
 
 /** All that is known about one firing. */
@@ -23,8 +31,8 @@ export interface Evidence {
   readings: Reading[]
   /** Why the latest reading failed, if it did. */
   readError: PortalErrorKind | null
-  /** The account that fired. */
-  userId: number
+  /** When the portal worked on this record, by its clock; null where it gave no times. */
+  call: CallTime | null
 }
 
 /** The outcome that the evidence proves; null while an accepted firing waits for its first reading. */
@@ -91,29 +99,31 @@ function seenSince(evidence: Evidence): Seen {
   return isComparable === true ? { kind: 'nothing', at: soleStage(last) } : { kind: 'unreadable' }
 }
 
-/** The movement of the target that moved first; null when none moved. */
+/** The movement of the target that the firing moved first; of another one only when it moved none. */
 function movementIn(evidence: Evidence): Movement | null {
-  const { readings } = evidence
+  const { readings, call } = evidence
   const moved = (evidence.before?.states ?? []).flatMap((before) => {
     const route = pathAt(evidence, before, readings.length)
-    const after = readings.map((reading) => stateIn(reading, before)).findLast((at) => at !== null)
-    return after && route ? [{ before, after, route }] : []
+    const afters = readings.flatMap((reading) => stateIn(reading, before) ?? [])
+    if (route === null) return []
+    const ref = { typeId: before.typeId, id: before.id }
+    const move = attribute({ before, afters, route, call })
+    return [{ ref, before, route, move, at: afters.at(-1)?.movedAt?.getTime() ?? 0 }]
   })
   const [first, ...rest] = moved.toSorted(
-    (a, b) => (a.after.movedAt?.getTime() ?? 0) - (b.after.movedAt?.getTime() ?? 0),
+    (a, b) => Number(isUnrelated(a.move)) - Number(isUnrelated(b.move)) || a.at - b.at,
   )
   if (first === undefined) return null
-  const { before, after, route } = first
   return {
-    movedRecord: { typeId: before.typeId, id: before.id },
-    alsoMoved: rest.map((other) => ({ typeId: other.before.typeId, id: other.before.id })),
-    from: { stageId: before.stageId, pipelineId: before.pipelineId },
-    path: route.path,
-    source: route.source,
-    mover: moverOf(after, evidence.userId),
-    movedBy: after.movedBy,
-    afterSeconds: secondsUntil(evidence, before, route),
+    ...first.move,
+    movedRecord: first.ref,
+    alsoMoved: rest.map(({ ref, move }) => ({ ...ref, move })),
+    afterSeconds: secondsUntil(evidence, first.before, first.route),
   }
+}
+
+function isUnrelated(move: RecordMove): boolean {
+  return originOf(move).kind === 'outside'
 }
 
 /** The path according to the first `count` readings. History that was read once stays valid if refused later. */
@@ -125,10 +135,12 @@ function pathAt(evidence: Evidence, before: RecordState, count: number): StagePa
 }
 
 function outcomeOf(movement: Movement): Outcome {
+  if (isUnrelated(movement)) return { kind: 'unrelated-move', ...movement }
   const { path, from } = movement
   const to = path.at(-1)
   if (to === undefined || isSamePoint(to, from)) return { kind: 'came-back', ...movement }
-  return { kind: path.length === 1 ? 'moved' : 'moved-on', to, ...movement }
+  if (path.length > 1) return { kind: 'moved-on', to, ...movement }
+  return { kind: originOf(movement).kind === 'same-time' ? 'same-time' : 'moved', to, ...movement }
 }
 
 /** Seconds until a reading first showed the whole path. */
@@ -144,12 +156,6 @@ function secondsUntil(evidence: Evidence, before: RecordState, route: StagePath)
 
 function signature(route: StagePath): string {
   return JSON.stringify(route.path.map(({ stageId, pipelineId }) => [stageId, pipelineId]))
-}
-
-function moverOf(state: RecordState, userId: number): Mover {
-  if (state.movedBy === null) return 'not-told'
-  if (state.movedBy === 0) return 'system'
-  return state.movedBy === userId ? 'self' : 'other'
 }
 
 function soleStage(reading: Reading): StagePoint | null {

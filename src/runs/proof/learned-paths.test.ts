@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ObjectType, Stage } from '#portal/model/object-type.ts'
-import type { Mover, Movement, Outcome } from '#runs/model/outcome.ts'
+import type { Movement, Origin, Outcome } from '#runs/model/outcome.ts'
 import type { RunItem } from '#runs/model/run.ts'
 import { deal, dealType } from '#testing/portal.ts'
 import { bulkPlan, simulateRun } from '#testing/run.ts'
 
-import { findPath, forecast, learn, livenessOf, usualMove } from './learned-paths.ts'
-import type { LearnedPath } from './learned-paths.ts'
+import { learn } from './learn.ts'
+import { findPath, forecast, livenessOf, usualMove, type LearnedPath } from './learned-paths.ts'
 
 const stages = ['NEW', 'PREPARATION', 'PAID', 'WON'].map((id): Stage => ({
   id,
@@ -21,7 +21,8 @@ const [fresh] = simulateRun(bulkPlan(1)).run.snapshot().items
 function item(outcome: Outcome): RunItem {
   return { ...fresh!, outcome } // The plan has one record.
 }
-function moved(from: string, to: string, mover: Mover = 'system'): Outcome {
+const bySystem: Origin = { kind: 'firing', as: 'system' }
+function moved(from: string, to: string, origin = bySystem): Outcome {
   const step = { stageId: to, pipelineId: 0, at: null }
   const movement: Movement = {
     movedRecord: { typeId: 2, id: 1 },
@@ -29,7 +30,7 @@ function moved(from: string, to: string, mover: Mover = 'system'): Outcome {
     from: { stageId: from, pipelineId: 0 },
     path: [step],
     source: 'history',
-    mover,
+    origin,
     movedBy: 0,
     afterSeconds: 1,
   }
@@ -63,8 +64,12 @@ describe('what is learned', () => {
     const path = learned({ ...outcome, kind: 'moved-on', path: [...outcome.path, on], to: on })
     expect(usualMove(path)?.to).toBe('PAID')
   })
-  it('learns nothing from a move by somebody else', () => {
-    expect(learned(moved('NEW', 'PAID', 'other'))).toBeNull()
+  it('learns nothing from a move before or after the call, but that the record stayed', () => {
+    const outside: Origin = { kind: 'outside', when: 'after', seconds: 3 }
+    const outcome = moved('NEW', 'PAID', outside)
+    if (outcome.kind !== 'moved') throw new Error('unreachable')
+    const path = learned({ ...outcome, kind: 'unrelated-move' })
+    expect(path).toMatchObject({ total: 1, moves: [], stays: [{ stageId: 'NEW', count: 1 }] })
   })
   it('learns nothing from doubtful outcomes', () => {
     expect(

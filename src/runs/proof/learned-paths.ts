@@ -1,7 +1,5 @@
 import { isStageGone, type ObjectType, type TypeObstacle } from '#portal/model/object-type.ts'
 import type { RecordState } from '#portal/model/record.ts'
-import type { StagePoint } from '#runs/model/outcome.ts'
-import type { RunItem } from '#runs/model/run.ts'
 
 /**
  * What happened when one trigger was fired in one pipeline. Learned from proven outcomes, because no REST
@@ -16,6 +14,17 @@ export interface LearnedPath {
   moves: LearnedMove[]
   /** Stages in which a firing changed nothing. */
   stays: { stageId: string | null; count: number }[]
+  /** Moves inside a call by other people, not counted above; missing in journals of earlier versions. */
+  byOthers?: MoveByOther[]
+}
+
+/** Moves in the name of one person whose name rules use only when somebody chose it. */
+export interface MoveByOther {
+  from: string | null
+  to: string | null
+  movedBy: number
+  /** The records moved, each once. */
+  ids: number[]
 }
 
 /** The first stage after `from`, where the trigger itself leads; robots may move the record on later. */
@@ -35,67 +44,8 @@ export type Forecast =
 /** Whether a trigger was ever seen to move records of a pipeline. */
 export type Liveness = 'proven' | 'never-proven' | 'no-history'
 
-/** What one judged record shows; null if nothing could be compared, or a person moved it. */
-interface Lesson {
-  typeId: number
-  from: StagePoint
-  /** Null: it stayed. */
-  to: string | null
-  moved: boolean
-}
-
-function lessonOf(item: Pick<RunItem, 'record' | 'outcome' | 'before'>): Lesson | null {
-  const { outcome } = item
-  if (outcome === null) return null
-  switch (outcome.kind) {
-    case 'moved':
-    case 'moved-on':
-    case 'came-back': {
-      const first = outcome.path[0]
-      if (outcome.mover === 'other' || first === undefined) return null
-      if (first.pipelineId !== outcome.from.pipelineId) return null
-      const { typeId } = outcome.movedRecord
-      return { typeId, from: outcome.from, to: first.stageId, moved: true }
-    }
-    case 'not-moved':
-      return outcome.at && { typeId: item.record.typeId, from: outcome.at, to: null, moved: false }
-    case 'not-found':
-    case 'refused':
-    case 'unknown':
-    case 'not-sent':
-    case 'not-verified':
-      return null
-  }
-}
-
-/**
- * Replaces what a record showed before with what it shows now, because a late change is not a second
- * firing. Returns only the changed paths, as new objects; `paths` is not modified.
- */
-export function learn(
-  paths: LearnedPath[],
-  code: string,
-  before: RunItem | null,
-  after: RunItem,
-): LearnedPath[] {
-  const old = before && lessonOf(before)
-  const now = lessonOf(after)
-  if (isSameLesson(old, now)) return []
-  const changed = new Map<string, LearnedPath>()
-  for (const [lesson, count] of [
-    [old, -1],
-    [now, 1],
-  ] as const) {
-    if (lesson === null) continue
-    const key = pathKey(code, lesson.typeId, lesson.from.pipelineId)
-    const known = changed.get(key) ?? findPath(paths, code, lesson.typeId, lesson.from.pipelineId)
-    changed.set(key, withLesson(known, code, lesson, count))
-  }
-  return [...changed.values()]
-}
-
 export function findPath(
-  paths: LearnedPath[],
+  paths: readonly LearnedPath[],
   code: string,
   typeId: number,
   pipelineId: number | null,
@@ -165,37 +115,4 @@ export function forecast(
     return { kind: 'likely-move', to: usual.to, seen: usual.count, total: usual.total }
   }
   return { kind: 'unknown' }
-}
-
-function withLesson(
-  known: LearnedPath | null,
-  code: string,
-  lesson: Lesson,
-  count: number,
-): LearnedPath {
-  const path = known ?? {
-    code,
-    typeId: lesson.typeId,
-    pipelineId: lesson.from.pipelineId,
-    total: 0,
-    moves: [],
-    stays: [],
-  }
-  const from = lesson.from.stageId
-  const next = { ...path, total: path.total + count }
-  if (lesson.moved) {
-    const { to } = lesson
-    const others = path.moves.filter((move) => move.from !== from || move.to !== to)
-    const old = path.moves.find((move) => move.from === from && move.to === to)?.count ?? 0
-    next.moves = [...others, { from, to, count: old + count }].filter((move) => move.count > 0)
-  } else {
-    const others = path.stays.filter((stay) => stay.stageId !== from)
-    const old = path.stays.find((stay) => stay.stageId === from)?.count ?? 0
-    next.stays = [...others, { stageId: from, count: old + count }].filter((stay) => stay.count > 0)
-  }
-  return next
-}
-
-function isSameLesson(a: Lesson | null, b: Lesson | null): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
 }

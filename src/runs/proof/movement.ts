@@ -1,5 +1,6 @@
 import type { RecordState, StageStep } from '#portal/model/record.ts'
-import type { PathStep, StagePoint } from '#runs/model/outcome.ts'
+import type { NotSentReason, PathStep, StagePoint } from '#runs/model/outcome.ts'
+import { stateIn, type Reading } from '#runs/model/reading.ts'
 
 /** The stages one record went through between a reading before the send and one after it. */
 export interface StagePath {
@@ -11,6 +12,22 @@ export interface StagePath {
 /** Ids are compared as they are, never by their parts. */
 export function isSamePoint(a: StagePoint, b: StagePoint): boolean {
   return a.stageId === b.stageId && a.pipelineId === b.pipelineId
+}
+
+/** Why a record must not be sent as planned; null when it is as it was. */
+export function changeSince(planned: Reading | null, found: Reading): NotSentReason | null {
+  for (const was of planned?.states ?? []) {
+    const is = stateIn(found, was)
+    if (is === null) continue
+    if (!isSamePoint(was, is) || was.movedAt?.getTime() !== is.movedAt?.getTime()) {
+      return {
+        kind: 'changed-meanwhile',
+        planned: { stageId: was.stageId, pipelineId: was.pipelineId },
+        found: { stageId: is.stageId, pipelineId: is.pipelineId },
+      }
+    }
+  }
+  return null
 }
 
 /**

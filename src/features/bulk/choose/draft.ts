@@ -63,11 +63,12 @@ export interface PreparedPlan {
   history: HistoryDraft
 }
 
-/** Outcomes that may be fired on again; records that moved never are. */
+/** Outcomes that may be fired on again; records that the trigger may have moved never are. */
 export const repeatableOutcomes = [
   'refused',
   'unknown',
   'not-moved',
+  'unrelated-move',
   'not-sent',
   'not-found',
   'not-verified',

@@ -29,6 +29,8 @@ export function doubtOf({ outcome, before }: Pick<RunItem, 'outcome' | 'before'>
     case 'moved':
     case 'moved-on':
     case 'came-back':
+    case 'same-time':
+    case 'unrelated-move':
     case 'not-found':
     case 'refused':
     case 'not-sent':

@@ -14,7 +14,7 @@ import { recordKey } from '#portal/model/record.ts'
 import type { Portal } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import type { RunHandle } from '#runs/engine/driver.ts'
-import { useRun } from '#runs/engine/runs-context.ts'
+import { useExplained, useRun } from '#runs/engine/runs-context.ts'
 import { toneOf } from '#runs/model/outcome.ts'
 import { Alert } from '#ui/feedback/alert.tsx'
 import { StatusLine } from '#ui/feedback/status-line.tsx'
@@ -99,7 +99,7 @@ interface TestReportProps {
 export function TestReport({ types, handle, rest }: TestReportProps) {
   const words = useWords()
   const { t } = words
-  const item = useRun(handle).items[0]
+  const item = useExplained(useRun(handle)).items[0]
   if (item === undefined) return null
   const record = recordName(types, item.record, words)
   const { outcome } = item

@@ -1,6 +1,6 @@
 import { ItemBadge } from '#crm/outcome/item-badge.tsx'
 import { OutcomePath } from '#crm/outcome/movement-line.tsx'
-import { outcomeText } from '#crm/outcome/outcome-words.ts'
+import { originText, outcomeText } from '#crm/outcome/outcome-words.ts'
 import { recordName } from '#crm/types.ts'
 import { doubtOf } from '#features/bulk/plan/doubt.ts'
 import { useWords } from '#i18n/use-words.ts'
@@ -89,6 +89,9 @@ export function GroupList({ types, groups, filter, onFilter, onCheck }: GroupLis
         return outcomeText(outcome, recordName(types, record, words), words)
           .slice(1, 2)
           .join(' ')
+      case 'same-time':
+      case 'unrelated-move':
+        return originText(outcome, words)[0] ?? ''
       case 'moved':
       case 'moved-on':
       case 'came-back':
@@ -109,7 +112,9 @@ interface RowFilterBarProps {
 const outcomeOrder = [
   'moved',
   'moved-on',
+  'same-time',
   'not-moved',
+  'unrelated-move',
   'came-back',
   'unknown',
   'refused',

@@ -9,7 +9,7 @@ import { recordsWords } from '#features/bulk/shared/words.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { RunHandle } from '#runs/engine/driver.ts'
-import { useRunDeps, useRun } from '#runs/engine/runs-context.ts'
+import { useExplained, useRunDeps, useRun } from '#runs/engine/runs-context.ts'
 import { phaseOf, type Run } from '#runs/model/run.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { focusHeading } from '#ui/base/focus.ts'
@@ -48,7 +48,8 @@ interface RunPageProps {
 
 /** One run: its progress, the result of each record, and everything that can be done about it. */
 function RunPage(props: RunPageProps) {
-  const { types, run, actions, comments, onBack, onRetry } = props
+  const { types, actions, comments, onBack, onRetry } = props
+  const run = useExplained(props.run)
   const words = useWords()
   const { t } = words
   const { journal } = useRunDeps()

@@ -1,6 +1,6 @@
 import { assumedSeconds, estimate, type Estimate } from '#features/bulk/review/estimate.ts'
 import type { PaceLimits } from '#runs/engine/pace.ts'
-import type { Outcome, OutcomeKind } from '#runs/model/outcome.ts'
+import { originOf, type Movement, type Outcome, type OutcomeKind } from '#runs/model/outcome.ts'
 import type { Run, RunItem, Waiting } from '#runs/model/run.ts'
 
 /** Which rows of a run are shown. */
@@ -75,7 +75,13 @@ function sharedBy(outcome: Outcome): (string | null | undefined)[] {
     case 'moved':
     case 'moved-on':
     case 'came-back':
-      return [outcome.mover, outcome.from.stageId, ...outcome.path.map(({ stageId }) => stageId)]
+    case 'same-time':
+    case 'unrelated-move':
+      return [
+        originKey(outcome),
+        outcome.from.stageId,
+        ...outcome.path.map(({ stageId }) => stageId),
+      ]
     case 'not-moved':
       return [outcome.at?.stageId]
     case 'not-found':
@@ -87,6 +93,22 @@ function sharedBy(outcome: Outcome): (string | null | undefined)[] {
     case 'not-sent':
     case 'not-verified':
       return [outcome.reason.kind]
+  }
+}
+
+/** Moves are grouped by whose they were; by how many seconds they were off does not matter. */
+function originKey(move: Movement): string {
+  const origin = originOf(move)
+  switch (origin.kind) {
+    case 'firing':
+      return origin.kind
+    case 'same-time':
+      return `${origin.kind} ${move.movedBy}`
+    case 'outside':
+      return origin.when
+    case 'hidden':
+    case 'untimed':
+      return origin.kind
   }
 }
 

@@ -86,7 +86,12 @@ export function barSegments({ outcomes, accepted }: Tally): { tone: Tone; value:
     {
       tone: 'warning',
       value:
-        outcomes['not-moved'] + outcomes['came-back'] + outcomes.unknown + outcomes['not-verified'],
+        outcomes['not-moved'] +
+        outcomes['unrelated-move'] +
+        outcomes['same-time'] +
+        outcomes['came-back'] +
+        outcomes.unknown +
+        outcomes['not-verified'],
     },
     { tone: 'danger', value: outcomes.refused + outcomes['not-found'] },
     { tone: 'neutral', value: accepted },
@@ -99,7 +104,7 @@ export function doneOf({ total, outcomes, waiting, sending }: Tally): number {
 }
 
 export function changedOf({ outcomes }: Tally): number {
-  return outcomes.moved + outcomes['moved-on'] + outcomes['came-back']
+  return outcomes.moved + outcomes['moved-on'] + outcomes['came-back'] + outcomes['same-time']
 }
 
 export function failedOf({ outcomes }: Tally): number {
@@ -107,7 +112,7 @@ export function failedOf({ outcomes }: Tally): number {
 }
 
 export function unchangedOf({ outcomes }: Tally): number {
-  return outcomes['not-moved']
+  return outcomes['not-moved'] + outcomes['unrelated-move']
 }
 
 /** Records that may or may not have changed. */

@@ -78,6 +78,8 @@ function stepsOf(outcome: Outcome | null): number {
     case 'moved':
     case 'moved-on':
     case 'came-back':
+    case 'same-time':
+    case 'unrelated-move':
       return Math.max(1, outcome.path.length)
     case 'unknown':
       return outcome.seen.kind === 'movement' ? Math.max(1, outcome.seen.path.length) : 0

@@ -16,6 +16,7 @@ import { learnedQuery } from '#runs/journal/queries.ts'
 import { toneOf, type OutcomeKind } from '#runs/model/outcome.ts'
 import { limitOf, phaseOf, type RunPlan } from '#runs/model/run.ts'
 import type { LearnedPath } from '#runs/proof/learned-paths.ts'
+import { withTrustedOrigins } from '#runs/proof/trusted-movers.ts'
 import type { Tone } from '#ui/base/tone.tsx'
 import { useToasts } from '#ui/feedback/toast-queue.ts'
 
@@ -95,8 +96,9 @@ export function useFiring(by: RunPlan['by']) {
     }
     setFailure(null)
     holdWhileFiring(handle)
-    handle.subscribe(announceChanges(command, handle))
-    setFiring({ command, step, learned: learned ?? [], handle })
+    const before = learned ?? []
+    handle.subscribe(announceChanges(command, handle, before))
+    setFiring({ command, step, learned: before, handle })
   }
 
   /**
@@ -133,7 +135,11 @@ export function useFiring(by: RunPlan['by']) {
     if (firing !== null) start(firing.command, firing.step)
   }
 
-  function announceChanges({ type, record }: FireCommand, handle: RunHandle): () => void {
+  function announceChanges(
+    { type, record }: FireCommand,
+    handle: RunHandle,
+    known: LearnedPath[],
+  ): () => void {
     let announced: OutcomeKind | null = null
     let seen = 0
     return () => {
@@ -143,8 +149,9 @@ export function useFiring(by: RunPlan['by']) {
         seen = item.readings.length
         for (const state of latest.states) remember(state, record)
       }
-      const outcome = item?.outcome ?? null
-      if (outcome === null || outcome.kind === announced) return
+      if (!item?.outcome) return
+      const outcome = withTrustedOrigins(item.outcome, handle.snapshot().trigger.code, known)
+      if (outcome.kind === announced) return
       announced = outcome.kind
       toasts.add({
         tone: toastTone(toneOf(outcome)),

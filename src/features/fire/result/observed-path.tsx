@@ -48,6 +48,8 @@ function unmovedAt(outcome: Outcome): StagePoint | null {
     case 'moved':
     case 'moved-on':
     case 'came-back':
+    case 'same-time':
+    case 'unrelated-move':
     case 'not-found':
     case 'refused':
     case 'not-sent':

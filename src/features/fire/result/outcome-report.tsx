@@ -131,6 +131,8 @@ export function OutcomeReport(props: OutcomeReportProps) {
       }
       case 'moved':
       case 'moved-on':
+      case 'same-time':
+      case 'unrelated-move':
       case 'refused':
       case 'unknown':
       case 'not-sent':

@@ -5,7 +5,7 @@ import { TechnicalDetails } from '#crm/technical-details.tsx'
 import type { Firing, FiringFailure } from '#features/fire/firing/use-firing.ts'
 import type { ShownRecord } from '#features/fire/firing/use-record-firing.ts'
 import { useWords } from '#i18n/use-words.ts'
-import { useRun } from '#runs/engine/runs-context.ts'
+import { useExplained, useRun } from '#runs/engine/runs-context.ts'
 import { IconButton } from '#ui/actions/icon-button.tsx'
 import { Alert } from '#ui/feedback/alert.tsx'
 import { Card } from '#ui/layout/card.tsx'
@@ -59,7 +59,7 @@ interface FiringResultProps extends Omit<ResultPanelProps, 'firing' | 'failure'>
 
 function FiringResult({ firing, onClear, ...verbs }: FiringResultProps): ReactNode {
   const { t } = useWords()
-  const run = useRun(firing.handle)
+  const run = useExplained(useRun(firing.handle))
   const item = run.items[0]
   const outcome = item?.outcome ?? null
   return (
