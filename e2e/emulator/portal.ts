@@ -48,6 +48,8 @@ export class EmulatedPortal {
   rateBucket = new RateBucket()
   #budget = new OperatingBudget()
   robots = new Robots()
+  /** Runs once, just before the next firing; null: nothing is planned. */
+  beforeNextFiring: (() => void) | null = null
   #state: PortalState
   #random: () => number
   #randomSeed: number
@@ -88,6 +90,7 @@ export class EmulatedPortal {
     this.rateBucket = new RateBucket()
     this.#budget = new OperatingBudget()
     this.robots = new Robots()
+    this.beforeNextFiring = null
     this.#random = seededRandom(this.#randomSeed)
     this.#state = seedState(seed, this.now())
     this.announce({ effects: [], isReset: true })
@@ -125,17 +128,22 @@ export class EmulatedPortal {
     return id
   }
 
-  /** Moves a record by hand, like dragging it on the kanban; the stage's robots run as well. */
-  moveByHand(typeId: number, id: number, stageId: string): Effect[] {
+  /**
+   * Moves a record by hand, like dragging it on the kanban; the stage's robots run as well. By the
+   * signed-in user and now, unless `how` says otherwise.
+   */
+  moveByHand(
+    typeId: number,
+    id: number,
+    stageId: string,
+    how = { now: this.now(), userId: this.currentUser().id },
+  ): Effect[] {
     const { state } = this
     const record = state.records.find((one) => one.typeId === typeId && one.id === id)
     if (!record) return []
-    const effect = moveRecord(state, record, stageId, {
-      now: this.now(),
-      userId: this.currentUser().id,
-    })
+    const effect = moveRecord(state, record, stageId, how)
     if (!effect) return []
-    const effects = [effect, ...this.robots.start(state, record, this.now())]
+    const effects = [effect, ...this.robots.start(state, record, how.now)]
     this.announce({ effects })
     return effects
   }

@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import type { LogEntry } from '#emulator/core/call-log.ts'
 import type { faultRule } from '#emulator/core/faults.ts'
 import type { SettingsPatch } from '#emulator/core/settings.ts'
-import type { CrmRecord, PortalState } from '#emulator/core/state.ts'
+import type { ChangeStageAs, CrmRecord, PortalState } from '#emulator/core/state.ts'
 import type { SeedName } from '#emulator/seeds/seeds.ts'
 
 /** A call as the portal logged it; the app sends its parameters by name. */
@@ -66,7 +66,24 @@ export class PortalControl {
 
   /** A rule that moves records forward to the stage, without any condition. */
   addRule(rule: { typeId: number; categoryId: number; stageId: string; code: string }) {
-    return this.#post('rules', rule)
+    return this.#post('add-rule', rule)
+  }
+
+  /** In whose name all rules of a trigger move records; a number: the user with this ID. */
+  changeStageAs(code: string, changeStageAs: ChangeStageAs) {
+    return this.#post('rules', { code, changeStageAs })
+  }
+
+  /** Moves a record as any user; `seconds` dates the move later, or earlier if negative. */
+  move(move: {
+    typeId: number
+    id: number
+    stageId: string
+    userId: number
+    seconds?: number
+    when?: 'now' | 'before-next-firing'
+  }) {
+    return this.#post('move', move)
   }
 
   async state(): Promise<EmulatedState> {

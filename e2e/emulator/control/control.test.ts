@@ -40,6 +40,24 @@ test('a reset leaves nothing behind', async () => {
   expect((await call('profile')).body).toMatchObject({ error: 'invalid_token' })
 })
 
+test('moves records as any user, dated as wanted, also just before a firing', async () => {
+  const { portal, post } = control()
+  const { call } = restClient(portal)
+  const nowMs = portal.now()
+  const deal = () => portal.state.records.find(({ typeId, id }) => typeId === 2 && id === 1042)
+  post('move', { typeId: 2, id: 1042, stageId: 'PREPARATION', userId: 5, seconds: -3 })
+  expect(deal()).toMatchObject({ stageId: 'PREPARATION', movedBy: 5 })
+  expect(Date.parse(deal()?.movedTime ?? '')).toBe(Math.floor(nowMs / 1000) * 1000 - 3000)
+
+  post('move', { typeId: 2, id: 1042, stageId: 'NEW', userId: 7, when: 'before-next-firing' })
+  expect(deal()?.stageId).toBe('PREPARATION')
+  const fired = { CODE: 'contract_signed', OWNER_TYPE_ID: 2, OWNER_ID: 1042 }
+  expect(post('rules', { code: fired.CODE, changeStageAs: 'author' }).body).toEqual({ rules: 4 })
+  await call('crm.automation.trigger.execute', fired)
+  expect(portal.log.entries.at(-1)?.effects).toMatchObject([{ from: 'NEW' }])
+  expect(deal()?.movedBy).toBe(deal()?.createdBy)
+})
+
 test('the state contains everything that tests read', () => {
   const { get, post } = control()
   const { body } = get('state')
@@ -80,7 +98,7 @@ test('a trigger is placed on a stage', async () => {
   const { portal, post } = control()
   const { body } = post('records', { typeId: 2, count: 1, categoryId: 0, stageId: 'NEW' })
   const [id = 0] = (body as { ids: number[] }).ids // As the contract says.
-  post('rules', { typeId: 2, categoryId: 0, stageId: 'EXECUTING', code: 'feedback_received' })
+  post('add-rule', { typeId: 2, categoryId: 0, stageId: 'EXECUTING', code: 'feedback_received' })
   await restClient(portal).call('crm.automation.trigger.execute', {
     CODE: 'feedback_received',
     OWNER_TYPE_ID: 2,

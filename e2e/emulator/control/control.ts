@@ -6,6 +6,7 @@ import type { EmulatedPortal } from '#emulator/portal.ts'
 import { jsonAnswer, type PortalAnswer } from '#emulator/rest/wire.ts'
 
 import { addRecords, newRecords, ControlError } from './add-records.ts'
+import { changeRules, changedRules, moveOrder, moveAsUser } from './automation.ts'
 
 const tokenOrder = z.strictObject({
   user: z.enum(['admin', 'employee', 'installer']).default('admin'),
@@ -59,12 +60,14 @@ const posts: Record<string, (portal: EmulatedPortal, body: unknown) => PortalAns
     portal.reset(seed)
     return { seed }
   }),
+  rules: order(changedRules, changeRules),
+  move: order(moveOrder, moveAsUser),
   records: order(newRecords, (portal, body) => ({ ids: addRecords(portal, body) })),
   settings: order(settingsPatch, (portal, patch) => {
     portal.change(patch)
     return portal.settings
   }),
-  rules: order(newRule, (portal, { typeId, categoryId, stageId, code }) => {
+  'add-rule': order(newRule, (portal, { typeId, categoryId, stageId, code }) => {
     const always = { allowBackwards: false, condition: null, changeStageAs: 'responsible' } as const
     return { id: portal.addRule({ typeId, categoryId, stageId, code, ...always }) }
   }),

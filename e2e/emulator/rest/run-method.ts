@@ -46,6 +46,10 @@ export async function runMethod(
   if (method.startsWith('crm.') && !portal.settings.crmAccess && !caller.user.isAdmin) {
     throw new RestError(400, '', 'Access denied.')
   }
+  if (method === EXECUTE) {
+    portal.beforeNextFiring?.()
+    portal.beforeNextFiring = null
+  }
   const start = portal.now()
   const answer = run({
     state: portal.state,

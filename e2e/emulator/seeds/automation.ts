@@ -54,7 +54,7 @@ export function seedRules(): Rule[] {
     code,
     allowBackwards: false,
     condition: null,
-    changeStageAs: 'system',
+    changeStageAs: 'responsible',
     ...more,
   }))
 }

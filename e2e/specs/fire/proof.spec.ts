@@ -228,9 +228,9 @@ test('a move by a colleague is reported as such', async ({ openApp, portal }) =>
   await portal.settings({ user: 'admin' })
 
   await expect(app).toReport([
-    moved,
+    'Stage changed, but not by this firing',
     'Document preparation',
-    'Bitrix24 names another person as the one who moved it',
+    'Bitrix24 names user 7 as the one who moved it.',
   ])
 })
 
