@@ -1,8 +1,8 @@
 import { ApiVersion, type B24Frame } from '@bitrix24/b24jssdk'
 
+import { reachOfAll } from './calls/client-reach.ts'
 import { findRecord, type RecordFinding, searchRecords } from './calls/find-record.ts'
 import { observeRecords } from './calls/observe-records.ts'
-import { openDealsOf, openDealsOfAll } from './calls/open-deals.ts'
 import {
   readAppOption,
   writeAppOption,
@@ -28,6 +28,7 @@ import { WriteChannel } from './channels/write-channel.ts'
 import { FireChannel } from './firing/fire-channel.ts'
 import { recordGaps, RequestGaps } from './firing/request-gaps.ts'
 import { FrameCalls, type OpenPathEnd } from './frame/frame-calls.ts'
+import type { ClientReach } from './model/client-reach.ts'
 import type { FireAnswer, FireOrder, Sending } from './model/fire-answer.ts'
 import type { ObjectType } from './model/object-type.ts'
 import type { Overview, Trigger } from './model/overview.ts'
@@ -113,12 +114,11 @@ export class B24Portal implements Portal {
     return listRecords(this.#reads, type, filter, from)
   }
 
-  openDealsOf(client: RecordRef): Promise<RecordState[]> {
-    return openDealsOf(this.#reads, client)
-  }
-
-  openDealsOfAll(clients: readonly RecordRef[]): Promise<Map<string, RecordState[]>> {
-    return openDealsOfAll(this.#reads, clients)
+  reachOfAll(
+    clients: readonly RecordRef[],
+    processes: readonly number[],
+  ): Promise<Map<string, ClientReach>> {
+    return reachOfAll(this.#reads, clients, processes)
   }
 
   async fire(order: FireOrder): Promise<FireAnswer> {

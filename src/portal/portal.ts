@@ -3,6 +3,7 @@ import type { RecordFilter } from './calls/record-filter.ts'
 import type { TimelineComment } from './calls/timeline-comments.ts'
 import type { MethodUsage } from './channels/operating-usage.ts'
 import type { OpenPathEnd } from './frame/frame-calls.ts'
+import type { ClientReach } from './model/client-reach.ts'
 import type { FireAnswer, FireOrder, Sending } from './model/fire-answer.ts'
 import type { ObjectType } from './model/object-type.ts'
 import type { Overview, Trigger } from './model/overview.ts'
@@ -54,10 +55,15 @@ export interface Portal {
   countRecords(type: ObjectType, filter: RecordFilter): Promise<number>
   /** 1 request (batch): up to 500 of them with an ID above `afterId`; none: there are no more. */
   listRecords(type: ObjectType, filter: RecordFilter, afterId: number): Promise<RecordState[]>
-  /** 1 request: the open deals of a contact or company. */
-  openDealsOf(client: RecordRef): Promise<RecordState[]>
-  /** 1 request (batch) for up to ten clients, by `recordKey`; one whose deals are refused is left out. */
-  openDealsOfAll(clients: readonly RecordRef[]): Promise<Map<string, RecordState[]>>
+  /**
+   * 1 request (batch) for at most `clientsPerRequest` contacts and companies, by `recordKey`: what a
+   * firing on each may move in their deals and these smart processes (IDs of types). A client whose
+   * deals are refused is left out.
+   */
+  reachOfAll(
+    clients: readonly RecordRef[],
+    processes: readonly number[],
+  ): Promise<Map<string, ClientReach>>
   /**
    * Fires: the only way to run a trigger. Never rejects: an uncertain result is a
    * verdict. Sends once; twice only when the portal proved by a 401 that the first did nothing.

@@ -1,6 +1,8 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 
+import { processesOf } from './model/client-reach.ts'
 import type { ObjectType } from './model/object-type.ts'
+import { PortalError } from './model/portal-error.ts'
 import { recordKey, type RecordRef } from './model/record.ts'
 import {
   appearanceOption,
@@ -80,12 +82,16 @@ export function newestQuery(portal: Portal, type: ObjectType, pipelineId: number
   })
 }
 
-/** The deals of a contact or company that are on their way. */
-export function openDealsQuery(portal: Portal, client: RecordRef) {
+/** What a firing on a contact or company may move: its open deals, and its items of all these types. */
+export function reachQuery(portal: Portal, client: RecordRef, types: readonly ObjectType[]) {
   return queryOptions({
     ...once,
-    queryKey: [...keys.records(portal), 'open-deals', recordKey(client)],
-    queryFn: () => portal.openDealsOf(client),
+    queryKey: [...keys.records(portal), 'reach', recordKey(client)],
+    queryFn: async () => {
+      const reach = (await portal.reachOfAll([client], processesOf(types))).get(recordKey(client))
+      if (reach === undefined) throw new PortalError('access-denied')
+      return reach
+    },
     staleTime: 0,
   })
 }

@@ -146,7 +146,13 @@ export function seedDocuments(now: number): CrmRecord[] {
   ]
 }
 
-type ProcessRow = [title: string, stage: string, opportunity?: number]
+type ProcessRow = [
+  title: string,
+  stage: string,
+  opportunity?: number,
+  contactId?: number,
+  companyId?: number,
+]
 
 const purchases: ProcessRow[] = [
   ['Panel saw for the workshop', 'DT177_7:SUCCESS', 18400],
@@ -156,6 +162,13 @@ const purchases: ProcessRow[] = [
   ['Pallet truck', 'DT177_7:PREPARATION', 1150],
   ['Clamp set, 40 pieces', 'DT177_7:NEW', 780],
   ['Cordless drivers, six kits', 'DT177_7:NEW', 1440],
+]
+
+/** Bought for clients: Pavel Dvorak’s are his only items, and Noor Rahimi’s café holds one as well. */
+const clientPurchases: ProcessRow[] = [
+  ['Steam bender for curved stools', 'DT177_7:NEW', 2900, 5, 5],
+  ['Veneer press for the home office', 'DT177_7:NEW', 3300, 11],
+  ['Stone-top drill set', 'DT177_7:NEW', 460, 11],
 ]
 
 const showroomPurchases: ProcessRow[] = [
@@ -179,7 +192,7 @@ function processRecords(
   rows: ProcessRow[],
   now: number,
 ): CrmRecord[] {
-  return rows.map(([title, stageId, opportunity], index) =>
+  return rows.map(([title, stageId, opportunity, contactId, companyId], index) =>
     stagedRecord(
       typeId,
       categoryId,
@@ -188,6 +201,8 @@ function processRecords(
       {
         title,
         stageId,
+        contactIds: contactId === undefined ? [] : [contactId],
+        companyId: companyId ?? null,
         fields: opportunity === undefined ? {} : { opportunity, currencyId: 'USD' },
       },
       now,
@@ -195,11 +210,12 @@ function processRecords(
   )
 }
 
-/** Items of the two smart processes: purchases 21–30 in two pipelines, site visits 5–9. */
+/** Items of the two smart processes: purchases 21–33 in two pipelines, site visits 5–9. */
 export function seedProcesses(now: number): CrmRecord[] {
   return [
     ...processRecords(177, 7, 21, purchases, now),
     ...processRecords(177, 9, 28, showroomPurchases, now),
+    ...processRecords(177, 7, 31, clientPurchases, now),
     ...processRecords(1038, 11, 5, visits, now),
   ]
 }

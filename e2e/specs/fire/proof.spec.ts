@@ -135,7 +135,7 @@ test('a contact: its open deals before, and the one that moved after', async ({
     await expect(app).toReport([notMoved, 'None of the 3 open deals of this client has moved.'])
   })
   await test.step('one of them directly', async () => {
-    await before.getByRole('button', { name: 'Fire at this deal instead: Deal #1027' }).click()
+    await before.getByRole('button', { name: 'Fire at this one instead: Deal #1027' }).click()
     await expect(app).toReport([notMoved, 'Deal #1027'])
     await expect(portal).toHaveFired({ typeId: 2, id: 1027 }, 1)
   })

@@ -82,7 +82,7 @@ for (const [type, stem, typeId, base] of [
     const card = `${base}/details/${id}/`
 
     const tab = await openTab(page, portal, card)
-    await expect(tab.getByText(/picks the client’s current deal/)).toBeVisible()
+    await expect(tab.getByText(/One firing reaches its current deal/)).toBeVisible()
     await pickTrigger(tab, 'Client requested changes')
     await fireButton(tab).click()
     await expect(portal).toHaveFired({ typeId, id }, 1)

@@ -5,6 +5,7 @@ import { attemptFacts, TechnicalDetails } from '#crm/technical-details.tsx'
 import { typeOf, recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Words } from '#i18n/words.ts'
+import { dealTypeId } from '#portal/model/client-reach.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { recordKey } from '#portal/model/record.ts'
 import { originOf, type Movement } from '#runs/model/outcome.ts'
@@ -12,7 +13,7 @@ import type { Reading } from '#runs/model/reading.ts'
 import type { Run, RunItem } from '#runs/model/run.ts'
 import { Facts } from '#ui/layout/facts.tsx'
 
-import { answerOf, movementOf, outcomeText, outcomeTitle } from './outcome-words.ts'
+import { answerOf, movementOf, originText, outcomeText, outcomeTitle } from './outcome-words.ts'
 
 import styles from './firing-details.module.css'
 
@@ -38,14 +39,22 @@ export function FiringDetails({ types, run, item, actions }: FiringDetailsProps)
           {outcomeText(outcome, recordName(types, moved, words), words).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          {recordKey(moved) !== item.key && (
+          {recordKey(moved) !== item.key && moved.typeId === dealTypeId && (
             <p>
               {t('result.clientPicked', {
                 deal: recordName(types, moved, words),
-                count: item.targets?.length ?? 1,
+                count: item.targets?.filter(({ typeId }) => typeId === dealTypeId).length ?? 1,
               })}
             </p>
           )}
+          {movementOf(outcome)?.alsoMoved.map((other) => (
+            <p key={recordKey(other)}>
+              {[
+                t('firing.alsoMoved', { record: recordName(types, other, words) }),
+                ...(other.move === undefined ? [] : originText(other.move, words)),
+              ].join(' ')}
+            </p>
+          ))}
         </div>
       )}
       <Facts items={factsOf({ types, run, item }, words)} />

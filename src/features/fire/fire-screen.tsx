@@ -18,7 +18,8 @@ import {
 } from './firing/fire-form.schema.ts'
 import { useRecordFiring, type ShownRecord } from './firing/use-record-firing.ts'
 import { RecentFirings } from './recent-firings.tsx'
-import { ClientDeals } from './record/client-deals.tsx'
+import { ClientRecords } from './record/client-records.tsx'
+import { reachWords } from './record/reach-words.ts'
 import { RecordNotice } from './record/record-notice.tsx'
 import { TriggerHint } from './record/trigger-hint.tsx'
 import { ResultPanel } from './result/result-panel.tsx'
@@ -42,13 +43,12 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
   })
   const values = useWatch({ control: form.control, compute: (all: FireFormValues) => all })
   const type = overview.types.find(({ id }) => String(id) === values.typeId)
-  const dealType = overview.types.find(({ kind }) => kind === 'deal')
   const record =
     type === undefined || values.record.id === null
       ? null
       : { typeId: type.id, id: values.record.id }
   const recordFiring = useRecordFiring(overview, { type, record, code: values.code })
-  const { name, reading, deals, block, isFiring, isWaiting } = recordFiring
+  const { name, reading, reach, block, isFiring, isWaiting } = recordFiring
 
   useEffect(() => saveDraft(memberId, values), [memberId, values])
   const prefilled = useRef<FireScreenProps['prefill']>(null)
@@ -76,11 +76,11 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
 
   function hint() {
     if (type === undefined || values.code === '' || reading.kind !== 'found') return null
-    // Bitrix24 doesn't say which of several deals it will pick.
-    const [only, ...others] = deals.kind === 'read' ? deals.deals : []
+    // Of several records it is not known which a trigger would move.
+    const [only, ...others] = reach.kind === 'read' ? reach.reach.records : []
     const isClient = isClientType(type)
     const target = isClient ? (others.length === 0 ? only : undefined) : reading.record
-    const targetType = isClient ? dealType : type
+    const targetType = overview.types.find(({ id }) => id === target?.typeId)
     if (target === undefined || targetType === undefined) return null
     return <TriggerHint code={values.code} type={targetType} record={target} />
   }
@@ -109,13 +109,18 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
                   onCheckAgain={recordFiring.checkAgain}
                   onFireAnyway={() => void form.handleSubmit((sent) => submit(sent, true))()}
                 >
-                  {deals.kind === 'read' && deals.deals.length > 0 && dealType !== undefined && (
-                    <ClientDeals
-                      type={dealType}
-                      deals={deals.deals.map((deal) => ({ deal }))}
-                      isFiring={isFiring}
-                      onFireOn={(state) => fireOnDeal({ state, readAt: deals.readAt })}
-                    />
+                  {reach.kind === 'read' && (
+                    <>
+                      {reachWords(reach.reach, overview.types, words).map((sentence) => (
+                        <p key={sentence}>{sentence}</p>
+                      ))}
+                      <ClientRecords
+                        types={overview.types}
+                        records={reach.reach.records.map((one) => ({ record: one }))}
+                        isFiring={isFiring}
+                        onFireOn={(state) => fireOnDeal({ state, readAt: reach.readAt })}
+                      />
+                    </>
                   )}
                 </RecordNotice>
               )

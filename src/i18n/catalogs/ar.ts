@@ -203,9 +203,9 @@ export const catalog: Translation = {
   'cause.stages-off.title': 'ليس لهذا النوع مراحل',
   'cause.stages-off.text': 'دون مراحل لا يوجد ما يمكن للمشغّل أن ينقله.',
   'cause.stages-off.not': 'لهذا النوع مراحل.',
-  'cause.no-open-deal.title': 'ليس لهذا العميل صفقة مفتوحة',
-  'cause.no-open-deal.text': 'يُطلق Bitrix24 المشغّل على صفقة العميل الحالية؛ ودونها لا يحدث شيء.',
-  'cause.no-open-deal.not': 'لدى العميل صفقة مفتوحة.',
+  'cause.no-open-deal.title': 'ليس لهذا العميل صفقة مفتوحة ولا عنصر',
+  'cause.no-open-deal.text': 'يطلق Bitrix24 على صفقة العميل الحالية وعناصره؛ وبدونها لا يحدث شيء.',
+  'cause.no-open-deal.not': 'للعميل صفقة مفتوحة أو عنصر.',
   'cause.sent-back.title': 'أعاده شيء ما',
   'cause.sent-back.text': 'ابحث في المرحلة التي انتقل إليها عن قاعدة أتمتة أو مشغّل يعيده.',
   'cause.sent-back.not': 'لم يذهب ثم يعود: لم يُسجَّل أي انتقال.',
@@ -289,13 +289,20 @@ export const catalog: Translation = {
   'fire.anyway.denied': 'يمكن الإطلاق رغم ذلك، لكن لا أحد يستطيع أن يعرف هل انتقل العنصر.',
 
   'fire.deals.title': 'الصفقات المفتوحة لهذا العميل',
-  'fire.deals.reading': 'جارٍ قراءة الصفقات المفتوحة لهذا العميل…',
-  'fire.deals.failed': 'تعذّرت قراءة الصفقات المفتوحة لهذا العميل، فلن يوجد دليل.',
-  'fire.deals.none': 'ليس لهذا العميل صفقة مفتوحة، فالأرجح ألا يفعل الإطلاق هنا شيئًا.',
-  'fire.deals.more':
-    'عرض {count, plural, zero {الصفقات الأخرى} one {صفقة أخرى} two {صفقتين أخريين} few {# صفقات أخرى} many {# صفقة أخرى} other {# صفقة أخرى}}',
-  'fire.deals.fireThis': 'الإطلاق على هذه الصفقة بدلًا منه',
-  'fire.deals.fireThisOne': 'الإطلاق على هذه الصفقة بدلًا منه: {deal}',
+  'fire.deals.reading': 'تُقرأ صفقات هذا العميل وعناصره …',
+  'fire.deals.failed': 'تعذّرت قراءة صفقات هذا العميل وعناصره، فلن يكون هناك دليل.',
+  'fire.deals.none': 'ليس لهذا العميل صفقة مفتوحة ولا عنصر، فالإطلاق هنا لن يفعل شيئًا على الأرجح.',
+  'fire.deals.more': 'عرض {count} أخرى',
+  'fire.deals.fireThis': 'إطلاق هنا فقط',
+  'fire.deals.fireThisOne': 'إطلاق هنا فقط: {deal}',
+  'fire.items.title': '{type}: عناصر هذا العميل',
+  'fire.reach.deals':
+    '{count, plural, zero {لا يصل الإطلاق إلى أي صفقة} one {يصل الإطلاق إلى الصفقة المفتوحة} two {يصل الإطلاق إلى إحدى صفقتين مفتوحتين} few {يصل الإطلاق إلى إحدى # صفقات مفتوحة} many {يصل الإطلاق إلى إحدى # صفقة مفتوحة} other {يصل الإطلاق إلى إحدى # صفقة مفتوحة}}',
+  'fire.reach.items':
+    '{type}: {count, plural, zero {لا عناصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصرًا} other {# عنصر}}',
+  'fire.reach.unwatched':
+    '{count, plural, zero {لا عناصر أخرى} one {عنصر آخر} two {عنصران آخران} few {# عناصر أخرى} many {# عنصرًا آخر} other {# عنصر آخر}} يصل إليها الإطلاق دون مراقبة، لأنها كثيرة.',
+  'fire.reach.unread': 'تعذّرت قراءتها فلا تُراقب: {types}',
   'fire.deals.moved': 'انتقلت',
   'fire.deals.stayed': 'بقيت',
   'fire.trigger': 'المشغّل',
@@ -328,7 +335,7 @@ export const catalog: Translation = {
   'fire.again.confirm': 'إطلاق مرة ثانية',
   'fire.again.keep': 'اتركه كما هو',
   'fire.clientNote':
-    'لا يُطلق Bitrix24 على جهة الاتصال أو الشركة نفسها: بل يختار صفقة العميل الحالية ويُطلق عليها.',
+    'جهة الاتصال أو الشركة لا تنتقل بنفسها. الإطلاق الواحد يصل إلى صفقتها الحالية، وإلى طلبياتها التي لا تستطيع التطبيقات قراءتها، وإلى كل عنصر في عملية ذكية عليها مشغّل في أي مرحلة. لا ترى التطبيقات أين وُضعت المشغّلات، لذلك تُراقب كل العناصر.',
 
   'fire.error.type': 'اختر نوع الكائن.',
   'fire.error.record.empty': 'اكتب رقم العنصر أو الصق رابطه.',
@@ -380,6 +387,8 @@ export const catalog: Translation = {
     'اختار Bitrix24 {deal} من {count, plural, zero {الصفقات المفتوحة} one {صفقة مفتوحة واحدة} two {صفقتين مفتوحتين} few {# صفقات مفتوحة} many {# صفقة مفتوحة} other {# صفقة مفتوحة}} لهذا العميل.',
   'result.clientNone':
     '{count, plural, zero {ليس لهذا العميل صفقات مفتوحة.} one {لم تنتقل صفقة هذا العميل المفتوحة الوحيدة.} two {لم تنتقل أي من صفقتَي هذا العميل المفتوحتين.} few {لم تنتقل أي من # صفقات مفتوحة لهذا العميل.} many {لم تنتقل أي من # صفقة مفتوحة لهذا العميل.} other {لم تنتقل أي من # صفقة مفتوحة لهذا العميل.}}',
+  'result.clientItems':
+    'انتقل {moved} من {count, plural, zero {العناصر} one {عنصر واحد} two {عنصرين} few {# عناصر} many {# عنصرًا} other {# عنصر}} لهذا العميل.',
   'result.acceptedAt': 'قبل Bitrix24 الإشارة في {time}.',
   'result.checkedTimes':
     'جرى التحقق {count, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}، آخرها بعد {seconds}\u00a0ث.',
@@ -442,7 +451,7 @@ export const catalog: Translation = {
   'origin.by.person': 'يذكر Bitrix24 أن المستخدم {id} هو من غيّرها.',
   'origin.by.system': 'غيّرها Bitrix24 بنفسه، مثلًا عن طريق روبوت.',
   'outcome.alsoMoved':
-    '{count, plural, zero {لم تنتقل أي صفقة أخرى لهذا العميل.} one {انتقلت أيضًا صفقة أخرى لهذا العميل.} two {انتقلت أيضًا صفقتان أخريان لهذا العميل.} few {انتقلت أيضًا # صفقات أخرى لهذا العميل.} many {انتقلت أيضًا # صفقة أخرى لهذا العميل.} other {انتقلت أيضًا # صفقة أخرى لهذا العميل.}}',
+    '{count, plural, zero {لم ينتقل أي عنصر آخر لهذا العميل.} one {انتقل أيضًا عنصر آخر لهذا العميل.} two {انتقل أيضًا عنصران آخران لهذا العميل.} few {انتقلت أيضًا # عناصر أخرى لهذا العميل.} many {انتقل أيضًا # عنصرًا آخر لهذا العميل.} other {انتقل أيضًا # عنصر آخر لهذا العميل.}}',
 
   'seen.not-read': 'لم يُقرأ العنصر منذ ذلك الحين.',
   'seen.unreadable': 'تعذّرت قراءة العنصر منذ ذلك الحين.',
@@ -460,7 +469,7 @@ export const catalog: Translation = {
   'notVerified.read-failed': 'فشلت قراءته.',
   'notVerified.no-reading-before': 'لم تكن مرحلته السابقة معروفة.',
   'notVerified.gone': 'كان يُعثر عليه من قبل ولم يعد كذلك.',
-  'notVerified.nothing-to-watch': 'ليس معروفًا أي صفقات لدى العميل.',
+  'notVerified.nothing-to-watch': 'لا يُعرف ما للعميل من صفقات وعناصر.',
   'notVerified.not-checked': 'أُوقف التحقق قبل القراءة الأولى.',
 
   'unknown.no-answer.title': 'لم يصل رد، فالنتيجة غير معروفة',
@@ -654,6 +663,7 @@ export const catalog: Translation = {
   'firing.stageAt': '{time}: {stage}',
   'firing.stageMissing': '{time}: غير موجود',
   'firing.path': 'المراحل التي دخلها',
+  'firing.alsoMoved': '{record}: تغيّرت مرحلته أيضًا.',
   'firing.movedBy': 'نقله',
   'firing.mover.responsible': 'Bitrix24 باسم المسؤول (المستخدم {id})',
   'firing.mover.author': 'Bitrix24 باسم المنشئ (المستخدم {id})',
@@ -983,7 +993,7 @@ export const catalog: Translation = {
   'bulk.plan.otherTitles':
     '{count, plural, zero {لا عناصر لها} one {عنصر واحد له} two {عنصران لهما} few {# عناصر لها} many {# عنصرًا لها} other {# عنصر لها}} عنوان آخر في قائمتك. المعرّف {id} هو «{given}» في قائمتك، لكنه «{title}» في Bitrix24.',
   'bulk.plan.group.settled': 'انتقلت بعد الإطلاق: لا شيء يُعاد',
-  'bulk.plan.group.no-deals': 'على الأرجح لا شيء: عملاء بلا صفقة مفتوحة',
+  'bulk.plan.group.no-deals': 'لا شيء على الأرجح: عملاء بلا صفقة مفتوحة ولا عنصر',
   'bulk.plan.group.certain-no-op:missing': 'غير موجودة أو مخفية عنك: تُستبعد',
   'bulk.plan.missingIn': 'غير موجودة أو مخفية عنك: لا يُطلق عليها إلا إذا ظهرت',
   'bulk.plan.group.certain-no-op:leads-off': 'لا شيء بالتأكيد: العملاء المحتملون معطّلون',
@@ -1005,6 +1015,14 @@ export const catalog: Translation = {
   'bulk.plan.missing': 'غير موجود',
   'bulk.plan.openDeals':
     '{count, plural, zero {لا صفقة مفتوحة} one {صفقة مفتوحة واحدة} two {صفقتان مفتوحتان} few {# صفقات مفتوحة} many {# صفقة مفتوحة} other {# صفقة مفتوحة}}',
+  'bulk.plan.items':
+    '{count, plural, zero {لا عناصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصرًا} other {# عنصر}}',
+  'bulk.plan.reach':
+    'العملاء: {clients}. يصل الإطلاق إلى {deals, plural, zero {لا صفقات} one {صفقة واحدة} two {صفقتين} few {# صفقات} many {# صفقة} other {# صفقة}} و{items, plural, zero {لا عناصر} one {عنصر واحد} two {عنصرين} few {# عناصر} many {# عنصرًا} other {# عنصر}}.',
+  'bulk.plan.reachUnwatched':
+    'من هذه العناصر {count, plural, zero {لا شيء} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصرًا} other {# عنصر}} دون مراقبة، لأنها كثيرة لدى عميل واحد.',
+  'bulk.plan.reachUnread':
+    'تعذّرت قراءة بعض العناصر لدى {count, plural, zero {أي عميل} one {عميل واحد} two {عميلين} few {# عملاء} many {# عميلًا} other {# عميل}}، فلا تُراقب.',
   'bulk.plan.forecast.likely-move':
     'الأرجح: {stage} (لوحظ {total, plural, zero {{seen} من #} one {مرة واحدة} two {{seen} من #} few {{seen} من #} many {{seen} من #} other {{seen} من #}})',
   'bulk.plan.forecast.unknown': 'غير معروف',
@@ -1021,11 +1039,11 @@ export const catalog: Translation = {
     '{count, plural, zero {لا عناصر نتيجتها غير معروفة.} one {ربما تلقى عنصر واحد المشغّل بالفعل: نتيجته غير معروفة.} two {ربما تلقى عنصران المشغّل بالفعل: نتيجتهما غير معروفة.} few {ربما تلقت # عناصر المشغّل بالفعل: نتائجها غير معروفة.} many {ربما تلقى # عنصرًا المشغّل بالفعل: نتائجها غير معروفة.} other {ربما تلقى # عنصر المشغّل بالفعل: نتائجها غير معروفة.}} قد يشغّل إرسال ثانٍ قواعد الأتمتة مرتين.',
   'bulk.plan.doubtfulIn': 'الإرسال إليها مجددًا رغم ذلك',
   'bulk.plan.clients':
-    'يحوّل Bitrix24 الإطلاق على جهة اتصال أو شركة إلى إحدى صفقات العميل المفتوحة. تُراقَب كلها، فيظهر أيّها انتقلت.',
+    'الإطلاق على جهة اتصال أو شركة يصل إلى صفقتها الحالية وإلى كل عنصر في عملية ذكية وُضع عليها مشغّل. يُراقب كل ذلك ما عدا الطلبيات التي لا تستطيع التطبيقات قراءتها.',
   'bulk.plan.clientsBlind':
-    '{count, plural, zero {لم تُقرأ صفقات أي عميل} one {لم تُقرأ صفقات عميل واحد} two {لم تُقرأ صفقات عميلين} few {لم تُقرأ صفقات # عملاء} many {لم تُقرأ صفقات # عميلًا} other {لم تُقرأ صفقات # عميل}}: العملاء كثيرون جدًا أو الصفقات مخفية عنك. لا يمكن التحقق مما يحدث لها.',
+    'لم يُقرأ ما يصل إليه الإطلاق لدى {count, plural, zero {أي عميل} one {عميل واحد} two {عميلين} few {# عملاء} many {# عميلًا} other {# عميل}}: العملاء كثيرون، أو أن صفقاتهم مخفية عنك. لا يمكن التحقق مما يحدث هناك.',
   'bulk.plan.shared':
-    '{count, plural, zero {لا صفقة تصل إليها عدة عناصر من الخطة.} one {صفقة واحدة تصل إليها عدة عناصر من الخطة، وقد يصلها المشغّل أكثر من مرة.} two {صفقتان تصل إلى كل منهما عدة عناصر من الخطة، وقد يصلهما المشغّل أكثر من مرة.} few {# صفقات تصل إلى كل منها عدة عناصر من الخطة، وقد يصلها المشغّل أكثر من مرة.} many {# صفقة تصل إلى كل منها عدة عناصر من الخطة، وقد يصلها المشغّل أكثر من مرة.} other {# صفقة تصل إلى كل منها عدة عناصر من الخطة، وقد يصلها المشغّل أكثر من مرة.}} أبقِ عنصرًا واحدًا لكل صفقة.',
+    '{count, plural, zero {لا صفقة ولا عنصر تصل إليه} one {صفقة واحدة أو عنصر واحد تصل إليه} two {صفقتان أو عنصران تصل إليهما} few {# صفقات أو عناصر تصل إليها} many {# صفقة أو عنصرًا تصل إليها} other {# صفقة أو عنصر تصل إليها}} عدة سجلات في الخطة، وقد يعمل المشغّل هناك أكثر من مرة. أبقِ سجلًا واحدًا لكل منها.',
 
   'bulk.review.title': '3. المراجعة',
   'bulk.review.question': 'إطلاق «{trigger}» ({records})؟',

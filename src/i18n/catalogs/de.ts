@@ -224,10 +224,10 @@ export const catalog: Translation = {
   'cause.stages-off.title': 'Dieser Typ hat keine Phasen',
   'cause.stages-off.text': 'Ohne Phasen gibt es nichts, was ein Trigger verschieben könnte.',
   'cause.stages-off.not': 'Dieser Typ hat Phasen.',
-  'cause.no-open-deal.title': 'Dieser Kunde hat keinen offenen Auftrag',
+  'cause.no-open-deal.title': 'Dieser Kunde hat weder einen offenen Auftrag noch ein Element',
   'cause.no-open-deal.text':
-    'Bitrix24 löst für den aktuellen Auftrag des Kunden aus; gibt es keinen, geschieht nichts.',
-  'cause.no-open-deal.not': 'Der Kunde hat einen offenen Auftrag.',
+    'Bitrix24 löst beim aktuellen Auftrag und den Elementen des Kunden aus; ohne sie geschieht nichts.',
+  'cause.no-open-deal.not': 'Der Kunde hat einen offenen Auftrag oder ein Element.',
   'cause.sent-back.title': 'Etwas hat es zurückgeschickt',
   'cause.sent-back.text':
     'Suchen Sie in der erreichten Phase nach einer Automatisierungsregel oder einem Trigger, der es zurückschickt.',
@@ -325,15 +325,21 @@ export const catalog: Translation = {
     'Auslösen geht trotzdem, aber niemand könnte sagen, ob das Element verschoben wurde.',
 
   'fire.deals.title': 'Offene Aufträge dieses Kunden',
-  'fire.deals.reading': 'Die offenen Aufträge dieses Kunden werden gelesen\u00a0…',
+  'fire.deals.reading': 'Aufträge und Elemente dieses Kunden werden gelesen …',
   'fire.deals.failed':
-    'Die offenen Aufträge dieses Kunden ließen sich nicht lesen, es gäbe also keinen Nachweis.',
+    'Die Aufträge und Elemente dieses Kunden ließen sich nicht lesen, es gäbe also keinen Nachweis.',
   'fire.deals.none':
-    'Dieser Kunde hat keinen offenen Auftrag, ein Auslösen hier würde also höchstwahrscheinlich nichts bewirken.',
-  'fire.deals.more':
-    '{count, plural, one {# weiteren Auftrag} other {# weitere Aufträge}} anzeigen',
-  'fire.deals.fireThis': 'Stattdessen für diesen Auftrag auslösen',
-  'fire.deals.fireThisOne': 'Stattdessen für diesen Auftrag auslösen: {deal}',
+    'Dieser Kunde hat weder einen offenen Auftrag noch ein Element, hier würde also sehr wahrscheinlich nichts geschehen.',
+  'fire.deals.more': '{count} weitere anzeigen',
+  'fire.deals.fireThis': 'Nur hier auslösen',
+  'fire.deals.fireThisOne': 'Nur hier auslösen: {deal}',
+  'fire.items.title': '{type}: Elemente dieses Kunden',
+  'fire.reach.deals':
+    '{count, plural, =0 {Einmal auslösen erreicht: keinen Auftrag} one {Einmal auslösen erreicht: den offenen Auftrag} other {Einmal auslösen erreicht: einen von # offenen Aufträgen}}',
+  'fire.reach.items': '{type}: {count, plural, one {# Element} other {# Elemente}}',
+  'fire.reach.unwatched':
+    '{count, plural, one {# weiteres Element wird} other {# weitere Elemente werden}} erreicht, aber nicht beobachtet: Es sind zu viele.',
+  'fire.reach.unread': 'Nicht lesbar, daher nicht beobachtet: {types}',
   'fire.deals.moved': 'Verschoben',
   'fire.deals.stayed': 'Geblieben',
   'fire.trigger': 'Trigger',
@@ -368,7 +374,7 @@ export const catalog: Translation = {
   'fire.again.confirm': 'Ein zweites Mal auslösen',
   'fire.again.keep': 'So lassen',
   'fire.clientNote':
-    'Bitrix24 löst nicht für einen Kontakt oder ein Unternehmen selbst aus: Es wählt den aktuellen Auftrag des Kunden und löst dort aus.',
+    'Ein Kontakt oder Unternehmen bewegt sich selbst nie. Einmal auslösen erreicht den aktuellen Auftrag, die Bestellungen, die Apps nicht lesen können, und jedes Element eines Smart-Prozesses, in dem auf irgendeiner Phase ein Trigger liegt. Apps sehen nicht, wo Trigger liegen, deshalb werden alle Elemente beobachtet.',
 
   'fire.error.type': 'Wählen Sie einen Objekttyp.',
   'fire.error.record.empty':
@@ -423,6 +429,8 @@ export const catalog: Translation = {
     'Bitrix24 wählte {deal} aus {count, plural, one {# offenem Auftrag} other {# offenen Aufträgen}} dieses Kunden.',
   'result.clientNone':
     'Von {count, plural, one {# offenem Auftrag} other {# offenen Aufträgen}} dieses Kunden wurde keiner verschoben.',
+  'result.clientItems':
+    '{moved} von {count, plural, one {# Element} other {# Elementen}} dieses Kunden verschoben.',
   'result.acceptedAt': 'Bitrix24 nahm das Signal um {time} an.',
   'result.checkedTimes':
     '{count, plural, one {#-mal} other {#-mal}} geprüft, zuletzt nach {seconds}\u00a0s.',
@@ -491,7 +499,7 @@ export const catalog: Translation = {
   'origin.by.person': 'Bitrix24 nennt Nutzer {id} als die Person, die es verschoben hat.',
   'origin.by.system': 'Bitrix24 hat es selbst verschoben, zum Beispiel durch einen Roboter.',
   'outcome.alsoMoved':
-    '{count, plural, one {# weiterer Auftrag dieses Kunden wurde} other {# weitere Aufträge dieses Kunden wurden}} ebenfalls verschoben.',
+    '{count, plural, one {# weiteres Element dieses Kunden wurde} other {# weitere Elemente dieses Kunden wurden}} ebenfalls verschoben.',
 
   'seen.not-read': 'Das Element wurde seitdem nicht gelesen.',
   'seen.unreadable': 'Das Element ließ sich seitdem nicht lesen.',
@@ -514,7 +522,8 @@ export const catalog: Translation = {
   'notVerified.read-failed': 'Das Lesen ist fehlgeschlagen.',
   'notVerified.no-reading-before': 'Die Phase davor war nicht bekannt.',
   'notVerified.gone': 'Vorher war es zu finden, jetzt nicht mehr.',
-  'notVerified.nothing-to-watch': 'Es ist nicht bekannt, welche Aufträge der Kunde hat.',
+  'notVerified.nothing-to-watch':
+    'Es ist nicht bekannt, welche Aufträge und Elemente der Kunde hat.',
   'notVerified.not-checked': 'Die Prüfung wurde vor dem ersten Blick beendet.',
 
   'unknown.no-answer.title': 'Keine Antwort, das Ergebnis ist unbekannt',
@@ -727,6 +736,7 @@ export const catalog: Translation = {
   'firing.stageAt': '{time}: {stage}',
   'firing.stageMissing': '{time}: nicht gefunden',
   'firing.path': 'Durchlaufene Phasen',
+  'firing.alsoMoved': '{record} wurde ebenfalls verschoben.',
   'firing.movedBy': 'Verschoben von',
   'firing.mover.responsible': 'Bitrix24 im Namen der verantwortlichen Person (Nutzer {id})',
   'firing.mover.author': 'Bitrix24 im Namen des Erstellers (Nutzer {id})',
@@ -1080,7 +1090,7 @@ export const catalog: Translation = {
   'bulk.plan.otherTitles':
     '{count, plural, one {# Element hat} other {# Elemente haben}} in Ihrer Liste einen anderen Titel. ID {id} ist in Ihrer Liste „{given}“, in Bitrix24 aber „{title}“.',
   'bulk.plan.group.settled': 'Seit dem Auslösen verschoben: erledigt, nichts zu wiederholen',
-  'bulk.plan.group.no-deals': 'Vermutlich ohne Wirkung: Kunden ohne offenen Auftrag',
+  'bulk.plan.group.no-deals': 'Vermutlich nichts: Kunden ohne offenen Auftrag und ohne Element',
   'bulk.plan.group.certain-no-op:missing': 'Nicht gefunden oder für Sie verborgen: ausgelassen',
   'bulk.plan.missingIn':
     'Nicht gefunden oder für Sie verborgen: nur ausgelöst, wenn sie auftauchen',
@@ -1104,6 +1114,13 @@ export const catalog: Translation = {
   'bulk.plan.missing': 'nicht gefunden',
   'bulk.plan.openDeals':
     '{count, plural, =0 {kein offener Auftrag} one {# offener Auftrag} other {# offene Aufträge}}',
+  'bulk.plan.items': '{count, plural, one {# Element} other {# Elemente}}',
+  'bulk.plan.reach':
+    '{clients, plural, one {# Kunde erreicht} other {# Kunden erreichen}} {deals, plural, one {# Auftrag} other {# Aufträge}} und {items, plural, one {# Element} other {# Elemente}}.',
+  'bulk.plan.reachUnwatched':
+    '{count, plural, one {# dieser Elemente wird} other {# dieser Elemente werden}} nicht beobachtet: Es sind zu viele für einen Kunden.',
+  'bulk.plan.reachUnread':
+    'Bei {count, plural, one {# Kunden} other {# Kunden}} ließen sich manche Elemente nicht lesen, sie werden daher nicht beobachtet.',
   'bulk.plan.forecast.likely-move':
     'Wahrscheinlich: {stage} ({total, plural, one {einmal} other {{seen} von # Mal}} gesehen)',
   'bulk.plan.forecast.unknown': 'Nicht bekannt',
@@ -1120,11 +1137,11 @@ export const catalog: Translation = {
     '{count, plural, one {# Element hat den Trigger vielleicht schon erhalten: Das Ergebnis ist unbekannt.} other {# Elemente haben den Trigger vielleicht schon erhalten: Die Ergebnisse sind unbekannt.}} Ein zweites Senden kann Automatisierungsregeln doppelt ausführen.',
   'bulk.plan.doubtfulIn': 'Trotzdem noch einmal an sie senden',
   'bulk.plan.clients':
-    'Eine Auslösung für einen Kontakt oder ein Unternehmen gibt Bitrix24 an einen der offenen Aufträge des Kunden weiter. Alle werden beobachtet, und der Lauf zeigt, welcher verschoben wurde.',
+    'Das Auslösen bei einem Kontakt oder Unternehmen erreicht den aktuellen Auftrag und jedes Element eines Smart-Prozesses mit platziertem Trigger. Alle werden beobachtet, außer Bestellungen, die Apps nicht lesen können.',
   'bulk.plan.clientsBlind':
-    'Die Aufträge {count, plural, one {von # Kunden} other {von # Kunden}} wurden nicht gelesen: Es sind zu viele Kunden, oder die Aufträge sind für Sie verborgen. Was dort geschieht, lässt sich nicht prüfen.',
+    'Was bei {count, plural, one {# Kunden} other {# Kunden}} erreicht wird, wurde nicht gelesen: Es sind zu viele, oder ihre Aufträge sind für Sie nicht sichtbar. Was dort geschieht, lässt sich nicht nachweisen.',
   'bulk.plan.shared':
-    '{count, plural, one {# Auftrag wird von mehreren Elementen des Plans erreicht und kann den Trigger mehrmals erhalten.} other {# Aufträge werden von mehreren Elementen des Plans erreicht und können den Trigger mehrmals erhalten.}} Behalten Sie je Auftrag ein Element.',
+    '{count, plural, one {# Auftrag oder Element wird} other {# Aufträge oder Elemente werden}} von mehreren Datensätzen des Plans erreicht, der Trigger kann dort also mehrmals ausgelöst werden. Behalten Sie jeweils nur einen.',
 
   'bulk.review.title': '3. Kontrolle',
   'bulk.review.question': '„{trigger}“ für {records} auslösen?',

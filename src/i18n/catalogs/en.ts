@@ -209,10 +209,10 @@ export const catalog = {
   'cause.stages-off.title': 'This type has no stages',
   'cause.stages-off.text': 'Without stages there is nothing a trigger could move.',
   'cause.stages-off.not': 'This type has stages.',
-  'cause.no-open-deal.title': 'This client has no open deal',
+  'cause.no-open-deal.title': 'This client has no open deal and no item',
   'cause.no-open-deal.text':
-    'Bitrix24 fires at the client’s current deal; without one nothing happens.',
-  'cause.no-open-deal.not': 'The client has an open deal.',
+    'Bitrix24 fires on the client’s current deal and its items; without them nothing happens.',
+  'cause.no-open-deal.not': 'The client has an open deal or an item.',
   'cause.sent-back.title': 'Something sent it back',
   'cause.sent-back.text':
     'On the stage it went to, look for an automation rule or a trigger that moves it back.',
@@ -299,13 +299,21 @@ export const catalog = {
   'fire.anyway.denied': 'It can be fired all the same, but nobody could tell whether it moved.',
 
   'fire.deals.title': 'Open deals of this client',
-  'fire.deals.reading': 'Reading the open deals of this client …',
+  'fire.deals.reading': 'Reading the deals and items of this client …',
   'fire.deals.failed':
-    'The open deals of this client could not be read, so there would be no proof.',
-  'fire.deals.none': 'This client has no open deal, so firing here would most likely do nothing.',
-  'fire.deals.more': 'Show {count, plural, one {# more deal} other {# more deals}}',
-  'fire.deals.fireThis': 'Fire at this deal instead',
-  'fire.deals.fireThisOne': 'Fire at this deal instead: {deal}',
+    'The deals and items of this client could not be read, so there would be no proof.',
+  'fire.deals.none':
+    'This client has no open deal and no item, so firing here would most likely do nothing.',
+  'fire.deals.more': 'Show {count, plural, one {# more} other {# more}}',
+  'fire.deals.fireThis': 'Fire at this one instead',
+  'fire.deals.fireThisOne': 'Fire at this one instead: {deal}',
+  'fire.items.title': '{type}: items of this client',
+  'fire.reach.deals':
+    '{count, plural, =0 {One firing reaches: no deal} one {One firing reaches: the open deal} other {One firing reaches: one of # open deals}}',
+  'fire.reach.items': '{type}: {count, plural, one {# item} other {# items}}',
+  'fire.reach.unwatched':
+    '{count, plural, one {# more item is} other {# more items are}} reached but not watched: there are too many.',
+  'fire.reach.unread': 'Not readable, so not watched: {types}',
   'fire.deals.moved': 'Moved',
   'fire.deals.stayed': 'Stayed',
   'fire.trigger': 'Trigger',
@@ -337,7 +345,7 @@ export const catalog = {
   'fire.again.confirm': 'Fire a second time',
   'fire.again.keep': 'Leave it',
   'fire.clientNote':
-    'Bitrix24 does not fire at a contact or a company itself: it picks the client’s current deal and fires there.',
+    'A contact or company never moves itself. One firing reaches its current deal, its orders, which apps can’t read, and every item of a smart process that has a trigger on any stage. Apps can’t see where triggers are placed, so all items are watched.',
 
   'fire.error.type': 'Choose an object type.',
   'fire.error.record.empty': 'Type the number of the record or paste its link.',
@@ -389,6 +397,8 @@ export const catalog = {
     'Bitrix24 picked {deal} of {count, plural, one {# open deal} other {# open deals}} of this client.',
   'result.clientNone':
     'None of the {count, plural, one {# open deal} other {# open deals}} of this client has moved.',
+  'result.clientItems':
+    '{moved} of {count, plural, one {# item} other {# items}} of this client moved.',
   'result.acceptedAt': 'Bitrix24 accepted the signal at {time}.',
   'result.checkedTimes':
     'Checked {count, plural, one {# time} other {# times}}, the last time after {seconds} s.',
@@ -455,7 +465,7 @@ export const catalog = {
   'origin.by.person': 'Bitrix24 names user {id} as the one who moved it.',
   'origin.by.system': 'Bitrix24 moved it by itself, for example by a robot.',
   'outcome.alsoMoved':
-    '{count, plural, one {# more deal} other {# more deals}} of this client moved as well.',
+    '{count, plural, one {# more record} other {# more records}} of this client moved as well.',
 
   'seen.not-read': 'The record has not been read since.',
   'seen.unreadable': 'The record could not be read since.',
@@ -475,7 +485,7 @@ export const catalog = {
   'notVerified.read-failed': 'Reading it failed.',
   'notVerified.no-reading-before': 'Nothing was known of its stage before.',
   'notVerified.gone': 'It was found before, and is not any more.',
-  'notVerified.nothing-to-watch': 'It is not known which deals the client has.',
+  'notVerified.nothing-to-watch': 'It is not known which deals and items the client has.',
   'notVerified.not-checked': 'Checking was stopped before the first look.',
 
   'unknown.no-answer.title': 'No answer, so the result is unknown',
@@ -677,6 +687,7 @@ export const catalog = {
   'firing.stageAt': '{time}: {stage}',
   'firing.stageMissing': '{time}: not found',
   'firing.path': 'Stages entered',
+  'firing.alsoMoved': '{record} moved as well.',
   'firing.movedBy': 'Moved by',
   'firing.mover.responsible': 'Bitrix24, in the name of the responsible person (user {id})',
   'firing.mover.author': 'Bitrix24, in the name of the author (user {id})',
@@ -1021,7 +1032,7 @@ export const catalog = {
   'bulk.plan.otherTitles':
     '{count, plural, one {# record has} other {# records have}} another title in your list. ID {id} is “{given}” in your list, but “{title}” in Bitrix24.',
   'bulk.plan.group.settled': 'Moved since they were fired: settled, nothing to repeat',
-  'bulk.plan.group.no-deals': 'Probably nothing: clients without an open deal',
+  'bulk.plan.group.no-deals': 'Probably nothing: clients without an open deal or item',
   'bulk.plan.group.certain-no-op:missing': 'Not found, or hidden from you: left out',
   'bulk.plan.missingIn': 'Not found, or hidden from you: fired only if they turn up',
   'bulk.plan.group.certain-no-op:leads-off': 'Certainly nothing: leads are switched off',
@@ -1045,6 +1056,13 @@ export const catalog = {
   'bulk.plan.missing': 'not found',
   'bulk.plan.openDeals':
     '{count, plural, =0 {no open deal} one {# open deal} other {# open deals}}',
+  'bulk.plan.items': '{count, plural, one {# item} other {# items}}',
+  'bulk.plan.reach':
+    '{clients, plural, one {# client reaches} other {# clients reach}} {deals, plural, one {# deal} other {# deals}} and {items, plural, one {# item} other {# items}}.',
+  'bulk.plan.reachUnwatched':
+    '{count, plural, one {# of these items is} other {# of these items are}} not watched: there are too many for one client.',
+  'bulk.plan.reachUnread':
+    'For {count, plural, one {# client} other {# clients}} some items could not be read, so they are not watched.',
   'bulk.plan.forecast.likely-move':
     'Likely: {stage} (seen{total, plural, one { once} other { {seen} of # times}})',
   'bulk.plan.forecast.unknown': 'Not known',
@@ -1061,11 +1079,11 @@ export const catalog = {
     '{count, plural, one {# record may already have received the trigger: its result is unknown.} other {# records may already have received the trigger: their results are unknown.}} A second send can run automation rules twice.',
   'bulk.plan.doubtfulIn': 'Send to them again all the same',
   'bulk.plan.clients':
-    'Bitrix24 passes a firing at a contact or company on to one of the client’s open deals. All of these are watched, so the run shows which one moved.',
+    'A firing on a contact or company reaches its current deal and every item of a smart process with a placed trigger. All of these are watched, except orders, which apps can’t read.',
   'bulk.plan.clientsBlind':
-    '{count, plural, one {# client’s deals} other {# clients’ deals}} were not read: there are too many clients, or the deals are hidden from you. What happens there cannot be verified.',
+    'What {count, plural, one {# client reaches} other {# clients reach}} was not read: there are too many clients, or their deals are hidden from you. What happens there cannot be verified.',
   'bulk.plan.shared':
-    '{count, plural, one {# deal is} other {# deals are}} reached by several records of the plan, and may receive the trigger more than once. Keep one record for each deal.',
+    '{count, plural, one {# deal or item is} other {# deals or items are}} reached by several records of the plan, and may receive the trigger more than once. Keep one record for each.',
 
   'bulk.review.title': '3. Review',
   'bulk.review.question': 'Fire “{trigger}” for {records}?',

@@ -6,7 +6,6 @@ import { batchOf, commandsOf, scriptReads, success } from '#testing/sdk/scripted
 
 import { searchRecords } from './find-record.ts'
 import { observeRecords } from './observe-records.ts'
-import { openDealsOf, openDealsOfAll } from './open-deals.ts'
 import { readRecords } from './read-records.ts'
 
 const deal: ObjectType = {
@@ -142,49 +141,4 @@ test.each([
   const { channel, sent } = scriptReads([page])
   expect((await searchRecords(channel, type, text, 1)).length).toBe(1)
   expect(sent.map(({ params }) => params['filter'])).toEqual([filter])
-})
-
-test('open deals of a contact: any of its deals, else those it leads', async () => {
-  const items = documentedBodies['crm.item.list']
-  const refused = { error: 'INVALID_ARG_VALUE', error_description: "field 'contactIds'" }
-  const { channel, sent } = scriptReads([batchOf({ any: refused, main: items })])
-  expect((await openDealsOf(channel, { typeId: 3, id: 9 })).length).toBe(2)
-  expect(sent.length).toBe(1)
-})
-
-test('open deals of a company', async () => {
-  const { channel, sent } = scriptReads([page])
-  await openDealsOf(channel, { typeId: 4, id: 9 })
-  expect(sent.map(({ params }) => params['filter'])).toEqual([
-    { companyId: 9, stageSemanticId: 'P' },
-  ])
-})
-
-test('open deals of several clients: one request, without clients whose deals are refused', async () => {
-  const items = documentedBodies['crm.item.list']
-  const refused = { error: 'ACCESS_DENIED', error_description: 'no' }
-  const { channel, sent } = scriptReads([
-    batchOf({
-      'any 3:9': refused,
-      'main 3:9': items,
-      'any 3:10': items,
-      'main 3:10': refused,
-      'any 4:5': items,
-      'any 4:6': refused,
-    }),
-  ])
-  const clients = [
-    { typeId: 3, id: 9 },
-    { typeId: 3, id: 10 },
-    { typeId: 4, id: 5 },
-    { typeId: 4, id: 6 },
-  ]
-  const deals = await openDealsOfAll(channel, clients)
-  expect([...deals].map(([key, states]) => [key, states.length])).toEqual([
-    ['3:9', 2],
-    ['3:10', 2],
-    ['4:5', 2],
-  ])
-  expect(sent.length).toBe(1)
-  expect(commandsOf(sent[0])['any 4:5']).toContain('filter[companyId]=5')
 })

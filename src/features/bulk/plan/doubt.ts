@@ -1,3 +1,4 @@
+import { dealTypeId } from '#portal/model/client-reach.ts'
 import { recordKey, type RecordState } from '#portal/model/record.ts'
 import type { RunItem } from '#runs/model/run.ts'
 import { isSamePoint } from '#runs/proof/movement.ts'
@@ -41,18 +42,19 @@ export function doubtOf({ outcome, before }: Pick<RunItem, 'outcome' | 'before'>
 
 /**
  * Whether it has moved since the send, according to a current reading; then there is nothing to repeat.
- * `openDeals` are those of a client, null if not known: a deal missing from them has been closed.
+ * `reached` are the open deals and items of a client, null if not known: a missing deal has been closed.
  */
 export function hasMovedSince(
   { before, hasMoved }: Doubt,
   now: RecordState | null,
-  openDeals: readonly RecordState[] | null,
+  reached: readonly RecordState[] | null,
 ): boolean {
   if (hasMoved) return true
-  const states = openDeals ?? (now === null ? [] : [now])
+  const states = reached ?? (now === null ? [] : [now])
   return before.some((was) => {
     const is = states.find((state) => recordKey(state) === recordKey(was))
-    if (is === undefined) return openDeals !== null
+    // An item of a client may be missing because only one page of them is read.
+    if (is === undefined) return reached !== null && was.typeId === dealTypeId
     return !isSamePoint(was, is) || was.movedAt?.getTime() !== is.movedAt?.getTime()
   })
 }

@@ -17,7 +17,8 @@ import {
   type Choice,
   type PlanGroup,
   type PlanRow,
-  sharedDeals,
+  reachOfClients,
+  sharedRecords,
 } from './plan.ts'
 
 import styles from './plan-card.module.css'
@@ -39,8 +40,9 @@ export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
   const others = rows.filter(({ otherTitle }) => otherTitle !== null)
   const [first] = others
   const clients = chosen.filter(({ record }) => isClientType(typeOf(types, record.typeId)))
-  const blind = clients.filter(({ deals }) => deals === null)
-  const shared = sharedDeals(chosen)
+  const blind = clients.filter(({ reached }) => reached === null)
+  const reach = reachOfClients(clients)
+  const shared = sharedRecords(chosen)
   const readAt = rows[0]?.readAt
   return (
     <Card title={t('bulk.plan.title')}>
@@ -120,7 +122,12 @@ export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
         )}
         {clients.length > 0 && (
           <Alert tone="info" size="sm" title={t('bulk.plan.clients')}>
-            {blind.length > 0 ? t('bulk.plan.clientsBlind', { count: blind.length }) : undefined}
+            {reach.clients > 0 && <p>{t('bulk.plan.reach', reach)}</p>}
+            {reach.unwatched > 0 && (
+              <p>{t('bulk.plan.reachUnwatched', { count: reach.unwatched })}</p>
+            )}
+            {reach.unread > 0 && <p>{t('bulk.plan.reachUnread', { count: reach.unread })}</p>}
+            {blind.length > 0 && <p>{t('bulk.plan.clientsBlind', { count: blind.length })}</p>}
           </Alert>
         )}
         {shared > 0 && (

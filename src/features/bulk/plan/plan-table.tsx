@@ -2,6 +2,7 @@ import { shownStage, StagePill } from '#crm/stages.tsx'
 import { typeOf } from '#crm/types.ts'
 import { usePages } from '#features/bulk/shared/controls.tsx'
 import { useWords } from '#i18n/use-words.ts'
+import { dealTypeId } from '#portal/model/client-reach.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { Checkbox } from '#ui/fields/checkbox.tsx'
 import { Table, TableRow, type Column } from '#ui/layout/table.tsx'
@@ -65,9 +66,14 @@ export function PlanTable({ types, rows, isChosen, onToggle, nameOf }: PlanTable
     </>
   )
 
-  function stageOf({ record, state, deals }: PlanRow) {
+  function stageOf({ record, state, reached }: PlanRow) {
     if (state === null) return t('bulk.plan.missing')
-    if (deals !== null) return t('bulk.plan.openDeals', { count: deals.states.length })
+    if (reached !== null) {
+      const deals = reached.records.filter(({ typeId }) => typeId === dealTypeId).length
+      const items = reached.items.reduce((sum, { count }) => sum + count, 0)
+      const found = t('bulk.plan.openDeals', { count: deals })
+      return items === 0 ? found : `${found}, ${t('bulk.plan.items', { count: items })}`
+    }
     if (state.stageId === null) return '–'
     return <StagePill type={typeOf(types, record.typeId)} stageId={state.stageId} size="compact" />
   }

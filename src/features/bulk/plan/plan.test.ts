@@ -7,7 +7,7 @@ import { deal } from '#testing/portal.ts'
 
 import type { Doubt } from './doubt.ts'
 import {
-  type ClientDeals,
+  type Reached,
   carryOver,
   updateForecasts,
   groupOf,
@@ -19,24 +19,39 @@ import {
   countByPipeline,
   withGroup,
   withRows,
-  sharedDeals,
+  sharedRecords,
+  reachOfClients,
 } from './plan.ts'
 
-describe('shared deals', () => {
+describe('what clients reach', () => {
   const readAt = new Date('2026-03-02T09:00:00Z')
 
   function client(key: string, ...ids: number[]) {
-    return { key, deals: { states: ids.map((id) => deal(id)), readAt } }
+    const records = ids.map((id) => deal(id))
+    return { key, reached: { records, items: [], unreadTypes: [], readAt } }
   }
 
   test('a deal counts once, however many rows cover it', () => {
-    expect(sharedDeals([client('3:1', 5, 6), client('3:2', 6), client('4:1', 6, 7)])).toBe(1)
-    expect(sharedDeals([client('3:1', 5), { key: '2:5', deals: null }])).toBe(1)
+    expect(sharedRecords([client('3:1', 5, 6), client('3:2', 6), client('4:1', 6, 7)])).toBe(1)
+    expect(sharedRecords([client('3:1', 5), { key: '2:5', reached: null }])).toBe(1)
+  })
+
+  test('one deal of each client, and all of its items', () => {
+    const items = [{ typeId: 177, count: 60 }]
+    const records = [deal(1), deal(2), deal(9, 'NEW', { typeId: 177 })]
+    const many = { reached: { records, items, unreadTypes: [1040], readAt } }
+    expect(reachOfClients([client('3:1'), client('3:2', 5, 6), many, { reached: null }])).toEqual({
+      clients: 3,
+      deals: 2,
+      items: 60,
+      unwatched: 59,
+      unread: 1,
+    })
   })
 
   test('rows without a common deal share nothing', () => {
-    const rows = [client('3:1', 5), client('3:2'), { key: '2:6', deals: null }]
-    expect(sharedDeals([...rows, { key: '3:9', deals: null }])).toBe(0)
+    const rows = [client('3:1', 5), client('3:2'), { key: '2:6', reached: null }]
+    expect(sharedRecords([...rows, { key: '3:9', reached: null }])).toBe(0)
   })
 })
 
@@ -63,9 +78,11 @@ const readAt = new Date('2026-03-02T09:00:00Z')
 
 const lost: Doubt = { before: [], hasMoved: false, isAnswerLost: true, mayBeTwice: false }
 
+const nothing: Reached = { records: [], items: [], unreadTypes: [], readAt }
+
 interface Known {
   doubt?: Doubt
-  deals?: ClientDeals
+  reached?: Reached
   paths?: LearnedPath[]
 }
 
@@ -84,7 +101,14 @@ function dealIn(id: number, stageId: string): RecordState {
 
 function row(id: number, stageId: string | null, more: Known = {}) {
   const state = stageId === null ? null : dealIn(id, stageId)
-  const known = { code: 'paid', paths: [learned], firedAt: null, doubt: null, deals: null, ...more }
+  const known = {
+    code: 'paid',
+    paths: [learned],
+    firedAt: null,
+    doubt: null,
+    reached: null,
+    ...more,
+  }
   return planRow({ record: { typeId: 2, id }, state, readAt }, type, known)
 }
 
@@ -147,20 +171,23 @@ describe('a plan', () => {
 
   test('a client is settled by a deal that moved, or is no longer open', () => {
     const doubt = { ...lost, isAnswerLost: false, before: [dealIn(57, 'NEW'), dealIn(58, 'NEW')] }
-    const withDeals = (...states: RecordState[]) =>
-      row(1, '', { doubt, deals: { states, readAt } }).isSettled
+    const withDeals = (...records: RecordState[]) =>
+      row(1, '', { doubt, reached: { ...nothing, records } }).isSettled
     expect(withDeals(dealIn(57, 'NEW'), dealIn(58, 'NEW'), dealIn(59, 'NEW'))).toBe(false)
     expect(withDeals(dealIn(57, 'PAID'), dealIn(58, 'NEW'))).toBe(true)
     expect(withDeals(dealIn(57, 'NEW'))).toBe(true)
     expect(row(1, '', { doubt }).isSettled).toBe(false)
+    // Only a page of items is read, so a missing one proves nothing.
+    const item = { ...dealIn(9, 'NEW'), typeId: 177 }
+    const ofItem = { ...doubt, before: [item] }
+    expect(row(1, '', { doubt: ofItem, reached: nothing }).isSettled).toBe(false)
   })
 
   test('a client is watched by its open deals; one without any has a group of its own', () => {
     const state = dealIn(57, 'NEW')
-    const deals = { states: [state], readAt }
+    const reached = { ...nothing, records: [state] }
     const paths: LearnedPath[] = []
-    const none = { states: [], readAt }
-    const all = [row(1, '', { deals, paths }), row(2, '', { deals: none, paths })]
+    const all = [row(1, '', { reached, paths }), row(2, '', { reached: nothing, paths })]
     expect(all.map(groupOf)).toEqual(['unknown', 'no-deals'])
     expect(chosenOf(noChoice, all)).toEqual([1, 2])
     expect(all.map((one) => plannedItem(one))).toMatchObject([
@@ -195,7 +222,7 @@ describe('a plan', () => {
 })
 
 describe('a title in the list', () => {
-  const known = { code: 'paid', paths: [], firedAt: null, doubt: null, deals: null }
+  const known = { code: 'paid', paths: [], firedAt: null, doubt: null, reached: null }
   const rowOf = (listed: string | undefined, title: string, of: ObjectType = type) =>
     planRow(
       { record: { typeId: of.id, id: 57 }, state: { ...dealIn(57, 'NEW'), title }, readAt },

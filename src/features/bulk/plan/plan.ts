@@ -1,3 +1,4 @@
+import { dealTypeId, unwatchedCount, type ClientReach } from '#portal/model/client-reach.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { recordKey, type RecordRef, type RecordState } from '#portal/model/record.ts'
 import type { PlannedItem } from '#runs/model/run.ts'
@@ -24,13 +25,12 @@ export interface PlanRow {
   isDoubtful: boolean
   /** An earlier run did not see it move, but it has moved since, so there is nothing to repeat. */
   isSettled: boolean
-  /** For a client, the deals watched in its place. Null: not a client, or its deals are not known. */
-  deals: ClientDeals | null
+  /** For a client, the records watched in its place. Null: not a client, or they are not known. */
+  reached: Reached | null
 }
 
-/** The open deals of a client: the portal passes a firing on to one of them. */
-export interface ClientDeals {
-  states: readonly RecordState[]
+/** The open deals of a client, of which the portal picks one, and its items, all of which it reaches. */
+export interface Reached extends ClientReach {
   readAt: Date
 }
 
@@ -71,14 +71,14 @@ export function planRow(
     paths: LearnedPath[]
     firedAt: Date | null
     doubt: Doubt | null
-    deals: ClientDeals | null
+    reached: Reached | null
     /** Its title in the list it comes from. */
     listed?: string | undefined
   },
 ): PlanRow {
   const { doubt } = known
-  const openDeals = known.deals?.states ?? null
-  const isSettled = doubt !== null && hasMovedSince(doubt, read.state, openDeals)
+  const isSettled =
+    doubt !== null && hasMovedSince(doubt, read.state, known.reached?.records ?? null)
   return {
     ...read,
     key: recordKey(read.record),
@@ -87,7 +87,7 @@ export function planRow(
     firedAt: known.firedAt,
     isDoubtful: doubt !== null && (doubt.mayBeTwice || (doubt.isAnswerLost && !isSettled)),
     isSettled,
-    deals: known.deals,
+    reached: known.reached,
   }
 }
 
@@ -137,10 +137,10 @@ function plainText(text: string): string {
     .trim()
 }
 
-export function groupOf({ forecast: expected, isSettled, deals, otherTitle }: PlanRow): GroupId {
+export function groupOf({ forecast: expected, isSettled, reached, otherTitle }: PlanRow): GroupId {
   if (otherTitle !== null) return 'other-title'
   if (isSettled) return 'settled'
-  if (deals?.states.length === 0) return 'no-deals'
+  if (reached?.records.length === 0) return 'no-deals'
   switch (expected.kind) {
     case 'likely-move':
     case 'unknown':
@@ -244,27 +244,41 @@ export function countByPipeline(
 }
 
 /** The item for the engine; with the reading it can hold back a record that changes before its turn. */
-export function plannedItem({ record, state, readAt, deals }: PlanRow): PlannedItem {
+export function plannedItem({ record, state, readAt, reached }: PlanRow): PlannedItem {
   const title = state?.title ?? ''
-  if (deals !== null) {
-    const { states } = deals
-    const watch = states.map(({ typeId, id }) => ({ typeId, id }))
-    return { record, title, watch, reading: { at: deals.readAt, states: [...states] } }
+  if (reached !== null) {
+    const { records } = reached
+    const watch = records.map(({ typeId, id }) => ({ typeId, id }))
+    return { record, title, watch, reading: { at: reached.readAt, states: records } }
   }
   return { record, title, reading: { at: readAt, states: state === null ? [] : [state] } }
 }
 
+/** What firings on the clients among these rows reach: at most one deal each, and every item. */
+export function reachOfClients(rows: readonly Pick<PlanRow, 'reached'>[]) {
+  const sums = { clients: 0, deals: 0, items: 0, unwatched: 0, unread: 0 }
+  for (const { reached } of rows) {
+    if (reached === null) continue
+    sums.clients += 1
+    if (reached.records.some(({ typeId }) => typeId === dealTypeId)) sums.deals += 1
+    sums.items += reached.items.reduce((sum, { count }) => sum + count, 0)
+    sums.unwatched += unwatchedCount(reached)
+    if (reached.unreadTypes.length > 0) sums.unread += 1
+  }
+  return sums
+}
+
 /**
- * How many deals are covered by several rows: a deal listed itself and through its client, or through
- * two of its clients. The portal may fire the trigger on such a deal more than once.
+ * How many records are covered by several rows: a deal or item listed itself and through its client, or
+ * through two of its clients. The portal may fire the trigger on such a record more than once.
  */
-export function sharedDeals(rows: readonly Pick<PlanRow, 'key' | 'deals'>[]): number {
+export function sharedRecords(rows: readonly Pick<PlanRow, 'key' | 'reached'>[]): number {
   const reached = new Set<string>()
   const shared = new Set<string>()
-  for (const { key, deals } of rows) {
-    for (const deal of deals === null ? [key] : deals.states.map(recordKey)) {
-      if (reached.has(deal)) shared.add(deal)
-      reached.add(deal)
+  for (const { key, reached: through } of rows) {
+    for (const record of through === null ? [key] : through.records.map(recordKey)) {
+      if (reached.has(record)) shared.add(record)
+      reached.add(record)
     }
   }
   return shared.size

@@ -7,7 +7,7 @@ import { deal, dealType } from '#testing/portal.ts'
 import { bulkPlan, simulateRun } from '#testing/run.ts'
 
 import { groupOf, isChosen, noChoice } from './plan.ts'
-import { readPlan, type Source, repeatSource, maxClients, readClientDeals } from './read-plan.ts'
+import { readPlan, type Source, repeatSource, maxClients, readClientReach } from './read-plan.ts'
 
 const lost: FireVerdict = { kind: 'unknown', cause: 'no-answer', code: '', text: '' }
 
@@ -22,9 +22,9 @@ function planAgain(
   const portal = {
     ...simulation.portal,
     listRecords: async () => [],
-    openDealsOfAll: async () => new Map(),
+    reachOfAll: async () => new Map(),
   }
-  const deps = { portal, clock: simulation.clock, typeOf, journal }
+  const deps = { portal, clock: simulation.clock, typeOf, journal, processes: [] }
   return readPlan(source, 'paid', deps, () => {}, new AbortController().signal)
 }
 
@@ -91,17 +91,24 @@ const now = new Date('2026-03-02T09:00:00Z')
 
 const typeOfClients = (typeId: number) => (typeId === 3 ? contactType : dealType)
 
+function reachOf({ id }: RecordRef) {
+  return { records: [deal(id + 1000)], items: [], unreadTypes: [] }
+}
+
 function portalOf(isReadable: (ref: RecordRef) => boolean) {
   const asked: number[] = []
-  const openDealsOfAll = async (clients: readonly RecordRef[]) => {
+  const reachOfAll = async (clients: readonly RecordRef[]) => {
     asked.push(clients.length)
-    return new Map(
-      clients.filter(isReadable).map((client) => [recordKey(client), [deal(client.id + 1000)]]),
-    )
+    return new Map(clients.filter(isReadable).map((client) => [recordKey(client), reachOf(client)]))
   }
   return {
     asked,
-    deps: { portal: { openDealsOfAll }, clock: { now: () => now }, typeOf: typeOfClients },
+    deps: {
+      portal: { reachOfAll },
+      clock: { now: () => now },
+      typeOf: typeOfClients,
+      processes: [],
+    },
   }
 }
 
@@ -112,25 +119,26 @@ function contacts(count: number): RecordRef[] {
 test('reads the deals of ten clients at a time, and of clients only', async () => {
   const { asked, deps } = portalOf(({ id }) => id !== 7)
   const records = [...contacts(12), { typeId: 2, id: 5 }]
-  const deals = await readClientDeals(records, deps, new AbortController().signal)
+  const deals = await readClientReach(records, deps, new AbortController().signal)
   expect(asked).toEqual([10, 2])
   expect(deals.size).toBe(11)
   expect(deals.has('3:7')).toBe(false)
-  expect(deals.get('3:12')).toEqual({ states: [deal(1012)], readAt: now })
+  expect(deals.get('3:12')).toEqual({ ...reachOf({ typeId: 3, id: 12 }), readAt: now })
 })
 
 test('reads no more clients than the time budget of the portal allows', async () => {
   const { asked, deps } = portalOf(() => true)
-  const records = contacts(maxClients + 1)
-  const deals = await readClientDeals(records, deps, new AbortController().signal)
-  expect(asked.length).toBe(maxClients / 10)
-  expect(deals.has(`3:${maxClients + 1}`)).toBe(false)
+  const records = contacts(maxClients([]) + 1)
+  const deals = await readClientReach(records, deps, new AbortController().signal)
+  expect(asked.length).toBe(50)
+  expect(maxClients([177])).toBe(300)
+  expect(deals.has(`3:${maxClients([]) + 1}`)).toBe(false)
 })
 
 test('sends no further request once aborted', async () => {
   const { asked, deps } = portalOf(() => true)
   const abort = new AbortController()
   abort.abort()
-  await expect(readClientDeals(contacts(30), deps, abort.signal)).rejects.toThrow('abort')
+  await expect(readClientReach(contacts(30), deps, abort.signal)).rejects.toThrow('abort')
   expect(asked.length).toBe(1)
 })

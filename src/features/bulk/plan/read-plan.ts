@@ -1,4 +1,4 @@
-import { clientsPerRequest } from '#portal/calls/open-deals.ts'
+import { clientsPerRequest } from '#portal/calls/client-reach.ts'
 import type { RecordFilter } from '#portal/calls/record-filter.ts'
 import { type ObjectType, isClientType } from '#portal/model/object-type.ts'
 import { recordKey, type RecordRef, type RecordState } from '#portal/model/record.ts'
@@ -9,7 +9,7 @@ import type { OutcomeKind } from '#runs/model/outcome.ts'
 import type { Run } from '#runs/model/run.ts'
 
 import { doubtOf, type Doubt } from './doubt.ts'
-import { type ClientDeals, planRow, type PlanRow } from './plan.ts'
+import { planRow, type PlanRow, type Reached } from './plan.ts'
 
 /** Where the records of a new run come from. */
 export type Source =
@@ -26,10 +26,12 @@ export type Source =
   | { kind: 'filter'; type: ObjectType; filter: RecordFilter }
 
 interface PlanDeps {
-  portal: Pick<Portal, 'readRecords' | 'listRecords' | 'openDealsOfAll'>
+  portal: Pick<Portal, 'readRecords' | 'listRecords' | 'reachOfAll'>
   journal: Pick<Journal, 'learned' | 'firings'>
   clock: Pick<Clock, 'now'>
   typeOf: (typeId: number) => ObjectType | null
+  /** Smart processes that a firing on a client may reach. */
+  processes: readonly number[]
 }
 
 /** One request each; small enough for a count that keeps moving. */
@@ -62,7 +64,7 @@ export async function readPlan(
       ? await readMatching(source, deps, onRead, signal)
       : await readGiven(source.records, deps, onRead, signal)
   const found = reads.filter(({ state }) => state !== null).map(({ record }) => record)
-  const deals = await readClientDeals(found, deps, signal)
+  const reached = await readClientReach(found, deps, signal)
   const paths = await deps.journal.learned()
   const recent = await recentFirings(code, deps)
   const { doubts, titles } = source.kind === 'records' ? source : {}
@@ -72,7 +74,7 @@ export async function readPlan(
     const known = {
       firedAt: last?.firedAt ?? null,
       doubt: last?.doubt ?? doubts?.get(key) ?? null,
-      deals: deals.get(key) ?? null,
+      reached: reached.get(key) ?? null,
       listed: titles?.get(key),
     }
     return planRow(read, deps.typeOf(read.record.typeId), { code, paths, ...known })
@@ -170,43 +172,50 @@ export function repeatSource(
   }
 }
 
-interface ReadClientDealsDeps {
-  portal: Pick<Portal, 'openDealsOfAll'>
+interface ReadClientReachDeps {
+  portal: Pick<Portal, 'reachOfAll'>
   clock: Pick<Clock, 'now'>
   typeOf: (typeId: number) => ObjectType | null
+  processes: readonly number[]
 }
 
 /** Fifty requests and up to a thousand lists: more would exhaust the portal's time budget. */
-export const maxClients = 500
+const maxRequests = 50
+
+/** How many clients of a plan are watched: 500 without smart processes, fewer with many. */
+export function maxClients(processes: readonly number[]): number {
+  return maxRequests * clientsPerRequest(processes)
+}
 
 /**
- * Reads the open deals of the clients among these records, by `recordKey`. Clients beyond `maxClients`,
- * and those whose deals may not be read, are left out. Rejects with a `PortalError`, or when the
+ * Reads what firings on the clients among these records reach, by `recordKey`, in at most fifty requests.
+ * Clients beyond `maxClients`, and those whose deals may not be read, are left out. Rejects with a `PortalError`, or when the
  * signal aborts.
  */
-export async function readClientDeals(
+export async function readClientReach(
   records: readonly RecordRef[],
-  { portal, clock, typeOf }: ReadClientDealsDeps,
+  { portal, clock, typeOf, processes }: ReadClientReachDeps,
   signal: AbortSignal,
-): Promise<Map<string, ClientDeals>> {
+): Promise<Map<string, Reached>> {
   const clients = records
     .filter(({ typeId }) => {
       const type = typeOf(typeId)
       return type !== null && isClientType(type)
     })
-    .slice(0, maxClients)
-  const known = new Map<string, ClientDeals>()
-  for (let from = 0; from < clients.length; from += clientsPerRequest) {
-    const part = clients.slice(from, from + clientsPerRequest)
+    .slice(0, maxClients(processes))
+  const known = new Map<string, Reached>()
+  const perRequest = clientsPerRequest(processes)
+  for (let from = 0; from < clients.length; from += perRequest) {
+    const part = clients.slice(from, from + perRequest)
     const readAt = clock.now()
     // One request at a time: the portal limits their rate.
     // oxlint-disable-next-line no-await-in-loop
-    const deals = await portal.openDealsOfAll(part)
+    const reaches = await portal.reachOfAll(part, processes)
     signal.throwIfAborted()
     for (const client of part) {
       const key = recordKey(client)
-      const states = deals.get(key)
-      if (states !== undefined) known.set(key, { states, readAt })
+      const reach = reaches.get(key)
+      if (reach !== undefined) known.set(key, { ...reach, readAt })
     }
   }
   return known

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 
+import { processesOf } from '#portal/model/client-reach.ts'
+import { overviewQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
 
@@ -17,6 +20,7 @@ export interface Plan {
 export function usePlan() {
   const portal = usePortal()
   const { journal, clock, typeOf } = useRunDeps()
+  const types = useQuery(overviewQuery(portal)).data?.types ?? []
   const [plan, setPlan] = useState<Plan | null>(null)
   const [reading, setReading] = useState<number | null>(null)
   const [error, setError] = useState<unknown>(null)
@@ -34,7 +38,7 @@ export function usePlan() {
       const rows = await readPlan(
         source,
         code,
-        { portal, journal, clock, typeOf },
+        { portal, journal, clock, typeOf, processes: processesOf(types) },
         setReading,
         abort.signal,
       )

@@ -1,9 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
+
 import { placedStage, StagePill } from '#crm/stages.tsx'
 import type { RecordFiring } from '#features/fire/firing/use-record-firing.ts'
+import { reachWords } from '#features/fire/record/reach-words.ts'
 import { RecordNotice } from '#features/fire/record/record-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import { isClientType, type ObjectType } from '#portal/model/object-type.ts'
 import type { RecordRef, RecordState } from '#portal/model/record.ts'
+import { overviewQuery } from '#portal/queries.ts'
+import { usePortal } from '#portal/use-portal.ts'
 
 import styles from './compact.module.css'
 
@@ -16,8 +21,10 @@ interface CompactRecordProps {
 
 /** The record's name and stage, or why nothing can be fired on it. */
 export function CompactRecord({ type, record, recordFiring, onFireAnyway }: CompactRecordProps) {
-  const { t } = useWords()
-  const { name, reading, checkAgain, block } = recordFiring
+  const words = useWords()
+  const { t } = words
+  const types = useQuery(overviewQuery(usePortal())).data?.types ?? []
+  const { name, reading, reach, checkAgain, block } = recordFiring
   const isFine = reading.kind === 'found' && block === null
   if (!isFine) {
     return (
@@ -38,6 +45,12 @@ export function CompactRecord({ type, record, recordFiring, onFireAnyway }: Comp
     <div className={styles['record']}>
       <RecordFacts type={type} record={reading.record} name={name} />
       {isClientType(type) && <p className={styles['note']}>{t('fire.clientNote')}</p>}
+      {reach.kind === 'read' &&
+        reachWords(reach.reach, types, words).map((sentence) => (
+          <p key={sentence} className={styles['note']}>
+            {sentence}
+          </p>
+        ))}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import type { ObjectType } from '#portal/model/object-type.ts'
 import { deal, dealType } from '#testing/portal.ts'
 
 import { decideFiring, firingBlock } from './decide-firing.ts'
-import type { ClientDeals } from './use-client-deals.ts'
+import type { ReachReading } from './use-client-reach.ts'
 import type { RecordReading } from './use-record-reading.ts'
 
 const words = await loadWords('en')
@@ -22,9 +22,9 @@ const failed: RecordReading = { kind: 'failed', error: new Error() }
 function press(
   type: ObjectType,
   reading: RecordReading,
-  { deals = { kind: 'none' }, anyway = false }: { deals?: ClientDeals; anyway?: boolean } = {},
+  { reach = { kind: 'none' }, anyway = false }: { reach?: ReachReading; anyway?: boolean } = {},
 ) {
-  const block = firingBlock({ type, reading, deals, name: 'It', isInDoubt: false }, words)
+  const block = firingBlock({ type, reading, reach, name: 'It', isInDoubt: false }, words)
   return decideFiring({ type, reading, block, anyway })
 }
 
@@ -46,21 +46,23 @@ describe('a record that moves itself', () => {
 })
 
 describe.each([contactType, companyType])('a $kind', (type) => {
-  test('has its deals read before the send, under its title', () => {
-    const deals: ClientDeals = { kind: 'read', deals: [record], readAt }
-    const step = { kind: 'read-deals', title: record.title }
-    expect(press(type, found, { deals })).toEqual(step)
-    expect(press(type, found, { deals: { ...deals, deals: [] } })).toBeNull()
-    expect(press(type, found, { deals: { ...deals, deals: [] }, anyway: true })).toEqual(step)
+  test('has its reach read before the send, under its title', () => {
+    const reached = { records: [record], items: [], unreadTypes: [] }
+    const reach: ReachReading = { kind: 'read', reach: reached, readAt }
+    const nothing: ReachReading = { ...reach, reach: { ...reached, records: [] } }
+    const step = { kind: 'read-reach', title: record.title }
+    expect(press(type, found, { reach })).toEqual(step)
+    expect(press(type, found, { reach: nothing })).toBeNull()
+    expect(press(type, found, { reach: nothing, anyway: true })).toEqual(step)
   })
 
-  test('that could not be read has its deals read, and only by "Fire anyway"', () => {
+  test('that could not be read has its reach read, and only by "Fire anyway"', () => {
     expect(press(type, failed)).toBeNull()
-    expect(press(type, failed, { anyway: true })).toEqual({ kind: 'read-deals', title: '' })
+    expect(press(type, failed, { anyway: true })).toEqual({ kind: 'read-reach', title: '' })
   })
 
-  test('waits for its deals while they are being read', () => {
-    expect(press(type, found, { deals: { kind: 'reading' }, anyway: true })).toBeNull()
+  test('waits for its reach while it is being read', () => {
+    expect(press(type, found, { reach: { kind: 'reading' }, anyway: true })).toBeNull()
   })
 })
 
@@ -83,7 +85,7 @@ test.each(['none', 'reading', 'missing'] as const)(
 )
 
 test('a firing in doubt is not repeated, not even by "Fire anyway"', () => {
-  const target = { type: dealType, reading: found, deals: { kind: 'none' }, name: 'It' } as const
+  const target = { type: dealType, reading: found, reach: { kind: 'none' }, name: 'It' } as const
   const block = firingBlock({ ...target, isInDoubt: true }, words)
   expect(decideFiring({ type: dealType, reading: found, block, anyway: true })).toBeNull()
 })

@@ -2,7 +2,7 @@ import type { Words } from '#i18n/words.ts'
 import { isClientType, type ObjectType } from '#portal/model/object-type.ts'
 import type { PlannedItem } from '#runs/model/run.ts'
 
-import type { ClientDeals } from './use-client-deals.ts'
+import type { ReachReading } from './use-client-reach.ts'
 import type { RecordReading } from './use-record-reading.ts'
 
 /** Why nothing can be fired now. */
@@ -15,7 +15,7 @@ export interface FiringBlock {
 interface Target {
   type: ObjectType | undefined
   reading: RecordReading
-  deals: ClientDeals
+  reach: ReachReading
   /** The record's name on screen. */
   name: string
   /** The last firing on this record has no answer: only "Fire again" may repeat it. */
@@ -27,7 +27,7 @@ interface Target {
  * is still being read is blocked, so that nobody fires on one they have not seen.
  */
 export function firingBlock(target: Target, words: Words): FiringBlock | null {
-  const { type, reading, deals, name, isInDoubt } = target
+  const { type, reading, reach, name, isInDoubt } = target
   const { t } = words
   if (isInDoubt) return { reason: t('fire.again.text'), mayFireAnyway: false }
   switch (reading.kind) {
@@ -51,7 +51,7 @@ export function firingBlock(target: Target, words: Words): FiringBlock | null {
   if (reading.kind === 'failed') {
     return { reason: t('fire.record.failed', { record: name }), mayFireAnyway: true }
   }
-  switch (deals.kind) {
+  switch (reach.kind) {
     case 'none':
       return null
     case 'reading':
@@ -59,7 +59,9 @@ export function firingBlock(target: Target, words: Words): FiringBlock | null {
     case 'failed':
       return { reason: t('fire.deals.failed'), mayFireAnyway: true }
     case 'read':
-      return deals.deals.length === 0 ? { reason: t('fire.deals.none'), mayFireAnyway: true } : null
+      return reach.reach.records.length === 0
+        ? { reason: t('fire.deals.none'), mayFireAnyway: true }
+        : null
   }
 }
 
@@ -67,8 +69,8 @@ export function firingBlock(target: Target, words: Words): FiringBlock | null {
 export type FiringStep =
   /** Sends at once, unless the engine finds the reading in `known` too old and reads again. */
   | { kind: 'send'; known: KnownRecord }
-  /** Reads the client's open deals first, because only they can show whether anything moved. */
-  | { kind: 'read-deals'; title: string }
+  /** Reads what the client's firing reaches first, because only that can show whether anything moved. */
+  | { kind: 'read-reach'; title: string }
 
 export type KnownRecord = Omit<PlannedItem, 'record'>
 
@@ -95,12 +97,12 @@ export function decideFiring({ type, reading, block, anyway = false }: Press): F
       return { kind: 'send', known: { isUnreadable: true } }
     case 'failed':
       return isClientType(type)
-        ? { kind: 'read-deals', title: '' }
+        ? { kind: 'read-reach', title: '' }
         : { kind: 'send', known: { isUnreadable: true } }
     case 'found': {
       const { record, readAt } = reading
       const { title } = record
-      if (isClientType(type)) return { kind: 'read-deals', title }
+      if (isClientType(type)) return { kind: 'read-reach', title }
       return { kind: 'send', known: { title, reading: { at: readAt, states: [record] } } }
     }
   }

@@ -5,9 +5,10 @@ import { errorHelp } from '#crm/error-notice.tsx'
 import { outcomeTitle } from '#crm/outcome/outcome-words.ts'
 import { recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
+import type { Overview } from '#portal/model/overview.ts'
 import { isPortalError } from '#portal/model/portal-error.ts'
 import { recordKey, type RecordRef, type RecordState } from '#portal/model/record.ts'
-import { openDealsQuery, recordQuery, settingsQuery } from '#portal/queries.ts'
+import { reachQuery, recordQuery, settingsQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { startRun, type RunHandle } from '#runs/engine/driver.ts'
 import { holdWhileFiring } from '#runs/engine/recover.ts'
@@ -41,7 +42,7 @@ export interface FiringFailure {
  * Fires on one record at a time; while a request is in flight a second press does nothing. Each new
  * outcome also appears as a toast, and each reading updates the record shown in the form.
  */
-export function useFiring(by: RunPlan['by']) {
+export function useFiring({ user: by, types }: Pick<Overview, 'user' | 'types'>) {
   const portal = usePortal()
   const queryClient = useQueryClient()
   const deps = useRunDeps()
@@ -68,8 +69,8 @@ export function useFiring(by: RunPlan['by']) {
         startFiring(command, step, hasFired.current ? { title, isUnreadable } : step.known)
         break
       }
-      case 'read-deals':
-        void readDealsAndFire(command, step)
+      case 'read-reach':
+        void readReachAndFire(command, step)
     }
   }
 
@@ -102,21 +103,21 @@ export function useFiring(by: RunPlan['by']) {
   }
 
   /**
-   * Bitrix24 picks one of the client's open deals, perhaps one created since the form was filled, so
-   * they are read just before the send. If that fails, nothing is sent and a toast says so.
+   * A firing on a client reaches one of its open deals and all its items, perhaps created since the form
+   * was filled, so they are read just before the send. If that fails, nothing is sent and a toast says so.
    */
-  async function readDealsAndFire(
+  async function readReachAndFire(
     command: FireCommand,
-    step: Extract<FiringStep, { kind: 'read-deals' }>,
+    step: Extract<FiringStep, { kind: 'read-reach' }>,
   ) {
     if (isPreparing.current) return
     isPreparing.current = true
     setIsReading(true)
     try {
       const readAt = new Date()
-      const deals = await queryClient.fetchQuery(openDealsQuery(portal, command.record))
-      const watch = deals.map(({ typeId, id }) => ({ typeId, id }))
-      const reading = { at: readAt, states: deals }
+      const reach = await queryClient.fetchQuery(reachQuery(portal, command.record, types))
+      const watch = reach.records.map(({ typeId, id }) => ({ typeId, id }))
+      const reading = { at: readAt, states: reach.records }
       startFiring(command, step, { title: step.title, watch, reading })
     } catch (error) {
       toasts.add({
@@ -130,7 +131,7 @@ export function useFiring(by: RunPlan['by']) {
     }
   }
 
-  /** Repeats the last firing; its record, or the client's deals, are read again first. */
+  /** Repeats the last firing; its record, or what it reaches, are read again first. */
   function fireAgain() {
     if (firing !== null) start(firing.command, firing.step)
   }
@@ -163,8 +164,10 @@ export function useFiring(by: RunPlan['by']) {
 
   function remember(state: RecordState, target: RecordRef) {
     const isSame = (one: RecordRef) => recordKey(one) === recordKey(state)
-    queryClient.setQueryData(openDealsQuery(portal, target).queryKey, (deals) =>
-      deals?.map((deal) => (isSame(deal) ? state : deal)),
+    queryClient.setQueryData(
+      reachQuery(portal, target, types).queryKey,
+      (reach) =>
+        reach && { ...reach, records: reach.records.map((one) => (isSame(one) ? state : one)) },
     )
     queryClient.setQueryData(recordQuery(portal, state).queryKey, (old) =>
       // Only a record that is on screen: the others are read when needed.

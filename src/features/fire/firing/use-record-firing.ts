@@ -6,7 +6,7 @@ import type { RecordRef, RecordState } from '#portal/model/record.ts'
 
 import { decideFiring, firingBlock } from './decide-firing.ts'
 import type { FireCommand } from './fire-form.schema.ts'
-import { useClientDeals } from './use-client-deals.ts'
+import { useClientReach } from './use-client-reach.ts'
 import { useFiring } from './use-firing.ts'
 import { useRecordReading } from './use-record-reading.ts'
 
@@ -28,11 +28,11 @@ export function useRecordFiring(overview: Overview, { type, record, code }: Reco
   const words = useWords()
   const { reading, again } = useRecordReading(record)
   const isClient = type !== undefined && isClientType(type) && reading.kind === 'found'
-  const { deals, again: readDealsAgain } = useClientDeals(isClient ? record : null)
-  const { isInDoubt, start, ...firing } = useFiring(overview.user)
+  const { reach, again: readReachAgain } = useClientReach(isClient ? record : null, overview.types)
+  const { isInDoubt, start, ...firing } = useFiring(overview)
   const name = record === null ? '' : recordName(overview.types, record, words)
   const block = firingBlock(
-    { type, reading, deals, name, isInDoubt: isInDoubt(record, code) },
+    { type, reading, reach, name, isInDoubt: isInDoubt(record, code) },
     words,
   )
 
@@ -52,7 +52,7 @@ export function useRecordFiring(overview: Overview, { type, record, code }: Reco
     const press = { type: command.type, reading: { kind: 'found', record: shown, readAt } } as const
     const target = {
       ...press,
-      deals: { kind: 'none' },
+      reach: { kind: 'none' },
       name: recordName(overview.types, shown, words),
       isInDoubt: isInDoubt(shown, command.trigger.code),
     } as const
@@ -62,7 +62,7 @@ export function useRecordFiring(overview: Overview, { type, record, code }: Reco
 
   function checkAgain() {
     again()
-    if (isClient) readDealsAgain()
+    if (isClient) readReachAgain()
   }
 
   // In a small place the notice at the record explains most blocks; the others are told at the button.
@@ -71,7 +71,7 @@ export function useRecordFiring(overview: Overview, { type, record, code }: Reco
   return {
     name,
     reading,
-    deals,
+    reach,
     block,
     reasonPlacement,
     checkAgain,

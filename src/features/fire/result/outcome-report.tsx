@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query'
+
 import { ReloadPage } from '#crm/error-notice.tsx'
 import { RecordLink } from '#crm/links.tsx'
 import { CausesList } from '#crm/outcome/causes-list.tsx'
@@ -8,7 +10,10 @@ import { recordName } from '#crm/types.ts'
 import type { Firing } from '#features/fire/firing/use-firing.ts'
 import type { ShownRecord } from '#features/fire/firing/use-record-firing.ts'
 import { useWords } from '#i18n/use-words.ts'
+import { dealTypeId } from '#portal/model/client-reach.ts'
 import { isClientType } from '#portal/model/object-type.ts'
+import { overviewQuery } from '#portal/queries.ts'
+import { usePortal } from '#portal/use-portal.ts'
 import { canBeChecked } from '#runs/engine/check-schedule.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
 import { toneOf, type Outcome } from '#runs/model/outcome.ts'
@@ -39,6 +44,7 @@ export function OutcomeReport(props: OutcomeReportProps) {
   const words = useWords()
   const { t } = words
   const { typeOf } = useRunDeps()
+  const types = useQuery(overviewQuery(usePortal())).data?.types ?? []
   const keys = useSingleKey('R')
   const { type, record } = firing.command
   const tone = toneOf(outcome)
@@ -49,8 +55,9 @@ export function OutcomeReport(props: OutcomeReportProps) {
     (outcome.cause === 'sent-twice' || outcome.cause === 'refusal-in-doubt')
   const movement = movementOf(outcome)
   const moved = movement?.movedRecord ?? record
-  // A client never moves itself, so the report is about its deals.
-  const movingType = (isClientType(type) ? typeOf(dealTypeId) : null) ?? type
+  // A client never moves itself, so the report is about its deal or item.
+  const watchedTypeId = movement?.movedRecord.typeId ?? item.before?.states[0]?.typeId ?? dealTypeId
+  const movingType = (isClientType(type) ? typeOf(watchedTypeId) : null) ?? type
   const name = recordName([movement === null ? type : movingType], moved, words)
 
   return (
@@ -66,12 +73,7 @@ export function OutcomeReport(props: OutcomeReportProps) {
       </Alert>
       {mayCheck && <CheckSteps run={run} item={item} handle={firing.handle} />}
       {isClientType(type) && (
-        <ClientResult
-          dealType={movingType}
-          item={item}
-          movement={movement}
-          onFireOnDeal={onFireOnDeal}
-        />
+        <ClientResult types={types} item={item} movement={movement} onFireOnDeal={onFireOnDeal} />
       )}
       {causes()}
       <div className={styles['actions']}>
@@ -141,5 +143,3 @@ export function OutcomeReport(props: OutcomeReportProps) {
     }
   }
 }
-
-const dealTypeId = 2

@@ -1,0 +1,105 @@
+import { originText } from '#crm/outcome/outcome-words.ts'
+import { StagePill } from '#crm/stages.tsx'
+import { recordName, typeName, typeOf } from '#crm/types.ts'
+import { useWords } from '#i18n/use-words.ts'
+import { dealTypeId } from '#portal/model/client-reach.ts'
+import type { ObjectType } from '#portal/model/object-type.ts'
+import { recordKey, type RecordState } from '#portal/model/record.ts'
+import { originOf, type RecordMove } from '#runs/model/outcome.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { Badge } from '#ui/feedback/badge.tsx'
+import { Disclosure } from '#ui/layout/disclosure.tsx'
+
+import styles from './client-records.module.css'
+
+export interface ClientRecord {
+  record: RecordState
+  /** What the last firing did to it; left out before the first firing. */
+  end?: 'moved' | 'stayed'
+  /** Its move, where it is known whose it was. */
+  move?: RecordMove
+}
+
+interface ClientRecordsProps {
+  readonly types: readonly ObjectType[]
+  readonly records: readonly ClientRecord[]
+  /** Without it the buttons that fire on a record are hidden. */
+  readonly onFireOn: ((record: RecordState) => void) | undefined
+  /** Another firing is in flight. */
+  readonly isFiring?: boolean
+}
+
+const shownUnfolded = 6
+
+/** What a firing on a client may move: open deals, then items by type, each with its stage. */
+export function ClientRecords({ types, records, onFireOn, isFiring = false }: ClientRecordsProps) {
+  const words = useWords()
+  const { t } = words
+  const typeIds = [...new Set(records.map(({ record }) => record.typeId))]
+  return typeIds.map((typeId) => {
+    const part = records.filter(({ record }) => record.typeId === typeId)
+    const more = part.slice(shownUnfolded)
+    const title =
+      typeId === dealTypeId
+        ? t('fire.deals.title')
+        : t('fire.items.title', { type: typeName(typeOf(types, typeId), words) })
+    return (
+      <section key={typeId} className={styles['deals']} aria-label={title}>
+        <p className={styles['title']}>{title}</p>
+        {list(part.slice(0, shownUnfolded))}
+        {more.length > 0 && (
+          <Disclosure title={t('fire.deals.more', { count: more.length })}>{list(more)}</Disclosure>
+        )}
+      </section>
+    )
+  })
+
+  function list(part: readonly ClientRecord[]) {
+    return (
+      <ul className={styles['list']}>
+        {part.map(({ record, end, move }) => {
+          const name = recordName(types, record, words)
+          const type = typeOf(types, record.typeId)
+          const isOwn = move === undefined || originOf(move).kind === 'firing'
+          return (
+            <li
+              key={recordKey(record)}
+              className={styles['deal']}
+              data-moved={end === 'moved' || undefined}
+            >
+              <span className={styles['name']}>
+                {record.title !== '' && <bdi>{record.title}</bdi>}{' '}
+                <span className={styles['number']}>{name}</span>
+              </span>
+              {record.stageId !== null && (
+                <StagePill type={type} stageId={record.stageId} size="compact" />
+              )}
+              {end !== undefined && (
+                <Badge tone={end === 'stayed' ? 'neutral' : isOwn ? 'success' : 'warning'}>
+                  {t(`fire.deals.${end}`)}
+                </Badge>
+              )}
+              {onFireOn !== undefined && (
+                <Button
+                  variant="plain"
+                  size="sm"
+                  isPending={isFiring}
+                  aria-label={t('fire.deals.fireThisOne', { deal: name })}
+                  onPress={() => onFireOn(record)}
+                >
+                  {t('fire.deals.fireThis')}
+                </Button>
+              )}
+              {move !== undefined &&
+                originText(move, words).map((sentence) => (
+                  <span key={sentence} className={styles['origin']}>
+                    {sentence}
+                  </span>
+                ))}
+            </li>
+          )
+        })}
+      </ul>
+    )
+  }
+}
