@@ -48,7 +48,7 @@ test('every setting of "Change stage as" ends green and is learned', async ({
       await expect(amber).toBeVisible()
     }
     await expect(proven(3)).toBeVisible()
-    const recent = app.getByRole('grid', { name: 'Recent' })
+    const recent = app.getByRole('table', { name: 'Recent' })
     await expect(recent.getByText('Same time')).toHaveCount(2)
     await fireWhenReady(app, { record: '1030' })
     await expect(app).toReport([moved, 'Deal #1030'])

@@ -14,14 +14,15 @@ import styles from './causes-list.module.css'
 
 interface CausesListProps {
   readonly causes: readonly Cause[]
-  /** The type whose pipelines hold the rules; for a client, the deal type. */
+  readonly types: readonly ObjectType[]
+  /** The type that the evidence is about; for a client, that of its first watched record. */
   readonly type: ObjectType
   /** The records that might have moved; each of their pipelines gets a link. */
   readonly watched: readonly RecordState[]
 }
 
 /** Why nothing happened, the likeliest cause first: certain, to be checked, ruled out. */
-export function CausesList({ causes, type, watched }: CausesListProps) {
+export function CausesList({ causes, types, type, watched }: CausesListProps) {
   const words = useWords()
   const { t } = words
   const open = causes.filter(({ mark }) => mark !== 'ruled-out')
@@ -33,8 +34,8 @@ export function CausesList({ causes, type, watched }: CausesListProps) {
       <ol className={styles['list']}>{open.map(row)}</ol>
       {pipelines.length > 0 && (
         <div className={styles['links']}>
-          {pipelines.map((pipeline) => (
-            <AutomationLink key={pipeline.id} type={type} pipeline={pipeline} />
+          {pipelines.map(({ of, pipeline }) => (
+            <AutomationLink key={`${of.id}:${pipeline.id}`} type={of} pipeline={pipeline} />
           ))}
         </div>
       )}
@@ -60,8 +61,12 @@ export function CausesList({ causes, type, watched }: CausesListProps) {
   /** Links to the rules help only if a cause has to be checked there. */
   function pipelinesToCheck() {
     if (!open.some(({ mark, kind }) => mark === 'look-here' || kind === 'sent-back')) return []
-    const ids = new Set(watched.map(({ pipelineId }) => pipelineId ?? 0))
-    return type.pipelines.filter(({ id }) => ids.has(id))
+    const keys = new Set(watched.map(({ typeId, pipelineId }) => `${typeId}:${pipelineId ?? 0}`))
+    return types.flatMap((of) =>
+      of.pipelines
+        .filter(({ id }) => keys.has(`${of.id}:${id}`))
+        .map((pipeline) => ({ of, pipeline })),
+    )
   }
 }
 

@@ -53,6 +53,26 @@ describe('a bulk run whose proof comes late', () => {
     expect(tallyOf(simulation.run.snapshot()).outcomes.moved).toBe(5)
   })
 
+  it('reads the stage history of records that moved again before they were read', async () => {
+    const clock = simulatedClock()
+    const { run, portal } = simulateRun(bulkPlan(20), {
+      clock,
+      moves: {
+        '2:1': [{ stageId: 'PAID' }, { stageId: 'SHIP', afterSeconds: 3, movedBy: 9 }],
+        '2:2': [{ stageId: 'SHIP', afterSeconds: 3, movedBy: 9 }],
+      },
+    })
+    await run.whenIdle()
+    const [first, second] = run.snapshot().items.map(({ outcome }) => outcome)
+    expect(first).toMatchObject({
+      kind: 'moved-on',
+      path: [{ stageId: 'PAID' }, { stageId: 'SHIP' }],
+      origin: { kind: 'firing', as: 'unnamed' },
+    })
+    expect(second).toMatchObject({ kind: 'unrelated-move', movedBy: 9 })
+    expect(portal.reads.filter((name) => name.startsWith('observe'))).toEqual(['observe 2'])
+  })
+
   it('checks an unknown result once more when the portal must have finished', async () => {
     const clock = simulatedClock()
     const plan = bulkPlan(1, { options: { pauseAfterUnknown: null } })

@@ -129,7 +129,7 @@ export function OutcomeReport(props: OutcomeReportProps) {
           learned: firing.learned,
           isChecking: item.phase === 'checking',
         })
-        return <CausesList causes={list} type={movingType} watched={watched} />
+        return <CausesList causes={list} types={types} type={movingType} watched={watched} />
       }
       case 'moved':
       case 'moved-on':
