@@ -1,4 +1,4 @@
-import { addRecords } from '#emulator/control/add-records.ts'
+import { addRecords } from '#emulator/control/change-state.ts'
 import { VirtualClock } from '#emulator/core/clock.ts'
 import { EmulatedPortal } from '#emulator/portal.ts'
 import { send, type RestReply } from '#emulator/testing/rest-client.ts'

@@ -1,4 +1,4 @@
-import { addRecords } from '#emulator/control/add-records.ts'
+import { addRecords } from '#emulator/control/change-state.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 
 /** Languages of the Market cards that have pictures. */

@@ -28,13 +28,17 @@ import { WriteChannel } from './channels/write-channel.ts'
 import { FireChannel } from './firing/fire-channel.ts'
 import { recordGaps, RequestGaps } from './firing/request-gaps.ts'
 import { FrameCalls, type OpenPathEnd } from './frame/frame-calls.ts'
-import type { ClientReach } from './model/client-reach.ts'
 import type { FireAnswer, FireOrder, Sending } from './model/fire-answer.ts'
 import type { ObjectType } from './model/object-type.ts'
 import type { Overview, Trigger } from './model/overview.ts'
 import { type Place, parsePlace } from './model/place.ts'
 import type { NewPlacement, Placement } from './model/placements.ts'
-import type { RecordRef, Observation, RecordState } from './model/record.ts'
+import {
+  type RecordRef,
+  type Observation,
+  type RecordState,
+  type ClientReach,
+} from './model/record.ts'
 import {
   appearanceOption,
   parseAppearance,

@@ -3,14 +3,18 @@ import type { RecordFilter } from './calls/record-filter.ts'
 import type { TimelineComment } from './calls/timeline-comments.ts'
 import type { MethodUsage } from './channels/operating-usage.ts'
 import type { OpenPathEnd } from './frame/frame-calls.ts'
-import type { ClientReach } from './model/client-reach.ts'
 import type { FireAnswer, FireOrder, Sending } from './model/fire-answer.ts'
 import type { ObjectType } from './model/object-type.ts'
 import type { Overview, Trigger } from './model/overview.ts'
 import type { Place } from './model/place.ts'
 import type { NewPlacement, Placement } from './model/placements.ts'
 import type { PortalError } from './model/portal-error.ts'
-import type { RecordRef, Observation, RecordState } from './model/record.ts'
+import {
+  type RecordRef,
+  type Observation,
+  type RecordState,
+  type ClientReach,
+} from './model/record.ts'
 import type { Appearance } from './model/settings.ts'
 
 /** Who and where we are: known from the handshake, before the first request. */

@@ -1,9 +1,8 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 
-import { processesOf } from './model/client-reach.ts'
 import type { ObjectType } from './model/object-type.ts'
 import { PortalError } from './model/portal-error.ts'
-import { recordKey, type RecordRef } from './model/record.ts'
+import { recordKey, type RecordRef, processesOf } from './model/record.ts'
 import {
   appearanceOption,
   parseAppearance,

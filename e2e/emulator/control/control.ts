@@ -5,8 +5,15 @@ import { settingsPatch } from '#emulator/core/settings.ts'
 import type { EmulatedPortal } from '#emulator/portal.ts'
 import { jsonAnswer, type PortalAnswer } from '#emulator/rest/wire.ts'
 
-import { addRecords, newRecords, ControlError } from './add-records.ts'
-import { changeRules, changedRules, moveOrder, moveAsUser } from './automation.ts'
+import {
+  addRecords,
+  changedRules,
+  changeRules,
+  ControlError,
+  moveAsUser,
+  moveOrder,
+  newRecords,
+} from './change-state.ts'
 
 const tokenOrder = z.strictObject({
   user: z.enum(['admin', 'employee', 'installer']).default('admin'),

@@ -1,6 +1,5 @@
 import type { Command, ReadChannel } from '#portal/channels/read-channel.ts'
-import { dealTypeId, type ClientReach } from '#portal/model/client-reach.ts'
-import { recordKey, type RecordRef } from '#portal/model/record.ts'
+import { recordKey, type RecordRef, dealTypeId, type ClientReach } from '#portal/model/record.ts'
 import type { BatchRow } from '#portal/wire/batch-answer.ts'
 import { readItemList } from '#portal/wire/records.ts'
 

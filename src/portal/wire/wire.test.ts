@@ -79,6 +79,7 @@ test('records: a contact is named by the parts of its name', () => {
       movedAt: new Date('2026-05-14T08:26:32Z'),
       movedBy: 1,
       assignedById: 29,
+      createdById: null,
     },
     {
       typeId: 2,
@@ -89,6 +90,7 @@ test('records: a contact is named by the parts of its name', () => {
       movedAt: null,
       movedBy: null,
       assignedById: null,
+      createdById: null,
     },
   ])
 })

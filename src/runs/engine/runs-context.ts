@@ -3,7 +3,7 @@ import { createContext, use, useMemo, useSyncExternalStore } from 'react'
 
 import { learnedQuery } from '#runs/journal/queries.ts'
 import type { Run } from '#runs/model/run.ts'
-import { explainedRun } from '#runs/proof/trusted-movers.ts'
+import { explainedRun } from '#runs/proof/learn.ts'
 
 import type { RunDeps, RunHandle } from './driver.ts'
 

@@ -2,9 +2,8 @@ import { openDB, type IDBPDatabase, type IDBPObjectStore, type StoreNames } from
 
 import type { Run, RunOptions } from '#runs/model/run.ts'
 import { noOutcomes } from '#runs/model/tally.ts'
-import { learn } from '#runs/proof/learn.ts'
+import { learn, withTrustedMoves } from '#runs/proof/learn.ts'
 import { pathKey, type LearnedPath } from '#runs/proof/learned-paths.ts'
-import { withTrustedMoves } from '#runs/proof/trusted-movers.ts'
 
 import type { Firing, Journal, RunSummary } from './journal.ts'
 import { memoryJournal } from './memory.ts'

@@ -1,6 +1,5 @@
-import { learn } from '#runs/proof/learn.ts'
+import { learn, withTrustedMoves } from '#runs/proof/learn.ts'
 import { pathKey, type LearnedPath } from '#runs/proof/learned-paths.ts'
-import { withTrustedMoves } from '#runs/proof/trusted-movers.ts'
 
 import type {
   AttemptFact,

@@ -1,8 +1,8 @@
 import { phaseOf } from '#runs/model/run.ts'
 import type { Run, RunEvent, RunItem } from '#runs/model/run.ts'
 import { tallyOf } from '#runs/model/tally.ts'
+import { explainedItem } from '#runs/proof/learn.ts'
 import type { LearnedPath } from '#runs/proof/learned-paths.ts'
-import { explainedItem } from '#runs/proof/trusted-movers.ts'
 
 import type { AttemptFact, Firing, FiringsCursor, FiringsQuery, RunSummary } from './journal.ts'
 

@@ -1,5 +1,4 @@
-import { dealTypeId } from '#portal/model/client-reach.ts'
-import { recordKey, type RecordState } from '#portal/model/record.ts'
+import { recordKey, type RecordState, dealTypeId } from '#portal/model/record.ts'
 import type { RunItem } from '#runs/model/run.ts'
 import { isSamePoint } from '#runs/proof/movement.ts'
 

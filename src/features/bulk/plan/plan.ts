@@ -1,6 +1,12 @@
-import { dealTypeId, unwatchedCount, type ClientReach } from '#portal/model/client-reach.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
-import { recordKey, type RecordRef, type RecordState } from '#portal/model/record.ts'
+import {
+  recordKey,
+  type RecordRef,
+  type RecordState,
+  dealTypeId,
+  unwatchedCount,
+  type ClientReach,
+} from '#portal/model/record.ts'
 import type { PlannedItem } from '#runs/model/run.ts'
 import { findPath, forecast, type Forecast, type LearnedPath } from '#runs/proof/learned-paths.ts'
 

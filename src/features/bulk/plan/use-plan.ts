@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 
-import { processesOf } from '#portal/model/client-reach.ts'
+import { processesOf } from '#portal/model/record.ts'
 import { overviewQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 
 import { placedStage, StagePill } from '#crm/stages.tsx'
 import type { RecordFiring } from '#features/fire/firing/use-record-firing.ts'
-import { reachWords } from '#features/fire/record/reach-words.ts'
+import { reachWords } from '#features/fire/record/client-records.tsx'
 import { RecordNotice } from '#features/fire/record/record-notice.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import { isClientType, type ObjectType } from '#portal/model/object-type.ts'

@@ -5,8 +5,7 @@ import type { ObjectType } from '#portal/model/object-type.ts'
 import { deal, dealType } from '#testing/portal.ts'
 
 import { decideFiring, firingBlock } from './decide-firing.ts'
-import type { ReachReading } from './use-client-reach.ts'
-import type { RecordReading } from './use-record-reading.ts'
+import type { ReachReading, RecordReading } from './use-record-reading.ts'
 
 const words = await loadWords('en')
 const contactType: ObjectType = { ...dealType, id: 3, kind: 'contact', pipelines: [] }

@@ -2,8 +2,7 @@ import type { Words } from '#i18n/words.ts'
 import { isClientType, type ObjectType } from '#portal/model/object-type.ts'
 import type { PlannedItem } from '#runs/model/run.ts'
 
-import type { ReachReading } from './use-client-reach.ts'
-import type { RecordReading } from './use-record-reading.ts'
+import type { ReachReading, RecordReading } from './use-record-reading.ts'
 
 /** Why nothing can be fired now. */
 export interface FiringBlock {

@@ -6,9 +6,8 @@ import type { RecordRef, RecordState } from '#portal/model/record.ts'
 
 import { decideFiring, firingBlock } from './decide-firing.ts'
 import type { FireCommand } from './fire-form.schema.ts'
-import { useClientReach } from './use-client-reach.ts'
 import { useFiring } from './use-firing.ts'
-import { useRecordReading } from './use-record-reading.ts'
+import { useClientReach, useRecordReading } from './use-record-reading.ts'
 
 interface RecordOnScreen {
   type: ObjectType | undefined

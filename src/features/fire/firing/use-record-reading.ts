@@ -1,8 +1,14 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 
+import type { ObjectType } from '#portal/model/object-type.ts'
 import { isPortalError } from '#portal/model/portal-error.ts'
-import { recordKey, type RecordRef, type RecordState } from '#portal/model/record.ts'
-import { findingQuery, recordQuery } from '#portal/queries.ts'
+import {
+  recordKey,
+  type ClientReach,
+  type RecordRef,
+  type RecordState,
+} from '#portal/model/record.ts'
+import { findingQuery, reachQuery, recordQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { useSettled } from '#ui/base/use-settled.ts'
 
@@ -62,4 +68,37 @@ function failure(error: unknown): RecordReading {
   return isPortalError(error) && error.kind === 'access-denied'
     ? { kind: 'denied' }
     : { kind: 'failed', error }
+}
+
+/** What is known about the records that a firing on a client reaches. */
+export type ReachReading =
+  | { kind: 'none' }
+  | { kind: 'reading' }
+  | { kind: 'read'; reach: ClientReach; readAt: Date }
+  | { kind: 'failed'; error: unknown }
+
+/** Reads what a firing on this client may move; `client` is null if no client is chosen. */
+export function useClientReach(
+  client: RecordRef | null,
+  types: readonly ObjectType[],
+): { reach: ReachReading; again: () => void } {
+  const portal = usePortal()
+  const query = useQuery(
+    client === null
+      ? { queryKey: ['no client'], queryFn: skipToken }
+      : reachQuery(portal, client, types),
+  )
+  return { reach: stateOf(), again: () => void query.refetch() }
+
+  function stateOf(): ReachReading {
+    if (client === null) return { kind: 'none' }
+    switch (query.status) {
+      case 'pending':
+        return { kind: 'reading' }
+      case 'error':
+        return { kind: 'failed', error: query.error }
+      case 'success':
+        return { kind: 'read', reach: query.data, readAt: new Date(query.dataUpdatedAt) }
+    }
+  }
 }
