@@ -46,7 +46,7 @@ export const coverage: Record<string, Coverage> = {
   'crm.automation.trigger': {
     level: 'partial',
     page: 'crm/automation/crm-automation-trigger',
-    test: 'e2e/emulator/methods/webhook-trigger.test.ts',
+    test: triggers,
     note: 'everyone who sees the CRM may change every record; such triggers cannot be added on a page',
   },
   'placement.bind': {

@@ -240,3 +240,46 @@ describe('firing', () => {
     expect(portal.state.records[0]?.stageId).toBe('WON')
   })
 })
+
+function webhookPortal() {
+  return smallPortal({
+    records: [record({ typeId: 2, id: 57 })],
+    rules: [rule({ code: 'go', stageId: 'DOING' })],
+    webhookTriggers: [rule({ code: 'nwly5', stageId: 'DOING' })],
+  })
+}
+
+describe('the portal’s own trigger on an incoming webhook', () => {
+  test.each(['DEAL_57', 'deal_57'])(
+    'a webhook moves %s by the code of the portal',
+    async (target) => {
+      const portal = webhookPortal()
+      const reply = await webhookClient(portal, 'employee').call('crm.automation.trigger', {
+        target,
+        code: 'nwly5',
+      })
+      expect(reply).toMatchObject({ http: 200, body: { result: true } })
+      expect(portal.log.entries).toMatchObject([
+        { executed: true, effects: [{ typeId: 2, id: 57, from: 'NEW', to: 'DOING' }] },
+      ])
+    },
+  )
+
+  test('an app may call it too', async () => {
+    const portal = webhookPortal()
+    await restClient(portal).call('crm.automation.trigger', { target: 'DEAL_57', code: 'nwly5' })
+    expect(portal.log.entries[0]?.effects).toHaveLength(1)
+  })
+
+  test.each([
+    ['the code of an app', { target: 'DEAL_57', code: 'go' }],
+    ['no code', { target: 'DEAL_57' }],
+    ['a record that does not exist', { target: 'DEAL_58', code: 'nwly5' }],
+  ])('%s is answered with true and does nothing', async (_name, params) => {
+    const portal = webhookPortal()
+    expect(await webhookClient(portal).call('crm.automation.trigger', params)).toMatchObject({
+      body: { result: true },
+    })
+    expect(portal.log.entries).toMatchObject([{ effects: [] }])
+  })
+})

@@ -129,7 +129,7 @@ secure('behind a proxy that ends TLS, the app names exactly that', async ({ open
   secure.skip(noCertificate !== null, noCertificate ?? '')
   await portal.settings({ frame: { protocol: 'http' } })
   const app = await openApp()
-  const gate = app.getByRole('alert')
-  await expect(gate).toContainText('Bitrix24 doesn’t know that it is opened by https')
+  const title = 'Bitrix24 doesn’t know that it is opened by https'
+  const gate = app.getByRole('alert').filter({ hasText: title })
   await expect(gate).toContainText('Whoever runs this server can fix it')
 })

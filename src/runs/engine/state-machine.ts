@@ -11,6 +11,7 @@ import {
   type RunItem,
 } from '#runs/model/run.ts'
 import { judge } from '#runs/proof/judge.ts'
+import { changeSince } from '#runs/proof/movement.ts'
 
 import {
   canBeChecked,
@@ -18,7 +19,6 @@ import {
   needsHistory,
   nextPlannedCheck,
 } from './check-schedule.ts'
-import { changeSince } from './plan-change.ts'
 import { mayResend, withoutResend } from './resend.ts'
 import { itemOf, withAllItems, withItems, withReadings } from './run-items.ts'
 import { countAnswers, countDoubts, countOutcomes, newStopCounters } from './stop-rules.ts'
