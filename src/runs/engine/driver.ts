@@ -1,4 +1,3 @@
-import type { PortalErrorKind } from '#portal/model/portal-error.ts'
 import type { Portal } from '#portal/portal.ts'
 import type { Journal } from '#runs/journal/journal.ts'
 import type { Clock } from '#runs/model/clock.ts'
@@ -18,9 +17,9 @@ import {
   paceAfterRequest,
   type PaceLimits,
 } from './pace.ts'
-import { changedItems } from './run-items.ts'
+import { changedItems, isSending } from './run-items.ts'
 import { step } from './state-machine.ts'
-import { stopCause } from './stop-rules.ts'
+import { pauseCauseOf, stopCause } from './stop-rules.ts'
 import { readStages, readStagesAndHistory } from './take-readings.ts'
 
 export interface RunDeps {
@@ -297,16 +296,4 @@ class RunDriver implements RunHandle {
   #now(): Date {
     return this.#deps.clock.now()
   }
-}
-
-/** Whether every record still waits for the answer to this very attempt. */
-function isSending(run: Run, keys: string[], attemptId: string): boolean {
-  return keys.every((key) => {
-    const item = run.items[run.index.get(key) ?? -1]
-    return item?.phase === 'sending' && item.attempts.at(-1)?.id === attemptId
-  })
-}
-
-function pauseCauseOf(error: PortalErrorKind): PauseCause {
-  return error === 'session-ended' ? { kind: error } : { kind: 'read-failed', error }
 }

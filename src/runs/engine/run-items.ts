@@ -35,3 +35,11 @@ export function withAllItems(run: Run, change: (item: RunItem) => RunItem): Run 
 export function changedItems(before: Run, after: Run): RunItem[] {
   return after.items.filter((item, at) => item !== before.items[at])
 }
+
+/** Whether every record still waits for the answer to this very attempt. */
+export function isSending(run: Run, keys: string[], attemptId: string): boolean {
+  return keys.every((key) => {
+    const item = run.items[run.index.get(key) ?? -1]
+    return item?.phase === 'sending' && item.attempts.at(-1)?.id === attemptId
+  })
+}

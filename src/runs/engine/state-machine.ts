@@ -1,6 +1,6 @@
-import type { FireVerdict, UnknownCause } from '#portal/model/fire-answer.ts'
+import type { FireVerdict } from '#portal/model/fire-answer.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
-import type { NotSentReason, Outcome } from '#runs/model/outcome.ts'
+import type { Outcome } from '#runs/model/outcome.ts'
 import type { Reading } from '#runs/model/reading.ts'
 import {
   doubtedRefusal,
@@ -10,7 +10,6 @@ import {
   type RunEvent,
   type RunItem,
 } from '#runs/model/run.ts'
-import { judge } from '#runs/proof/judge.ts'
 import { changeSince } from '#runs/proof/movement.ts'
 
 import {
@@ -21,6 +20,16 @@ import {
 } from './check-schedule.ts'
 import { mayResend, withoutResend } from './resend.ts'
 import { itemOf, withAllItems, withItems, withReadings } from './run-items.ts'
+import {
+  crashed,
+  judged,
+  notSent,
+  settled,
+  stopped,
+  uncheckedEnd,
+  unknownVerdict,
+  withLastAttempt,
+} from './settle-item.ts'
 import { countAnswers, countDoubts, countOutcomes, newStopCounters } from './stop-rules.ts'
 
 type EventOf<Kind extends RunEvent['kind']> = Extract<RunEvent, { kind: Kind }>
@@ -255,69 +264,4 @@ function interrupted(run: Run, item: RunItem, at: Date): RunItem {
   const verdict = unknownVerdict('interrupted')
   const next = withLastAttempt(item, { ...attempt, answeredAt: at, verdict })
   return run.kind === 'bulk' ? startChecks(run, next) : settled(next, judged(next))
-}
-
-/** A firing that a limit had refused was sent, and the portal has proved that nothing happened. */
-function stopped(item: RunItem, reason: NotSentReason): RunItem {
-  const isRefused = item.attempts.at(-1)?.verdict?.kind === 'refused'
-  return reason.kind === 'cancelled' && isRefused
-    ? settled(item, judged(item))
-    : notSent(item, reason)
-}
-
-/** Without an intent nothing was sent; with an intent but no answer the result is unknown. */
-function crashed(item: RunItem, { at, text }: EventOf<'crashed'>): RunItem {
-  const attempt = item.attempts.at(-1)
-  switch (item.phase) {
-    case 'settled':
-      return item
-    case 'checking':
-      return uncheckedEnd(item)
-    case 'queued':
-    case 'ready':
-      return notSent(item, { kind: 'app-failed', text })
-    case 'sending': {
-      if (attempt === undefined) return notSent(item, { kind: 'app-failed', text })
-      const verdict = unknownVerdict('app-failed', text)
-      const next = withLastAttempt(item, { ...attempt, answeredAt: at, verdict })
-      return settled(next, judged(next))
-    }
-  }
-}
-
-function uncheckedEnd(item: RunItem): RunItem {
-  if (doubtedRefusal(item) !== null) return settled(item, judged(item))
-  return settled(item, item.outcome ?? { kind: 'not-verified', reason: { kind: 'not-checked' } })
-}
-
-function unknownVerdict(cause: UnknownCause, text = ''): FireVerdict {
-  return { kind: 'unknown', cause, code: '', text }
-}
-
-function judged(item: RunItem): Outcome | null {
-  const attempt = item.attempts.at(-1)
-  if (!attempt?.verdict) return item.outcome
-  return judge({
-    verdict: attempt.verdict,
-    sends: item.attempts.reduce((sum, { trace }) => sum + (trace?.sends ?? 0), 0),
-    mayAnswerRepeat: doubtedRefusal(item) !== null,
-    sentAt: attempt.trace?.sentAt ?? attempt.intendedAt,
-    targets: item.targets,
-    before: item.before,
-    readings: item.readings,
-    readError: item.readError,
-    call: attempt.call ?? null,
-  })
-}
-
-function settled(item: RunItem, outcome: Outcome | null): RunItem {
-  return { ...item, phase: 'settled', nextCheckAt: null, outcome }
-}
-
-function notSent(item: RunItem, reason: NotSentReason): RunItem {
-  return settled(item, { kind: 'not-sent', reason })
-}
-
-function withLastAttempt(item: RunItem, attempt: Attempt): RunItem {
-  return { ...item, attempts: [...item.attempts.slice(0, -1), attempt] }
 }

@@ -108,3 +108,8 @@ export function countOutcomes(counters: Fuse, items: RunItem[]): Fuse {
   }
   return next
 }
+
+/** The cause of a pause when records could not be read. */
+export function pauseCauseOf(error: PortalErrorKind): PauseCause {
+  return error === 'session-ended' ? { kind: error } : { kind: 'read-failed', error }
+}
