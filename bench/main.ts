@@ -3,9 +3,9 @@ import { stdout } from 'node:process'
 import { BenchPortal } from './bench-portal.ts'
 import type { Cell, Damage } from './bench-portal.ts'
 import { lowerBound, plans } from './bound.ts'
-import { chunksWay, loopWay, promiseAllWay } from './naive-ways.ts'
-import { ourWay } from './our-way.ts'
-import type { Way, WayResult } from './way.ts'
+import { chunksStrategy, loopStrategy, promiseAllStrategy } from './naive-strategies.ts'
+import { ourStrategy } from './our-strategy.ts'
+import type { Strategy, StrategyResult } from './strategy.ts'
 
 /**
  * Fires one trigger for many records of the emulated portal in virtual time: with our engine and with the
@@ -14,26 +14,26 @@ import type { Way, WayResult } from './way.ts'
 const isQuick = process.argv.includes('--quick')
 const sizes = isQuick ? [50, 1000] : [50, 1000, 10_000]
 const fireSecondsList = [0.05, 0.4, 2, 13]
-const ways = [ourWay, loopWay, promiseAllWay, chunksWay]
+const strategies = [ourStrategy, loopStrategy, promiseAllStrategy, chunksStrategy]
 const goal = 1.1
 
 interface Row {
   cell: Cell
-  way: Way
-  result: WayResult
+  strategy: Strategy
+  result: StrategyResult
   damage: Damage
   bound: number
 }
 
-async function measure(cell: Cell, way: Way): Promise<Row> {
+async function measure(cell: Cell, strategy: Strategy): Promise<Row> {
   const portal = new BenchPortal(cell)
-  const result = await way.fireAll(portal)
+  const result = await strategy.fireAll(portal)
   const bound = lowerBound(cell.plan, cell.records / 50, cell.records * cell.fireSeconds)
-  return { cell, way, result, damage: portal.damage(), bound }
+  return { cell, strategy, result, damage: portal.damage(), bound }
 }
 
 const columns = [
-  'way',
+  'strategy',
   'time',
   '× bound',
   'reading',
@@ -54,13 +54,13 @@ function line(cells: string[]): string {
     .join(' ')
 }
 
-function print({ way, result, damage, bound }: Row): void {
+function print({ strategy, result, damage, bound }: Row): void {
   const { readSeconds, unknown, maxRows, seconds } = result
   const reading = readSeconds === null ? '–' : `${((100 * readSeconds) / seconds).toFixed(1)} %`
   const counters = [damage.rateRefusals, damage.budgetRefusals, damage.overMinute, unknown]
   stdout.write(
     `${line([
-      way.name,
+      strategy.name,
       duration(seconds),
       (seconds / bound).toFixed(2),
       reading,
@@ -98,12 +98,12 @@ for (const plan of plans) {
       const bound = lowerBound(plan, records / 50, records * fireSeconds)
       const title = `${plan.name} plan, ${records} records, ${fireSeconds} s each`
       stdout.write(`\n${title}; nothing can be faster than ${duration(bound)}\n${line(columns)}\n`)
-      for (const way of ways) {
+      for (const strategy of strategies) {
         // Each measurement has its own portal and clock; running them in parallel would not be faster.
         // oxlint-disable-next-line no-await-in-loop
-        const row = await measure(cell, way)
+        const row = await measure(cell, strategy)
         print(row)
-        if (way === ourWay) missed.push(...shortcomings(row))
+        if (strategy === ourStrategy) missed.push(...shortcomings(row))
       }
     }
   }

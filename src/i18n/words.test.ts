@@ -27,8 +27,8 @@ test('Arabic text that begins with a Latin word still runs from right to left', 
 })
 
 test('arrows between names point in the direction of the text', () => {
-  expect(shown(words.way(['New', 'جديد', 'Won']))).toBe('<[New] ← جديد ← [Won]')
-  expect(makeWords('en', 'ltr', english).way(['New', 'Won'])).toBe('New → Won')
+  expect(shown(words.path(['New', 'جديد', 'Won']))).toBe('<[New] ← جديد ← [Won]')
+  expect(makeWords('en', 'ltr', english).path(['New', 'Won'])).toBe('New → Won')
 })
 
 test('adds no marks to left-to-right text', () => {

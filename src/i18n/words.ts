@@ -11,7 +11,7 @@ export interface Words {
   /** A message with its arguments filled in; which ones it needs is checked by the compiler. */
   t: <Key extends MessageKey>(key: Key, ...values: MessageArguments<Key>) => string
   /** Names joined by arrows in the direction of the text. */
-  way: (names: readonly string[]) => string
+  path: (names: readonly string[]) => string
   number: (value: number) => string
   /** Time of day with seconds: what a person compares with the portal's own history. */
   time: (moment: Date) => string
@@ -45,7 +45,7 @@ export function makeWords(
       direction === 'ltr'
         ? i18n._(key, values[0])
         : fromTheRight(i18n._(key, keptApart(values[0]))),
-    way: (names) =>
+    path: (names) =>
       direction === 'ltr' ? names.join(' → ') : fromTheRight(names.map(isolated).join(' ← ')),
     number: (value) => number.format(value),
     time: (moment) => time.format(moment),

@@ -112,7 +112,7 @@ export function FiringDetails({ types, run, item, actions }: FiringDetailsProps)
       const stage = stageName(types, movedRecord.typeId, step.stageId)
       return step.at === null ? stage : t('firing.stageAt', { time: words.time(step.at), stage })
     })
-    return words.way(steps)
+    return words.path(steps)
   }
 
   function moverText(movement: Movement) {

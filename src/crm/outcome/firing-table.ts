@@ -67,7 +67,7 @@ function rowOf(firing: Firing, types: readonly ObjectType[], words: Words): stri
     item.title,
     name(before),
     name(after?.stageId),
-    movement === null ? '' : words.way(movement.path.map((step) => name(step.stageId))),
+    movement === null ? '' : words.path(movement.path.map((step) => name(step.stageId))),
     t(`firing.answer.${answerOf(item)}`),
     outcome === null ? '' : t(`outcome.${outcome.kind}.short`),
     outcome === null ? '' : explanation(outcome, recordName(types, record, words), words),

@@ -22,14 +22,14 @@ interface MovementLineProps {
 
 /** Before → after, with every stage in between. */
 export function MovementLine({ type, movement, ...appearance }: MovementLineProps) {
-  const { t, way } = useWords()
+  const { t, path } = useWords()
   const points: StagePoint[] = [...(movement.earlier ?? []), movement.from, ...movement.path]
   const steps = points.map((point, at) => chainStep(type, point, at))
   return (
     <BeforeAfter
       {...appearance}
       steps={steps}
-      spokenText={t('result.way', { stages: way(steps.map(({ name }) => name)) })}
+      spokenText={t('result.way', { stages: path(steps.map(({ name }) => name)) })}
     />
   )
 }

@@ -40,11 +40,11 @@ export function HistoryTable(props: HistoryTableProps) {
   const { types, rows, isLoading, opened, onOpen, sizeOf, isOpenRun, onFireAgain, onDelete } = props
   const words = useWords()
   const { t } = words
-  const columns: Column<'time' | 'who' | 'record' | 'trigger' | 'way' | 'result' | 'actions'>[] = [
+  const columns: Column<'time' | 'who' | 'record' | 'trigger' | 'path' | 'result' | 'actions'>[] = [
     { key: 'time', title: t('firing.time'), isNarrow: true },
     { key: 'record', title: t('firing.record') },
     { key: 'trigger', title: t('firing.trigger') },
-    { key: 'way', title: t('firing.way') },
+    { key: 'path', title: t('firing.beforeAfter') },
     { key: 'result', title: t('firing.result'), isNarrow: true },
     { key: 'who', title: t('firing.who'), from: 'extra' },
     { key: 'actions', title: t('firing.actions'), isTitleHidden: true, isNarrow: true },
@@ -75,7 +75,7 @@ export function HistoryTable(props: HistoryTableProps) {
                   {row.run.reason !== '' && <bdi className={styles['meta']}>{row.run.reason}</bdi>}
                 </span>
               ),
-              way: <OutcomePath types={types} item={row.item} />,
+              path: <OutcomePath types={types} item={row.item} />,
               result: <ItemBadge item={row.item} />,
               actions: actionsOf(row, name, panel),
             }}

@@ -34,7 +34,7 @@ export function formOfSettings(settings: SharedSettings): SettingsFormValues {
   }
 }
 
-type Bounds = { readonly least: number; readonly most: number }
+type Bounds = { readonly min: number; readonly max: number }
 
 /** Every error belongs to a field; the server limits are validated only where they apply. */
 export function settingsFormSchema({ t }: Pick<Words, 't'>) {
@@ -87,18 +87,18 @@ export function settingsOfForm(
 
 /** Parses `2, 5, 15` or `2 5 15`; null unless they are increasing whole seconds. */
 export function checksOf(text: string): number[] | null {
-  const { most, seconds } = settingsBounds.checks
+  const { max, seconds } = settingsBounds.checks
   const parts = text.split(/[\s,;]+/).filter((part) => part !== '')
-  if (parts.length === 0 || parts.length > most) return null
+  if (parts.length === 0 || parts.length > max) return null
   const checks = parts.map((part) => (/^\d{1,3}$/.test(part) ? Number(part) : 0))
   const isGrowing = checks.every((check, at) => check > (checks[at - 1] ?? 0) && check <= seconds)
   return isGrowing ? checks : null
 }
 
 /** Accepts the decimal comma of many languages; null when it is not a number or out of bounds. */
-function numberOf(text: string, { least, most }: Bounds): number | null {
+function numberOf(text: string, { min, max }: Bounds): number | null {
   const plain = text.trim().replace(',', '.')
   if (!/^\d{1,6}(\.\d{1,3})?$/.test(plain)) return null
   const value = Number(plain)
-  return value >= least && value <= most ? value : null
+  return value >= min && value <= max ? value : null
 }

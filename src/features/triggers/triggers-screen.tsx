@@ -18,7 +18,7 @@ import { Card } from '#ui/layout/card.tsx'
 import { AutomationLinks } from './automation/automation-links.tsx'
 import { LeftBehindCard } from './change/left-behind-card.tsx'
 import { remindersQuery } from './change/left-behind.ts'
-import { dropDraft, takeDraft } from './change/register-draft.ts'
+import { dropDraft, readDraft } from './change/register-draft.ts'
 import { RegisterForm } from './change/register-form.tsx'
 import { useTriggerChanges } from './change/use-trigger-changes.ts'
 import { TriggerTable, type OpenedRow } from './trigger-table.tsx'
@@ -42,7 +42,7 @@ export function TriggersScreen({ onFire }: TriggersScreenProps) {
   const [text, setText] = useState('')
   /** The form for a new trigger, or something below a row; one at a time. */
   const [opened, setOpened] = useState<'register' | OpenedRow | null>(() =>
-    takeDraft(portal.identity.memberId) === null ? null : 'register',
+    readDraft(portal.identity.memberId) === null ? null : 'register',
   )
   const [news, setNews] = useState('')
   const newButton = useRef<HTMLButtonElement>(null)

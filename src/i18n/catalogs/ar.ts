@@ -640,7 +640,7 @@ export const catalog: Translation = {
   'firing.who': 'المستخدم',
   'firing.record': 'العنصر',
   'firing.trigger': 'المشغّل',
-  'firing.way': 'قبل ← بعد',
+  'firing.beforeAfter': 'قبل ← بعد',
   'firing.result': 'النتيجة',
   'firing.actions': 'التفاصيل والإجراءات',
   'firing.details': 'تفاصيل {record}',
@@ -836,7 +836,7 @@ export const catalog: Translation = {
   'bulk.choose.reading': 'جارٍ قراءة العناصر: {count}',
   'bulk.choose.cancel': 'إلغاء',
   'bulk.choose.untouched': 'لم يُختر هنا شيء بعد',
-  'bulk.choose.tooMany': 'هذا أكثر من {most} عنصر. قسّمها: فإطلاق بهذا الحجم لا ينتهي خلال يوم.',
+  'bulk.choose.tooMany': 'هذا أكثر من {max} عنصر. قسّمها: فإطلاق بهذا الحجم لا ينتهي خلال يوم.',
 
   'bulk.preset.list': 'الاختيارات المحفوظة',
   'bulk.preset.save': 'حفظ هذه الاختيارات',
@@ -854,8 +854,8 @@ export const catalog: Translation = {
   'bulk.preset.deleted': 'حُذفت: {name}',
   'bulk.preset.history': 'الإطلاق السابق معروف لهذا المتصفح وحده: اختر مصدرًا آخر للحفظ.',
   'bulk.preset.files': 'لا يمكن حفظ الملفات. ألصق القائمة نصًّا لحفظها.',
-  'bulk.preset.text': 'لا يمكن حفظ نص يزيد على {most} حرف.',
-  'bulk.preset.full': 'يمكن حفظ {most} على الأكثر. احذف واحدًا أولًا.',
+  'bulk.preset.text': 'لا يمكن حفظ نص يزيد على {max} حرف.',
+  'bulk.preset.full': 'يمكن حفظ {max} على الأكثر. احذف واحدًا أولًا.',
   'bulk.preset.too-large': 'ستكون معًا أكبر مما يمكن تخزينه بأمان. احذف بعضها، أو احفظ نصًا أقصر.',
   'bulk.preset.conflict':
     'غيّر مسؤول آخر «{name}» في هذه الأثناء. لم يُستبدل شيء مما حفظه؛ انظره أعلاه.',
@@ -1065,8 +1065,8 @@ export const catalog: Translation = {
   'bulk.review.assumed': 'لم يُقَس هذا المشغّل بعد، لذا يُفترض {seconds}\u00a0ث.',
   'bulk.review.tooLong':
     'هذا أطول مما تحتمله علامة تبويب واحدة. قسّم القائمة، أو استعد لمتابعة الإطلاق في يوم آخر.',
-  'bulk.review.cap': 'أكثر من {most} عنصر دفعةً واحدة. أي خطأ سيصيبها جميعًا.',
-  'bulk.review.capFirst': 'أول {most} فقط',
+  'bulk.review.cap': 'أكثر من {max} عنصر دفعةً واحدة. أي خطأ سيصيبها جميعًا.',
+  'bulk.review.capFirst': 'أول {max} فقط',
   'bulk.review.capAll': 'أريدها كلها ({count}) في إطلاق واحد',
   'bulk.review.capReason': 'أكّد حجم الإطلاق، أو خذ جزءًا منه فقط.',
   'bulk.review.reason': 'السبب (اختياري)',
@@ -1087,7 +1087,7 @@ export const catalog: Translation = {
   'bulk.stops.refusals': 'حالات رفض متتالية',
   'bulk.stops.notMoved': 'نسبة ما لم ينتقل',
   'bulk.stops.notMoved.help': 'تُحسب بعد معرفة نتيجة عشرة عناصر.',
-  'bulk.stops.wrong': 'عدد صحيح من 1 إلى {most}، أو لا شيء.',
+  'bulk.stops.wrong': 'عدد صحيح من 1 إلى {max}، أو لا شيء.',
   'bulk.stops.wrongReason': 'صحّح «متى يتوقف من تلقاء نفسه».',
   'bulk.dry.title': 'تجربة: لم يُرسَل شيء',
   'bulk.dry.reading': 'جارٍ قراءة العناصر مجددًا؛ لا يُرسَل شيء…',
@@ -1356,8 +1356,8 @@ export const catalog: Translation = {
 
   'settings.error.checks':
     'ثوانٍ صحيحة من 1 إلى 600، تصاعديًا، ست قيم على الأكثر: \u20662, 5, 15\u2069.',
-  'settings.error.number': 'عدد من {least} إلى {most}.',
-  'settings.error.whole': 'عدد صحيح من {least} إلى {most}.',
+  'settings.error.number': 'عدد من {min} إلى {max}.',
+  'settings.error.whole': 'عدد صحيح من {min} إلى {max}.',
   'settings.error.summary':
     'يُرجى مراجعة {count, plural, zero {الحقول} one {حقل واحد} two {حقلين} few {# حقول} many {# حقلًا} other {# حقل}}.',
 

@@ -713,7 +713,7 @@ export const catalog: Translation = {
   'firing.who': 'Wer',
   'firing.record': 'Element',
   'firing.trigger': 'Trigger',
-  'firing.way': 'Vorher → nachher',
+  'firing.beforeAfter': 'Vorher → nachher',
   'firing.result': 'Ergebnis',
   'firing.actions': 'Details und Aktionen',
   'firing.details': 'Details zu {record}',
@@ -911,7 +911,7 @@ export const catalog: Translation = {
   'bulk.choose.cancel': 'Abbrechen',
   'bulk.choose.untouched': 'Hier ist noch nichts gewählt',
   'bulk.choose.tooMany':
-    'Das sind mehr als {most} Elemente. Teilen Sie sie auf: Ein Lauf dieser Größe würde länger als einen Tag dauern.',
+    'Das sind mehr als {max} Elemente. Teilen Sie sie auf: Ein Lauf dieser Größe würde länger als einen Tag dauern.',
 
   'bulk.preset.list': 'Gespeicherte Auswahl',
   'bulk.preset.save': 'Diese Auswahl speichern',
@@ -931,8 +931,8 @@ export const catalog: Translation = {
     'Ein früherer Lauf ist nur diesem Browser bekannt: Wählen Sie zum Speichern eine andere Quelle.',
   'bulk.preset.files':
     'Dateien lassen sich nicht speichern. Fügen Sie die Liste zum Speichern als Text ein.',
-  'bulk.preset.text': 'Ein Text mit mehr als {most} Zeichen lässt sich nicht speichern.',
-  'bulk.preset.full': 'Höchstens {most} lassen sich speichern. Löschen Sie zuerst eine.',
+  'bulk.preset.text': 'Ein Text mit mehr als {max} Zeichen lässt sich nicht speichern.',
+  'bulk.preset.full': 'Höchstens {max} lassen sich speichern. Löschen Sie zuerst eine.',
   'bulk.preset.too-large':
     'Zusammen wären sie größer, als sich sicher speichern lässt. Löschen Sie einige oder speichern Sie einen kürzeren Text.',
   'bulk.preset.conflict':
@@ -1164,8 +1164,8 @@ export const catalog: Translation = {
     'Dieser Trigger wurde noch nicht gemessen, deshalb werden {seconds}\u00a0s angenommen.',
   'bulk.review.tooLong':
     'Das ist zu lang für einen Tab. Teilen Sie die Liste auf, oder rechnen Sie damit, den Lauf an einem anderen Tag fortzusetzen.',
-  'bulk.review.cap': 'Mehr als {most} Elemente auf einmal. Ein Fehler würde alle treffen.',
-  'bulk.review.capFirst': 'Nur die ersten {most}',
+  'bulk.review.cap': 'Mehr als {max} Elemente auf einmal. Ein Fehler würde alle treffen.',
+  'bulk.review.capFirst': 'Nur die ersten {max}',
   'bulk.review.capAll': 'Ich möchte alle {count} in einem Lauf',
   'bulk.review.capReason': 'Bestätigen Sie die Größe des Laufs oder nehmen Sie nur einen Teil.',
   'bulk.review.reason': 'Grund (freiwillig)',
@@ -1187,7 +1187,7 @@ export const catalog: Translation = {
   'bulk.stops.refusals': 'Ablehnungen in Folge',
   'bulk.stops.notMoved': 'Prozent nicht verschoben',
   'bulk.stops.notMoved.help': 'Gezählt, sobald zehn Elemente bekannt sind.',
-  'bulk.stops.wrong': 'Eine ganze Zahl von 1 bis {most} oder nichts.',
+  'bulk.stops.wrong': 'Eine ganze Zahl von 1 bis {max} oder nichts.',
   'bulk.stops.wrongReason': 'Berichtigen Sie „Wann er von selbst anhält“.',
   'bulk.dry.title': 'Probelauf: Es wurde nichts gesendet',
   'bulk.dry.reading': 'Die Elemente werden neu gelesen; gesendet wird nichts\u00a0…',
@@ -1470,8 +1470,8 @@ export const catalog: Translation = {
   'settings.conflict.first': 'Entscheiden Sie oben, wessen Einstellungen bleiben.',
 
   'settings.error.checks': 'Ganze Sekunden von 1 bis 600, aufsteigend, höchstens sechs: 2, 5, 15.',
-  'settings.error.number': 'Eine Zahl von {least} bis {most}.',
-  'settings.error.whole': 'Eine ganze Zahl von {least} bis {most}.',
+  'settings.error.number': 'Eine Zahl von {min} bis {max}.',
+  'settings.error.whole': 'Eine ganze Zahl von {min} bis {max}.',
   'settings.error.summary': 'Bitte prüfen Sie {count, plural, one {# Feld} other {# Felder}}.',
 
   'settings.places.title': 'Wo die App erscheint',

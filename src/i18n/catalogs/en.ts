@@ -664,7 +664,7 @@ export const catalog = {
   'firing.who': 'Who',
   'firing.record': 'Record',
   'firing.trigger': 'Trigger',
-  'firing.way': 'Before → after',
+  'firing.beforeAfter': 'Before → after',
   'firing.result': 'Result',
   'firing.actions': 'Details and actions',
   'firing.details': 'Details of {record}',
@@ -860,7 +860,7 @@ export const catalog = {
   'bulk.choose.cancel': 'Cancel',
   'bulk.choose.untouched': 'Nothing was chosen here yet',
   'bulk.choose.tooMany':
-    'That is more than {most} records. Split them: a run of this size would not end within a day.',
+    'That is more than {max} records. Split them: a run of this size would not end within a day.',
 
   'bulk.preset.list': 'Saved choices',
   'bulk.preset.save': 'Save these choices',
@@ -880,8 +880,8 @@ export const catalog = {
   'bulk.preset.history':
     'An earlier run is known to this browser only: choose another source to save.',
   'bulk.preset.files': 'Files cannot be saved. Paste the list as text to save it.',
-  'bulk.preset.text': 'A text of more than {most} characters cannot be saved.',
-  'bulk.preset.full': 'At most {most} can be saved. Delete one first.',
+  'bulk.preset.text': 'A text of more than {max} characters cannot be saved.',
+  'bulk.preset.full': 'At most {max} can be saved. Delete one first.',
   'bulk.preset.too-large':
     'Together they would be larger than can safely be stored. Delete some, or save a shorter text.',
   'bulk.preset.conflict':
@@ -1105,8 +1105,8 @@ export const catalog = {
   'bulk.review.assumed': 'This trigger has not been measured yet, so {seconds} s is assumed.',
   'bulk.review.tooLong':
     'That is too long for one tab. Split the list, or be ready to continue the run another day.',
-  'bulk.review.cap': 'More than {most} records at once. A mistake would reach all of them.',
-  'bulk.review.capFirst': 'Only the first {most}',
+  'bulk.review.cap': 'More than {max} records at once. A mistake would reach all of them.',
+  'bulk.review.capFirst': 'Only the first {max}',
   'bulk.review.capAll': 'I want all {count} in one run',
   'bulk.review.capReason': 'Confirm the size of the run, or take only a part of it.',
   'bulk.review.reason': 'Reason (optional)',
@@ -1128,7 +1128,7 @@ export const catalog = {
   'bulk.stops.refusals': 'Refusals in a row',
   'bulk.stops.notMoved': 'Percent that did not move',
   'bulk.stops.notMoved.help': 'Counted once ten records are known.',
-  'bulk.stops.wrong': 'A whole number from 1 to {most}, or nothing.',
+  'bulk.stops.wrong': 'A whole number from 1 to {max}, or nothing.',
   'bulk.stops.wrongReason': 'Correct “When it stops by itself”.',
   'bulk.dry.title': 'Dry run: nothing was sent',
   'bulk.dry.reading': 'Reading the records again; nothing is sent …',
@@ -1401,8 +1401,8 @@ export const catalog = {
   'settings.conflict.first': 'Decide above whose settings to keep.',
 
   'settings.error.checks': 'Whole seconds from 1 to 600, growing, at most six: 2, 5, 15.',
-  'settings.error.number': 'A number from {least} to {most}.',
-  'settings.error.whole': 'A whole number from {least} to {most}.',
+  'settings.error.number': 'A number from {min} to {max}.',
+  'settings.error.whole': 'A whole number from {min} to {max}.',
   'settings.error.summary': 'Please check {count, plural, one {# field} other {# fields}}.',
 
   'settings.places.title': 'Where the app is shown',

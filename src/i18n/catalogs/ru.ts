@@ -678,7 +678,7 @@ export const catalog: Translation = {
   'firing.who': 'Кто',
   'firing.record': 'Элемент',
   'firing.trigger': 'Триггер',
-  'firing.way': 'До → после',
+  'firing.beforeAfter': 'До → после',
   'firing.result': 'Результат',
   'firing.actions': 'Подробности и действия',
   'firing.details': '{record}: показать подробности',
@@ -882,7 +882,7 @@ export const catalog: Translation = {
   'bulk.choose.cancel': 'Отменить',
   'bulk.choose.untouched': 'Здесь ещё ничего не выбрано',
   'bulk.choose.tooMany':
-    'Это больше {most} элементов. Разделите список: такой запуск не закончился бы за сутки.',
+    'Это больше {max} элементов. Разделите список: такой запуск не закончился бы за сутки.',
 
   'bulk.preset.list': 'Сохранённые наборы',
   'bulk.preset.save': 'Сохранить этот выбор',
@@ -901,8 +901,8 @@ export const catalog: Translation = {
   'bulk.preset.history':
     'Прежний запуск известен только этому браузеру: для сохранения выберите другой источник.',
   'bulk.preset.files': 'Файлы сохранить нельзя. Вставьте список текстом, чтобы сохранить его.',
-  'bulk.preset.text': 'Текст длиннее {most} символов сохранить нельзя.',
-  'bulk.preset.full': 'Сохранить можно не больше {most}. Сначала удалите лишний набор.',
+  'bulk.preset.text': 'Текст длиннее {max} символов сохранить нельзя.',
+  'bulk.preset.full': 'Сохранить можно не больше {max}. Сначала удалите лишний набор.',
   'bulk.preset.too-large':
     'Вместе они заняли бы больше, чем можно надёжно хранить. Удалите лишние или сохраните текст короче.',
   'bulk.preset.conflict':
@@ -1123,8 +1123,8 @@ export const catalog: Translation = {
   'bulk.review.assumed': 'Этот триггер ещё не измеряли, поэтому взято {seconds}\u00A0с.',
   'bulk.review.tooLong':
     'Для одной вкладки это слишком долго. Разделите список или будьте готовы продолжить запуск в другой день.',
-  'bulk.review.cap': 'Больше {most} элементов сразу. Ошибка затронула бы их все.',
-  'bulk.review.capFirst': 'Только первые {most}',
+  'bulk.review.cap': 'Больше {max} элементов сразу. Ошибка затронула бы их все.',
+  'bulk.review.capFirst': 'Только первые {max}',
   'bulk.review.capAll': 'Хочу все {count} одним запуском',
   'bulk.review.capReason': 'Подтвердите размер запуска или возьмите только часть.',
   'bulk.review.reason': 'Причина (необязательно)',
@@ -1145,7 +1145,7 @@ export const catalog: Translation = {
   'bulk.stops.refusals': 'Отказов подряд',
   'bulk.stops.notMoved': 'Процент не сменивших стадию',
   'bulk.stops.notMoved.help': 'Считается, когда известен результат десяти элементов.',
-  'bulk.stops.wrong': 'Целое число от 1 до {most} или ничего.',
+  'bulk.stops.wrong': 'Целое число от 1 до {max} или ничего.',
   'bulk.stops.wrongReason': 'Исправьте «Когда остановится сам».',
   'bulk.dry.title': 'Пробный прогон: ничего не отправлено',
   'bulk.dry.reading': 'Читаем элементы заново; ничего не отправляется…',
@@ -1424,8 +1424,8 @@ export const catalog: Translation = {
   'settings.conflict.first': 'Решите выше, чьи настройки оставить.',
 
   'settings.error.checks': 'Целые секунды от 1 до 600 по возрастанию, не больше шести: 2, 5, 15.',
-  'settings.error.number': 'Число от {least} до {most}.',
-  'settings.error.whole': 'Целое число от {least} до {most}.',
+  'settings.error.number': 'Число от {min} до {max}.',
+  'settings.error.whole': 'Целое число от {min} до {max}.',
   'settings.error.summary':
     'Проверьте {count, plural, one {# поле} few {# поля} many {# полей} other {# поля}}.',
 

@@ -50,19 +50,19 @@ export const defaultSettings: SharedSettings = {
 
 /** What settings may be, wherever they come from. */
 export const settingsBounds = {
-  checks: { most: 6, seconds: 600 },
-  keepDays: { least: 1, most: 3650 },
-  burst: { least: 1, most: 10_000 },
-  perSecond: { least: 0.1, most: 1000 },
-  operatingSeconds: { least: 10, most: 600 },
+  checks: { max: 6, seconds: 600 },
+  keepDays: { min: 1, max: 3650 },
+  burst: { min: 1, max: 10_000 },
+  perSecond: { min: 0.1, max: 1000 },
+  operatingSeconds: { min: 10, max: 600 },
 } as const
 
 export function limitsOf({ plan, ownLimits }: Pick<SharedSettings, 'plan' | 'ownLimits'>) {
   return plan === 'own' ? ownLimits : limitsOfPlan[plan]
 }
 
-function within({ least, most }: { least: number; most: number }) {
-  return z.number().check(z.gte(least), z.lte(most))
+function within({ min, max }: { min: number; max: number }) {
+  return z.number().check(z.gte(min), z.lte(max))
 }
 
 /** The linter mistakes it for a promise's `catch` because of its name. */
@@ -83,7 +83,7 @@ const shape = z.object({
   checkAfter: orElse(
     checks.check(
       z.minLength(1),
-      z.maxLength(settingsBounds.checks.most),
+      z.maxLength(settingsBounds.checks.max),
       z.refine((seconds) => seconds.every((second, at) => second > (seconds[at - 1] ?? 0))),
     ),
     defaultSettings.checkAfter,

@@ -195,7 +195,7 @@ export function ChooseCard(props: ChooseCardProps) {
     }
     if (choice.count === 0) return t('bulk.choose.none')
     if (choice.count > maxRecords) {
-      return t('bulk.choose.tooMany', { most: number(maxRecords) })
+      return t('bulk.choose.tooMany', { max: number(maxRecords) })
     }
     return draft.code === null ? t('bulk.choose.noTrigger') : undefined
   }

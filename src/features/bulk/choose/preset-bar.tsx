@@ -158,7 +158,7 @@ export function PresetBar({ overview, draft, review, onUse }: PresetBarProps) {
       case 'files':
         return t('bulk.preset.files')
       case 'text':
-        return t('bulk.preset.text', { most: number(presetMaxLength.text) })
+        return t('bulk.preset.text', { max: number(presetMaxLength.text) })
       case null:
         return undefined
     }
@@ -264,7 +264,7 @@ function PresetStatus({ status }: { readonly status: Status | null }) {
       case 'conflict':
         return t('bulk.preset.conflict', status)
       case 'full':
-        return t('bulk.preset.full', { most: number(maxPresets) })
+        return t('bulk.preset.full', { max: number(maxPresets) })
       case 'too-large':
         return t('bulk.preset.too-large')
       case 'unreadable':

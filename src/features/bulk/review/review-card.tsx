@@ -105,7 +105,7 @@ export function ReviewCard(props: ReviewCardProps) {
         {needsConfirmation && (
           <Alert
             tone="warning"
-            title={t('bulk.review.cap', { most: number(maxUnconfirmed) })}
+            title={t('bulk.review.cap', { max: number(maxUnconfirmed) })}
             actions={
               <Button
                 size="sm"
@@ -114,7 +114,7 @@ export function ReviewCard(props: ReviewCardProps) {
                   setTyped('')
                 }}
               >
-                {t('bulk.review.capFirst', { most: number(maxUnconfirmed) })}
+                {t('bulk.review.capFirst', { max: number(maxUnconfirmed) })}
               </Button>
             }
           >
@@ -255,7 +255,7 @@ function StopRulesPart({ stops, onStops }: StopRulesPartProps) {
               onChange={(text) => onStops({ ...stops, [field]: text })}
               errorMessage={
                 isStopInvalid(field, stops[field])
-                  ? t('bulk.stops.wrong', { most: number(maxOf[field]) })
+                  ? t('bulk.stops.wrong', { max: number(maxOf[field]) })
                   : undefined
               }
             />

@@ -41,7 +41,7 @@ export function RunRows({ types, run, onCheck, filter, isNewestFirst }: RunRowsP
   const { pageRows, pager } = usePages(rows, t('bulk.rows.pages'), filter)
   const columns: Column<'record' | 'path' | 'result' | 'time' | 'actions'>[] = [
     { key: 'record', title: t('firing.record') },
-    { key: 'path', title: t('firing.way') },
+    { key: 'path', title: t('firing.beforeAfter') },
     { key: 'result', title: t('firing.result'), isNarrow: true },
     { key: 'time', title: t('firing.sentAt'), isNarrow: true },
     { key: 'actions', title: t('firing.actions'), isTitleHidden: true, isNarrow: true },

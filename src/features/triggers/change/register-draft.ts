@@ -14,7 +14,7 @@ const shape = z.object({ name: z.string(), code: z.string() })
  * Typed values survive a switch of the app's tab and a reload after an ended session. They are kept for
  * this browser tab only and contain nothing secret; an empty form is not kept.
  */
-export function keepDraft(memberId: string, draft: RegisterDraft): void {
+export function saveDraft(memberId: string, draft: RegisterDraft): void {
   if (draft.name === '' && draft.code === '') dropDraft(memberId)
   else tabStorage.keep(draftKey(memberId), draft)
 }
@@ -24,7 +24,7 @@ export function dropDraft(memberId: string): void {
 }
 
 /** The kept draft; null when there is none, or a damaged one. */
-export function takeDraft(memberId: string): RegisterDraft | null {
+export function readDraft(memberId: string): RegisterDraft | null {
   return z.safeParse(shape, tabStorage.read(draftKey(memberId))).data ?? null
 }
 

@@ -10,10 +10,10 @@ import { Alert } from '#ui/feedback/alert.tsx'
 import { TextField } from '#ui/fields/text-field.tsx'
 
 import { fieldFault, FormEnd } from './change-failure.tsx'
-import { dropDraft, keepDraft, takeDraft } from './register-draft.ts'
+import { dropDraft, saveDraft, readDraft } from './register-draft.ts'
 import { suggestCode } from './suggest-code.ts'
 import type { ChangeEnd } from './trigger-changes.ts'
-import { codeWarning, complaintOf, registerShape } from './trigger-form.schema.ts'
+import { codeWarning, errorMessageOf, registerShape } from './trigger-form.schema.ts'
 
 import styles from './inline-form.module.css'
 
@@ -29,7 +29,7 @@ interface RegisterFormProps {
 export function RegisterForm({ registered, usedBefore, onRegister, onClose }: RegisterFormProps) {
   const { t } = useWords()
   const { memberId } = usePortal().identity
-  const [draft] = useState(() => takeDraft(memberId))
+  const [draft] = useState(() => readDraft(memberId))
   const [end, setEnd] = useState<ChangeEnd | null>(null)
   const isCodeOwn = useRef(draft !== null)
   const first = useRef<HTMLInputElement>(null)
@@ -42,7 +42,7 @@ export function RegisterForm({ registered, usedBefore, onRegister, onClose }: Re
   const taken = [...registered.map((trigger) => trigger.code), ...usedBefore]
   const [name, code] = useWatch({ control: form.control, name: ['name', 'code'] })
   const warning = codeWarning(code, registered, usedBefore)
-  useEffect(() => keepDraft(memberId, { name, code }), [memberId, name, code])
+  useEffect(() => saveDraft(memberId, { name, code }), [memberId, name, code])
   const { isSubmitting } = form.formState
 
   const submit = form.handleSubmit(async (trigger) => {
@@ -87,7 +87,7 @@ export function RegisterForm({ registered, usedBefore, onRegister, onClose }: Re
               }}
               label={t('triggers.name')}
               description={t('triggers.register.name.help')}
-              errorMessage={complaintOf(fieldState.error, t)}
+              errorMessage={errorMessageOf(fieldState.error, t)}
               onChange={(typed) => {
                 onChange(typed)
                 if (isCodeOwn.current) return
@@ -108,7 +108,7 @@ export function RegisterForm({ registered, usedBefore, onRegister, onClose }: Re
               isCode
               label={t('triggers.code')}
               description={t('triggers.register.code.help')}
-              errorMessage={complaintOf(fieldState.error, t)}
+              errorMessage={errorMessageOf(fieldState.error, t)}
               onChange={(typed) => {
                 // A cleared field follows the name again.
                 isCodeOwn.current = typed !== ''

@@ -9,7 +9,7 @@ import { TextField } from '#ui/fields/text-field.tsx'
 
 import { fieldFault, FormEnd } from './change-failure.tsx'
 import type { ChangeEnd } from './trigger-changes.ts'
-import { complaintOf, renameShape } from './trigger-form.schema.ts'
+import { errorMessageOf, renameShape } from './trigger-form.schema.ts'
 
 import styles from './inline-form.module.css'
 
@@ -74,7 +74,7 @@ export function RenameForm({ trigger, onRename, onClose }: RenameFormProps) {
             }}
             label={t('triggers.name')}
             description={t('triggers.rename.help')}
-            errorMessage={complaintOf(fieldState.error, t)}
+            errorMessage={errorMessageOf(fieldState.error, t)}
           />
         )}
       />

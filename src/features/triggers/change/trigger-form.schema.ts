@@ -55,7 +55,7 @@ function complaint(key: Complaint): string {
 }
 
 /** The text of a field error. */
-export function complaintOf(
+export function errorMessageOf(
   error: { message?: string | undefined } | undefined,
   t: (key: Complaint) => string,
 ): string | undefined {

@@ -1,7 +1,7 @@
 import type { RestReply } from '#emulator/testing/rest-client.ts'
 
 import type { BenchPortal } from './bench-portal.ts'
-import type { Way } from './way.ts'
+import type { Strategy } from './strategy.ts'
 
 const execute = 'crm.automation.trigger.execute'
 /** The SDK's defaults: it gives up on an answer after 30 s, and sends three times in all. */
@@ -10,19 +10,19 @@ const attempts = 3
 const batchSize = 50
 
 /** One call after the other. */
-export const loopWay: Way = {
+export const loopStrategy: Strategy = {
   name: 'sequential loop',
   fireAll: (portal) => withLanes(portal, 1),
 }
 
 /** `Promise.all` over everything; a browser opens six connections to one host. */
-export const promiseAllWay: Way = {
+export const promiseAllStrategy: Strategy = {
   name: 'Promise.all',
   fireAll: (portal) => withLanes(portal, 6),
 }
 
 /** The SDK's `batchByChunk`: fifty rows per request, however slow they are. */
-export const chunksWay: Way = {
+export const chunksStrategy: Strategy = {
   name: 'batchByChunk',
   async fireAll(portal) {
     const start = portal.seconds()

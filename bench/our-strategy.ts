@@ -13,7 +13,7 @@ import { memoryJournal } from '#runs/journal/memory.ts'
 import { tallyOf } from '#runs/model/tally.ts'
 
 import type { BenchPortal } from './bench-portal.ts'
-import type { Way } from './way.ts'
+import type { Strategy } from './strategy.ts'
 
 const deals: ObjectType = {
   id: 2,
@@ -28,7 +28,7 @@ const deals: ObjectType = {
 const execute = 'crm.automation.trigger.execute'
 
 /** The engine as it ships, over the emulated portal instead of a browser's network. */
-export const ourWay: Way = {
+export const ourStrategy: Strategy = {
   name: 'Trigger Console',
   async fireAll(portal) {
     let rows = 0

@@ -1,18 +1,18 @@
 import type { BenchPortal } from './bench-portal.ts'
 
 /** A way of firing one trigger at all records of a portal. */
-export interface Way {
+export interface Strategy {
   name: string
-  fireAll(portal: BenchPortal): Promise<WayResult>
+  fireAll(portal: BenchPortal): Promise<StrategyResult>
 }
 
-export interface WayResult {
+export interface StrategyResult {
   seconds: number
   /** Records with an unknown result. */
   unknown: number
-  /** Records whose move was proven; null if this way does not check. */
+  /** Records whose move was proven; null if this strategy does not check. */
   proven: number | null
-  /** The part of `seconds` spent on reading; null if this way does not read. */
+  /** The part of `seconds` spent on reading; null if this strategy does not read. */
   readSeconds: number | null
   maxRows: number
 }
