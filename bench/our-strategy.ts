@@ -97,7 +97,7 @@ async function fire(portal: BenchPortal, order: FireOrder): Promise<FireAnswer> 
           ),
         })
   const evidence = { ...noEvidence(), sends: 1, sentAt, http, body }
-  const times = readSendTimes(body, keys)
+  const times = readSendTimes(body, keys, null)
   const finishedAt = new Date(portal.clock.now())
   return {
     verdicts: classify(evidence, keys, times.budget?.resetAt ?? null),

@@ -78,7 +78,7 @@ export class FireChannel {
 
     // A refused token must not be tried again, even if it has not expired yet.
     if (evidence.http === 401) this.#session.isStale = true
-    const times = readSendTimes(evidence.body, keys)
+    const times = readSendTimes(evidence.body, keys, repeatableMs(evidence))
     const budget = times.budget && {
       ...times.budget,
       resetAt: this.#clock.toOurs(times.budget.resetAt),
@@ -156,6 +156,12 @@ function faultOf({ code, records, channel }: FireOrder): PortalErrorKind | null 
 
 function isWhole({ typeId, id }: RecordRef): boolean {
   return Number.isSafeInteger(typeId) && typeId > 0 && Number.isSafeInteger(id) && id > 0
+}
+
+/** How long an answer took to which the browser may have repeated the request; null: it cannot have. */
+function repeatableMs({ transport, sentAt, arrivedAt }: SendEvidence): number | null {
+  if (transport !== 'ordinary' || sentAt === null || arrivedAt === null) return null
+  return arrivedAt.getTime() - sentAt.getTime()
 }
 
 function refusedHere(order: FireOrder, error: PortalErrorKind): FireAnswer {

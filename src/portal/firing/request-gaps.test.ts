@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { seeded, type Seeded } from '#testing/lives/world.ts'
 
 import { type AnsweredRequest, RequestGaps } from './request-gaps.ts'
+import { readSendTimes } from './send-times.ts'
 
 /** A portal whose clock is off, and whose requests have these gaps and ways back, in milliseconds. */
 function scriptedPortal(random: Seeded, gapMs: () => number, offsetMs = 0) {
@@ -121,4 +122,21 @@ it('does not judge without times, or by whole seconds', () => {
   gaps.record(request({ start: 1_790_000_000, finish: 1_790_000_000 }))
   expect(gaps.noticeableMs()).toBeNull()
   expect(gaps.isLate(request({ start: 1_790_000_099.5, finish: 1_790_000_099.6 }))).toBe(false)
+})
+
+it.each([
+  ['cannot have', null, 500.5],
+  ['would have come later anyway', 400, 500.5],
+  ['may have', 3000, 498],
+])('a call began when the request came that the browser %s repeated', (_name, ms, seconds) => {
+  const call = { start: 500.5, finish: 501 }
+  const rows = { k0: call, k1: { start: 500.8, finish: 501 } }
+  const startsOf = (body: unknown, keys: string[] | null) =>
+    readSendTimes(body, keys, ms).calls.map((one) => (one?.startedAt.getTime() ?? 0) / 1000)
+  expect(startsOf({ result: true, time: call }, null)).toEqual([seconds])
+  const body = { result: { result_time: rows }, time: { start: 500, finish: 501 } }
+  expect(startsOf(body, ['k0', 'k1'])).toEqual([
+    Math.min(500.5, seconds),
+    ms === 400 ? 500.6 : Math.min(500.8, ms === null ? 500.8 : seconds),
+  ])
 })

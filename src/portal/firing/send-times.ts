@@ -22,13 +22,25 @@ const timeShape = z.object({
 const answerShape = z.object({ time: z.optional(z.unknown()), result: z.optional(z.unknown()) })
 const rowsShape = z.object({ result_time: wireMap })
 
-/** Reads the timing of an answer; anything unexpected counts as absent. */
-export function readSendTimes(body: unknown, keys: readonly string[] | null): SendTimes {
+/**
+ * Reads the timing of an answer; anything unexpected counts as absent.
+ *
+ * @param repeatableMs how long the answer took, where the browser may have sent the request twice; null:
+ *   it cannot have
+ */
+export function readSendTimes(
+  body: unknown,
+  keys: readonly string[] | null,
+  repeatableMs: number | null,
+): SendTimes {
   const answer = z.safeParse(answerShape, body)
   const whole = readTime(answer.success ? answer.data.time : undefined)
+  // The first of two requests came no earlier than our send, which this long before the answer's end is.
+  const earliestMs =
+    whole?.finish === undefined || repeatableMs === null ? null : whole.finish * 1000 - repeatableMs
   if (keys === null) {
     const secondsPerRow = [whole?.duration ?? null]
-    return { secondsPerRow, calls: [callOf(whole)], budget: budgetOf(whole) }
+    return { secondsPerRow, calls: [callOf(whole, earliestMs)], budget: budgetOf(whole) }
   }
 
   const rows = z.safeParse(rowsShape, answer.success ? answer.data.result : undefined)
@@ -40,15 +52,17 @@ export function readSendTimes(body: unknown, keys: readonly string[] | null): Se
   const latest = times.findLast((time) => time?.operating !== undefined)
   return {
     secondsPerRow: times.map((time) => time?.duration ?? null),
-    calls: times.map(callOf),
+    calls: times.map((time) => callOf(time, earliestMs)),
     budget: budgetOf(latest),
   }
 }
 
-function callOf(time: Time | undefined): CallTime | null {
+/** From the earliest moment at which either of two requests can have begun. */
+function callOf(time: Time | undefined, earliestMs: number | null): CallTime | null {
   if (time?.start === undefined || time.finish === undefined) return null
   if (time.start <= 0 || time.finish < time.start) return null
-  return { startedAt: new Date(time.start * 1000), finishedAt: new Date(time.finish * 1000) }
+  const startMs = Math.min(time.start * 1000, earliestMs ?? Infinity)
+  return { startedAt: new Date(startMs), finishedAt: new Date(time.finish * 1000) }
 }
 
 type Time = z.output<typeof timeShape>

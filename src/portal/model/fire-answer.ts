@@ -69,7 +69,10 @@ export function mayAnswerRepeat({ sends, transport }: FireTrace): boolean {
 /** `once`: the browser cannot repeat the request; `ordinary`: it may, when a connection breaks. */
 export type Transport = 'once' | 'ordinary'
 
-/** When the portal worked on one record, by its own clock. */
+/**
+ * When the portal worked on one record, by its own clock; where the browser may have sent the request
+ * twice, from the earliest moment at which the first can have begun.
+ */
 export interface CallTime {
   startedAt: Date
   finishedAt: Date
