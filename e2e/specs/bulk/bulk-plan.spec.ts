@@ -1,7 +1,7 @@
 import { button, expectEnded, fireRun, planRun, readSums } from '#e2e/screens/bulk.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { test } from '#e2e/support/fixtures.ts'
-import { executeMethod, callRest, newDeals } from '#e2e/support/portal-control.ts'
+import { callRest, executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 
 import { readExport } from './bulk-evidence.ts'
 
@@ -106,11 +106,16 @@ test('fires one record as a test, then the rest, with a reason and comments', as
   await button(app, 'Export CSV: 1 record').click()
   expect((await readExport(await part)).map((row) => row['Number'])).toEqual([String(still)])
 
-  // A move that is seen later gets its comment on request.
-  await callRest(portal, executeMethod, {
-    CODE: 'changes_requested',
-    OWNER_TYPE_ID: 2,
-    OWNER_ID: still,
+  // A move of the firing that is seen later gets its comment on request.
+  const call = (await portal.executes()).find(({ params }) => params['OWNER_ID'] === still)
+  const secondOfCall = Math.floor((call?.at ?? 0) / 1000) * 1000
+  const { assignedById: userId = 0 } = (await portal.record(2, still)) ?? {}
+  await portal.move({
+    typeId: 2,
+    id: still,
+    stageId: 'FINAL_INVOICE',
+    userId,
+    seconds: (secondOfCall - Date.now()) / 1000,
   })
   await button(app, 'Check again: 1 record, No change').click()
   await expect(app.getByText('1 record that moved has no comment yet.')).toBeVisible()
