@@ -11,7 +11,7 @@ import { LinkButton } from '#ui/actions/link-button.tsx'
 import { deviceStorage } from '#ui/base/browser-storage.ts'
 import { useToasts } from '#ui/feedback/toast-queue.ts'
 
-import { typeName } from './types.ts'
+import { typeName } from './object-types.ts'
 
 interface AutomationLinkProps {
   readonly type: ObjectType

@@ -8,8 +8,8 @@ import { usePortal } from '#portal/use-portal.ts'
 import { useSettled } from '#ui/base/use-settled.ts'
 import type { Option } from '#ui/fields/option.ts'
 
+import { typeOf, recordName } from './object-types.ts'
 import { placedStage } from './stages.tsx'
-import { typeOf, recordName } from './types.ts'
 
 const minSearchLength = 2
 const maxResults = 20

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
+import { typeOf, recordName } from '#crm/object-types.ts'
 import { shownStage } from '#crm/stages.tsx'
 import { attemptFacts, TechnicalDetails } from '#crm/technical-details.tsx'
-import { typeOf, recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'

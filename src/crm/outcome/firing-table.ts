@@ -1,5 +1,5 @@
+import { typeOf, recordName, typeName } from '#crm/object-types.ts'
 import { shownStage } from '#crm/stages.tsx'
-import { typeOf, recordName, typeName } from '#crm/types.ts'
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Firing } from '#runs/journal/journal.ts'

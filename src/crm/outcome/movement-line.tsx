@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
+import { typeOf } from '#crm/object-types.ts'
 import { shownStage, stageMark, StagePill } from '#crm/stages.tsx'
-import { typeOf } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Movement, StagePoint } from '#runs/model/outcome.ts'

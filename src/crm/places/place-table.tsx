@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { typeName } from '#crm/types.ts'
+import { typeName } from '#crm/object-types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Words } from '#i18n/words.ts'
 import { type PlaceProgress, NotConfirmed } from '#portal/change-places.ts'

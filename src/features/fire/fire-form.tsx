@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Controller, useWatch, type UseFormReturn } from 'react-hook-form'
 
+import { typeName } from '#crm/object-types.ts'
 import { TriggerField } from '#crm/trigger-field.tsx'
-import { typeName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { isClientType } from '#portal/model/object-type.ts'
 import type { Overview } from '#portal/model/overview.ts'

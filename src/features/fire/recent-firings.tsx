@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 
+import { recordName } from '#crm/object-types.ts'
 import { ItemBadge } from '#crm/outcome/item-badge.tsx'
 import { OutcomePath } from '#crm/outcome/movement-line.tsx'
-import { recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'

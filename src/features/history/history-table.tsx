@@ -1,10 +1,10 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 
 import { RecordLink } from '#crm/links.tsx'
+import { recordName } from '#crm/object-types.ts'
 import { FiringDetails } from '#crm/outcome/firing-details.tsx'
 import { ItemBadge } from '#crm/outcome/item-badge.tsx'
 import { OutcomePath } from '#crm/outcome/movement-line.tsx'
-import { recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Firing } from '#runs/journal/journal.ts'

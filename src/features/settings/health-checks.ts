@@ -1,6 +1,6 @@
 import type { RunMarker } from '#crm/colleague.ts'
+import { typeName } from '#crm/object-types.ts'
 import type { Check } from '#crm/places/check-list.tsx'
-import { typeName } from '#crm/types.ts'
 import type { Words } from '#i18n/words.ts'
 import type { MethodUsage } from '#portal/channels/operating-usage.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'

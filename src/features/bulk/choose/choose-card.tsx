@@ -1,5 +1,5 @@
+import { typeName } from '#crm/object-types.ts'
 import { TriggerField } from '#crm/trigger-field.tsx'
-import { typeName } from '#crm/types.ts'
 import { maxRecords, type Source } from '#features/bulk/plan/read-plan.ts'
 import type { ReviewForm } from '#features/bulk/review/stop-choice.ts'
 import { FormActions, ShortcutForm, SubmitKeys } from '#features/bulk/shared/controls.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { recordName } from '#crm/types.ts'
+import { recordName } from '#crm/object-types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { Button } from '#ui/actions/button.tsx'

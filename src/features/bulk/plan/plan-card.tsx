@@ -1,4 +1,4 @@
-import { typeOf, recordName, typeName } from '#crm/types.ts'
+import { typeOf, recordName, typeName } from '#crm/object-types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { isClientType, type ObjectType } from '#portal/model/object-type.ts'
 import { Button } from '#ui/actions/button.tsx'

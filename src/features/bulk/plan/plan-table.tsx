@@ -1,5 +1,5 @@
+import { typeOf } from '#crm/object-types.ts'
 import { shownStage, StagePill } from '#crm/stages.tsx'
-import { typeOf } from '#crm/types.ts'
 import { usePages } from '#features/bulk/shared/controls.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
+import { typeOf } from '#crm/object-types.ts'
 import { placedStage } from '#crm/stages.tsx'
-import { typeOf } from '#crm/types.ts'
 import type { PlanRow } from '#features/bulk/plan/plan.ts'
 import { FormActions, ShortcutForm, SubmitKeys } from '#features/bulk/shared/controls.tsx'
 import { SendingNotice } from '#features/bulk/shared/sending-notice.tsx'

@@ -1,7 +1,7 @@
+import { recordName } from '#crm/object-types.ts'
 import { ItemBadge } from '#crm/outcome/item-badge.tsx'
 import { OutcomePath } from '#crm/outcome/movement-line.tsx'
 import { originText, outcomeText } from '#crm/outcome/outcome-words.ts'
-import { recordName } from '#crm/types.ts'
 import { doubtOf } from '#features/bulk/plan/doubt.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'

@@ -1,6 +1,6 @@
+import { typeOf } from '#crm/object-types.ts'
 import { movementOf } from '#crm/outcome/outcome-words.ts'
 import { shownStage } from '#crm/stages.tsx'
-import { typeOf } from '#crm/types.ts'
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { maxBatchCommands } from '#portal/model/request-sizes.ts'

@@ -1,4 +1,4 @@
-import { recordName } from '#crm/types.ts'
+import { recordName } from '#crm/object-types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { isClientType, type ObjectType } from '#portal/model/object-type.ts'
 import type { Overview } from '#portal/model/overview.ts'

@@ -1,6 +1,6 @@
+import { recordName, typeName, typeOf } from '#crm/object-types.ts'
 import { originText } from '#crm/outcome/outcome-words.ts'
 import { StagePill } from '#crm/stages.tsx'
-import { recordName, typeName, typeOf } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
+import { recordName } from '#crm/object-types.ts'
 import { placedStage } from '#crm/stages.tsx'
-import { recordName } from '#crm/types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { RecordState } from '#portal/model/record.ts'

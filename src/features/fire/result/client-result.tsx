@@ -1,4 +1,4 @@
-import { recordName } from '#crm/types.ts'
+import { recordName } from '#crm/object-types.ts'
 import type { ShownRecord } from '#features/fire/firing/use-record-firing.ts'
 import { ClientRecords, type ClientRecord } from '#features/fire/record/client-records.tsx'
 import { useWords } from '#i18n/use-words.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-import { recordName } from '#crm/types.ts'
+import { recordName } from '#crm/object-types.ts'
 import type { FireCommand } from '#features/fire/firing/fire-form.schema.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { limitOf, type Run, type RunItem } from '#runs/model/run.ts'

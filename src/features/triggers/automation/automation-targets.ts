@@ -1,4 +1,4 @@
-import { typeName } from '#crm/types.ts'
+import { typeName } from '#crm/object-types.ts'
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { automationPath } from '#portal/model/portal-paths.ts'

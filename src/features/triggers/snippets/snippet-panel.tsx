@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState, type KeyboardEvent } from 'react'
 
-import { typeName } from '#crm/types.ts'
+import { typeName } from '#crm/object-types.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Trigger } from '#portal/model/overview.ts'
 import { filledFormPath } from '#portal/model/portal-paths.ts'
