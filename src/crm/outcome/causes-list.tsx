@@ -10,7 +10,7 @@ import { Disclosure } from '#ui/layout/disclosure.tsx'
 
 import type { Cause, CauseMark } from './why-nothing.ts'
 
-import styles from './causes-list.module.css'
+import styles from './outcome.module.css'
 
 interface CausesListProps {
   readonly causes: readonly Cause[]
@@ -50,7 +50,7 @@ export function CausesList({ causes, types, type, watched }: CausesListProps) {
   function row(cause: Cause) {
     const text = causeText(cause, type, words)
     return (
-      <li key={cause.kind} className={styles['cause']}>
+      <li key={cause.kind}>
         <span className={styles['name']}>{causeTitle(cause, words)}</span>{' '}
         <Badge tone={tones[cause.mark]}>{t(`causes.${cause.mark}`)}</Badge>
         {text !== null && <p className={styles['text']}>{text}</p>}

@@ -14,7 +14,7 @@ import { Facts } from '#ui/layout/facts.tsx'
 
 import { answerOf, movementOf, originText, outcomeText, outcomeTitle } from './outcome-words.ts'
 
-import styles from './firing-details.module.css'
+import styles from './outcome.module.css'
 
 interface FiringDetailsProps {
   readonly types: readonly ObjectType[]
@@ -34,7 +34,7 @@ export function FiringDetails({ types, run, item, actions }: FiringDetailsProps)
     <div className={styles['details']}>
       {outcome !== null && (
         <div>
-          <p className={styles['title']}>{outcomeTitle(outcome, words)}</p>
+          <p className={styles['outcome']}>{outcomeTitle(outcome, words)}</p>
           {outcomeText(outcome, recordName(types, moved, words), words).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}

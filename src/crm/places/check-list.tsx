@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import { type Tone, ToneIcon } from '#ui/base/tone.tsx'
 
-import styles from './check-list.module.css'
+import styles from './places.module.css'
 
 export interface Check {
   readonly id: string

@@ -16,7 +16,7 @@ import { type Column, Table, TableRow } from '#ui/layout/table.tsx'
 
 import type { Places } from './use-places.ts'
 
-import styles from './place-table.module.css'
+import styles from './places.module.css'
 
 interface PlaceTableProps {
   readonly types: readonly ObjectType[]

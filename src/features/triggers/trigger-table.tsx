@@ -17,7 +17,7 @@ import type { ChangeEnd } from './change/trigger-changes.ts'
 import type { RemovalEnd } from './change/use-trigger-changes.ts'
 import { SnippetPanel } from './snippets/snippet-panel.tsx'
 
-import styles from './trigger-table.module.css'
+import styles from './triggers.module.css'
 
 type ColumnKey = 'name' | 'code' | 'fired' | 'actions'
 

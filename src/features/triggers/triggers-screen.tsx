@@ -24,7 +24,7 @@ import { useTriggerChanges } from './change/use-trigger-changes.ts'
 import { TriggerTable, type OpenedRow } from './trigger-table.tsx'
 import { matchTriggers, TriggersToolbar } from './triggers-toolbar.tsx'
 
-import styles from './triggers-screen.module.css'
+import styles from './triggers.module.css'
 
 interface TriggersScreenProps {
   /** Opens the Fire screen for a trigger. */

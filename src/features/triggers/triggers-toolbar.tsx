@@ -8,7 +8,7 @@ import { useSingleKey } from '#ui/base/single-keys.ts'
 import { matchOptions } from '#ui/fields/option.ts'
 import { SearchField } from '#ui/fields/search-field.tsx'
 
-import styles from './triggers-screen.module.css'
+import styles from './triggers.module.css'
 
 interface TriggersToolbarProps {
   /** Whether there is anything to search. */

@@ -4,7 +4,7 @@ import { useId, type MouseEvent, type Ref } from 'react'
 import { classNames } from '#ui/base/class-names.ts'
 import { VisuallyHidden } from '#ui/base/visually-hidden.tsx'
 
-import styles from './icon-button.module.css'
+import styles from './button.module.css'
 
 export interface IconButtonProps {
   readonly icon: LucideIcon

@@ -5,7 +5,7 @@ import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
 
 import styles from '#ui/fields/options-list.module.css'
-import iconButtonStyles from './icon-button.module.css'
+import buttonStyles from './button.module.css'
 
 export interface MenuAction {
   readonly id: string
@@ -28,7 +28,7 @@ interface MenuProps {
 export function Menu({ label, actions }: MenuProps) {
   return (
     <MenuTrigger>
-      <Button className={iconButtonStyles['iconButton'] ?? ''} aria-label={label}>
+      <Button className={buttonStyles['iconButton'] ?? ''} aria-label={label}>
         <EllipsisVertical size={20} strokeWidth={1.5} aria-hidden />
       </Button>
       <Popover

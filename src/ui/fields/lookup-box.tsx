@@ -3,7 +3,7 @@ import { Spinner } from '#ui/base/spinner.tsx'
 import { ComboBoxFrame, type ComboBoxLooks } from './combo-box-frame.tsx'
 import { withoutSections, type Option, type OptionSection } from './option.ts'
 
-import styles from './lookup-box.module.css'
+import styles from './options-list.module.css'
 
 export interface LookupBoxProps<Id extends string> extends ComboBoxLooks {
   /** The chosen option, or null while typing. It need not be among the items. */
@@ -71,7 +71,7 @@ export function LookupBox<Id extends string>({
       items={withoutSections(items, sections)}
       sections={sections}
       emptyText={isLoading ? '' : emptyText}
-      footer={<output className={styles['footer']}>{footer}</output>}
+      footer={<output className={styles['progress']}>{footer}</output>}
     />
   )
 }

@@ -16,7 +16,7 @@ import { Button } from '#ui/actions/button.tsx'
 import { Badge } from '#ui/feedback/badge.tsx'
 import { Disclosure } from '#ui/layout/disclosure.tsx'
 
-import styles from './client-records.module.css'
+import styles from './record.module.css'
 
 export interface ClientRecord {
   record: RecordState
@@ -51,7 +51,7 @@ export function ClientRecords({ types, records, onFireOn, isFiring = false }: Cl
         : t('fire.items.title', { type: typeName(typeOf(types, typeId), words) })
     return (
       <section key={typeId} className={styles['deals']} aria-label={title}>
-        <p className={styles['title']}>{title}</p>
+        <p className={styles['dealsTitle']}>{title}</p>
         {list(part.slice(0, shownUnfolded))}
         {more.length > 0 && (
           <Disclosure title={t('fire.deals.more', { count: more.length })}>{list(more)}</Disclosure>
@@ -62,7 +62,7 @@ export function ClientRecords({ types, records, onFireOn, isFiring = false }: Cl
 
   function list(part: readonly ClientRecord[]) {
     return (
-      <ul className={styles['list']}>
+      <ul className={styles['dealList']}>
         {part.map(({ record, end, move }) => {
           const name = recordName(types, record, words)
           const type = typeOf(types, record.typeId)
@@ -73,7 +73,7 @@ export function ClientRecords({ types, records, onFireOn, isFiring = false }: Cl
               className={styles['deal']}
               data-moved={end === 'moved' || undefined}
             >
-              <span className={styles['name']}>
+              <span className={styles['dealName']}>
                 {record.title !== '' && <bdi>{record.title}</bdi>}{' '}
                 <span className={styles['number']}>{name}</span>
               </span>

@@ -7,7 +7,7 @@ import type { ObjectType } from '#portal/model/object-type.ts'
 import type { RecordState } from '#portal/model/record.ts'
 import { ColorStrip } from '#ui/color/color-strip.tsx'
 
-import styles from './record-summary.module.css'
+import styles from './record.module.css'
 
 interface RecordSummaryProps {
   readonly type: ObjectType

@@ -10,7 +10,7 @@ import { findPath, forecast, livenessOf, type Liveness } from '#runs/proof/learn
 import { classNames } from '#ui/base/class-names.ts'
 import { type Tone, ToneIcon } from '#ui/base/tone.tsx'
 
-import styles from './trigger-hint.module.css'
+import styles from './record.module.css'
 
 interface TriggerHintProps {
   readonly code: string
