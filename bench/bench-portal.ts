@@ -31,6 +31,23 @@ export interface Damage {
   requests: number
 }
 
+/** A way of firing one trigger at all records of a portal. */
+export interface Strategy {
+  name: string
+  fireAll(portal: BenchPortal): Promise<StrategyResult>
+}
+
+export interface StrategyResult {
+  seconds: number
+  /** Records with an unknown result. */
+  unknown: number
+  /** Records whose move was proven; null if this strategy does not check. */
+  proven: number | null
+  /** The part of `seconds` spent on reading; null if this strategy does not read. */
+  readSeconds: number | null
+  maxRows: number
+}
+
 /** An emulated portal on a virtual clock with one trigger, one rule, and `records` deals before it. */
 export class BenchPortal {
   readonly clock = new VirtualClock()

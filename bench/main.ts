@@ -1,11 +1,10 @@
 import { stdout } from 'node:process'
 
 import { BenchPortal } from './bench-portal.ts'
-import type { Cell, Damage } from './bench-portal.ts'
+import type { Cell, Damage, Strategy, StrategyResult } from './bench-portal.ts'
 import { lowerBound, plans } from './bound.ts'
 import { chunksStrategy, loopStrategy, promiseAllStrategy } from './naive-strategies.ts'
 import { ourStrategy } from './our-strategy.ts'
-import type { Strategy, StrategyResult } from './strategy.ts'
 
 /**
  * Fires one trigger for many records of the emulated portal in virtual time: with our engine and with the

@@ -1,7 +1,6 @@
 import type { RestReply } from '#emulator/testing/rest-client.ts'
 
-import type { BenchPortal } from './bench-portal.ts'
-import type { Strategy } from './strategy.ts'
+import type { BenchPortal, Strategy } from './bench-portal.ts'
 
 const execute = 'crm.automation.trigger.execute'
 /** The SDK's defaults: it gives up on an answer after 30 s, and sends three times in all. */

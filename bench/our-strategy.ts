@@ -12,8 +12,7 @@ import { startRun, type RunDeps } from '#runs/engine/driver.ts'
 import { memoryJournal } from '#runs/journal/memory.ts'
 import { tallyOf } from '#runs/model/tally.ts'
 
-import type { BenchPortal } from './bench-portal.ts'
-import type { Strategy } from './strategy.ts'
+import type { BenchPortal, Strategy } from './bench-portal.ts'
 
 const deals: ObjectType = {
   id: 2,

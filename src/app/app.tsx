@@ -1,20 +1,20 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { use, StrictMode } from 'react'
+import { use, StrictMode, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 
-import { WordsContext } from '#i18n/use-words.ts'
+import { TechnicalDetails } from '#crm/technical-details.tsx'
+import { useWords, WordsContext } from '#i18n/use-words.ts'
 import type { Words } from '#i18n/words.ts'
 import type { Connection } from '#portal/portal.ts'
 import { PortalContext } from '#portal/use-portal.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { UiProvider } from '#ui/base/ui-provider.tsx'
+import { Alert } from '#ui/feedback/alert.tsx'
 import { ToastsContext } from '#ui/feedback/toast-queue.ts'
 import { ToastRegion } from '#ui/feedback/toast-region.tsx'
 
-import { AppErrors } from './app-errors.tsx'
 import { Entrance } from './entrance.tsx'
-import { Gate } from './gate.tsx'
-import { Page } from './page.tsx'
+import { Gate, Page } from './gate.tsx'
 import { BrokenScreen, ScreenBoundary } from './screen-boundary.tsx'
 
 interface AppProps {
@@ -77,5 +77,45 @@ export function showApp(
     <StrictMode>
       <App {...props} />
     </StrictMode>,
+  )
+}
+
+/**
+ * Shows the last error that nothing else has caught, such as one in a press handler, so that no press
+ * fails without a word. The browser also writes it to the console.
+ */
+function AppErrors() {
+  const { t } = useWords()
+  const [text, setText] = useState<string | null>(null)
+
+  useEffect(() => {
+    function onError({ error }: ErrorEvent) {
+      // Without an error it is a warning of the browser, or comes from another site's script.
+      if (error !== null && error !== undefined) setText(String(error))
+    }
+    function onRejection({ reason }: PromiseRejectionEvent) {
+      setText(String(reason))
+    }
+    window.addEventListener('error', onError)
+    window.addEventListener('unhandledrejection', onRejection)
+    return () => {
+      window.removeEventListener('error', onError)
+      window.removeEventListener('unhandledrejection', onRejection)
+    }
+  }, [])
+
+  if (text === null) return null
+  return (
+    <div className="tc-panel">
+      <Alert
+        tone="danger"
+        announce="alert"
+        title={t('app.error.title')}
+        actions={<Button onPress={() => setText(null)}>{t('action.close')}</Button>}
+      >
+        <p>{t('app.error.help')}</p>
+        <TechnicalDetails facts={[{ label: t('details.appError'), value: text }]} />
+      </Alert>
+    </div>
   )
 }

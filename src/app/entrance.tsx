@@ -11,9 +11,8 @@ import { CopyButton, copyLabels } from '#ui/actions/copy-button.tsx'
 import { Alert } from '#ui/feedback/alert.tsx'
 import { Skeleton } from '#ui/feedback/skeleton.tsx'
 
-import { Gate } from './gate.tsx'
+import { Gate, Page } from './gate.tsx'
 import { HistoryBehindGate } from './history-behind-gate.tsx'
-import { Page } from './page.tsx'
 import { PlaceScreen } from './place-screen.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 

@@ -7,7 +7,7 @@ import type { ObjectType, Pipeline } from '#portal/model/object-type.ts'
 import { automationPath, cardPath } from '#portal/model/portal-paths.ts'
 import type { RecordRef } from '#portal/model/record.ts'
 import { usePortal } from '#portal/use-portal.ts'
-import { LinkButton } from '#ui/actions/link-button.tsx'
+import { LinkButton } from '#ui/actions/button.tsx'
 import { deviceStorage } from '#ui/base/browser-storage.ts'
 import { useToasts } from '#ui/feedback/toast-queue.ts'
 

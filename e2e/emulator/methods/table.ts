@@ -7,7 +7,6 @@ import { statusEntityMethods, statusMethods } from './statuses.ts'
 import { timelineMethods, stageHistoryMethods } from './timeline.ts'
 import { triggerMethods } from './triggers.ts'
 import { typeMethods } from './types.ts'
-import { webhookTriggerMethods } from './webhook-trigger.ts'
 
 export const BATCH = 'batch'
 
@@ -28,7 +27,6 @@ export const readMethods: Record<string, Method> = {
 export const methods: ReadonlyMap<string, Method> = new Map(
   Object.entries({
     ...triggerMethods,
-    ...webhookTriggerMethods,
     ...placementMethods,
     ...appMethods((name) => name === BATCH || methods.has(name)),
     ...userMethods,

@@ -67,7 +67,7 @@ const executeTrigger: Method = (call) => {
 }
 
 /** Runs the rules that react to a firing; the answer is `true` whatever they do. */
-export function react(call: MethodCall, firing: Firing, rules: Rule[]): MethodAnswer {
+function react(call: MethodCall, firing: Firing, rules: Rule[]): MethodAnswer {
   const { targets, why } = aimFiring({ ...call.state, rules }, firing)
   if (why !== undefined) return { result: true, why }
   const effects = targets.flatMap((target) => runRule(call, target))
@@ -116,12 +116,31 @@ function moverOf(changeStageAs: ChangeStageAs, record: CrmRecord): number {
   }
 }
 
+/**
+ * Documented on crm.automation.trigger: sets off the portal's own trigger "Track incoming webhook". Any
+ * user who may change the record may call it, also through a webhook; the rules of apps do not react.
+ */
+const fireWebhookTrigger: Method = (call) => {
+  const target = paramOf(call.params, 'target')
+  if (isPhpEmpty(target)) throw new RestError(400, '', 'Target is not set.')
+  const parts = /^(\w+)_(\d+)$/.exec(phpText(target))
+  const id = phpInt(parts?.[2])
+  if (parts?.[1] === undefined || id <= 0) throw new RestError(400, '', 'Incorrect target format.')
+  const typeId = typeNamed(call.state, parts[1].toUpperCase())
+  if (typeId === undefined) throw new RestError(400, '', 'Target is not found.')
+  const given = paramOf(call.params, 'code')
+  const code = isPhpEmpty(given) ? '' : phpText(given)
+  const firing = { code, typeId, id, leadMode: call.settings.leadMode }
+  return react(call, firing, call.state.webhookTriggers)
+}
+
 /** Documented on crm.automation.trigger.add, .list, .execute and .delete. */
 export const triggerMethods: Record<string, Method> = {
   'crm.automation.trigger.add': addTrigger,
   'crm.automation.trigger.list': listTriggers,
   'crm.automation.trigger.delete': deleteTrigger,
   [EXECUTE]: executeTrigger,
+  'crm.automation.trigger': fireWebhookTrigger,
 }
 
 function requireAdminOfApplication({ caller }: MethodCall): void {
@@ -149,4 +168,8 @@ function findTrigger(state: PortalState, code: string): Trigger | undefined {
  */
 function isDefinedOwnerType({ types }: PortalState, typeId: number): boolean {
   return (typeId >= 1 && typeId <= 41) || typeId === 1024 || types.some(({ id }) => id === typeId)
+}
+
+function typeNamed({ types }: PortalState, name: string): number | undefined {
+  return types.find(({ symbol }) => symbol === name)?.id
 }

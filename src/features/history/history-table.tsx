@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useState } from 'react'
 
 import { RecordLink } from '#crm/links.tsx'
 import { recordName } from '#crm/object-types.ts'
@@ -8,11 +9,11 @@ import { OutcomePath } from '#crm/outcome/movement-line.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Firing } from '#runs/journal/journal.ts'
+import type { Run } from '#runs/model/run.ts'
 import { IconButton } from '#ui/actions/icon-button.tsx'
+import { InlineConfirm } from '#ui/actions/inline-confirm.tsx'
 import { Menu } from '#ui/actions/menu.tsx'
 import { Table, TableRow, type Column } from '#ui/layout/table.tsx'
-
-import { DeleteQuestion } from './delete-question.tsx'
 
 import styles from './history-screen.module.css'
 
@@ -136,4 +137,38 @@ export function HistoryTable(props: HistoryTableProps) {
 
 function rowKey({ runId, position }: Firing): string {
   return `${runId}:${position}`
+}
+
+interface DeleteQuestionProps {
+  readonly kind: Run['kind']
+  /** Records of the run; null: unknown. */
+  readonly size: number | null
+  readonly onDelete: () => Promise<void>
+  readonly onKeep: () => void
+}
+
+/** A bulk run is deleted as a whole, so the question names its size. */
+function DeleteQuestion({ kind, size, onDelete, onKeep }: DeleteQuestionProps) {
+  const { t } = useWords()
+  const [isDeleting, setIsDeleting] = useState(false)
+  return (
+    <InlineConfirm
+      title={title()}
+      confirmLabel={t('history.delete')}
+      keepLabel={t('history.delete.keep')}
+      isPending={isDeleting}
+      onConfirm={() => {
+        setIsDeleting(true)
+        void onDelete().finally(() => setIsDeleting(false))
+      }}
+      onKeep={onKeep}
+    >
+      {t(kind === 'single' ? 'history.delete.singleTruth' : 'history.delete.bulkTruth')}
+    </InlineConfirm>
+  )
+
+  function title() {
+    if (kind === 'single') return t('history.delete.single')
+    return size === null ? t('history.delete.bulkAll') : t('history.delete.bulk', { count: size })
+  }
 }

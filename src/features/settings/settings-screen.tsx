@@ -2,7 +2,7 @@ import { useState } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/model/overview.ts'
-import { LinkButton } from '#ui/actions/link-button.tsx'
+import { LinkButton } from '#ui/actions/button.tsx'
 import { RadioGroup } from '#ui/fields/radio-group.tsx'
 import { Card } from '#ui/layout/card.tsx'
 import { ButtonRow } from '#ui/layout/toolbar.tsx'

@@ -7,7 +7,7 @@ import { overviewQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
 import { learnedQuery } from '#runs/journal/queries.ts'
-import { LinkButton } from '#ui/actions/link-button.tsx'
+import { LinkButton } from '#ui/actions/button.tsx'
 import { Disclosure } from '#ui/layout/disclosure.tsx'
 
 import { automationTargets, type AutomationTarget } from './automation-targets.ts'
