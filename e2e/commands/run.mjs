@@ -7,11 +7,11 @@ import { ensurePackages, runStep } from './steps.mjs'
  * What `npm start` and the other commands need before their program runs. All further arguments are
  * passed to the program.
  *
- * @type {Record<string, { program: string, needs: ('build' | 'browser')[] }>}
+ * @type {Record<string, { program: string, args?: string[], needs: ('build' | 'browser')[] }>}
  */
 const commands = {
   start: { program: 'e2e/commands/demo.ts', needs: ['build'] },
-  dev: { program: 'e2e/commands/hot-demo.ts', needs: [] },
+  dev: { program: 'e2e/commands/demo.ts', args: ['--hot'], needs: [] },
   portal: { program: 'e2e/emulator/server/main.ts', needs: [] },
   screenshots: { program: 'e2e/market/take-pictures.ts', needs: ['browser', 'build'] },
   bench: { program: 'bench/main.ts', needs: [] },
@@ -33,7 +33,8 @@ if (
   !runStep('vite/bin/vite.js', ['build', '--logLevel', 'warn'])
 )
   process.exit(1)
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', command.program, ...given], {
+const args = [...(command.args ?? []), ...given]
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', command.program, ...args], {
   stdio: 'inherit',
   env: { ...process.env, ...(browser === undefined ? {} : { BROWSER_PATH: browser }) },
 })

@@ -34,7 +34,8 @@ export function ensurePackages() {
  */
 export function runStep(program, args, env = {}) {
   const script = program.startsWith('./') ? program : `node_modules/${program}`
-  const done = spawnSync(process.execPath, [script, ...args], {
+  const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : []
+  const done = spawnSync(process.execPath, [...loader, script, ...args], {
     stdio: 'inherit',
     env: { ...process.env, ...env },
   })

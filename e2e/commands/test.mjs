@@ -35,7 +35,7 @@ const steps = [
   ['build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']],
   [
     'hosting recipes',
-    './e2e/hosting/check.mjs',
+    './e2e/hosting/check-recipes.ts',
     ['--prove', `--report=${hostingReport}`],
     { BROWSER_PATH: browser },
   ],

@@ -8,6 +8,8 @@ import { obtainProgram, startHunt } from './obtain-program.ts'
 import { publishedPortals, rules, type Rule, type ServerName, Report } from './recipe.ts'
 import { canMakeCertificates, runServer, siteToServe, type Site } from './run-server.ts'
 
+process.exit((await checkRecipes(process.argv.slice(2))) ? 0 : 1)
+
 /**
  * Runs the recipes of `docs/hosting` on real servers and prints a line per check.
  *
@@ -16,7 +18,7 @@ import { canMakeCertificates, runServer, siteToServe, type Site } from './run-se
  *   in turn and see that the check fails; `--report=<file>`: write the figures there
  * @returns whether everything that could be checked here passes
  */
-export async function checkRecipes(args: readonly string[]): Promise<boolean> {
+async function checkRecipes(args: readonly string[]): Promise<boolean> {
   const broken = brokenRule(args)
   const folder = valueOf('--site', args) ?? 'dist'
   const file = valueOf('--report', args)
