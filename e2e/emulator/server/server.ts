@@ -5,7 +5,7 @@ import { answerControl } from '#emulator/control/control.ts'
 import { handlePage } from '#emulator/pages/pages.ts'
 import { EmulatedPortal, type PortalOptions } from '#emulator/portal.ts'
 import { answerRest } from '#emulator/rest/answer-rest.ts'
-import { answerOAuthToken } from '#emulator/rest/oauth-token.ts'
+import { answerOAuthToken } from '#emulator/rest/authorise.ts'
 import type { PortalAnswer, PortalRequest } from '#emulator/rest/wire.ts'
 
 import { listen, type Listening, type Secure } from './listen.ts'
