@@ -1,10 +1,19 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-import { environmentOf, obtainProgram, type Hunt } from './obtain-program.ts'
+import { environmentOf, linkPhp, obtainProgram, type Hunt } from './obtain-program.ts'
 
 let folder: string
 let hunt: Hunt
@@ -79,8 +88,35 @@ test('an unpacked server finds the libraries unpacked beside it', () => {
   expect(environmentOf('/usr/sbin/nginx')).toEqual({})
 })
 
-function putProgram(name: string, script: string): void {
-  const file = join(folder, 'bin', name)
+test('an installed PHP is used in place', () => {
+  putProgram('php', 'exit 0')
+  vi.stubEnv('PATH', join(folder, 'bin'))
+  expect(linkPhp(join(folder, 'linked'), hunt)).toEqual({ missing: [] })
+  expect(existsSync(join(folder, 'linked'))).toBe(false)
+})
+
+test('an unpacked PHP is called by its usual name, with its own libraries', () => {
+  const libraries = join(hunt.shelf, 'php/usr/lib/x86_64-linux-gnu')
+  mkdirSync(libraries, { recursive: true })
+  putProgram('php8.2', 'echo "$1 $LD_LIBRARY_PATH"', join(hunt.shelf, 'php/usr/bin'))
+  const { PATH } = process.env
+  vi.stubEnv('PATH', join(folder, 'bin'))
+  expect(linkPhp(join(folder, 'linked'), hunt)).toEqual({ missing: [] })
+  const options = { encoding: 'utf8', env: { PATH } } as const
+  const said = execFileSync(join(folder, 'linked/php'), ['two words'], options)
+  expect(said).toBe(`two words ${libraries}\n`)
+})
+
+test('the reason is given when PHP is not available', () => {
+  vi.stubEnv('PATH', join(folder, 'bin'))
+  expect(linkPhp(join(folder, 'linked'), hunt)).toEqual({
+    missing: ['php: it is not installed, and this is not Debian or Ubuntu'],
+  })
+})
+
+function putProgram(name: string, script: string, into = join(folder, 'bin')): void {
+  mkdirSync(into, { recursive: true })
+  const file = join(into, name)
   writeFileSync(file, `#!/bin/sh\n${script}\n`)
   chmodSync(file, 0o755)
 }

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { documentedBodies } from '#testing/sdk/documented-bodies.ts'
-import { batchOf, commandsOf, scriptReads, success } from '#testing/sdk/scripted-wire.ts'
+import { batchOf, commandsOf, refusal, scriptReads, success } from '#testing/sdk/scripted-wire.ts'
 
 import { clientsPerRequest, reachOfAll } from './client-reach.ts'
-import { searchRecords } from './find-record.ts'
+import { findRecord, searchRecords } from './find-record.ts'
 import { observeRecords } from './observe-records.ts'
 import { readRecords } from './read-records.ts'
 
@@ -21,6 +21,31 @@ const deal: ObjectType = {
 }
 const contact: ObjectType = { ...deal, id: 3, kind: 'contact', hasStageHistory: false }
 const page = success(documentedBodies['crm.item.list'])
+
+const oak = { typeId: 2, id: 42 }
+
+test('a record that can be read', async () => {
+  const item = { id: 42, title: 'Oak', stageId: 'NEW' }
+  const { channel, sent } = scriptReads([batchOf({ item: { item } })])
+  expect(await findRecord(channel, oak)).toMatchObject({
+    kind: 'found',
+    record: { typeId: 2, id: 42, title: 'Oak', stageId: 'NEW' },
+  })
+  expect(sent.map(commandsOf)).toEqual([{ item: 'crm.item.get?entityTypeId=2&id=42' }])
+})
+
+test.each([
+  ['NOT_FOUND', 'Element not found', 'missing'],
+  ['ACCESS_DENIED', 'Access denied', 'denied'],
+])('%s means that it is %s', async (error, text, kind) => {
+  const { channel } = scriptReads([batchOf({ item: { error, error_description: text } })])
+  expect(await findRecord(channel, oak)).toEqual({ kind })
+})
+
+test('any other failure rejects', async () => {
+  const { channel } = scriptReads([refusal(401, 'expired_token', 'The token has expired')])
+  await expect(findRecord(channel, oak)).rejects.toMatchObject({ name: 'PortalError' })
+})
 
 test('records of one type: one plain request for the fields we need', async () => {
   const { channel, sent } = scriptReads([page])
