@@ -8,7 +8,6 @@ const documents = [
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
   'e2e/emulator/README.md',
-  'src/ui/README.md',
   ...['docs', 'docs/hosting', 'docs/market'].flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith('.md'))
