@@ -67,18 +67,3 @@ export function firstCause(app: FrameLocator): Locator {
 export function causes(app: FrameLocator): Locator {
   return resultPanel(app).getByRole('region', { name: 'Possible causes' })
 }
-
-/** Moves a record as a portal user does by dragging its card. */
-export async function moveByHand(
-  portalUrl: string,
-  typeId: number,
-  id: number,
-  stageId: string,
-): Promise<void> {
-  const answer = await fetch(`${portalUrl}/__portal/move`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ typeId, id, stageId }),
-  })
-  if (!answer.ok) throw new Error(`The record was not moved: ${answer.status}`)
-}

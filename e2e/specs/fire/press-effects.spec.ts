@@ -37,7 +37,7 @@ test('after a lost answer the same trigger is not fired on the client’s deal e
   await fillFireForm(app, { type: 'Contact', record: '1', trigger: 'contract_signed' })
   await fireButton(app).click()
   await expect(resultPanel(app)).toContainText('Result unknown')
-  const instead = app.getByRole('button', { name: 'Fire at this deal instead: Deal #1042' })
+  const instead = app.getByRole('button', { name: 'Fire at this one instead: Deal #1042' })
   await instead.last().click()
   await expect(app.getByRole('combobox', { name: 'Record' })).toHaveValue('1042')
   await expect(fireButton(app)).toHaveAccessibleDescription(/Bitrix24 may have acted on the first/)

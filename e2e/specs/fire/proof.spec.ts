@@ -1,4 +1,4 @@
-import { fillFireForm, causes, firstCause, fireWhenReady, moveByHand } from '#e2e/screens/fire.ts'
+import { fillFireForm, causes, firstCause, fireWhenReady } from '#e2e/screens/fire.ts'
 import { expect, resultPanel } from '#e2e/support/expect.ts'
 import { test, appFrame } from '#e2e/support/fixtures.ts'
 import type { PortalControl } from '#e2e/support/portal-control.ts'
@@ -223,9 +223,7 @@ test('a move by a colleague is reported as such', async ({ openApp, portal }) =>
   const app = await openApp()
   await fireWhenReady(app, { type: 'Deal', record: '1042', trigger: 'feedback_received' })
   await expect(app).toReport([notMoved, 'Deal #1042'])
-  await portal.settings({ user: 'employee' })
-  await moveByHand(portal.url, 2, 1042, 'PREPARATION')
-  await portal.settings({ user: 'admin' })
+  await portal.move({ typeId: 2, id: 1042, stageId: 'PREPARATION', userId: 7, seconds: 2 })
 
   await expect(app).toReport([
     'Stage changed, but not by this firing',
