@@ -91,6 +91,9 @@ test.describe('unsaved changes', () => {
     await app.getByRole('radio', { name: /On-premise/ }).check()
     await app.getByRole('textbox', { name: 'Requests at once' }).fill('20')
     await app.getByRole('tab', { name: 'Triggers' }).click()
+    // The page changes its height with the screen, and moves under the pointer while it does.
+    const triggers = app.getByRole('tabpanel', { name: 'Triggers' })
+    await expect(triggers.getByRole('heading').first()).toBeVisible()
     await expect(checks(app)).toBeHidden()
     await app.getByRole('tab', { name: 'Settings' }).click()
 
