@@ -331,7 +331,7 @@ export const catalog = {
   'recent.use': 'Use again',
   'recent.useThis': 'Use again: {trigger} at {record}',
   'fire.submit': 'Fire trigger',
-  'fire.locked': 'A firing is waiting for a limit. Cancel it, or wait until it was sent.',
+  'fire.locked': 'A firing is waiting for a limit. Cancel it, or wait until it has been sent.',
   'fire.shortcut': 'Ctrl + Enter',
   'fire.openRecord': 'Open record',
   'link.newTab': 'This Bitrix24 can’t show it here, so it opened in a new tab',
