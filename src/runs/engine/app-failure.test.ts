@@ -1,11 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest'
 
 import { memoryJournal } from '#runs/journal/memory.ts'
+import type { RunItem } from '#runs/model/run.ts'
 import { uniqueId } from '#runs/model/unique-id.ts'
 import { simulatedClock } from '#testing/clock.ts'
 import { deal, dealType, simulatedPortal } from '#testing/portal.ts'
 
 import { startRun } from './driver.ts'
+import { crashed, stopped } from './settle-item.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -62,4 +64,63 @@ test('fires in a browser without crypto.randomUUID', async () => {
   const { run, portal } = fireOnce({})
   await run.whenIdle()
   expect(portal.orders).toHaveLength(1)
+})
+
+const failure = { at: new Date(5000), text: 'x is not a function' }
+
+/** A record that was fired once, in another state. */
+async function itemIn(state: Partial<RunItem>): Promise<RunItem> {
+  const { run } = fireOnce({})
+  await run.whenIdle()
+  const [item] = run.snapshot().items
+  if (item === undefined) throw new Error('no record')
+  return { ...item, readings: [], outcome: null, ...state }
+}
+
+test('a failure of the app ends each record as far as it had come', async () => {
+  const settled = await itemIn({ phase: 'settled' })
+  expect(crashed(settled, failure)).toBe(settled)
+  for (const phase of ['queued', 'ready', 'sending'] as const) {
+    // oxlint-disable-next-line no-await-in-loop
+    const { outcome } = crashed(await itemIn({ phase, attempts: [] }), failure)
+    expect(outcome).toEqual({
+      kind: 'not-sent',
+      reason: { kind: 'app-failed', text: failure.text },
+    })
+  }
+  const sending = await itemIn({ phase: 'sending' })
+  expect(crashed(sending, failure)).toMatchObject({
+    phase: 'settled',
+    attempts: [{ id: sending.attempts[0]?.id, answeredAt: failure.at }],
+    outcome: { kind: 'unknown', cause: 'app-failed', text: failure.text },
+  })
+  const unchecked = { kind: 'not-verified', reason: { kind: 'not-checked' } }
+  expect(crashed(await itemIn({ phase: 'checking' }), failure).outcome).toEqual(unchecked)
+  const outcome = { kind: 'not-moved', at: null } as const
+  expect(crashed(await itemIn({ phase: 'checking', outcome }), failure).outcome).toEqual(outcome)
+})
+
+test('a cancelled firing was refused if it had been sent, and otherwise not sent', async () => {
+  const item = await itemIn({ phase: 'ready' })
+  const verdict = {
+    kind: 'refused',
+    error: 'time-budget-used',
+    resend: { may: 'later', until: null },
+    code: 'OPERATION_TIME_LIMIT',
+    text: '',
+  } as const
+  const [attempt] = item.attempts
+  const refused = { ...item, attempts: attempt === undefined ? [] : [{ ...attempt, verdict }] }
+  expect(stopped(refused, { kind: 'cancelled' }).outcome).toMatchObject({
+    kind: 'refused',
+    error: 'time-budget-used',
+  })
+  expect(stopped({ ...item, attempts: [] }, { kind: 'cancelled' }).outcome).toEqual({
+    kind: 'not-sent',
+    reason: { kind: 'cancelled' },
+  })
+  expect(stopped(refused, { kind: 'stopped' }).outcome).toEqual({
+    kind: 'not-sent',
+    reason: { kind: 'stopped' },
+  })
 })
