@@ -41,7 +41,7 @@ export async function chooseTrigger(app: FrameLocator, text: string): Promise<vo
   }).toPass({ timeout: 20_000 })
 }
 
-/** Fills the form and fires. */
+/** Fills the form and fires as soon as the button can be pressed. */
 export async function fire(app: FrameLocator, order: Order): Promise<void> {
   await fillFireForm(app, order)
   await app.getByRole('button', { name: 'Fire trigger', exact: true }).click()
@@ -51,12 +51,6 @@ export async function fire(app: FrameLocator, order: Order): Promise<void> {
 export async function expectOutcome(app: FrameLocator, title: string): Promise<void> {
   const result = app.getByRole('region', { name: 'Result' })
   await expect(result.getByText(title, { exact: true })).toBeVisible()
-}
-
-/** Fires as soon as the button can be pressed. */
-export async function fireWhenReady(app: FrameLocator, order: Order): Promise<void> {
-  await fillFireForm(app, order)
-  await app.getByRole('button', { name: 'Fire trigger', exact: true }).click()
 }
 
 /** The likeliest cause of a firing that moved nothing. */

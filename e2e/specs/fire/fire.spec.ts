@@ -1,5 +1,5 @@
 import { card, expectEnded, fireRun, planRun } from '#e2e/screens/bulk.ts'
-import { expectOutcome, fillFireForm, fire, fireWhenReady } from '#e2e/screens/fire.ts'
+import { expectOutcome, fillFireForm, fire } from '#e2e/screens/fire.ts'
 import { expect, resultPanel } from '#e2e/support/expect.ts'
 import { test } from '#e2e/support/fixtures.ts'
 import { newDeals } from '#e2e/support/portal-control.ts'
@@ -81,7 +81,7 @@ test('every setting of "Change stage as" ends green and is learned', async ({
     await portal.changeStageAs('contract_signed', changeStageAs)
     const order = { type: 'Deal', record: String(id), trigger: 'contract_signed' }
     // oxlint-disable-next-line no-await-in-loop
-    await fireWhenReady(app, order)
+    await fire(app, order)
     // oxlint-disable-next-line no-await-in-loop
     await expect(app).toReport([moved, 'Prepayment invoice', `Deal #${id}`])
     // oxlint-disable-next-line no-await-in-loop
@@ -93,7 +93,7 @@ test('every setting of "Change stage as" ends green and is learned', async ({
     await portal.changeStageAs('contract_signed', chosen)
     for (const id of [1020, 1021]) {
       // oxlint-disable-next-line no-await-in-loop
-      await fireWhenReady(app, { record: String(id) })
+      await fire(app, { record: String(id) })
       // oxlint-disable-next-line no-await-in-loop
       await expect(app).toReport([`Stage changed at the same time, by user ${chosen}`])
       // oxlint-disable-next-line no-await-in-loop
@@ -102,7 +102,7 @@ test('every setting of "Change stage as" ends green and is learned', async ({
     await expect(proven(3)).toBeVisible()
     const recent = app.getByRole('table', { name: 'Recent' })
     await expect(recent.getByText('Same time')).toHaveCount(2)
-    await fireWhenReady(app, { record: '1030' })
+    await fire(app, { record: '1030' })
     await expect(app).toReport([moved, 'Deal #1030'])
     await expect(green).toBeVisible()
     await expect(recent.getByText('Same time')).toHaveCount(0)
@@ -122,7 +122,7 @@ test('a colleague’s move before or after the call is told apart', async ({ ope
   await fillFireForm(app, { type: 'Deal', record: '1042', trigger: 'feedback_received' })
   const when = 'before-next-firing'
   await portal.move({ ...colleague, id: 1042, seconds: -3, when })
-  await fireWhenReady(app, {})
+  await fire(app, {})
   await expect(app).toReport([
     unrelated,
     'Document preparation',
@@ -133,7 +133,7 @@ test('a colleague’s move before or after the call is told apart', async ({ ope
   await expect(portal).toHaveFired({ id: 1042 }, 1)
 
   await test.step('after it, by the responsible person', async () => {
-    await fireWhenReady(app, { record: '1041' })
+    await fire(app, { record: '1041' })
     await expect(app).toReport(['Accepted, but the stage has not changed', 'Deal #1041'])
     const assignedById = (await portal.record(2, 1041))?.assignedById ?? 0
     await portal.move({ ...colleague, id: 1041, userId: assignedById, seconds: 3 })
@@ -147,7 +147,7 @@ test('a colleague’s move before or after the call is told apart', async ({ ope
   await test.step('before it, and then the trigger', async () => {
     await fillFireForm(app, { record: '1030', trigger: 'contract_signed' })
     await portal.move({ ...colleague, id: 1030, seconds: -2, when })
-    await fireWhenReady(app, {})
+    await fire(app, {})
     await expect(app).toReport([
       moved,
       'New',
@@ -182,7 +182,7 @@ test('a client’s firing names, moves and proves its deal and its items', async
   await expect(form.getByText(/its orders, which apps can’t read/)).toBeVisible()
   await expect(form.getByRole('region', items).getByRole('listitem')).toHaveCount(2)
 
-  await fireWhenReady(app, {})
+  await fire(app, {})
   await expect(app).toReport([
     'Bitrix24 picked Deal #1011 of 1 open deal of this client.',
     '2 of 2 items of this client moved.',
@@ -193,7 +193,7 @@ test('a client’s firing names, moves and proves its deal and its items', async
   expect(call?.effects.map(({ typeId }) => typeId)).toEqual([2, 177, 177])
 
   await test.step('a colleague’s move of one item is told apart', async () => {
-    await fireWhenReady(app, { trigger: 'feedback_received' })
+    await fire(app, { trigger: 'feedback_received' })
     await expect(app).toReport(['has not changed', '0 of 2 items of this client moved.'])
     const move = { typeId: 177, id: 33, stageId: 'DT177_7:SUCCESS', userId: 5, seconds: 3 }
     await portal.move(move)

@@ -1,4 +1,4 @@
-import { fillFireForm, causes, firstCause, fireWhenReady } from '#e2e/screens/fire.ts'
+import { fillFireForm, causes, firstCause, fire } from '#e2e/screens/fire.ts'
 import { expect, resultPanel } from '#e2e/support/expect.ts'
 import { test, appFrame } from '#e2e/support/fixtures.ts'
 import type { PortalControl } from '#e2e/support/portal-control.ts'
@@ -16,7 +16,7 @@ test('deals: moved, already there, past it, moved back, and the causes', async (
   portal,
 }) => {
   const app = await openApp()
-  await fireWhenReady(app, { type: 'Deal', record: '1010', trigger: 'contract_signed' })
+  await fire(app, { type: 'Deal', record: '1010', trigger: 'contract_signed' })
   await expect(app).toReport([notMoved, 'Prepayment invoice', 'unchanged'])
   await expect(firstCause(app)).toContainText('The trigger is not placed in this pipeline')
   await expect(firstCause(app)).toContainText('To check')
@@ -25,7 +25,7 @@ test('deals: moved, already there, past it, moved back, and the causes', async (
   ).toBeVisible()
 
   await test.step('a proven move is learned', async () => {
-    await fireWhenReady(app, { record: '1042' })
+    await fire(app, { record: '1042' })
     await expect(app).toReport([moved, 'New', 'Prepayment invoice', 'Deal #1042'])
     await expect(
       app.getByText('Proven here: it led to “Prepayment invoice” 1 of 2 times.'),
@@ -34,7 +34,7 @@ test('deals: moved, already there, past it, moved back, and the causes', async (
   await test.step('already there', async () => {
     await fillFireForm(app, { record: '1011' })
     await expect(app.getByText('Likely nothing: it already stands where')).toBeVisible()
-    await fireWhenReady(app, {})
+    await fire(app, {})
     await expect(app).toReport([notMoved, 'Deal #1011'])
     await expect(firstCause(app)).toContainText('It is already at or past the trigger’s stage')
     await expect(firstCause(app)).toContainText('it led to “Prepayment invoice” 1 of 2 times here')
@@ -42,18 +42,18 @@ test('deals: moved, already there, past it, moved back, and the causes', async (
   await test.step('past it, and its rule does not go back', async () => {
     await fillFireForm(app, { record: '1007' })
     await expect(app.getByText('Likely nothing: it is past the stage')).toBeVisible()
-    await fireWhenReady(app, {})
+    await fire(app, {})
     await expect(app).toReport([notMoved, 'Deal #1007', 'In progress'])
     await expect(firstCause(app)).toContainText('It is already at or past the trigger’s stage')
   })
   await test.step('a closed deal', async () => {
-    await fireWhenReady(app, { record: '1001' })
+    await fire(app, { record: '1001' })
     await expect(app).toReport([notMoved, 'Deal #1001', 'Deal successful'])
     await expect(firstCause(app)).toContainText('The record is closed')
     await expect(firstCause(app)).toContainText('Certain')
   })
   await test.step('its rule goes back', async () => {
-    await fireWhenReady(app, { record: '1008', trigger: 'changes_requested' })
+    await fire(app, { record: '1008', trigger: 'changes_requested' })
     await expect(app).toReport([moved, 'In progress', 'Document preparation', 'Deal #1008'])
   })
   expect((await portal.executes()).map(({ effects }) => effects.length)).toEqual([0, 1, 0, 0, 0, 1])
@@ -61,22 +61,22 @@ test('deals: moved, already there, past it, moved back, and the causes', async (
 
 test('rules in another pipeline, unplaced, or with a condition', async ({ openApp, portal }) => {
   const app = await openApp()
-  await fireWhenReady(app, { type: 'Deal', record: '1042', trigger: 'feedback_received' })
+  await fire(app, { type: 'Deal', record: '1042', trigger: 'feedback_received' })
   await expect(app).toReport([notMoved, 'Deal #1042'])
   await expect(firstCause(app)).toContainText('The trigger is not placed in this pipeline')
 
   await test.step('placed in another pipeline', async () => {
-    await fireWhenReady(app, { record: '1037', trigger: 'goods_shipped' })
+    await fire(app, { record: '1037', trigger: 'goods_shipped' })
     await expect(app).toReport([moved, 'Application', 'First order shipped'])
-    await fireWhenReady(app, { record: '1041' })
+    await fire(app, { record: '1041' })
     await expect(app).toReport([notMoved, 'Deal #1041'])
     await expect(firstCause(app)).toContainText('The trigger is not placed in this pipeline')
     await expect(firstCause(app)).toContainText('it works in other pipelines')
   })
   await test.step('a condition', async () => {
-    await fireWhenReady(app, { record: '1015', trigger: 'documents_checked' })
+    await fire(app, { record: '1015', trigger: 'documents_checked' })
     await expect(app).toReport([moved, 'Final invoice', 'Deal #1015'])
-    await fireWhenReady(app, { record: '1014' })
+    await fire(app, { record: '1014' })
     await expect(app).toReport([notMoved, 'Deal #1014'])
     await expect(firstCause(app)).toContainText('The conditions of the trigger are not met')
   })
@@ -88,11 +88,11 @@ test('rules in another pipeline, unplaced, or with a condition', async ({ openAp
 
 test('robots that move the record further at once, later, or back', async ({ openApp }) => {
   const app = await openApp()
-  await fireWhenReady(app, { type: 'Deal', record: '1036', trigger: 'contract_signed' })
+  await fire(app, { type: 'Deal', record: '1036', trigger: 'contract_signed' })
   await expect(app).toReport([movedOn, 'Application', 'Agreement sent', 'Onboarding'])
 
   await test.step('moved and came back', async () => {
-    await fireWhenReady(app, {
+    await fire(app, {
       type: 'Equipment purchase',
       record: '26',
       trigger: 'documents_checked',
@@ -105,7 +105,7 @@ test('robots that move the record further at once, later, or back', async ({ ope
     await expect(firstCause(app)).toContainText('Something sent it back')
   })
   await test.step('a robot’s move four seconds later updates the result', async () => {
-    await fireWhenReady(app, { record: '27', trigger: 'payment_received' })
+    await fire(app, { record: '27', trigger: 'payment_received' })
     await expect(app).toReport([moved, 'Ordered and paid'])
     const panel = resultPanel(app)
     await expect(panel.getByText(movedOn, { exact: true })).toBeVisible({ timeout: 15_000 })
@@ -124,14 +124,14 @@ test('a contact: its open deals before, and the one that moved after', async ({
   const form = app.getByRole('region', { name: 'Fire a trigger' })
   const before = form.getByRole('region', { name: 'Open deals of this client' })
   await expect(before.getByRole('listitem')).toHaveCount(3)
-  await fireWhenReady(app, {})
+  await fire(app, {})
   await expect(app).toReport([moved, 'Bitrix24 picked Deal #1042 of 3 open deals of this client.'])
   const after = resultPanel(app).getByRole('region', { name: 'Open deals of this client' })
   await expect(after.getByRole('listitem').filter({ hasText: 'Moved' })).toHaveCount(1)
   await expect(after.getByRole('listitem').filter({ hasText: 'Stayed' })).toHaveCount(2)
 
   await test.step('none of them', async () => {
-    await fireWhenReady(app, { trigger: 'feedback_received' })
+    await fire(app, { trigger: 'feedback_received' })
     await expect(app).toReport([notMoved, 'None of the 3 open deals of this client has moved.'])
   })
   await test.step('one of them directly', async () => {
@@ -174,7 +174,7 @@ test('leads off, automation off, or no such record', async ({ openApp, portal })
 
 test('types without a last-move time, and a refused stage history', async ({ openApp, portal }) => {
   const app = await openApp()
-  await fireWhenReady(app, { type: 'Estimate', record: '56', trigger: 'contract_signed' })
+  await fire(app, { type: 'Estimate', record: '56', trigger: 'contract_signed' })
   await expect(app).toReport([moved, 'Draft', 'Accepted', 'Estimate #56'])
 
   await test.step('the stage history is refused', async () => {
@@ -186,7 +186,7 @@ test('types without a last-move time, and a refused stage history', async ({ ope
       error_description: 'Access denied',
       inBatch: true,
     })
-    await fireWhenReady(app, { type: 'Deal', record: '1014' })
+    await fire(app, { type: 'Deal', record: '1014' })
     await expect(app).toReport([moved, 'Prepayment invoice', 'Deal #1014'])
   })
 })
@@ -221,7 +221,7 @@ test.describe('a record the user may not read', () => {
 
 test('a move by a colleague is reported as such', async ({ openApp, portal }) => {
   const app = await openApp()
-  await fireWhenReady(app, { type: 'Deal', record: '1042', trigger: 'feedback_received' })
+  await fire(app, { type: 'Deal', record: '1042', trigger: 'feedback_received' })
   await expect(app).toReport([notMoved, 'Deal #1042'])
   await portal.move({ typeId: 2, id: 1042, stageId: 'PREPARATION', userId: 7, seconds: 2 })
 
@@ -255,7 +255,7 @@ test('a ready form and a verified firing need few requests', async ({ page, open
 
   await test.step('at most one reading before, the firing, one reading per check', async () => {
     const before = (await requests(portal)).length
-    await fireWhenReady(app, {})
+    await fire(app, {})
     await expect(app).toReport(['Stage changed', 'Deal #1042'])
     await app.getByRole('button', { name: 'Stop checking' }).click()
     const sent = (await requests(portal)).slice(before)

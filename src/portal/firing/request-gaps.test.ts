@@ -125,18 +125,21 @@ it('does not judge without times, or by whole seconds', () => {
 })
 
 it.each([
-  ['cannot have', null, 500.5],
-  ['would have come later anyway', 400, 500.5],
-  ['may have', 3000, 498],
-])('a call began when the request came that the browser %s repeated', (_name, ms, seconds) => {
-  const call = { start: 500.5, finish: 501 }
-  const rows = { k0: call, k1: { start: 500.8, finish: 501 } }
-  const startsOf = (body: unknown, keys: string[] | null) =>
-    readSendTimes(body, keys, ms).calls.map((one) => (one?.startedAt.getTime() ?? 0) / 1000)
-  expect(startsOf({ result: true, time: call }, null)).toEqual([seconds])
-  const body = { result: { result_time: rows }, time: { start: 500, finish: 501 } }
-  expect(startsOf(body, ['k0', 'k1'])).toEqual([
-    Math.min(500.5, seconds),
-    ms === 400 ? 500.6 : Math.min(500.8, ms === null ? 500.8 : seconds),
-  ])
-})
+  ['cannot be a repeat', null, 500.5],
+  ['was too quick to be a repeat', 400, 500.5],
+  ['may be a repeat', 3000, 498],
+])(
+  'the call of a request that %s begins with the first attempt at the earliest',
+  (_name, ms, seconds) => {
+    const call = { start: 500.5, finish: 501 }
+    const rows = { k0: call, k1: { start: 500.8, finish: 501 } }
+    const startsOf = (body: unknown, keys: string[] | null) =>
+      readSendTimes(body, keys, ms).calls.map((one) => (one?.startedAt.getTime() ?? 0) / 1000)
+    expect(startsOf({ result: true, time: call }, null)).toEqual([seconds])
+    const body = { result: { result_time: rows }, time: { start: 500, finish: 501 } }
+    expect(startsOf(body, ['k0', 'k1'])).toEqual([
+      Math.min(500.5, seconds),
+      ms === 400 ? 500.6 : Math.min(500.8, ms === null ? 500.8 : seconds),
+    ])
+  },
+)

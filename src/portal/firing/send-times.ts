@@ -35,7 +35,7 @@ export function readSendTimes(
 ): SendTimes {
   const answer = z.safeParse(answerShape, body)
   const whole = readTime(answer.success ? answer.data.time : undefined)
-  // The first of two requests came no earlier than our send, which this long before the answer's end is.
+  // A first request cannot have begun before it was sent, which was at most this long before the end.
   const earliestMs =
     whole?.finish === undefined || repeatableMs === null ? null : whole.finish * 1000 - repeatableMs
   if (keys === null) {
