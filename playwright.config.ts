@@ -4,6 +4,9 @@ import { installedBrowser } from './e2e/commands/browser.mjs'
 
 // Without any, Playwright takes its own download.
 const browser = installedBrowser()
+// What `npm test` has no time for: tests with this tag, and those of the emulated portal by itself.
+const isNightly = /@night|\bportal\/(frame|portal)-/
+
 const isRoot = process.getuid?.() === 0
 
 export default defineConfig({
@@ -17,6 +20,10 @@ export default defineConfig({
   // Generous on purpose: a busy machine is no failure.
   timeout: 90_000,
   expect: { timeout: 20_000 },
+  projects: [
+    { name: 'test', grepInvert: isNightly },
+    { name: 'night', grep: isNightly },
+  ],
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {

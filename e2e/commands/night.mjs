@@ -3,8 +3,8 @@ import { runStep, ensurePackages } from './steps.mjs'
 
 /**
  * What takes too long for `npm test`: random simulated runs, a million by default or as many as given
- * (`npm run night -- 50000`), then in a browser runs of a thousand records through every fault, and
- * the accessibility rules at every width in both themes.
+ * (`npm run night -- 50000`), then in a browser the tests with the tag `@night`, runs of a thousand
+ * records through every fault, and the accessibility rules at every width in both themes.
  * `npm run night -- --seed=4711` only repeats a single simulated run.
  */
 const [given = '1000000'] = process.argv.slice(2)
@@ -33,12 +33,17 @@ function runLives(env) {
 
 /** @param {string} browser its path */
 function runInBrowser(browser) {
-  const env = { BROWSER_PATH: ensureQuickBrowser(browser) }
+  const env = {
+    BROWSER_PATH: ensureQuickBrowser(browser),
+    WHOLE_BROWSER_PATH: browser,
+    CHAOS_RECORDS: '1000',
+    ALL_LOOKS: 'yes',
+  }
   if (!runStep('vite/bin/vite.js', ['build', '--logLevel', 'warn'])) return false
-  const chaos = ['test', 'bulk-chaos', '--grep', 'a run survives every fault']
+  const again = ['--project=test', '--grep', 'a run survives every fault|accessib']
   const results = [
-    runStep('@playwright/test/cli.js', chaos, { ...env, CHAOS_RECORDS: '1000' }),
-    runStep('@playwright/test/cli.js', ['test', 'accessib'], { ...env, ALL_LOOKS: 'yes' }),
+    runStep('@playwright/test/cli.js', ['test', '--project=night'], env),
+    runStep('@playwright/test/cli.js', ['test', ...again], env),
   ]
   return results.every(Boolean)
 }

@@ -42,7 +42,7 @@ const steps = [
   [
     'browser tests',
     '@playwright/test/cli.js',
-    ['test'],
+    ['test', '--project=test'],
     { BROWSER_PATH: ensureQuickBrowser(browser), WHOLE_BROWSER_PATH: browser },
   ],
 ]

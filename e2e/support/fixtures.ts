@@ -211,6 +211,11 @@ export function appFrame(page: Page): FrameLocator {
   return page.frameLocator('iframe[id^="appframe_"]')
 }
 
+/** The tag, at the end of a title, of a test that takes place at night only, in `npm run night`. */
+export function nightIf(isNightly: boolean): string {
+  return isNightly ? ' @night' : ''
+}
+
 /** What Chromium reports in the console for a status above 399 or a cut connection. */
 export const failedRequests = /Failed to load resource/
 

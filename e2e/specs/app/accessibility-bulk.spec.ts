@@ -36,7 +36,7 @@ test('choosing records, the plan and the review are accessible', async ({
   await expectSound(page, 'the plan and the review, the number not typed')
 })
 
-test('choosing by filter is accessible', async ({ page, openApp }) => {
+test('choosing by filter is accessible @night', async ({ page, openApp }) => {
   const app = await openApp()
   await openNewRun(app)
   await chooseTrigger(app, 'contract_signed')

@@ -32,7 +32,7 @@ test('the installer is accessible', async ({ page, portal }) => {
   await expectSound(page, 'with failed places')
 })
 
-test('the settings are accessible', async ({ page, portal, servers }) => {
+test('the settings are accessible @night', async ({ page, portal, servers }) => {
   await bindPlace(portal, 'CRM_DEAL_DETAIL_TAB', `${servers.appUrl}/old.html`)
   await page.goto(portal.url + appPath)
   const app = appFrame(page)

@@ -8,7 +8,7 @@ import { executeMethod, type PortalControl, newDeals } from '#e2e/support/portal
 
 test.use({ expectedConsole: failedRequests })
 
-// Every state is checked in four combinations of width and theme; without motion none has to wait.
+// Without motion no check has to wait.
 test.beforeEach(async ({ page }) => {
   test.slow()
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -104,7 +104,7 @@ test.describe('every outcome is accessible', () => {
     }
   })
 
-  test('while the result is pending', async ({ page, openApp, portal }) => {
+  test('while the result is pending @night', async ({ page, openApp, portal }) => {
     const [slow = 0, limited = 0] = await portal.addRecords({ ...newDeals, count: 2 })
     const app = await openApp()
     await portal.faults({ method: executeMethod, kind: 'delay', ms: 20_000 })
@@ -135,7 +135,7 @@ test('the other screens are accessible', async ({ page, openApp }) => {
   }
 })
 
-test('the gates are accessible', async ({ page, openApp, portal }) => {
+test('the gates are accessible @night', async ({ page, openApp, portal }) => {
   await portal.settings({ user: 'employee' })
   let app = await openApp()
   await expect(app.getByRole('alert').getByRole('heading')).toBeVisible()

@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from '@playwright/test'
 import { fillFireForm, fire } from '#e2e/screens/fire.ts'
 import { expect, resultPanel } from '#e2e/support/expect.ts'
 import { waitForScripts } from '#e2e/support/fast-clock.ts'
-import { appPath, failedRequests, test } from '#e2e/support/fixtures.ts'
+import { appPath, failedRequests, nightIf, test } from '#e2e/support/fixtures.ts'
 import { newDeals } from '#e2e/support/portal-control.ts'
 
 /** A gate says what is wrong and what to do, and shows nothing of the app. */
@@ -27,7 +27,7 @@ async function passRenewalTimeout(page: Page, app: FrameLocator, words: string) 
 
 // A browser asks for the icon of a top-level page only; a missing one would be an error.
 for (const file of ['index.html', 'install.html']) {
-  test(`asks to be opened in Bitrix24 when opened by its own address: ${file}`, async ({
+  test(`asks to be opened in Bitrix24 when opened by its own address: ${file}${nightIf(file === 'install.html')}`, async ({
     page,
     servers,
   }) => {
@@ -62,7 +62,7 @@ test('refuses to run inside another page that claims to be the portal', async ({
   )
 })
 
-test('says that Bitrix24 is slow, then that it does not answer', async ({
+test('says that Bitrix24 is slow, then that it does not answer @night', async ({
   page,
   openApp,
   portal,
@@ -87,7 +87,10 @@ test('says that Bitrix24 is slow, then that it does not answer', async ({
 })
 
 for (const user of ['employee', 'installer'] as const) {
-  test(`tells a user who is no administrator whom to ask: ${user}`, async ({ openApp, portal }) => {
+  test(`tells a user who is no administrator whom to ask: ${user}${nightIf(user === 'installer')}`, async ({
+    openApp,
+    portal,
+  }) => {
     await portal.settings({ user })
     const app = await openApp()
     await expectGate(
@@ -110,7 +113,7 @@ test('tells a user without access to the CRM whom to ask', async ({ openApp, por
   )
 })
 
-test('names the missing permission of the app', async ({ openApp, portal }) => {
+test('names the missing permission of the app @night', async ({ openApp, portal }) => {
   await portal.settings({ scope: 'placement' })
   await expectGate(
     await openApp(),
@@ -136,7 +139,7 @@ test('opens the installer for a user who may finish the installation', async ({
   await expect(fireForm(app)).toHaveCount(0)
 })
 
-test('tells a user who may not finish the installation whom to ask', async ({
+test('tells a user who may not finish the installation whom to ask @night', async ({
   openApp,
   portal,
 }) => {
@@ -210,7 +213,10 @@ test.describe('when the portal answers with an error', () => {
       'Try again in a minute.',
     ],
   ] as const) {
-    test(`says that the portal is down and can try again: ${name}`, async ({ openApp, portal }) => {
+    test(`says that the portal is down and can try again: ${name}${nightIf(name === 'cut connections')}`, async ({
+      openApp,
+      portal,
+    }) => {
       await portal.faults({ method: 'batch', ...fault })
       const app = await openApp()
       await expectGate(app, title, wayOut)
@@ -238,7 +244,7 @@ test.describe('when the session ends', () => {
     await expect(fireForm(app)).toBeVisible()
   })
 
-  test('while a record is read, offers a reload that keeps what was typed', async ({
+  test('while a record is read, offers a reload that keeps what was typed @night', async ({
     page,
     openApp,
     portal,

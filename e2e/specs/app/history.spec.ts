@@ -94,7 +94,7 @@ test('lists a bulk run row by row, and exports and deletes it as one', async ({
   await expect(app.getByText('Nothing has been fired yet')).toBeVisible()
 })
 
-test('deletes old firings only on request, after offering an export', async ({
+test('deletes old firings only on request, after offering an export @night', async ({
   openApp,
   page,
   portal,
@@ -141,7 +141,7 @@ test('deletes old firings only on request, after offering an export', async ({
 test.describe('while the portal is down', () => {
   test.use({ expectedConsole: failedRequests })
 
-  test('the history of this browser can still be read and exported', async ({
+  test('the history of this browser can still be read and exported @night', async ({
     openApp,
     page,
     portal,

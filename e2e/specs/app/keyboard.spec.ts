@@ -118,7 +118,7 @@ async function looks(portal: PortalControl): Promise<number> {
   return (await portal.log()).filter(({ method }) => method === 'crm.stagehistory.list').length
 }
 
-test('single keys jump to the fields and the result until they are switched off', async ({
+test('single keys jump to the fields and the result until they are switched off @night', async ({
   page,
   openApp,
   portal,

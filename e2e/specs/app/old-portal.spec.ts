@@ -24,7 +24,10 @@ test('fires on one record and opens its card', async ({ page, openApp, portal })
   await expect(page.getByRole('dialog').locator('iframe')).toBeVisible()
 })
 
-test('runs a bulk run although the portal reports no server time', async ({ openApp, portal }) => {
+test('runs a bulk run although the portal reports no server time @night', async ({
+  openApp,
+  portal,
+}) => {
   const ids = await portal.addRecords({ typeId: 2, count: 120, categoryId: 0, stageId: 'NEW' })
   const app = await openApp()
   await planRun(app, 'contract_signed', ids.join(', '))
@@ -34,14 +37,14 @@ test('runs a bulk run although the portal reports no server time', async ({ open
   for (const id of ids) await expect(portal).toHaveFired({ id }, 1)
 })
 
-test('the health page says that the server time is unknown', async ({ openApp }) => {
+test('the health page says that the server time is unknown @night', async ({ openApp }) => {
   const app = await openApp()
   await app.getByRole('tab', { name: 'Settings' }).click()
   await app.getByText('Health', { exact: true }).click()
   await expect(app.getByText('or does not report it')).toBeVisible()
 })
 
-test('works in the tab of a card', async ({ page, portal, servers }) => {
+test('works in the tab of a card @night', async ({ page, portal, servers }) => {
   await bindPlace(portal, 'CRM_DEAL_DETAIL_TAB', `${servers.appUrl}/index.html`, 'Fire here')
   const [id = 0] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0, stageId: 'NEW' })
   const app = await openTab(page, portal, `/crm/deal/details/${id}/`)

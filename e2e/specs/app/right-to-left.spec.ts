@@ -82,7 +82,7 @@ test('a field starts at the right, whatever it contains', async ({ openApp }) =>
   await expect(record(app)).toHaveCSS('text-align', 'right')
 })
 
-test('every section fits its frame and is accessible', async ({ page, openApp }) => {
+test('every section fits its frame and is accessible @night', async ({ page, openApp }) => {
   test.slow()
   const app = await openApp()
   await fireAtDeal(app, 1042, 'feedback_received')

@@ -43,7 +43,7 @@ test.describe('shared settings', () => {
     await expect(again.getByText(/^Last saved by Ana Petrescu/)).toBeVisible()
   })
 
-  test('apply to the next firing', async ({ openApp, portal }) => {
+  test('apply to the next firing @night', async ({ openApp, portal }) => {
     await saveElsewhere(portal, { checkAfter: [1, 4] })
     const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
     const app = await openApp()
@@ -53,7 +53,7 @@ test.describe('shared settings', () => {
     await expect(steps.last()).toContainText('4 s')
   })
 
-  test('of an on-premise portal ask for its limits', async ({ openApp, portal }) => {
+  test('of an on-premise portal ask for its limits @night', async ({ openApp, portal }) => {
     const app = await openSettings(openApp)
     await app.getByRole('radio', { name: /On-premise/ }).check()
     await app.getByRole('textbox', { name: 'Requests at once' }).fill('none')
@@ -107,7 +107,10 @@ test.describe('unsaved changes', () => {
     expect(await stored(portal)).toMatchObject({ checkAfter: [1, 3], ownLimits: { burst: 20 } })
   })
 
-  test('to places survive a visit to another section and tab', async ({ openApp, portal }) => {
+  test('to places survive a visit to another section and tab @night', async ({
+    openApp,
+    portal,
+  }) => {
     const app = await openSettings(openApp, 'Places')
     const tick = app.getByRole('checkbox', { name: 'Lead: List menu' })
     await tick.check()
@@ -144,7 +147,7 @@ test.describe('when another administrator has saved in the meantime', () => {
     await expect(checks(app)).toHaveValue('7')
   })
 
-  test('warns even if theirs were read since, and can discard mine', async ({
+  test('warns even if theirs were read since, and can discard mine @night', async ({
     openApp,
     portal,
   }) => {
@@ -169,7 +172,7 @@ test.describe('when another administrator has saved in the meantime', () => {
     expect(await stored(portal)).toMatchObject({ checkAfter: [3] })
   })
 
-  test('overwrites theirs only after a confirmation', async ({ openApp, portal }) => {
+  test('overwrites theirs only after a confirmation @night', async ({ openApp, portal }) => {
     const app = await openSettings(openApp)
     await checks(app).fill('1')
     await saveElsewhere(portal, theirs)
@@ -202,7 +205,7 @@ test.describe('when Bitrix24 refuses', () => {
     expect(await stored(portal)).toMatchObject({ checkAfter: [9] })
   })
 
-  test('shows no form for settings that could not be read', async ({ openApp, portal }) => {
+  test('shows no form for settings that could not be read @night', async ({ openApp, portal }) => {
     // They are read in the first batch, and then in a call of their own.
     const reading = { method: 'app.option.get', ...refusal }
     await portal.faults(reading, { ...reading, inBatch: true })
@@ -227,7 +230,11 @@ test.describe('when Bitrix24 refuses', () => {
   })
 })
 
-test('shows the version and opens the pages about the app', async ({ openApp, page, servers }) => {
+test('shows the version and opens the pages about the app @night', async ({
+  openApp,
+  page,
+  servers,
+}) => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string } // ours
   const app = await openSettings(openApp)
   await expect(app.getByText(`Trigger Console ${version}`)).toBeVisible()

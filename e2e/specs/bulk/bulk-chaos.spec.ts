@@ -1,7 +1,7 @@
 import { button, expectEnded, fireRun, planRun, readSums } from '#e2e/screens/bulk.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { fastLimits, hurryTimeouts, speedUp } from '#e2e/support/fast-clock.ts'
-import { appFrame, appPath, failedRequests, test } from '#e2e/support/fixtures.ts'
+import { appFrame, appPath, failedRequests, nightIf, test } from '#e2e/support/fixtures.ts'
 import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 
 import { expectAgreement, hasFinished, keepGoing, receivedByRecord } from './bulk-evidence.ts'
@@ -13,10 +13,10 @@ test.use({ expectedConsole: failedRequests, hasOwnContext: true })
 const inBatch = { method: executeMethod, inBatch: true } as const
 
 /** As many as every fault needs to strike; `npm run night` takes a thousand. */
-const chaosRecords = Number(process.env['CHAOS_RECORDS'] ?? 400)
+const chaosRecords = Number(process.env['CHAOS_RECORDS'] ?? 200)
 
 for (const keepAlive of [true, false]) {
-  test(`a run survives every fault and a reload, on ${keepAlive ? 'reused' : 'fresh'} connections`, async ({
+  test(`a run survives every fault and a reload, on ${keepAlive ? 'reused' : 'fresh'} connections${nightIf(!keepAlive)}`, async ({
     openApp,
     page,
     portal,
@@ -50,7 +50,9 @@ for (const keepAlive of [true, false]) {
     expect(sums).toMatchObject({ refused: 0, notSent: 0 })
     expect(sums.unknown).toBeGreaterThan(0)
     // Five faults and the reload lose the answers of at most one request of fifty records each.
-    expect(sums.accepted).toBeGreaterThanOrEqual(chaosRecords - 6 * 50)
+    expect(sums.accepted).toBeGreaterThanOrEqual(
+      Math.max(0.25 * chaosRecords, chaosRecords - 6 * 50),
+    )
     // On a connection that is used once the browser has nothing to repeat by itself.
     const executed = [...(await receivedByRecord(portal)).values()].map((seen) => seen.executed)
     if (!keepAlive) expect(Math.max(...executed)).toBe(1)
@@ -73,7 +75,7 @@ test('waits out both portal limits without losing a record', async ({
     {
       ...inBatch,
       skip: 8,
-      times: 3,
+      times: 1,
       kind: 'error',
       http: 429,
       error: 'OPERATION_TIME_LIMIT',
@@ -104,7 +106,7 @@ test('a run loses and repeats nothing when its tab is closed', async ({
   servers,
 }) => {
   test.setTimeout(180_000)
-  const ids = await portal.addRecords({ ...newDeals, count: 150 })
+  const ids = await portal.addRecords({ ...newDeals, count: 80 })
   await portal.settings({ limits: fastLimits, fireMs: 30 })
   await speedUp(page)
   const app = await openApp()
@@ -141,7 +143,7 @@ test('a second tab shows the run live and takes it over', async ({
   servers,
 }) => {
   test.setTimeout(180_000)
-  const ids = await portal.addRecords({ ...newDeals, count: 200 })
+  const ids = await portal.addRecords({ ...newDeals, count: 120 })
   await portal.settings({ limits: fastLimits, fireMs: 40 })
   await speedUp(page)
   const app = await openApp()
@@ -174,7 +176,7 @@ test('a second tab shows the run live and takes it over', async ({
   expect(sums).toMatchObject({ accepted: ids.length })
 })
 
-test('a run that another tab took over and lost continues where it stopped', async ({
+test('a run that another tab took over and lost continues where it stopped @night', async ({
   context,
   openApp,
   page,
@@ -212,7 +214,7 @@ test('a run that another tab took over and lost continues where it stopped', asy
   expect(sums).toMatchObject({ notSent: 0, accepted: ids.length - sums.unknown })
 })
 
-test('every section and tab shows that a run has paused by itself', async ({
+test('every section and tab shows that a run has paused by itself @night', async ({
   context,
   openApp,
   page,

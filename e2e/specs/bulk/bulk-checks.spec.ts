@@ -88,7 +88,7 @@ function recordsText(count: number): string {
   return `${count} record${count === 1 ? '' : 's'}`
 }
 
-test('every record is still proven after the portal was down for a while', async ({
+test('every record is still proven after the portal was down for a while @night', async ({
   openApp,
   page,
   portal,

@@ -126,7 +126,7 @@ test('fires one record as a test, then the rest, with a reason and comments', as
   expect(all.map(({ ownerId }) => ownerId).toSorted((a, b) => a - b)).toEqual([...ids, still])
 })
 
-test('a large run asks for confirmation, and warns that it takes too long before and during it', async ({
+test('a large run asks for confirmation, and warns that it takes too long before and during it @night', async ({
   openApp,
   portal,
 }) => {

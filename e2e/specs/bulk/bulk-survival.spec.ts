@@ -92,7 +92,7 @@ test('a run loses and repeats nothing when the browser is killed', async ({ port
   )
   test.setTimeout(180_000)
   const profile = mkdtempSync(join(tmpdir(), 'trigger-console-'))
-  const ids = await portal.addRecords({ ...newDeals, count: 150 })
+  const ids = await portal.addRecords({ ...newDeals, count: 70 })
   await portal.settings({ limits: fastLimits, fireMs: 30 })
 
   const first = await startBrowser(profile)
@@ -162,7 +162,7 @@ test('a run pauses when its storage is wiped: nothing is sent without a journal 
   expect((await portal.executes()).length).toBe(before)
 })
 
-test('a background tab with throttled timers goes on firing and informs other tabs', async ({
+test('a background tab with throttled timers goes on firing and informs other tabs @night', async ({
   context,
   openApp,
   portal,

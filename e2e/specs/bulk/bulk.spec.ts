@@ -100,7 +100,7 @@ test('a filter counts live and includes every match at the time of the plan', as
   await expect(portal).toHaveFired({ id: late }, 0)
 })
 
-test('leaves out records that cannot move, and sends nothing in a dry run', async ({
+test('leaves out records that cannot move, and sends nothing in a dry run @night', async ({
   openApp,
   portal,
 }) => {

@@ -117,7 +117,7 @@ test('a link, short code or bare number is recognised as soon as it is entered',
   expect(await portal.executes()).toEqual([])
 })
 
-test('a type without automation says why, in the list and at the button', async ({
+test('a type without automation says why, in the list and at the button @night', async ({
   openApp,
   portal,
 }) => {
@@ -208,7 +208,7 @@ test('a reload keeps what was typed', async ({ page, openApp, portal }) => {
   expect(await portal.executes()).toEqual([])
 })
 
-test('a contact shows the note, and one of its deals moves', async ({ openApp, portal }) => {
+test('a contact shows the note, and one of its deals moves @night', async ({ openApp, portal }) => {
   const app = await openApp()
   await fillFireForm(app, { type: 'Contact', trigger: 'contract_signed' })
   await expect(

@@ -2,7 +2,7 @@ import type { FrameLocator } from '@playwright/test'
 
 import { fillFireForm, fire } from '#e2e/screens/fire.ts'
 import { expect, fact, fireAt, resultPanel, technicalDetails } from '#e2e/support/expect.ts'
-import { test } from '#e2e/support/fixtures.ts'
+import { nightIf, test } from '#e2e/support/fixtures.ts'
 import { executeMethod, type FaultRule, newDeals } from '#e2e/support/portal-control.ts'
 
 test.use({ expectedConsole: /Failed to load resource|blocked by CORS policy/ })
@@ -91,7 +91,7 @@ for (const [name, lostAnswers] of [
   ['an error page of the web server', gatewayPages],
   ['an unusable answer', malformedAnswers],
 ] as const) {
-  test(`${name} leaves the result unknown, and nothing is sent again`, async ({
+  test(`${name} leaves the result unknown, and nothing is sent again${nightIf(name === 'an unusable answer')}`, async ({
     openApp,
     portal,
   }) => {
@@ -168,7 +168,7 @@ test('an unknown result is sent again only after a warning', async ({ openApp, p
   })
 })
 
-test('an answer without timing data counts as accepted', async ({ openApp, portal }) => {
+test('an answer without timing data counts as accepted @night', async ({ openApp, portal }) => {
   const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
   const app = await openApp()
   await portal.faults(malformed({ result: true }))
@@ -193,7 +193,7 @@ test('says that it is waiting for a slow portal', async ({ openApp, portal }) =>
 })
 
 test.describe('waits for a limit with a countdown, then sends again', () => {
-  test('too many requests', async ({ openApp, portal }) => {
+  test('too many requests @night', async ({ openApp, portal }) => {
     const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
     const app = await openApp()
     await portal.faults({
@@ -266,7 +266,7 @@ test.describe('waits for a limit with a countdown, then sends again', () => {
   })
 
   for (const error of ['expired_token', 'invalid_token', 'NO_AUTH_FOUND']) {
-    test(`a token that stays refused (${error}) is not retried after the second send`, async ({
+    test(`a token that stays refused (${error}) is not retried after the second send${nightIf(error !== 'expired_token')}`, async ({
       openApp,
       portal,
     }) => {

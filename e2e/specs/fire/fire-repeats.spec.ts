@@ -116,10 +116,22 @@ test('the same in bulk runs: every row is unknown, and the run pauses', async ({
   expect(repeats).toBeGreaterThan(0)
 })
 
-test('an answer to the repeat: perhaps sent twice, in doubt for later plans', async ({
-  openApp,
-  portal,
-}) => {
+test('an answer to the repeat: perhaps sent twice', async ({ openApp, portal }) => {
+  const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
+  await portal.settings({ fireMs: 1500 })
+  const app = await openApp()
+  await fillFireForm(app, { type: 'Deal', trigger: 'contract_signed' })
+  await portal.faults({ ...single, kind: 'drop-after', times: 1 })
+  await fireAt(app, id)
+  await expect(app).toReport([
+    'May have been sent twice',
+    `The signal for Deal #${id} may have reached Bitrix24 twice.`,
+  ])
+  await expect(portal).toHaveFired({ id }, 2)
+})
+
+// A run that is stopped reads its unknown records again after a minute.
+test('the same in a bulk run: in doubt for later plans @night', async ({ openApp, portal }) => {
   test.slow()
   const ids = await portal.addRecords({ ...newDeals, count: 6 })
   const app = await openApp()
@@ -140,22 +152,9 @@ test('an answer to the repeat: perhaps sent twice, in doubt for later plans', as
 
   await planRun(app, 'contract_signed', ids.join(' '))
   await expect(app.getByText('2 records may already have received the trigger')).toBeVisible()
-
-  await test.step('a single firing', async () => {
-    const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
-    await app.getByRole('tab', { name: 'Fire', exact: true }).click()
-    await fillFireForm(app, { type: 'Deal', trigger: 'contract_signed' })
-    await portal.faults({ ...single, kind: 'drop-after', times: 1 })
-    await fireAt(app, id)
-    await expect(app).toReport([
-      'May have been sent twice',
-      `The signal for Deal #${id} may have reached Bitrix24 twice.`,
-    ])
-    await expect(portal).toHaveFired({ id }, 2)
-  })
 })
 
-test('a portal with queues of 3 s: no false alarm, and what cannot be noticed is said', async ({
+test('a portal with queues of 3 s: no false alarm, and what cannot be noticed is said @night', async ({
   openApp,
   portal,
 }) => {

@@ -84,7 +84,7 @@ test.describe('when the app itself fails', () => {
     await expect(portal).toHaveFired({ id: 1042 }, 0)
   })
 
-  test('anywhere else, a message shows the error', async ({ openApp }) => {
+  test('anywhere else, a message shows the error @night', async ({ openApp }) => {
     const app = await openApp()
     await expect(fireButton(app)).toBeVisible()
     await app.locator('body').evaluate(() => {

@@ -59,7 +59,10 @@ test('deals: moved, already there, past it, moved back, and the causes', async (
   expect((await portal.executes()).map(({ effects }) => effects.length)).toEqual([0, 1, 0, 0, 0, 1])
 })
 
-test('rules in another pipeline, unplaced, or with a condition', async ({ openApp, portal }) => {
+test('rules in another pipeline, unplaced, or with a condition @night', async ({
+  openApp,
+  portal,
+}) => {
   const app = await openApp()
   await fire(app, { type: 'Deal', record: '1042', trigger: 'feedback_received' })
   await expect(app).toReport([notMoved, 'Deal #1042'])
@@ -141,7 +144,7 @@ test('a contact: its open deals before, and the one that moved after', async ({
   })
 })
 
-test('leads off, automation off, or no such record', async ({ openApp, portal }) => {
+test('leads off, automation off, or no such record @night', async ({ openApp, portal }) => {
   await portal.settings({ leadMode: 2 })
   const app = await openApp()
   const anyway = app.getByRole('button', { name: 'Fire all the same' })
@@ -172,7 +175,10 @@ test('leads off, automation off, or no such record', async ({ openApp, portal })
   })
 })
 
-test('types without a last-move time, and a refused stage history', async ({ openApp, portal }) => {
+test('types without a last-move time, and a refused stage history @night', async ({
+  openApp,
+  portal,
+}) => {
   const app = await openApp()
   await fire(app, { type: 'Estimate', record: '56', trigger: 'contract_signed' })
   await expect(app).toReport([moved, 'Draft', 'Accepted', 'Estimate #56'])

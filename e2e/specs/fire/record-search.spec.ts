@@ -72,7 +72,9 @@ test('finds one of 20,000 deals by part of its title, by keyboard only', async (
   expect(await portal.executes()).toEqual([])
 })
 
-test('finds a contact by parts of the name, and suggests it after firing', async ({ openApp }) => {
+test('finds a contact by parts of the name, and suggests it after firing @night', async ({
+  openApp,
+}) => {
   const app = await openApp()
   const record = app.getByRole('combobox', { name: 'Record' })
   await app.getByRole('button', { name: /Object type/ }).click()

@@ -45,7 +45,7 @@ test.describe('when Bitrix24 refuses', () => {
     expect((await portal.state()).placements).toHaveLength(16)
   })
 
-  test('a place, cannot finish while it is tried again', async ({ openApp, portal }) => {
+  test('a place, cannot finish while it is tried again @night', async ({ openApp, portal }) => {
     await portal.faults({ method: 'placement.bind', skip: 2, times: 1, ...refusal })
     const app = await openApp()
     await finish(app).click()
@@ -61,7 +61,7 @@ test.describe('when Bitrix24 refuses', () => {
     await expectNoChange(app)
   })
 
-  test('every place, can finish without them', async ({ openApp, portal }) => {
+  test('every place, can finish without them @night', async ({ openApp, portal }) => {
     await portal.faults({ method: 'placement.bind', ...refusal })
     const app = await openApp()
     await finish(app).click()
@@ -81,7 +81,7 @@ test.describe('when Bitrix24 refuses', () => {
     expect(new Set(codes).size).toBe(16)
   })
 
-  test('the list of places, says so and can read it again', async ({ openApp, portal }) => {
+  test('the list of places, says so and can read it again @night', async ({ openApp, portal }) => {
     await portal.faults({ method: 'placement.get', times: 1, ...refusal })
     const app = await openApp()
     await expect(app.getByRole('button', { name: 'Finish without them' })).toBeVisible()
@@ -96,7 +96,7 @@ test.describe('when Bitrix24 refuses', () => {
 test.describe('when something is missing', () => {
   test.use({ expectedConsole: /Failed to load resource|dynamically imported module/ })
 
-  test('offers a reload after a while without the portal’s answer', async ({
+  test('offers a reload after a while without the portal’s answer @night', async ({
     page,
     openApp,
     portal,

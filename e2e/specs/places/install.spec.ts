@@ -61,7 +61,7 @@ test('shows the progress of each place and ignores clicks meanwhile', async ({
   await expectNoChange(app)
 })
 
-test('binds only what is ticked', async ({ openApp, portal }) => {
+test('binds only what is ticked @night', async ({ openApp, portal }) => {
   const app = await openApp()
   for (const type of ['Lead', 'Invoice', 'Equipment purchase']) {
     await app.getByRole('checkbox', { name: type, exact: true }).uncheck()
@@ -78,7 +78,7 @@ test('binds only what is ticked', async ({ openApp, portal }) => {
   ])
 })
 
-test('finishes without any place', async ({ openApp, portal }) => {
+test('finishes without any place @night', async ({ openApp, portal }) => {
   const app = await openApp()
   for (const type of ['Lead', 'Deal', 'Invoice', 'Equipment purchase']) {
     await app.getByRole('checkbox', { name: type, exact: true }).uncheck()
@@ -125,7 +125,7 @@ test.describe('over an earlier installation', () => {
     ])
   })
 
-  test('sends nothing for places that are up to date', async ({ openApp, portal, page }) => {
+  test('sends nothing for places that are up to date @night', async ({ openApp, portal, page }) => {
     const app = await openApp()
     await finish(app).click()
     await expectApp(app, portal)
@@ -150,7 +150,10 @@ test.describe('over an earlier installation', () => {
   })
 })
 
-test('installs without places when the app may not be embedded', async ({ openApp, portal }) => {
+test('installs without places when the app may not be embedded @night', async ({
+  openApp,
+  portal,
+}) => {
   await portal.settings({ scope: 'crm' })
   const app = await openApp()
   await expect(app.getByText('tick Embedding in the app’s settings')).toBeVisible()

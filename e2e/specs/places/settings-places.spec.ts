@@ -35,7 +35,7 @@ test.describe('places', () => {
     await expect(app.getByText('Everything is as ticked.')).toBeVisible()
   })
 
-  test('of an earlier version are repaired with one click', async ({
+  test('of an earlier version are repaired with one click @night', async ({
     openApp,
     portal,
     servers,
@@ -91,7 +91,7 @@ test.describe('places that Bitrix24 refuses', () => {
     expect((await portal.state()).placements).toHaveLength(4)
   })
 
-  test('to clear of an old entry say so and can be tried again', async ({
+  test('to clear of an old entry say so and can be tried again @night', async ({
     openApp,
     portal,
     servers,
@@ -143,7 +143,7 @@ test.describe('health', () => {
     await expect(app.getByText(/“Contract signed”: 40 of 412 records done at/)).toBeVisible()
   })
 
-  test('keeps its last answer when a new check fails, unless the rights are gone', async ({
+  test('keeps its last answer when a new check fails, unless the rights are gone @night', async ({
     openApp,
     portal,
   }) => {
@@ -178,7 +178,7 @@ test.describe('health', () => {
     await expect(app.getByRole('tab')).toHaveCount(0)
   })
 
-  test('shows the server time that firing has used', async ({ openApp, portal }) => {
+  test('shows the server time that firing has used @night', async ({ openApp, portal }) => {
     await portal.settings({ fireMs: 1500 })
     const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
     const app = await openApp()
@@ -189,7 +189,7 @@ test.describe('health', () => {
     await expect(app.getByText('Server time used: 1.5 s for firing triggers')).toBeVisible()
   })
 
-  test('names a missing permission', async ({ openApp, portal }) => {
+  test('names a missing permission @night', async ({ openApp, portal }) => {
     await portal.settings({ scope: 'crm' })
     const app = await openSettings(openApp, 'Health')
     await expect(app.getByText('The app may not appear in cards and lists')).toBeVisible()

@@ -74,7 +74,7 @@ test('reports what Bitrix24 would refuse at its field and sends nothing', async 
   await expect(app.getByRole('button', { name: 'New trigger' })).toBeFocused()
 })
 
-test('does not rename a trigger that someone else has registered in the meantime', async ({
+test('does not rename a trigger that someone else has registered in the meantime @night', async ({
   openApp,
   portal,
 }) => {
@@ -89,7 +89,7 @@ test('does not rename a trigger that someone else has registered in the meantime
   expect(await callsOf(portal, triggerMethods.add)).toHaveLength(1)
 })
 
-test('warns of codes that differ only in letter case', async ({ openApp, portal }) => {
+test('warns of codes that differ only in letter case @night', async ({ openApp, portal }) => {
   const app = await openTriggers(openApp)
   const form = await fillRegisterForm(app, { name: 'Other', code: 'Goods_Shipped' })
   await expect(form.getByRole('status')).toContainText('“goods_shipped”, which differs only in')
@@ -172,7 +172,7 @@ test('the rules of a deleted trigger stay and work again once it is registered a
   expect((await portal.record(2, id))?.stageId).toBe('PREPAYMENT_INVOICE')
 })
 
-test('says where a trigger has worked before and after it is deleted', async ({
+test('says where a trigger has worked before and after it is deleted @night', async ({
   openApp,
   portal,
 }) => {

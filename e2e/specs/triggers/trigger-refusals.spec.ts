@@ -82,7 +82,10 @@ test('reports a general refusal in the form, and sends once', async ({ openApp, 
   await expect(rowOf(app, 'call_came')).toBeVisible()
 })
 
-test('reads the list again after a failure that proves nothing', async ({ openApp, portal }) => {
+test('reads the list again after a failure that proves nothing @night', async ({
+  openApp,
+  portal,
+}) => {
   const app = await openTriggers(openApp)
   await portal.faults({ method: triggerMethods.add, kind: 'drop-after', times: 2 })
   const form = await fillRegisterForm(app, { name: 'Call came', code: 'call_came' })
@@ -108,7 +111,7 @@ test('reads the list again after a failure that proves nothing', async ({ openAp
   expect(missed).toHaveLength(1)
 })
 
-test('shows a new name at once and restores the old one when it is refused', async ({
+test('shows a new name at once and restores the old one when it is refused @night', async ({
   openApp,
   portal,
 }) => {
@@ -136,7 +139,7 @@ test('shows a new name at once and restores the old one when it is refused', asy
   await expect(rowOf(app, 'goods_shipped')).not.toContainText('Parcel sent')
 })
 
-test('changes nothing when a deletion is refused', async ({ openApp, portal }) => {
+test('changes nothing when a deletion is refused @night', async ({ openApp, portal }) => {
   const app = await openTriggers(openApp)
   await portal.faults({
     method: triggerMethods.remove,
@@ -176,7 +179,7 @@ test('deletes nothing without its reminder, unless that is confirmed', async ({
   expect(await callsOf(portal, triggerMethods.remove)).toHaveLength(1)
 })
 
-test('a reminder disappears at once, returns when that is refused, and can be ticked off again', async ({
+test('a reminder disappears at once, returns when that is refused, and can be ticked off again @night', async ({
   openApp,
   portal,
 }) => {

@@ -1,7 +1,7 @@
 import { fire } from '#e2e/screens/fire.ts'
 import { openTriggers, pasted, rowOf, violationsOf } from '#e2e/screens/triggers.ts'
 import { expect } from '#e2e/support/expect.ts'
-import { test } from '#e2e/support/fixtures.ts'
+import { nightIf, test } from '#e2e/support/fixtures.ts'
 
 test('lists the triggers, finds them and copies their codes', async ({ page, openApp }) => {
   const app = await openTriggers(openApp)
@@ -33,7 +33,7 @@ test('fills a trigger in on the Fire tab without firing it', async ({ openApp, p
   expect(await portal.executes()).toEqual([])
 })
 
-test('counts the firings of each trigger', async ({ page, openApp, portal }) => {
+test('counts the firings of each trigger @night', async ({ page, openApp, portal }) => {
   const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0, stageId: 'NEW' })
   const app = await openTriggers(openApp)
   await expect(rowOf(app, 'contract_signed')).toContainText('not yet')
@@ -59,7 +59,7 @@ test('counts the firings of each trigger', async ({ page, openApp, portal }) => 
   await expect(rowOf(app, 'goods_shipped')).toContainText('not yet')
 })
 
-test('opens the automation rules of a pipeline in the portal', async ({ page, openApp }) => {
+test('opens the automation rules of a pipeline in the portal @night', async ({ page, openApp }) => {
   const app = await openTriggers(openApp)
   await app.getByRole('link', { name: 'Automation rules: Deal · Partners' }).click()
   const slider = page.getByRole('dialog')
@@ -120,7 +120,7 @@ test('a copied link opens the filled form and fires nothing', async ({ page, ope
   await expect(portal).toHaveFired({ id }, 1)
 })
 
-test('fills in only the valid parts of a changed link', async ({ openApp, portal }) => {
+test('fills in only the valid parts of a changed link @night', async ({ openApp, portal }) => {
   // The form held a record of another type before.
   const before = await openApp('/marketplace/app/5/?type=2&id=1042')
   await expect(before.getByRole('link', { name: 'Open record' })).toBeVisible()
@@ -133,7 +133,7 @@ test('fills in only the valid parts of a changed link', async ({ openApp, portal
 })
 
 for (const width of [1280, 360]) {
-  test(`each part of the screen passes the accessibility rules at ${width} px`, async ({
+  test(`each part of the screen passes the accessibility rules at ${width} px${nightIf(width === 1280)}`, async ({
     page,
     openApp,
   }) => {
