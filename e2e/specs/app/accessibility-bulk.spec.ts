@@ -3,6 +3,7 @@ import { chooseTrigger } from '#e2e/screens/fire.ts'
 import { expectSound } from '#e2e/support/axe.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
+import { badGateway } from '#e2e/support/faults.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
 import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 
@@ -60,10 +61,7 @@ test('a run is accessible while paused, when ended, and in the list', async ({
     inBatch: true,
     skip: 6,
     times: 1,
-    kind: 'status',
-    status: 502,
-    body: '<html>Bad Gateway</html>',
-    contentType: 'text/html',
+    ...badGateway,
     executed: true,
   })
   await fireRun(app)

@@ -3,6 +3,7 @@ import type { FrameLocator } from '@playwright/test'
 import { fillFireForm, fire } from '#e2e/screens/fire.ts'
 import { expectSound } from '#e2e/support/axe.ts'
 import { expect, resultPanel, technicalDetails } from '#e2e/support/expect.ts'
+import { budgetUsedUp } from '#e2e/support/faults.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
 import { executeMethod, type PortalControl, newDeals } from '#e2e/support/portal-control.ts'
 
@@ -113,13 +114,7 @@ test.describe('every outcome is accessible', () => {
     await expectSound(page, 'firing')
 
     await page.reload()
-    await portal.faults({
-      method: executeMethod,
-      kind: 'error',
-      http: 429,
-      error: 'OPERATION_TIME_LIMIT',
-      error_description: 'Method is blocked due to operation time limit.',
-    })
+    await portal.faults({ method: executeMethod, ...budgetUsedUp })
     await fire(app, { record: String(limited) })
     await expect(resultPanel(app)).toContainText('Portal limit reached')
     await expectSound(page, 'waiting for a limit')

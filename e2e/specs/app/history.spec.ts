@@ -2,6 +2,7 @@ import { expectEnded, fireRun, planRun } from '#e2e/screens/bulk.ts'
 import { expectOutcome, fire } from '#e2e/screens/fire.ts'
 import { ageJournal, readExport } from '#e2e/specs/bulk/bulk-evidence.ts'
 import { expect } from '#e2e/support/expect.ts'
+import { badGateway } from '#e2e/support/faults.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
 import { newDeals } from '#e2e/support/portal-control.ts'
 
@@ -149,14 +150,7 @@ test.describe('while the portal is down', () => {
     const app = await openApp()
     await fire(app, { type: 'Deal', record: '1042', trigger: 'contract_signed' })
     await expect(app).toReport(['Stage changed', 'The stage of Deal #1042'])
-    await portal.faults({
-      method: 'batch',
-      kind: 'status',
-      status: 502,
-      body: '<html>Bad Gateway</html>',
-      contentType: 'text/html',
-      executed: false,
-    })
+    await portal.faults({ method: 'batch', ...badGateway, executed: false })
     await page.reload()
     const closed = app.getByRole('heading', { name: 'The portal’s server did not answer properly' })
     await expect(closed).toBeVisible()

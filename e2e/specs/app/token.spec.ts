@@ -2,6 +2,7 @@ import type { Frame, Page, Request } from '@playwright/test'
 
 import { fillFireForm, fire } from '#e2e/screens/fire.ts'
 import { expect, resultPanel, technicalDetails } from '#e2e/support/expect.ts'
+import { expiredToken } from '#e2e/support/faults.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
 import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 
@@ -104,14 +105,7 @@ test('the tokens of the session are only in memory and in request bodies', async
     await expect(app).toReport(['Stage changed', `Deal #${moved}`])
 
     const before = traces.tokens.size
-    await portal.faults({
-      method: executeMethod,
-      times: 1,
-      kind: 'error',
-      http: 401,
-      error: 'expired_token',
-      error_description: 'The access token provided has expired.',
-    })
+    await portal.faults({ method: executeMethod, times: 1, ...expiredToken })
     await fire(app, { record: String(renewed) })
     await expect(app).toReport(['Stage changed', `Deal #${renewed}`])
     expect(traces.tokens.size).toBeGreaterThan(before)

@@ -1,6 +1,7 @@
 import { button, expectEnded, fireRun, planRun, readSums } from '#e2e/screens/bulk.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { fastLimits, hurryTimeouts, speedUp } from '#e2e/support/fast-clock.ts'
+import { budgetUsedUp, tooManyRequests } from '#e2e/support/faults.ts'
 import { appFrame, appPath, failedRequests, nightIf, test } from '#e2e/support/fixtures.ts'
 import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 
@@ -72,24 +73,8 @@ test('waits out both portal limits without losing a record', async ({
   const app = await openApp()
   await planRun(app, 'contract_signed', ids.join(' '))
   await portal.faults(
-    {
-      ...inBatch,
-      skip: 8,
-      times: 1,
-      kind: 'error',
-      http: 429,
-      error: 'OPERATION_TIME_LIMIT',
-      error_description: 'Method is blocked due to operation time limit.',
-    },
-    {
-      method: 'batch',
-      skip: 6,
-      times: 1,
-      kind: 'error',
-      http: 503,
-      error: 'QUERY_LIMIT_EXCEEDED',
-      error_description: 'Too many requests',
-    },
+    { ...inBatch, skip: 8, times: 1, ...budgetUsedUp },
+    { method: 'batch', skip: 6, times: 1, ...tooManyRequests },
   )
   await fireRun(app)
   await expect(app.getByText(/time budget is used up, continuing in/)).toBeVisible()

@@ -2,6 +2,7 @@ import { button, expectEnded, fireRun, openNewRun, planRun, readSums } from '#e2
 import { chooseTrigger } from '#e2e/screens/fire.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
+import { badGateway } from '#e2e/support/faults.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
 import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 
@@ -24,10 +25,7 @@ test('unknown results are checked again, and sent again only on request', async 
     inBatch: true,
     skip: 4,
     times: 1,
-    kind: 'status',
-    status: 502,
-    body: '<html>Bad Gateway</html>',
-    contentType: 'text/html',
+    ...badGateway,
     executed: false,
   })
   await fireRun(app)

@@ -1,6 +1,7 @@
 import { button, expectEnded, fireRun, planRun, readSums } from '#e2e/screens/bulk.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
+import { budgetUsedUp, expiredToken } from '#e2e/support/faults.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
 import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 
@@ -26,10 +27,7 @@ test('a run pauses without a connection and continues when it is back', async ({
     inBatch: true,
     skip: 4,
     times: 1,
-    kind: 'error',
-    http: 429,
-    error: 'OPERATION_TIME_LIMIT',
-    error_description: 'Method is blocked due to operation time limit.',
+    ...budgetUsedUp,
   })
   await fireRun(app)
   await expect(app.getByText(/time budget is used up, continuing in/)).toBeVisible()
@@ -61,15 +59,7 @@ test('a run pauses when its session cannot be renewed, and no record is in doubt
   const app = await openApp()
   await planRun(app, 'contract_signed', ids.join(' '))
   await portal.settings({ frame: { refreshAuth: 'silent' } })
-  await portal.faults({
-    method: 'batch',
-    skip: 1,
-    times: 1,
-    kind: 'error',
-    http: 401,
-    error: 'expired_token',
-    error_description: 'The access token provided has expired.',
-  })
+  await portal.faults({ method: 'batch', skip: 1, times: 1, ...expiredToken })
   await fireRun(app)
   await expect(app.getByText('Paused: your Bitrix24 session ended.')).toBeVisible({
     timeout: 90_000,

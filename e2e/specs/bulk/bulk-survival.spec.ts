@@ -10,6 +10,7 @@ import { installedBrowser } from '#e2e/commands/browser.mjs'
 import { button, expectEnded, fireRun, planRun, readSums } from '#e2e/screens/bulk.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
+import { budgetUsedUp } from '#e2e/support/faults.ts'
 import { appFrame, appPath, test } from '#e2e/support/fixtures.ts'
 import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 
@@ -179,10 +180,7 @@ test('a background tab with throttled timers goes on firing and informs other ta
     inBatch: true,
     skip: 8,
     times: 2,
-    kind: 'error',
-    http: 429,
-    error: 'OPERATION_TIME_LIMIT',
-    error_description: 'Method is blocked due to operation time limit.',
+    ...budgetUsedUp,
   })
   // Browsers let the timers of a page that is hidden for long fire only once a minute.
   await app.locator('body').evaluate(() => {

@@ -1,4 +1,5 @@
 import { expect } from '#e2e/support/expect.ts'
+import { badGateway, budgetUsedUp, expiredToken, tooManyRequests } from '#e2e/support/faults.ts'
 import { executeMethod, type FaultRule, type PortalControl } from '#e2e/support/portal-control.ts'
 
 const inBatch = { method: executeMethod, inBatch: true } as const
@@ -7,20 +8,6 @@ const ofFirings = { method: 'batch', holding: executeMethod } as const
 /** Longer than a tab with hurried timeouts waits for an answer. */
 const tooLateMs = 12_000
 
-const badGateway = {
-  kind: 'status',
-  status: 502,
-  body: '<html>Bad Gateway</html>',
-  contentType: 'text/html',
-  executed: true,
-} as const
-const oldToken = {
-  kind: 'error',
-  http: 401,
-  error: 'expired_token',
-  error_description: 'The access token provided has expired.',
-} as const
-
 /**
  * Everything that can happen to a request of firings, in the first quarter of a run of so many records.
  * Each strikes in the middle of a request, with some of its rows done and some not.
@@ -28,27 +15,11 @@ const oldToken = {
 export const allFaults = (records: number): FaultRule[] => [
   { ...inBatch, skip: Math.round(0.02 * records), times: 1, kind: 'drop-before' },
   { ...inBatch, skip: Math.round(0.06 * records), times: 2, kind: 'drop-after' },
-  { ...inBatch, skip: Math.round(0.15 * records), times: 1, ...badGateway },
-  {
-    ...inBatch,
-    skip: Math.round(0.2 * records),
-    times: 3,
-    kind: 'error',
-    http: 429,
-    error: 'OPERATION_TIME_LIMIT',
-    error_description: 'Method is blocked due to operation time limit.',
-  },
+  { ...inBatch, skip: Math.round(0.15 * records), times: 1, ...badGateway, executed: true },
+  { ...inBatch, skip: Math.round(0.2 * records), times: 3, ...budgetUsedUp },
   { ...inBatch, skip: Math.round(0.25 * records), times: 1, kind: 'delay', ms: tooLateMs },
-  { ...ofFirings, skip: 4, times: 1, ...oldToken },
-  {
-    ...ofFirings,
-    skip: 7,
-    times: 1,
-    kind: 'error',
-    http: 503,
-    error: 'QUERY_LIMIT_EXCEEDED',
-    error_description: 'Too many requests',
-  },
+  { ...ofFirings, skip: 4, times: 1, ...expiredToken },
+  { ...ofFirings, skip: 7, times: 1, ...tooManyRequests },
 ]
 
 /**
@@ -57,9 +28,9 @@ export const allFaults = (records: number): FaultRule[] => [
  */
 export const earlyFaults: FaultRule[] = [
   { ...inBatch, skip: 6, times: 1, kind: 'drop-before' },
-  { ...inBatch, skip: 10, times: 1, ...badGateway },
+  { ...inBatch, skip: 10, times: 1, ...badGateway, executed: true },
   { ...inBatch, skip: 18, times: 1, kind: 'drop-after' },
-  { ...ofFirings, skip: 3, times: 1, ...oldToken },
+  { ...ofFirings, skip: 3, times: 1, ...expiredToken },
 ]
 
 /** Every fault has struck, as often as it was asked to. */

@@ -2,6 +2,7 @@ import type { FrameLocator } from '@playwright/test'
 
 import { fillFireForm, fire } from '#e2e/screens/fire.ts'
 import { expect, fact, fireAt, resultPanel, technicalDetails } from '#e2e/support/expect.ts'
+import { budgetUsedUp, expiredToken, tooManyRequests } from '#e2e/support/faults.ts'
 import { nightIf, test } from '#e2e/support/fixtures.ts'
 import { executeMethod, type FaultRule, newDeals } from '#e2e/support/portal-control.ts'
 
@@ -196,14 +197,7 @@ test.describe('waits for a limit with a countdown, then sends again', () => {
   test('too many requests @night', async ({ openApp, portal }) => {
     const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
     const app = await openApp()
-    await portal.faults({
-      method: executeMethod,
-      times: 1,
-      kind: 'error',
-      http: 503,
-      error: 'QUERY_LIMIT_EXCEEDED',
-      error_description: 'Too many requests',
-    })
+    await portal.faults({ method: executeMethod, times: 1, ...tooManyRequests })
     await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
     await expect(resultPanel(app)).toContainText(
       new RegExp(
@@ -221,14 +215,7 @@ test.describe('waits for a limit with a countdown, then sends again', () => {
     // Without workers the app uses the page's timers, which a test can advance.
     await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
     const app = await openApp()
-    await portal.faults({
-      method: executeMethod,
-      times: 1,
-      kind: 'error',
-      http: 429,
-      error: 'OPERATION_TIME_LIMIT',
-      error_description: 'Method is blocked due to operation time limit.',
-    })
+    await portal.faults({ method: executeMethod, times: 1, ...budgetUsedUp })
     await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
     // The portal has not said when it opens again, so the app waits a whole interval of its budget.
     await expect(resultPanel(app)).toContainText(/Portal limit reached: .* in \d\d s\./)
@@ -249,14 +236,7 @@ test.describe('waits for a limit with a countdown, then sends again', () => {
   test('a refused token is renewed and the trigger sent once more', async ({ openApp, portal }) => {
     const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
     const app = await openApp()
-    await portal.faults({
-      method: executeMethod,
-      times: 1,
-      kind: 'error',
-      http: 401,
-      error: 'expired_token',
-      error_description: 'The access token provided has expired.',
-    })
+    await portal.faults({ method: executeMethod, times: 1, ...expiredToken })
     await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
     await expect(app).toReport(['Stage changed', `The stage of Deal #${id}`])
     const details = await technicalDetails(app)

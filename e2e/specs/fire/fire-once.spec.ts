@@ -5,6 +5,7 @@ import { fillFireForm, fire } from '#e2e/screens/fire.ts'
 import { hasFinished, keepGoing, receivedByRecord } from '#e2e/specs/bulk/bulk-evidence.ts'
 import { expect, fact, fireAt, technicalDetails } from '#e2e/support/expect.ts'
 import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
+import { expiredToken } from '#e2e/support/faults.ts'
 import { failedRequests, nightIf } from '#e2e/support/fixtures.ts'
 import { executeMethod, type PortalControl, newDeals } from '#e2e/support/portal-control.ts'
 import { noCertificate, secureTest } from '#e2e/support/secure-test.ts'
@@ -95,14 +96,7 @@ test.describe('over HTTP/2 the browser cannot repeat a firing', () => {
   test('a refused token is renewed and the trigger sent once more', async ({ openApp, portal }) => {
     const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
     const app = await openApp()
-    await portal.faults({
-      method: executeMethod,
-      times: 1,
-      kind: 'error',
-      http: 401,
-      error: 'expired_token',
-      error_description: 'The access token provided has expired.',
-    })
+    await portal.faults({ method: executeMethod, times: 1, ...expiredToken })
     await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
     await expect(app).toReport(['Stage changed', `The stage of Deal #${id}`])
     await expectSent(app, guarded, 2)

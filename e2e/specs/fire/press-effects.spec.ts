@@ -1,6 +1,7 @@
 import { fillFireForm, fire } from '#e2e/screens/fire.ts'
 import { fireButton } from '#e2e/screens/places.ts'
 import { expect, resultPanel, technicalDetails } from '#e2e/support/expect.ts'
+import { budgetUsedUp } from '#e2e/support/faults.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
 import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 import { noCertificate, secureTest } from '#e2e/support/secure-test.ts'
@@ -12,14 +13,7 @@ test('a firing that waits for a limit can be cancelled', async ({ page, openApp,
   await page.clock.install()
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
   const app = await openApp()
-  await portal.faults({
-    method: executeMethod,
-    times: 1,
-    kind: 'error',
-    http: 429,
-    error: 'OPERATION_TIME_LIMIT',
-    error_description: 'Method is blocked due to operation time limit.',
-  })
+  await portal.faults({ method: executeMethod, times: 1, ...budgetUsedUp })
   await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
   await resultPanel(app).getByRole('button', { name: 'Cancel' }).click()
   await expect(app).toReport(['Bitrix24 refused the request', `Nothing happened to Deal #${id}.`])
