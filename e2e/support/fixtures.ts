@@ -6,25 +6,21 @@ import {
   type Page,
 } from '@playwright/test'
 
-import { startAppServer } from '#emulator/server/app-server.ts'
-import { startPortal } from '#emulator/server/server.ts'
-
 import { PortalControl } from './portal-control.ts'
+import { type Servers, type Transport, controlOf, startServers } from './servers.ts'
 
-interface Servers {
-  portalUrl: string
-  appUrl: string
-  loseFiles: (files: RegExp | null) => void
-}
-
-/** What the tests of a worker use one after the other. */
+/** What the tests of a worker with the same transport use one after the other. */
 interface Shared {
+  servers: Servers
   /** Null before the first test, and after a test that changed it for good. */
   context: BrowserContext | null
   page: Page | null
 }
 
 interface Fixtures {
+  transport: Transport
+  servers: Servers
+  shared: Shared
   /** True: the tests get a browser context that no other test has used. */
   hasOwnContext: boolean
   /** The emulated portal of this worker, seeded again for each test. */
@@ -40,38 +36,41 @@ interface Fixtures {
 
 export const appPath = '/marketplace/app/trigger-console/'
 
-export const test = base.extend<Fixtures, { servers: Servers; shared: Shared }>({
-  servers: [
+export const test = base.extend<Fixtures, { sharedOf: (transport: Transport) => Promise<Shared> }>({
+  // One worker serves every transport: to start another one with its browser takes seconds.
+  sharedOf: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright wants an object pattern
     async ({}, provide) => {
-      const app = await startAppServer({ folder: process.env['APP_FOLDER'] ?? 'dist', port: 0 })
-      const portal = await startPortal({ port: 0, appUrl: `${app.url}/index.html` })
-      await provide({ portalUrl: portal.url, appUrl: app.url, loseFiles: app.loseFiles })
-      await portal.close()
-      await app.close()
+      const started = new Map<Transport, Shared>()
+      await provide(async (transport) => {
+        const known = started.get(transport)
+        if (known !== undefined) return known
+        const shared = { servers: await startServers(transport), context: null, page: null }
+        started.set(transport, shared)
+        return shared
+      })
+      for (const { context, servers } of started.values()) {
+        // oxlint-disable-next-line no-await-in-loop -- one after the other, at the very end
+        await Promise.all([context?.close(), servers.close()])
+      }
     },
     { scope: 'worker' },
   ],
-  shared: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright wants an object pattern
-    async ({}, provide) => {
-      const shared: Shared = { context: null, page: null }
-      await provide(shared)
-      await shared.context?.close()
-    },
-    { scope: 'worker' },
-  ],
+  transport: ['http', { option: true }],
+  shared: async ({ sharedOf, transport }, provide) => provide(await sharedOf(transport)),
+  servers: async ({ shared }, provide) => provide(shared.servers),
   hasOwnContext: [false, { option: true }],
   // A fresh context fetches the whole app again, and a fresh page compiles it again: most of the time
   // of a short test. What a test stored, set or opened is cleared after it.
-  context: async ({ browser, shared, servers, hasOwnContext }, provide) => {
+  context: async ({ browser, shared, servers, transport, hasOwnContext }, provide) => {
+    const options = { ignoreHTTPSErrors: transport !== 'http' }
     if (hasOwnContext) {
-      const own = await browser.newContext()
+      const own = await browser.newContext(options)
       await provide(own)
       await own.close()
       return
     }
-    const context = shared.context ?? (await browser.newContext())
+    const context = shared.context ?? (await browser.newContext(options))
     shared.context = context
     // A fake clock cannot be removed from a context.
     const isSpoiled = watchCalls(context.clock, ['install'])
@@ -95,10 +94,15 @@ export const test = base.extend<Fixtures, { servers: Servers; shared: Shared }>(
     if (isSpoiled() || page.isClosed()) shared.page = null
     else await reset(page, servers)
   },
-  portal: async ({ servers }, provide) => {
-    const portal = new PortalControl(servers.portalUrl)
+  portal: async ({ servers, transport, playwright }, provide) => {
+    const client = await playwright.request.newContext({ ignoreHTTPSErrors: true })
+    const portal =
+      transport === 'http'
+        ? new PortalControl(servers.portalUrl)
+        : controlOf(servers.portalUrl, client)
     await portal.reset('demo')
     await provide(portal)
+    await client.dispose()
   },
   openApp: async ({ page, portal }, provide) => {
     await provide(async (path = appPath) => {

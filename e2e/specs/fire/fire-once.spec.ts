@@ -6,9 +6,9 @@ import { hasFinished, keepGoing, receivedByRecord } from '#e2e/specs/bulk/bulk-e
 import { expect, fact, fireAt, technicalDetails } from '#e2e/support/expect.ts'
 import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
 import { expiredToken } from '#e2e/support/faults.ts'
-import { failedRequests, nightIf } from '#e2e/support/fixtures.ts'
+import { failedRequests, nightIf, test } from '#e2e/support/fixtures.ts'
 import { executeMethod, type PortalControl, newDeals } from '#e2e/support/portal-control.ts'
-import { noCertificate, secureTest } from '#e2e/support/secure-test.ts'
+import { noCertificate } from '#e2e/support/servers.ts'
 
 const guarded = 'Guarded: the browser cannot repeat it'
 const ordinary = 'Ordinary: if the connection breaks, the browser itself may repeat it'
@@ -22,11 +22,7 @@ const noTrial = {
   error_description: 'Method not found!',
 } as const
 
-const test = secureTest({ http2: true })
-const oldTest = secureTest({ http2: false })
-
-test.use({ expectedConsole: failedRequests })
-oldTest.use({ expectedConsole: failedRequests })
+test.use({ transport: 'http2', expectedConsole: failedRequests })
 test.skip(noCertificate !== null, noCertificate ?? '')
 
 async function expectSent(app: FrameLocator, transport: string, times: number): Promise<void> {
@@ -174,19 +170,23 @@ test.describe('if the trial fails, firings use the ordinary transport and say so
     expect(Math.max(...(await executions(portal, ids)))).toBeGreaterThan(1)
   })
 
-  oldTest('HTTP/1.1: the browser refuses it and sends nothing', async ({ openApp, portal }) => {
-    const ids = await portal.addRecords({ ...newDeals, count: 3 })
-    const app = await openApp()
-    await portal.faults(cut)
-    await fireIntoCuts(app, ids, ordinary)
-    expect(await trials(portal)).toBe(0)
-    expect(Math.max(...(await executions(portal, ids)))).toBeGreaterThan(1)
+  test.describe('over HTTP/1.1', () => {
+    test.use({ transport: 'https' })
 
-    await portal.faults()
-    const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
-    await fireAt(app, id)
-    await expect(app).toReport(['Stage changed', `The stage of Deal #${id}`])
-    await expectSent(app, ordinary, 1)
-    await expect(portal).toHaveFired({ id }, 1)
+    test('the browser refuses it and sends nothing', async ({ openApp, portal }) => {
+      const ids = await portal.addRecords({ ...newDeals, count: 3 })
+      const app = await openApp()
+      await portal.faults(cut)
+      await fireIntoCuts(app, ids, ordinary)
+      expect(await trials(portal)).toBe(0)
+      expect(Math.max(...(await executions(portal, ids)))).toBeGreaterThan(1)
+
+      await portal.faults()
+      const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
+      await fireAt(app, id)
+      await expect(app).toReport(['Stage changed', `The stage of Deal #${id}`])
+      await expectSent(app, ordinary, 1)
+      await expect(portal).toHaveFired({ id }, 1)
+    })
   })
 })

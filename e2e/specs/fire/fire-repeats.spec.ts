@@ -1,19 +1,17 @@
 import { button, expectEnded, fireRun, planRun, readSums } from '#e2e/screens/bulk.ts'
 import { fillFireForm } from '#e2e/screens/fire.ts'
 import { expect, fact, fireAt, resultPanel, technicalDetails } from '#e2e/support/expect.ts'
-import { failedRequests } from '#e2e/support/fixtures.ts'
+import { failedRequests, test } from '#e2e/support/fixtures.ts'
 import {
   executeMethod,
   type FaultRule,
   newDeals,
   type PortalControl,
 } from '#e2e/support/portal-control.ts'
-import { noCertificate, secureTest } from '#e2e/support/secure-test.ts'
+import { noCertificate } from '#e2e/support/servers.ts'
 
 // Over HTTP/1.1 a browser repeats a POST by itself when a connection that it used before breaks.
-const test = secureTest({ http2: false })
-
-test.use({ expectedConsole: failedRequests })
+test.use({ transport: 'https', expectedConsole: failedRequests })
 test.skip(noCertificate !== null, noCertificate ?? '')
 
 const single = { method: executeMethod } as const

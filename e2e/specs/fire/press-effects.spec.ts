@@ -4,7 +4,7 @@ import { expect, resultPanel, technicalDetails } from '#e2e/support/expect.ts'
 import { budgetUsedUp } from '#e2e/support/faults.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
 import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
-import { noCertificate, secureTest } from '#e2e/support/secure-test.ts'
+import { noCertificate } from '#e2e/support/servers.ts'
 
 test.use({ expectedConsole: failedRequests })
 
@@ -117,13 +117,15 @@ test('a portal without sliders opens the record in a new tab, or says that it is
   await expect(app.getByText('Your browser blocked the new tab')).toBeVisible()
 })
 
-const secure = secureTest({ http2: true })
+test.describe('behind a proxy that ends TLS', () => {
+  test.use({ transport: 'http2' })
+  test.skip(noCertificate !== null, noCertificate ?? '')
 
-secure('behind a proxy that ends TLS, the app names exactly that', async ({ openApp, portal }) => {
-  secure.skip(noCertificate !== null, noCertificate ?? '')
-  await portal.settings({ frame: { protocol: 'http' } })
-  const app = await openApp()
-  const title = 'Bitrix24 doesn’t know that it is opened by https'
-  const gate = app.getByRole('alert').filter({ hasText: title })
-  await expect(gate).toContainText('Whoever runs this server can fix it')
+  test('the app names exactly that', async ({ openApp, portal }) => {
+    await portal.settings({ frame: { protocol: 'http' } })
+    const app = await openApp()
+    const title = 'Bitrix24 doesn’t know that it is opened by https'
+    const gate = app.getByRole('alert').filter({ hasText: title })
+    await expect(gate).toContainText('Whoever runs this server can fix it')
+  })
 })
