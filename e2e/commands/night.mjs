@@ -3,9 +3,9 @@ import { runStep, ensurePackages } from './steps.mjs'
 
 /**
  * What takes too long for `npm test`: random simulated runs, a million by default or as many as given
- * (`npm run night -- 50000`), then in a browser the tests with the tag `@night`, runs of a thousand
- * records through every fault, and the accessibility rules at every width in both themes.
- * `npm run night -- --seed=4711` only repeats a single simulated run.
+ * (`npm run night -- 50000`); the hosting recipes with each rule removed in turn; then in a browser the
+ * tests with the tag `@night`, runs of a thousand records through every fault, and the accessibility
+ * rules at every width in both themes. `npm run night -- --seed=4711` only repeats one simulated run.
  */
 const [given = '1000000'] = process.argv.slice(2)
 const seed = /^--seed=(\d+)$/.exec(given)?.[1]
@@ -42,6 +42,7 @@ function runInBrowser(browser) {
   if (!runStep('vite/bin/vite.js', ['build', '--logLevel', 'warn'])) return false
   const again = ['--project=test', '--grep', 'a run survives every fault|accessib']
   const results = [
+    runStep('./e2e/hosting/check-recipes.ts', ['--prove'], { BROWSER_PATH: browser }),
     runStep('@playwright/test/cli.js', ['test', '--project=night'], env),
     runStep('@playwright/test/cli.js', ['test', ...again], env),
   ]

@@ -36,7 +36,7 @@ const steps = [
   [
     'hosting recipes',
     './e2e/hosting/check-recipes.ts',
-    ['--prove', `--report=${hostingReport}`],
+    [`--report=${hostingReport}`],
     { BROWSER_PATH: browser },
   ],
   [

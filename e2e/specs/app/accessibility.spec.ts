@@ -40,7 +40,7 @@ test('the form is accessible in all its states', async ({ page, openApp }) => {
   await expectSound(page, 'a client with deals')
 })
 
-test('the open lists are accessible', async ({ page, openApp }) => {
+test('the open lists are accessible @night', async ({ page, openApp }) => {
   const app = await openApp()
   await app.getByRole('button', { name: /Object type/ }).click()
   await expect(app.getByRole('option', { name: 'Site visit' })).toBeVisible()

@@ -158,7 +158,7 @@ test('tells a user who may not finish the installation whom to ask @night', asyn
 test.describe('when the portal answers with an error', () => {
   test.use({ expectedConsole: failedRequests })
 
-  test('says that the plan has no REST API', async ({ openApp, portal }) => {
+  test('says that the plan has no REST API @night', async ({ openApp, portal }) => {
     await portal.faults({
       method: 'batch',
       kind: 'error',

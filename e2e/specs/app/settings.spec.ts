@@ -85,7 +85,7 @@ test.describe('shared settings', () => {
 })
 
 test.describe('unsaved changes', () => {
-  test('survive a visit to another tab and are marked', async ({ openApp, portal }) => {
+  test('survive a visit to another tab and are marked @night', async ({ openApp, portal }) => {
     const app = await openSettings(openApp)
     await checks(app).fill('1 3')
     await app.getByRole('radio', { name: /On-premise/ }).check()
@@ -217,7 +217,10 @@ test.describe('when Bitrix24 refuses', () => {
     await expect(checks(app)).toHaveValue('2, 5, 15')
   })
 
-  test('applies the theme here and says that it was not stored', async ({ openApp, portal }) => {
+  test('applies the theme here and says that it was not stored @night', async ({
+    openApp,
+    portal,
+  }) => {
     const app = await openSettings(openApp)
     await portal.faults({ method: 'user.option.set', ...refusal })
     await app.getByRole('radio', { name: 'Dark' }).check()

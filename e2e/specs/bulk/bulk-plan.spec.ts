@@ -30,7 +30,7 @@ test('a run for a client watches its open deals and names the one that moved', a
   expect(moved?.stageId).not.toBe(before?.stageId)
 })
 
-test('a run whose trigger was deleted cannot be planned again, and says why', async ({
+test('a run whose trigger was deleted cannot be planned again, and says why @night', async ({
   openApp,
   portal,
 }) => {

@@ -159,7 +159,10 @@ test.describe('over HTTP/2 the browser cannot repeat a firing', () => {
 })
 
 test.describe('if the trial fails, firings use the ordinary transport and say so', () => {
-  test('the portal refuses it: the browser repeats a cut request', async ({ openApp, portal }) => {
+  test('the portal refuses it: the browser repeats a cut request @night', async ({
+    openApp,
+    portal,
+  }) => {
     const ids = await portal.addRecords({ ...newDeals, count: 3 })
     const app = await openApp()
     await portal.faults(noTrial, cut)

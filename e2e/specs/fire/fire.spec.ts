@@ -62,7 +62,7 @@ const unrelated = 'Stage changed, but not by this firing'
 /** Neither the responsible person nor the author of any record. */
 const chosen = 12
 
-test('every setting of "Change stage as" ends green and is learned', async ({
+test('every setting of "Change stage as" ends green and is learned @night', async ({
   openApp,
   portal,
 }) => {

@@ -71,7 +71,10 @@ test.describe('when Bitrix24 refuses', () => {
     await expectApp(app, portal)
   })
 
-  test('an answer is lost: reads the list of places and finishes', async ({ openApp, portal }) => {
+  test('an answer is lost: reads the list of places and finishes @night', async ({
+    openApp,
+    portal,
+  }) => {
     await portal.faults({ method: 'placement.bind', skip: 2, times: 1, kind: 'drop-after' })
     const app = await openApp()
     await finish(app).click()

@@ -206,7 +206,7 @@ test.describe('in a deal’s card', () => {
     })
   }
 
-  test('leads to the console when there are no triggers', async ({ page, portal }) => {
+  test('leads to the console when there are no triggers @night', async ({ page, portal }) => {
     for (const { code } of (await portal.state()).triggers) {
       await callRest(portal, 'crm.automation.trigger.delete', { CODE: code })
     }

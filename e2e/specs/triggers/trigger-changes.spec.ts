@@ -210,7 +210,7 @@ test('every administrator sees the reminder until it is ticked off', async ({ pa
   await expect(left).toHaveCount(0)
 })
 
-test('keeps what was typed on other tabs and after a reload, until it is cancelled', async ({
+test('keeps what was typed on other tabs and after a reload, until it is cancelled @night', async ({
   page,
   openApp,
   portal,

@@ -157,7 +157,7 @@ test('changes nothing when a deletion is refused @night', async ({ openApp, port
   expect(await callsOf(portal, triggerMethods.remove)).toHaveLength(1)
 })
 
-test('deletes nothing without its reminder, unless that is confirmed', async ({
+test('deletes nothing without its reminder, unless that is confirmed @night', async ({
   openApp,
   portal,
 }) => {
