@@ -42,7 +42,12 @@ test('a run pauses without a connection and continues when it is back', async ({
   await expect(app.getByText('Paused: there is no connection.')).toBeVisible()
   expect((await portal.executes()).length).toBe(sent)
 
+  // Coming back changes the notice by itself; what to do next is up to the person.
   await context.setOffline(false)
+  await expect(app.getByText('Paused: Bitrix24 can be reached again.')).toBeVisible({
+    timeout: 5000,
+  })
+  expect((await portal.executes()).length).toBe(sent)
   await button(app, 'Resume').click()
   await expectEnded(app)
   const sums = await expectAgreement(app, page, portal, servers.appUrl, ids)

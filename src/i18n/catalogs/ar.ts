@@ -1155,6 +1155,8 @@ export const catalog: Translation = {
   'bulk.pause.session-ended.help': 'أعد تحميل الصفحة وسجّل الدخول؛ ينتظر الإطلاق في هذا المتصفح.',
   'bulk.pause.offline': 'متوقف مؤقتًا: لا يوجد اتصال.',
   'bulk.pause.offline.help': 'استأنف عندما تعود الشبكة. لم يضع شيء.',
+  'bulk.pause.back': 'متوقف مؤقتًا: يمكن الوصول إلى Bitrix24 من جديد.',
+  'bulk.pause.back.help': 'استأنف للمتابعة. لم يضع شيء.',
   'bulk.pause.lock-lost': 'متوقف مؤقتًا: تولّت الإطلاقَ علامة تبويب أخرى.',
   'bulk.pause.lock-lost.help': 'تابع في تلك العلامة.',
   'bulk.pause.read-failed': 'متوقف مؤقتًا: تعذّرت قراءة العناصر.',

@@ -1258,6 +1258,8 @@ export const catalog: Translation = {
     'Laden Sie die Seite neu und melden Sie sich an; der Lauf wartet in diesem Browser.',
   'bulk.pause.offline': 'Angehalten: Es gibt keine Verbindung.',
   'bulk.pause.offline.help': 'Setzen Sie fort, sobald das Netz wieder da ist. Nichts ist verloren.',
+  'bulk.pause.back': 'Angehalten: Bitrix24 ist wieder erreichbar.',
+  'bulk.pause.back.help': 'Setzen Sie fort. Nichts ist verloren.',
   'bulk.pause.lock-lost': 'Angehalten: Ein anderer Tab hat den Lauf übernommen.',
   'bulk.pause.lock-lost.help': 'Machen Sie in jenem Tab weiter.',
   'bulk.pause.read-failed': 'Angehalten: Die Elemente ließen sich nicht lesen.',

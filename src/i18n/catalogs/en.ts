@@ -1198,6 +1198,8 @@ export const catalog = {
   'bulk.pause.session-ended.help': 'Reload the page and sign in; the run waits in this browser.',
   'bulk.pause.offline': 'Paused: there is no connection.',
   'bulk.pause.offline.help': 'Resume when the network is back. Nothing is lost.',
+  'bulk.pause.back': 'Paused: Bitrix24 can be reached again.',
+  'bulk.pause.back.help': 'Resume to continue. Nothing is lost.',
   'bulk.pause.lock-lost': 'Paused: another tab took the run over.',
   'bulk.pause.lock-lost.help': 'Go on in that tab.',
   'bulk.pause.read-failed': 'Paused: the records could not be read.',

@@ -1214,6 +1214,8 @@ export const catalog: Translation = {
   'bulk.pause.session-ended.help': 'Обновите страницу и войдите; запуск подождёт в этом браузере.',
   'bulk.pause.offline': 'Пауза: нет связи.',
   'bulk.pause.offline.help': 'Продолжите, когда сеть появится. Ничего не потеряно.',
+  'bulk.pause.back': 'Пауза: Bitrix24 снова доступен.',
+  'bulk.pause.back.help': 'Нажмите «Продолжить». Ничего не потеряно.',
   'bulk.pause.lock-lost': 'Пауза: запуск перенесён в другую вкладку.',
   'bulk.pause.lock-lost.help': 'Продолжайте в той вкладке.',
   'bulk.pause.read-failed': 'Пауза: не удалось прочитать элементы.',
