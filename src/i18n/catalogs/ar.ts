@@ -1129,6 +1129,9 @@ export const catalog: Translation = {
     'مقبول {accepted} · مرفوض {refused} · غير معروف {unknown} · لم يُرسَل {notSent} · في الانتظار {waiting} · جارٍ الإرسال {sending} = {total}',
   'bulk.run.keepOpen': 'أبقِ هذه الصفحة مفتوحة: إغلاقها يوقف الإطلاق مؤقتًا.',
   'bulk.run.notKept': 'لا يتيح هذا المتصفح للتطبيق مساحة تخزين: إذا أُغلقت الصفحة ضاع الإطلاق.',
+  'bulk.run.unmarked': 'لا يرى المديرون الآخرون هذا الإطلاق',
+  'bulk.run.unmarked.help':
+    'لم يحتفظ Bitrix24 بالإشعار بأنه جارٍ. أخبرهم بنفسك كي لا يطلق أحد على العناصر نفسها.',
   'bulk.run.limit.requests': 'عدد الطلبات هو ما يحدد السرعة.',
   'bulk.run.limit.work': 'عمل الخادم هو ما يحدد السرعة.',
   'bulk.run.limit.time-budget': 'الوقت الذي تخصصه البوابة هو ما يحدد السرعة.',

@@ -1231,6 +1231,9 @@ export const catalog: Translation = {
   'bulk.run.keepOpen': 'Lassen Sie diese Seite geöffnet: Schließen hält den Lauf an.',
   'bulk.run.notKept':
     'Dieser Browser speichert nichts für die App: Wird die Seite geschlossen, ist der Lauf vergessen.',
+  'bulk.run.unmarked': 'Andere Administratoren sehen diesen Lauf nicht',
+  'bulk.run.unmarked.help':
+    'Bitrix24 hat den Hinweis auf den laufenden Vorgang nicht gespeichert. Sagen Sie selbst Bescheid, damit niemand für dieselben Elemente auslöst.',
   'bulk.run.limit.requests': 'Die Zahl der Anfragen bestimmt das Tempo.',
   'bulk.run.limit.work': 'Die Arbeit des Servers bestimmt das Tempo.',
   'bulk.run.limit.time-budget': 'Das Zeitbudget des Portals bestimmt das Tempo.',
