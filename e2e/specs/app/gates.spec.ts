@@ -226,24 +226,6 @@ test.describe('when the portal answers with an error', () => {
   }
 })
 
-test.describe('when the connection is lost', () => {
-  test.use({ expectedConsole: failedRequests })
-
-  test('a reading that failed without a connection is repeated when it is back', async ({
-    context,
-    openApp,
-  }) => {
-    const app = await openApp()
-    await fillFireForm(app, { type: 'Deal', trigger: 'contract_signed' })
-    await context.setOffline(true)
-    await fillFireForm(app, { record: '1042' })
-    await expect(app.getByText('No connection to Bitrix24')).toBeVisible()
-    await context.setOffline(false)
-    await expect(app.getByRole('link', { name: 'Open record' })).toBeVisible()
-    await expect(app.getByText('No connection to Bitrix24')).toHaveCount(0)
-  })
-})
-
 test.describe('when the session ends', () => {
   test.use({ expectedConsole: failedRequests })
 
