@@ -59,6 +59,7 @@ export class PortalControl {
     categoryId: number
     /** By default the first one of the pipeline. */
     stageId?: string
+    contactId?: number
   }): Promise<number[]> {
     const { ids } = (await this.#post('records', records)) as { ids: number[] } // the contract's answer
     return ids

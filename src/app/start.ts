@@ -48,7 +48,9 @@ function makeQueryClient(): QueryClient {
         retry: false,
         staleTime: Number.POSITIVE_INFINITY,
         refetchOnWindowFocus: false,
-        refetchOnReconnect: false,
+        // Without a connection a reading fails and says so; once it is back, the reading is repeated.
+        networkMode: 'always',
+        refetchOnReconnect: ({ state }) => state.status === 'error' && 'always',
       },
     },
   })

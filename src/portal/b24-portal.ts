@@ -21,6 +21,7 @@ import {
   type RecordFilter,
 } from './calls/record-filter.ts'
 import { addComments, type TimelineComment } from './calls/timeline-comments.ts'
+import { limitRenewals } from './channels/guarded-auth.ts'
 import { type MethodUsage, OperatingUsage } from './channels/operating-usage.ts'
 import { PortalClock } from './channels/portal-clock.ts'
 import { ReadChannel } from './channels/read-channel.ts'
@@ -71,6 +72,7 @@ export class B24Portal implements Portal {
     }
     this.place = parsePlace(b24.placement.title, b24.placement.options)
     this.#frame = new FrameCalls(b24)
+    limitRenewals(b24.auth)
     this.#reads = new ReadChannel(b24.actions.v2.call, b24.auth, this.#operating, this.#clock)
     this.#writes = new WriteChannel(b24.auth)
     const gaps = new RequestGaps()

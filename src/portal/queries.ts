@@ -18,6 +18,8 @@ import type { Portal } from './portal.ts'
  * does not.
  */
 const minuteMs = 60_000
+/** Coming back is seen within five seconds. */
+const reachableIntervalMs = 3000
 const once = { retry: false, refetchOnWindowFocus: false } as const
 
 const keys = {
@@ -142,6 +144,20 @@ export function sendingQuery(portal: Portal) {
     queryKey: [...keys.portal(portal), 'sending'],
     queryFn: () => portal.readSending(),
     staleTime: 0,
+  })
+}
+
+/** Succeeds once Bitrix24 can be reached; it is asked every few seconds, and when the network is back. */
+export function reachableQuery(portal: Portal) {
+  return queryOptions({
+    ...once,
+    queryKey: [...keys.portal(portal), 'reachable'],
+    queryFn: () => portal.listTriggers(),
+    staleTime: 0,
+    gcTime: 0,
+    networkMode: 'online',
+    refetchInterval: ({ state }) => state.status !== 'success' && reachableIntervalMs,
+    refetchIntervalInBackground: true,
   })
 }
 

@@ -36,6 +36,7 @@ export function simulatedBrowser(
   let isBlind = false
   let maxComments = Infinity
   const options: string[] = []
+  let isForgetful = false
   const comments: string[] = []
   const portal = {
     ...simulated,
@@ -49,7 +50,7 @@ export function simulatedBrowser(
     toPortalTime: (moment: Date) => moment,
     readAppOption: () => Promise.resolve(options.at(-1) ?? null),
     writeAppOption: (_: string, text: string) => {
-      options.push(text)
+      if (!isForgetful) options.push(text)
       return Promise.resolve()
     },
     addComments: (written: readonly { text: string }[]) => {
@@ -63,6 +64,10 @@ export function simulatedBrowser(
     journal,
     options,
     comments,
+    /** Whether the portal confirms options without keeping them. */
+    forgetOptions: (isOn: boolean) => {
+      isForgetful = isOn
+    },
     /** From now on answers wait until `letThrough`. */
     hold: () => {
       isGated = true

@@ -92,6 +92,19 @@ export const documentedApp: DocumentedAnswer[] = [
   ...['app', 'user'].flatMap((owner): DocumentedAnswer[] => [
     { method: `${owner}.option.set`, of: 'two options', params: options, body: done },
     {
+      method: `${owner}.option.set`,
+      of: 'two options without the name that holds them',
+      params: options.options,
+      body: done,
+    },
+    {
+      method: `${owner}.option.get`,
+      of: 'options that were set without the name that holds them',
+      params: {},
+      before: [[`${owner}.option.set`, options.options]],
+      body: { result: { data: 'text', data2: 'text' } },
+    },
+    {
       method: `${owner}.option.get`,
       of: 'all options',
       params: {},

@@ -9,6 +9,8 @@ export const newRecords = z.strictObject({
   count: z.number().int().min(1).max(100_000).default(1),
   categoryId: z.number().int().optional(),
   stageId: z.string().optional(),
+  /** The contact that all of them hold. */
+  contactId: z.int().positive().optional(),
 })
 
 /** Adds records like those of a seed and returns their ids. */
@@ -48,7 +50,7 @@ export function addRecords(portal: EmulatedPortal, wanted: z.infer<typeof newRec
       updatedTime: time,
       createdBy: portal.currentUser('admin').id,
       assignedById: portal.currentUser('admin').id,
-      contactIds: [],
+      contactIds: wanted.contactId === undefined ? [] : [wanted.contactId],
       companyId: null,
       fields: { ...like?.fields },
     })

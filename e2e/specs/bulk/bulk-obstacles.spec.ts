@@ -42,7 +42,12 @@ test('a run pauses without a connection and continues when it is back', async ({
   await expect(app.getByText('Paused: there is no connection.')).toBeVisible()
   expect((await portal.executes()).length).toBe(sent)
 
+  // Coming back changes the notice by itself; what to do next is up to the person.
   await context.setOffline(false)
+  await expect(app.getByText('Paused: Bitrix24 can be reached again.')).toBeVisible({
+    timeout: 5000,
+  })
+  expect((await portal.executes()).length).toBe(sent)
   await button(app, 'Resume').click()
   await expectEnded(app)
   const sums = await expectAgreement(app, page, portal, servers.appUrl, ids)
@@ -59,11 +64,15 @@ test('a run pauses when its session cannot be renewed, and no record is in doubt
   const app = await openApp()
   await planRun(app, 'contract_signed', ids.join(' '))
   await portal.settings({ frame: { refreshAuth: 'silent' } })
-  await portal.faults({ method: 'batch', skip: 1, times: 1, ...expiredToken })
+  await portal.faults(
+    { method: 'batch', skip: 1, times: 1, ...expiredToken },
+    { method: 'app.option.set', times: 1, ...expiredToken, error: 'insufficient_scope' },
+  )
   await fireRun(app)
   await expect(app.getByText('Paused: your Bitrix24 session ended.')).toBeVisible({
     timeout: 90_000,
   })
+  await expect(app.getByText('Other administrators do not see this run')).toBeVisible()
   const { accepted, unknown, waiting } = await readSums(app)
   expect([accepted, unknown, waiting]).toEqual([3, 0, ids.length - 3])
 

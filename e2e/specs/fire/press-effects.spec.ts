@@ -117,6 +117,20 @@ test('a portal without sliders opens the record in a new tab, or says that it is
   await expect(app.getByText('Your browser blocked the new tab')).toBeVisible()
 })
 
+test('a reading that failed without a connection is repeated when it is back', async ({
+  context,
+  openApp,
+}) => {
+  const app = await openApp()
+  await fillFireForm(app, { type: 'Deal', trigger: 'contract_signed' })
+  await context.setOffline(true)
+  await fillFireForm(app, { record: '1042' })
+  await expect(app.getByText('No connection to Bitrix24')).toBeVisible()
+  await context.setOffline(false)
+  await expect(app.getByRole('link', { name: 'Open record' })).toBeVisible()
+  await expect(app.getByText('No connection to Bitrix24')).toHaveCount(0)
+})
+
 test.describe('behind a proxy that ends TLS', () => {
   test.use({ transport: 'http2' })
   test.skip(noCertificate !== null, noCertificate ?? '')

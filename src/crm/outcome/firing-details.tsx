@@ -9,7 +9,7 @@ import type { ObjectType } from '#portal/model/object-type.ts'
 import { recordKey, dealTypeId } from '#portal/model/record.ts'
 import { originOf, type Movement } from '#runs/model/outcome.ts'
 import type { Reading } from '#runs/model/reading.ts'
-import type { Run, RunItem } from '#runs/model/run.ts'
+import { sentAtOf, type Run, type RunItem } from '#runs/model/run.ts'
 import { Facts } from '#ui/layout/facts.tsx'
 
 import { answerOf, movementOf, originText, outcomeText, outcomeTitle } from './outcome-words.ts'
@@ -63,14 +63,14 @@ export function FiringDetails({ types, run, item, actions }: FiringDetailsProps)
   )
 
   function factsOf(firing: Omit<FiringDetailsProps, 'actions'>, { time }: Words) {
-    const attempt = firing.item.attempts.at(-1)
+    const sentAt = sentAtOf(firing.item)
     const movement = movementOf(outcome)
     const facts: [id: string, title: string, value: string | null][] = [
       ['run', t('firing.run'), runText()],
       ['who', t('firing.who'), run.by.name],
       ['reason', t('firing.reason'), run.reason === '' ? null : run.reason],
       ['before', t('firing.readBefore'), item.before && readingText(item.before)],
-      ['sent', t('firing.sentAt'), attempt === undefined ? null : time(attempt.intendedAt)],
+      ['sent', t('firing.sentAt'), sentAt && time(sentAt)],
       ['answer', t('firing.answer'), answerText()],
       ...item.readings.map((reading, at): [string, string, string] => [
         `after${at}`,

@@ -1129,6 +1129,9 @@ export const catalog: Translation = {
     'مقبول {accepted} · مرفوض {refused} · غير معروف {unknown} · لم يُرسَل {notSent} · في الانتظار {waiting} · جارٍ الإرسال {sending} = {total}',
   'bulk.run.keepOpen': 'أبقِ هذه الصفحة مفتوحة: إغلاقها يوقف الإطلاق مؤقتًا.',
   'bulk.run.notKept': 'لا يتيح هذا المتصفح للتطبيق مساحة تخزين: إذا أُغلقت الصفحة ضاع الإطلاق.',
+  'bulk.run.unmarked': 'لا يرى المديرون الآخرون هذا الإطلاق',
+  'bulk.run.unmarked.help':
+    'لم يحتفظ Bitrix24 بالإشعار بأنه جارٍ. أخبرهم بنفسك كي لا يطلق أحد على العناصر نفسها.',
   'bulk.run.limit.requests': 'عدد الطلبات هو ما يحدد السرعة.',
   'bulk.run.limit.work': 'عمل الخادم هو ما يحدد السرعة.',
   'bulk.run.limit.time-budget': 'الوقت الذي تخصصه البوابة هو ما يحدد السرعة.',
@@ -1155,6 +1158,8 @@ export const catalog: Translation = {
   'bulk.pause.session-ended.help': 'أعد تحميل الصفحة وسجّل الدخول؛ ينتظر الإطلاق في هذا المتصفح.',
   'bulk.pause.offline': 'متوقف مؤقتًا: لا يوجد اتصال.',
   'bulk.pause.offline.help': 'استأنف عندما تعود الشبكة. لم يضع شيء.',
+  'bulk.pause.back': 'متوقف مؤقتًا: يمكن الوصول إلى Bitrix24 من جديد.',
+  'bulk.pause.back.help': 'استأنف للمتابعة. لم يضع شيء.',
   'bulk.pause.lock-lost': 'متوقف مؤقتًا: تولّت الإطلاقَ علامة تبويب أخرى.',
   'bulk.pause.lock-lost.help': 'تابع في تلك العلامة.',
   'bulk.pause.read-failed': 'متوقف مؤقتًا: تعذّرت قراءة العناصر.',

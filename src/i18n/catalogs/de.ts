@@ -1231,6 +1231,9 @@ export const catalog: Translation = {
   'bulk.run.keepOpen': 'Lassen Sie diese Seite geöffnet: Schließen hält den Lauf an.',
   'bulk.run.notKept':
     'Dieser Browser speichert nichts für die App: Wird die Seite geschlossen, ist der Lauf vergessen.',
+  'bulk.run.unmarked': 'Andere Administratoren sehen diesen Lauf nicht',
+  'bulk.run.unmarked.help':
+    'Bitrix24 hat den Hinweis auf den laufenden Vorgang nicht gespeichert. Sagen Sie selbst Bescheid, damit niemand für dieselben Elemente auslöst.',
   'bulk.run.limit.requests': 'Die Zahl der Anfragen bestimmt das Tempo.',
   'bulk.run.limit.work': 'Die Arbeit des Servers bestimmt das Tempo.',
   'bulk.run.limit.time-budget': 'Das Zeitbudget des Portals bestimmt das Tempo.',
@@ -1258,6 +1261,8 @@ export const catalog: Translation = {
     'Laden Sie die Seite neu und melden Sie sich an; der Lauf wartet in diesem Browser.',
   'bulk.pause.offline': 'Angehalten: Es gibt keine Verbindung.',
   'bulk.pause.offline.help': 'Setzen Sie fort, sobald das Netz wieder da ist. Nichts ist verloren.',
+  'bulk.pause.back': 'Angehalten: Bitrix24 ist wieder erreichbar.',
+  'bulk.pause.back.help': 'Setzen Sie fort. Nichts ist verloren.',
   'bulk.pause.lock-lost': 'Angehalten: Ein anderer Tab hat den Lauf übernommen.',
   'bulk.pause.lock-lost.help': 'Machen Sie in jenem Tab weiter.',
   'bulk.pause.read-failed': 'Angehalten: Die Elemente ließen sich nicht lesen.',

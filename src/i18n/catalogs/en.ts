@@ -1172,6 +1172,9 @@ export const catalog = {
   'bulk.run.keepOpen': 'Keep this page open: closing it pauses the run.',
   'bulk.run.notKept':
     'This browser keeps no storage for the app: if the page is closed, the run is forgotten.',
+  'bulk.run.unmarked': 'Other administrators do not see this run',
+  'bulk.run.unmarked.help':
+    'Bitrix24 did not keep the notice that it is in progress. Tell them yourself, so that nobody fires the same records.',
   'bulk.run.limit.requests': 'The number of requests sets the pace.',
   'bulk.run.limit.work': 'The server’s work sets the pace.',
   'bulk.run.limit.time-budget': 'The portal’s time budget sets the pace.',
@@ -1198,6 +1201,8 @@ export const catalog = {
   'bulk.pause.session-ended.help': 'Reload the page and sign in; the run waits in this browser.',
   'bulk.pause.offline': 'Paused: there is no connection.',
   'bulk.pause.offline.help': 'Resume when the network is back. Nothing is lost.',
+  'bulk.pause.back': 'Paused: Bitrix24 can be reached again.',
+  'bulk.pause.back.help': 'Resume to continue. Nothing is lost.',
   'bulk.pause.lock-lost': 'Paused: another tab took the run over.',
   'bulk.pause.lock-lost.help': 'Go on in that tab.',
   'bulk.pause.read-failed': 'Paused: the records could not be read.',

@@ -3,7 +3,7 @@ import { recordKey, type RecordRef, dealTypeId, type ClientReach } from '#portal
 import type { BatchRow } from '#portal/wire/batch-answer.ts'
 import { readItemList } from '#portal/wire/records.ts'
 
-import { listItems } from './read-records.ts'
+import { isTypeGone, listItems } from './read-records.ts'
 
 /** Lists per request: each takes a fraction of a second, and a request has 30 s. */
 const maxLists = 20
@@ -51,7 +51,8 @@ export async function reachOfAll(
 
 function addItems(reach: ClientReach, typeId: number, row: BatchRow | undefined): void {
   // A smart process without a client field refuses the filter: its items hold no client.
-  if (row === undefined || (!row.ok && row.error.details.code === 'INVALID_ARG_VALUE')) return
+  if (row === undefined || isTypeGone(row)) return
+  if (!row.ok && row.error.details.code === 'INVALID_ARG_VALUE') return
   if (!row.ok) {
     reach.unreadTypes.push(typeId)
     return

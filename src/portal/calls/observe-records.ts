@@ -1,11 +1,11 @@
-import { type Command, type ReadChannel, valueOf } from '#portal/channels/read-channel.ts'
+import type { Command, ReadChannel } from '#portal/channels/read-channel.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Observation, StageStep } from '#portal/model/record.ts'
 import { pageSize } from '#portal/model/request-sizes.ts'
 import type { BatchRow } from '#portal/wire/batch-answer.ts'
-import { readItemList, readStageHistory } from '#portal/wire/records.ts'
+import { readStageHistory } from '#portal/wire/records.ts'
 
-import { listItems } from './read-records.ts'
+import { listItems, recordsOf } from './read-records.ts'
 
 /** The recent history of this many records surely fits on one page; for more, three are read. */
 const recordsPerHistoryPage = 10
@@ -20,7 +20,7 @@ export async function observeRecords(
   const items = listItems(type.id, { '@id': ids })
   if (!type.hasStageHistory) {
     const rows = await channel.batch({ items })
-    return { readAt: new Date(), records: readItemList(valueOf(rows.items), type.id), steps: null }
+    return { readAt: new Date(), records: recordsOf(rows.items, type.id), steps: null }
   }
   const from = channel.clock.toPortal(since)
   const history = (page: number): Command => ({
@@ -49,7 +49,7 @@ export async function observeRecords(
   const wanted = new Set(ids)
   return {
     readAt: new Date(),
-    records: readItemList(valueOf(itemRow), type.id),
+    records: recordsOf(itemRow, type.id),
     // Filtered again: not every portal heeds every filter.
     steps: steps?.filter((step) => wanted.has(step.id) && step.at >= from) ?? null,
   }

@@ -1,7 +1,9 @@
 import type { PhpValue } from '#portal/channels/php-query.ts'
 import { type ReadChannel, valueOf, type Command } from '#portal/channels/read-channel.ts'
+import { isPortalError } from '#portal/model/portal-error.ts'
 import type { RecordRef, RecordState } from '#portal/model/record.ts'
 import { pageSize, pagesPerBatch } from '#portal/model/request-sizes.ts'
+import type { BatchRow } from '#portal/wire/batch-answer.ts'
 import { readItemList } from '#portal/wire/records.ts'
 
 /** Records that exist and may be read, in no particular order. */
@@ -10,8 +12,8 @@ export async function readRecords(channel: ReadChannel, refs: RecordRef[]): Prom
   const [first] = pages
   if (first === undefined) return []
   if (pages.length === 1) {
-    const answer = await channel.call(listItems(first.typeId, { '@id': first.ids }))
-    return readItemList(answer, first.typeId)
+    const row = await rowOf(channel.call(listItems(first.typeId, { '@id': first.ids })))
+    return recordsOf(row, first.typeId)
   }
   const records: RecordState[] = []
   for (let from = 0; from < pages.length; from += pagesPerBatch) {
@@ -23,10 +25,30 @@ export async function readRecords(channel: ReadChannel, refs: RecordRef[]): Prom
     const rows = await channel.batch<string>(Object.fromEntries(commands))
     for (const [index, { typeId }] of part.entries()) {
       const row = rows[`list${index}`]
-      if (row !== undefined) records.push(...readItemList(valueOf(row), typeId))
+      if (row !== undefined) records.push(...recordsOf(row, typeId))
     }
   }
   return records
+}
+
+/** A plain call as a row. */
+async function rowOf(answer: Promise<unknown>): Promise<BatchRow> {
+  try {
+    return { ok: true, value: await answer, total: null }
+  } catch (error) {
+    if (!isPortalError(error)) throw error
+    return { ok: false, error }
+  }
+}
+
+/** The records of a `crm.item.list` row; none when their type no longer exists. Throws other errors. */
+export function recordsOf(row: BatchRow, typeId: number): RecordState[] {
+  return isTypeGone(row) ? [] : readItemList(valueOf(row), typeId)
+}
+
+/** An empty list is no error; NOT_FOUND is documented for its type only. */
+export function isTypeGone(row: BatchRow): boolean {
+  return !row.ok && row.error.kind === 'not-found'
 }
 
 function pagesOf(refs: RecordRef[]): { typeId: number; ids: number[] }[] {

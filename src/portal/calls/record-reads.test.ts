@@ -223,3 +223,33 @@ test('one batch holds the lists of one client, however many smart processes ther
   expect(Object.keys(commandsOf(sent[0])).length).toBe(50)
   expect(reach?.unreadTypes).toEqual(processes.slice(48))
 })
+
+const typeGone = ['NOT_FOUND', 'Smart process not found'] as const
+const typeGoneRow = { error: typeGone[0], error_description: typeGone[1] }
+
+test('records of a type that no longer exists are missing, and hide no others', async () => {
+  const item = { typeId: 1038, id: 5 }
+  const alone = scriptReads([refusal(400, ...typeGone)])
+  expect(await readRecords(alone.channel, [item])).toEqual([])
+  const rows = { list0: typeGoneRow, list1: documentedBodies['crm.item.list'] }
+  const mixed = scriptReads([batchOf(rows)])
+  const found = await readRecords(mixed.channel, [item, oak, { typeId: 2, id: 4 }])
+  expect(found.map(({ id }) => id)).toEqual([42, 4])
+
+  const observed = scriptReads([batchOf({ items: typeGoneRow, history: typeGoneRow })])
+  const visit = { ...deal, id: 1038 }
+  const { records } = await observeRecords(observed.channel, visit, [5], new Date(0))
+  expect(records).toEqual([])
+
+  const deals = documentedBodies['crm.item.list']
+  const client = scriptReads([batchOf({ 'any 4:5': deals, '1038 4:5': typeGoneRow })])
+  const reach = await reachOfAll(client.channel, [{ typeId: 4, id: 5 }], [1038])
+  expect(reach.get('4:5')).toMatchObject({ items: [], unreadTypes: [] })
+})
+
+test('any other refused list is an error', async () => {
+  const noAccess = { error: 'ACCESS_DENIED', error_description: 'Access denied' }
+  const { channel } = scriptReads([batchOf({ list0: noAccess, list1: typeGoneRow })])
+  const refs = [oak, { typeId: 1038, id: 5 }]
+  await expect(readRecords(channel, refs)).rejects.toMatchObject({ kind: 'access-denied' })
+})

@@ -1,4 +1,4 @@
-import type { AuthActions, AuthData } from '@bitrix24/b24jssdk'
+import { AjaxError, type AuthActions, type AuthData } from '@bitrix24/b24jssdk'
 
 /** Thrown before anything is sent: no token that is sure to live through the request. */
 class NoToken extends Error {
@@ -47,6 +47,49 @@ function isUsable(data: AuthData | false): boolean {
     Boolean(data.access_token) &&
     data.expires - Date.now() / 1000 >= leastSecondsLeft
   )
+}
+
+/** A lost session should be on the screen within 5 s; the SDK would wait 10 s, and three times for a read. */
+const renewalLimitMs = 4000
+
+export const renewalTimeoutCode = 'JSSDK_FRAME_REFRESH_AUTH_TIMEOUT'
+
+/**
+ * Limits how long a silent portal may hold up requests that need a new token; changes `auth` itself, as
+ * the SDK's clients hold it. The portal is asked once at a time, and those who ask again in the meantime
+ * wait only for the rest of the limit. An answer that comes later still renews the session.
+ */
+export function limitRenewals(auth: AuthActions): void {
+  const renew = auth.refreshAuth.bind(auth)
+  let asked: { renewal: ReturnType<AuthActions['refreshAuth']>; limitAt: number } | null = null
+  auth.refreshAuth = async () => {
+    asked ??= {
+      renewal: renew().finally(() => (asked = null)),
+      limitAt: performance.now() + renewalLimitMs,
+    }
+    const { renewal, limitAt } = asked
+    // Each caller hears of its failure; nobody may be waiting any more when it comes.
+    renewal.catch(() => undefined)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const limit = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(renewalTimeout()), Math.max(0, limitAt - performance.now()))
+    })
+    try {
+      return await Promise.race([renewal, limit])
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}
+
+/** With a status of 401 the SDK does not repeat the read, which would only wait once more. */
+function renewalTimeout(): AjaxError {
+  return new AjaxError({
+    code: renewalTimeoutCode,
+    description: 'the portal did not renew the session in time',
+    status: 401,
+    requestInfo: {},
+  })
 }
 
 /**

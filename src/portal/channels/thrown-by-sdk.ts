@@ -1,6 +1,8 @@
 import { PortalError } from '#portal/model/portal-error.ts'
 import { refusalKind } from '#portal/model/refusal.ts'
 
+import { renewalTimeoutCode } from './guarded-auth.ts'
+
 /**
  * Converts whatever the SDK throws into our error. The portal's own text comes from the raw answer:
  * the SDK loses the text of every refusal with an empty or numeric code. Nothing else is kept, as the
@@ -50,7 +52,7 @@ export function portalErrorFrom(
 }
 
 function isRefreshFailure(value: unknown): boolean {
-  return textAt(value, 'code') === 'JSSDK_FRAME_REFRESH_AUTH_TIMEOUT'
+  return textAt(value, 'code') === renewalTimeoutCode
 }
 
 function at(value: unknown, key: string): unknown {

@@ -93,6 +93,11 @@ const kindsWithoutProof: readonly PortalErrorKind[] = [
   'unreadable-answer',
 ]
 
+/** Nothing of the portal itself came back, and a later call may well be answered. */
+export function isWithoutAnswer(kind: PortalErrorKind): boolean {
+  return kind === 'no-answer' || kind === 'timed-out' || kind === 'gateway-failed'
+}
+
 /** After such a failure the portal may still have acted: check before trying again. */
 export function provesNothing(error: unknown): boolean {
   return !isPortalError(error) || kindsWithoutProof.includes(error.kind)

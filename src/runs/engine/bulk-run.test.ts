@@ -4,7 +4,7 @@ import type { FireVerdict } from '#portal/model/fire-answer.ts'
 import { PortalError, type PortalErrorKind } from '#portal/model/portal-error.ts'
 import type { Journal } from '#runs/journal/journal.ts'
 import { memoryJournal } from '#runs/journal/memory.ts'
-import type { PauseCause } from '#runs/model/run.ts'
+import { sentAtOf, type PauseCause } from '#runs/model/run.ts'
 import { tallyOf } from '#runs/model/tally.ts'
 import { simulatedClock } from '#testing/clock.ts'
 import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
@@ -129,9 +129,9 @@ it('journals the withdrawal of an intent, even if the next event could not be wr
   expect(simulation.portal.orders).toEqual([])
 })
 
-async function pausedBy(fault: FireVerdict, obstacle?: () => PauseCause | null) {
+async function pausedBy(fault: FireVerdict, obstacle?: () => PauseCause | null, sends = 1) {
   const simulation = simulateRun(bulkPlan(40), {
-    fault: () => ({ verdict: fault, executes: false }),
+    fault: () => ({ verdict: fault, executes: false, sends }),
     ...(obstacle ? { obstacle } : {}),
   })
   await simulation.run.whenIdle()
@@ -162,6 +162,12 @@ describe('a run pauses by itself', () => {
     expect(simulation.pause).toEqual({ kind: 'session-ended' })
     expect(simulation.portal.orders).toHaveLength(2)
     expect(tallyOf(simulation.run.snapshot()).waiting).toBe(40)
+  })
+  it('and records that never left have no time at which they were sent', async () => {
+    const ended = refused('session-ended', 'now')
+    const [withheld, sent] = [await pausedBy(ended, undefined, 0), await pausedBy(ended)]
+    expect(withheld.run.snapshot().items.map(sentAtOf)).toEqual(Array(40).fill(null))
+    expect(sent.run.snapshot().items.map(sentAtOf)).toContainEqual(expect.any(Date))
   })
   it('offline, keeping the records', async () => {
     const simulation = await pausedBy(refused('no-answer', 'later'))

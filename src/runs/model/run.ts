@@ -236,3 +236,9 @@ export function limitOf({ waiting, control }: Run): Date | null {
   if (waiting === null || waiting.reason === 'next-check' || control !== 'go') return null
   return waiting.until
 }
+
+/** When the latest request with the record left; null while none has, as an attempt may be withheld. */
+export function sentAtOf({ attempts }: Pick<RunItem, 'attempts'>): Date | null {
+  const sent = attempts.findLast(({ trace }) => trace === null || trace.sends > 0)
+  return sent?.intendedAt ?? null
+}

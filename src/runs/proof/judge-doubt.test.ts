@@ -77,6 +77,20 @@ describe('a firing with little or no proof', () => {
       outcome: { kind: 'moved', movedRecord: { id: 1 }, alsoMoved: [{ typeId: 2, id: 2 }] },
     },
     {
+      name: 'contact: the move of the firing leads, also when a stranger moved another deal first',
+      evidence: {
+        targets: [1, 2].map((id) => ({ typeId: 2, id })),
+        before: reading(-1, [deal(1), deal(2)]),
+        readings: [reading(0.5, [at('PAID', 1, 77, 1), at('PAID', 1, 0, 2)])],
+      },
+      outcome: {
+        kind: 'moved',
+        movedRecord: { id: 2 },
+        alsoMoved: [{ id: 1, move: { origin: { kind: 'same-time' }, movedBy: 77 } }],
+      },
+      tone: 'success',
+    },
+    {
       name: 'contact: none moved',
       evidence: {
         targets: [1, 2].map((id) => ({ typeId: 2, id })),

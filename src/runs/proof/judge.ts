@@ -99,7 +99,7 @@ function seenSince(evidence: Evidence): Seen {
   return isComparable === true ? { kind: 'nothing', at: soleStage(last) } : { kind: 'unreadable' }
 }
 
-/** The movement of the target that the firing moved first; of another one only when it moved none. */
+/** The movement of the target that the firing moved first; a doubtful or foreign one only when it moved none. */
 function movementIn(evidence: Evidence): Movement | null {
   const { readings, call } = evidence
   const moved = (evidence.before?.states ?? []).flatMap((before) => {
@@ -111,7 +111,7 @@ function movementIn(evidence: Evidence): Movement | null {
     return [{ ref, before, route, move, at: afters.at(-1)?.movedAt?.getTime() ?? 0 }]
   })
   const [first, ...rest] = moved.toSorted(
-    (a, b) => Number(isUnrelated(a.move)) - Number(isUnrelated(b.move)) || a.at - b.at,
+    (a, b) => doubtAbout(a.move) - doubtAbout(b.move) || a.at - b.at,
   )
   if (first === undefined) return null
   return {
@@ -120,6 +120,12 @@ function movementIn(evidence: Evidence): Movement | null {
     alsoMoved: rest.map(({ ref, move }) => ({ ...ref, move })),
     afterSeconds: secondsUntil(evidence, first.before, first.route),
   }
+}
+
+/** 0: proven to be the firing's, 2: proven not to be. */
+function doubtAbout(move: RecordMove): 0 | 1 | 2 {
+  if (isUnrelated(move)) return 2
+  return originOf(move).kind === 'firing' ? 0 : 1
 }
 
 function isUnrelated(move: RecordMove): boolean {

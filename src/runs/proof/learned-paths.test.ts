@@ -71,6 +71,29 @@ describe('what is learned', () => {
     const path = learned({ ...outcome, kind: 'unrelated-move' })
     expect(path).toMatchObject({ total: 1, moves: [], stays: [{ stageId: 'NEW', count: 1 }] })
   })
+  it('learns the moves of every watched record, each for its own type and stage', () => {
+    const outcome = moved('NEW', 'PAID')
+    const visit = moved('DT1038_12:NEW', 'DT1038_12:DONE')
+    const another = moved('DT177_5:NEW', 'DT177_5:DONE', { kind: 'same-time' })
+    const outside: Origin = { kind: 'outside', when: 'after', seconds: 3 }
+    const late = moved('DT177_5:NEW', 'DT177_5:DONE', outside)
+    const alsoMoved = [visit, another, late].flatMap((other, at) =>
+      other.kind === 'moved' ? [{ typeId: at === 0 ? 1038 : 177, id: at, move: other }] : [],
+    )
+    const paths = learn([], 'paid', null, item({ ...outcome, alsoMoved } as Outcome)) // both are parts of one
+    expect(paths).toMatchObject([
+      { typeId: 2, total: 1, moves: [{ from: 'NEW', to: 'PAID', count: 1 }] },
+      { typeId: 1038, total: 1, moves: [{ to: 'DT1038_12:DONE', count: 1 }], stays: [] },
+      { typeId: 177, total: 0, moves: [], byOthers: [{ movedBy: 0, ids: [1] }] },
+    ])
+    // Judged again without the second record: only that one is taken back.
+    const again = learn(paths, 'paid', item({ ...outcome, alsoMoved } as Outcome), item(outcome)) // as above
+    expect(again.map(({ typeId, total, moves }) => [typeId, total, moves.length])).toEqual([
+      [2, 1, 1],
+      [1038, 0, 0],
+      [177, 0, 0],
+    ])
+  })
   it('learns nothing from doubtful outcomes', () => {
     expect(
       learned(

@@ -4,6 +4,9 @@ import { errorHelp } from '#crm/error-notice.tsx'
 import { commentProgress } from '#features/bulk/runner/post-comments.ts'
 import { doneOf } from '#features/bulk/runner/run-state.ts'
 import { useWords } from '#i18n/use-words.ts'
+import { isWithoutAnswer } from '#portal/model/portal-error.ts'
+import { reachableQuery } from '#portal/queries.ts'
+import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
 import { commentsQuery } from '#runs/journal/queries.ts'
 import type { PauseCause, Run } from '#runs/model/run.ts'
@@ -16,6 +19,7 @@ import { StatusLine } from '#ui/feedback/status-line.tsx'
 /** Why nothing is being sent, and what to do about it. */
 export function PauseNotice({ cause }: { readonly cause: PauseCause }) {
   const { t, number } = useWords()
+  const isBack = useIsBack(cause)
   return (
     <Alert
       tone={cause.kind === 'person' ? 'info' : 'warning'}
@@ -30,12 +34,14 @@ export function PauseNotice({ cause }: { readonly cause: PauseCause }) {
   )
 
   function title() {
+    if (isBack) return t('bulk.pause.back')
     return cause.kind === 'not-moved'
       ? t('bulk.pause.not-moved', { share: `${number(Math.round(cause.share * 100))} %` })
       : t(`bulk.pause.${cause.kind}`)
   }
 
   function help(): string[] {
+    if (isBack) return [t('bulk.pause.back.help')]
     switch (cause.kind) {
       case 'refusals':
       case 'read-failed':
@@ -51,6 +57,14 @@ export function PauseNotice({ cause }: { readonly cause: PauseCause }) {
         return [t(`bulk.pause.${cause.kind}.help`)]
     }
   }
+}
+
+/** Whether Bitrix24 can be reached again after a pause for want of a connection. */
+function useIsBack(cause: PauseCause): boolean {
+  const portal = usePortal()
+  const isCutOff =
+    cause.kind === 'offline' || (cause.kind === 'read-failed' && isWithoutAnswer(cause.error))
+  return useQuery({ ...reachableQuery(portal), enabled: isCutOff }).isSuccess && isCutOff
 }
 
 interface StopQuestionProps {

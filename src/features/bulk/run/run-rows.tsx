@@ -11,7 +11,7 @@ import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import { canBeChecked, isCheckDue } from '#runs/engine/check-schedule.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
-import type { Run, RunItem } from '#runs/model/run.ts'
+import { sentAtOf, type Run, type RunItem } from '#runs/model/run.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { IconButton } from '#ui/actions/icon-button.tsx'
 import { Table, TableNote, TableRow, type Column } from '#ui/layout/table.tsx'
@@ -65,7 +65,7 @@ export function RunRows({ types, run, onCheck, filter, isNewestFirst }: RunRowsP
 
   function cellsOf(item: RunItem) {
     const name = recordName(types, item.record, words)
-    const sentAt = item.attempts.at(-1)?.intendedAt
+    const sentAt = sentAtOf(item)
     const isOpen = opened === item.key
     return {
       record: (
@@ -75,7 +75,7 @@ export function RunRows({ types, run, onCheck, filter, isNewestFirst }: RunRowsP
       ),
       path: <OutcomePath types={types} item={item} />,
       result: <ItemBadge item={item} />,
-      time: sentAt === undefined ? '' : words.time(sentAt),
+      time: sentAt === null ? '' : words.time(sentAt),
       actions: (
         <IconButton
           icon={isOpen ? ChevronUp : ChevronDown}

@@ -102,6 +102,21 @@ test('a run that ends releases the lock, clears its marker and is reported', asy
   expect(await world.openTab().start(bulkPlan(1))).toBe('here')
 })
 
+test('says that colleagues do not see a run whose marker was not kept, until the next run', async () => {
+  const world = simulatedBrowser(3, memberId)
+  const tab = world.openTab()
+  await isReady(tab)
+  world.hold()
+  world.forgetOptions(true)
+  await tab.start(bulkPlan(3))
+  await vi.waitFor(() => expect(tab.snapshot().isUnmarked).toBe(true))
+  world.letThrough()
+  await hasEnded(tab)
+  world.forgetOptions(false)
+  await tab.start(bulkPlan(1))
+  expect(tab.snapshot().isUnmarked).toBe(false)
+})
+
 test('reports each pause, resume and end of a run, and nothing in between', async () => {
   const world = simulatedBrowser(3, memberId)
   const changes: string[] = []

@@ -15,6 +15,8 @@ export interface RunnerState {
   isReady: boolean
   /** The run of this tab: going on, paused, or ended and still on the screen. */
   current: RunHandle | null
+  /** The portal did not keep the marker of this run, so colleagues do not see it. */
+  isUnmarked: boolean
   /** Interrupted by a closed tab or a crash; none is resumed automatically. Oldest first. */
   interrupted: readonly Run[]
   /** The run of another tab, as last broadcast. */
@@ -54,6 +56,7 @@ export class BulkRunner {
   #state: RunnerState = {
     isReady: false,
     current: null,
+    isUnmarked: false,
     interrupted: [],
     elsewhere: null,
     isTaken: false,
@@ -182,13 +185,15 @@ export class BulkRunner {
       name: this.#name,
       lock: this.#lock,
       onStatusChange: this.#onStatusChange,
+      onMarked: (isMarked) => this.#show({ isUnmarked: !isMarked }),
       onEnd: (run) => {
         this.#show({})
         this.#onStatusChange(run)
         this.postComments(run)
       },
     })
-    this.#show({ current: this.#owned.handle, elsewhere: null, isTaken: false })
+    const { handle } = this.#owned
+    this.#show({ current: handle, isUnmarked: false, elsewhere: null, isTaken: false })
   }
 
   #giveUp(handle: RunHandle) {

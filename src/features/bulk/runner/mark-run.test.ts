@@ -91,7 +91,8 @@ describe('marking a run', () => {
     const portal = option()
     const stopMarking = markRun(portal, stillRun(1), clock)
     await wait(150)
-    expect(portal.state).toMatchObject({ reads: 1 })
+    // Once before the first marker, and once to see that it was kept.
+    expect(portal.state).toMatchObject({ reads: 2 })
     expect(portal.state.writes.length).toBe(3)
     stopMarking(true)
     await wait(60)
@@ -136,13 +137,32 @@ describe('marking a run', () => {
     expect(portal.state.writes.length).toBe(1)
   })
 
-  test('keeps going when the portal refuses the marker', async () => {
+  test('keeps going when the portal refuses the marker, and says that nobody sees it', async () => {
     const refuse = vi.fn(() => Promise.reject(new Error('refused')))
     const portal = { ...option(), writeAppOption: refuse }
-    const stopMarking = markRun(portal, stillRun(1), clock)
+    const marks: boolean[] = []
+    const stopMarking = markRun(portal, stillRun(1), clock, (isMarked) => marks.push(isMarked))
     await wait(30)
     stopMarking(true)
     await wait(30)
     expect(refuse).toHaveBeenCalledTimes(3)
+    expect(marks).toEqual([false, false, false])
+  })
+
+  test('says when the portal keeps only a part of the marker, and when it keeps it later', async () => {
+    const portal = option()
+    let keptLetters = 20
+    const shortens = {
+      ...portal,
+      writeAppOption: (name: string, text: string) =>
+        portal.writeAppOption(name, text.slice(0, keptLetters)),
+    }
+    const marks: boolean[] = []
+    markRun(shortens, stillRun(1), clock, (isMarked) => marks.push(isMarked))
+    await wait(15)
+    expect(marks).toEqual([false, false])
+    keptLetters = Infinity
+    await wait(60)
+    expect(marks).toEqual([false, false, true])
   })
 })

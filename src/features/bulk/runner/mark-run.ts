@@ -1,6 +1,7 @@
 import { markerOption, readMarker, type RunMarker } from '#crm/colleague.ts'
 import { asciiJson } from '#portal/model/ascii-json.ts'
 import type { Portal } from '#portal/portal.ts'
+import { writeOptionOnce } from '#portal/write-option.ts'
 import { repeat, type Clock } from '#runs/model/clock.ts'
 import type { Run } from '#runs/model/run.ts'
 import { tallyOf } from '#runs/model/tally.ts'
@@ -30,13 +31,14 @@ export function markerText(run: Run, now: Date): string {
 
 /**
  * Keeps the marker of a run up to date until the returned function is called, writing at most every
- * 15 s; failures are ignored. The marker of a colleague is left alone until it is cleared or expires.
- * `isOver` clears the marker; otherwise it now belongs to the tab that took the run over.
+ * 15 s. The first one is read back, and `onMarked` is told whether colleagues can see it; later failures
+ * are ignored. The marker of a colleague is left alone until it is cleared or expires. `isOver` clears the marker; otherwise it now belongs to the tab that took the run over.
  */
 export function markRun(
   portal: MarkerPortal,
   run: { snapshot(): Run },
   clock: Clock,
+  onMarked: (isMarked: boolean) => void = () => undefined,
 ): (isOver: boolean) => void {
   let written: { done: number; at: Date } | null = null
   let isStopped = false
@@ -55,8 +57,20 @@ export function markRun(
     const done = doneOf(tallyOf(run.snapshot()))
     if (written === null && !(await isOurs(true))) return
     if (written?.done === done && at.getTime() - written.at.getTime() < renewIntervalMs) return
-    await portal.writeAppOption(markerOption, markerText(run.snapshot(), portal.toPortalTime(at)))
+    const text = markerText(run.snapshot(), portal.toPortalTime(at))
+    if (written === null) await begin(text)
+    else await portal.writeAppOption(markerOption, text)
     written = { done, at }
+  }
+
+  async function begin(text: string) {
+    try {
+      await writeOptionOnce(portal, markerOption, text)
+    } catch (error) {
+      onMarked(false)
+      throw error
+    }
+    onMarked(true)
   }
 
   async function clear() {

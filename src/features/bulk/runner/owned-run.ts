@@ -20,6 +20,8 @@ interface Owner {
   lock: RunnerLock
   /** The run was paused or resumed. */
   onStatusChange: (run: Run) => void
+  /** Whether colleagues can see that the run is in progress. */
+  onMarked: (isMarked: boolean) => void
   /** The run ended here; not called for a run that was lost. */
   onEnd: (run: Run) => void
 }
@@ -37,13 +39,13 @@ export interface OwnedRun {
 export function ownRun(
   open: (deps: RunDeps) => RunHandle,
   deps: OwnedRunDeps,
-  { name, lock, onStatusChange, onEnd }: Owner,
+  { name, lock, onStatusChange, onMarked, onEnd }: Owner,
 ): OwnedRun {
   let isOver = false
   let isLost = false
   const handle = open({ ...deps, journal: guarded(deps.journal, () => isLost), obstacle })
   const stopSharing = shareRun(name, handle, deps.timers)
-  const stopMarking = markRun(deps.portal, handle, deps.timers)
+  const stopMarking = markRun(deps.portal, handle, deps.timers, onMarked)
   let { control } = handle.snapshot()
   const unsubscribe = handle.subscribe(() => {
     const run = handle.snapshot()

@@ -1,5 +1,5 @@
 import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,8 +9,16 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { loadWords } from '#i18n/words.ts'
+import {
+  bx24Program,
+  crestFiles,
+  goFiles,
+  phpSdkFiles,
+  pythonFiles,
+  type StandIn,
+} from '#testing/snippet-stand-ins.ts'
 
-import { writeSnippet, type SnippetFormId } from './snippet-forms.ts'
+import { snippetForms, writeSnippet, type SnippetFormId } from './snippet-forms.ts'
 import { placeholders } from './snippet.ts'
 
 /*
@@ -47,39 +55,79 @@ beforeEach(async () => {
   tokens = (await control('token', { user: 'admin', kind: 'oauth', scope: 'crm' })) as typeof tokens // as the control call answers
 })
 
+/** Each form that can be run, and how; the libraries it needs are small stand-ins where it says so. */
+const forms: {
+  id: SnippetFormId
+  title: string
+  program: string
+  /** Everything that the code prints. */
+  print: (code: string) => Promise<string>
+}[] = [
+  {
+    id: 'curl',
+    title: 'cURL (needs curl)',
+    program: 'curl',
+    print: async (code) => (await run('sh', ['-c', code])).stdout,
+  },
+  {
+    id: 'js',
+    title: 'b24jssdk in Node',
+    program: 'node',
+    print: (code) => printedBy(['node', 'fire.mjs'], { 'fire.mjs': code }),
+  },
+  {
+    id: 'bx24',
+    title: 'a stand-in for BX24.js in Node',
+    program: 'node',
+    print: (code) => printedBy(['node', 'bx24.mjs'], { 'bx24.mjs': bx24Program(code, standIn()) }),
+  },
+  {
+    id: 'php',
+    title: 'plain PHP (needs php)',
+    program: 'php',
+    print: (code) => printedBy(['php', 'fire.php'], { 'fire.php': code }),
+  },
+  {
+    id: 'php-crest',
+    title: 'PHP with a stand-in for CRest (needs php)',
+    program: 'php',
+    print: (code) => printedBy(['php', 'fire.php'], { 'fire.php': code, ...crestFiles(standIn()) }),
+  },
+  {
+    id: 'php-sdk',
+    title: 'PHP with a stand-in for b24phpsdk (needs php)',
+    program: 'php',
+    print: (code) =>
+      printedBy(['php', 'fire.php'], { 'fire.php': code, ...phpSdkFiles(standIn()) }),
+  },
+  {
+    id: 'python',
+    title: 'Python with a stand-in for b24pysdk (needs python3)',
+    program: 'python3',
+    print: (code) =>
+      printedBy(['python3', 'fire.py'], { 'fire.py': code, ...pythonFiles(standIn()) }),
+  },
+  {
+    id: 'go',
+    title: 'Go with a stand-in for b24gosdk (needs go)',
+    program: 'go',
+    print: (code) => printedBy(['go', 'run', 'fire.go'], { 'fire.go': code, ...goFiles }),
+  },
+]
+
+const titledForms = forms.map((form) => [form.title, form] as const)
+
 // Comments in the language of the person; Arabic runs the other way.
 describe.each(['en', 'ar'])('in %s', (language) => {
-  test('cURL (needs curl)', async ({ skip }) => {
-    skip(lacks('curl'))
-    await movesADeal('curl', language, async (code) => {
-      const { stdout } = await run('sh', ['-c', code])
-      return JSON.stringify((JSON.parse(stdout) as { result: unknown }).result) // a REST answer
-    })
-  })
-
-  test('b24jssdk in Node', () =>
-    movesADeal('js', language, (code) => runFile('node', 'fire.mjs', code)))
-
-  test('plain PHP (needs php)', async ({ skip }) => {
-    skip(lacks('php'))
-    await movesADeal('php', language, async (code) => {
-      const out = await runFile('php', 'fire.php', code)
-      return JSON.stringify((JSON.parse(out) as { result: unknown }).result) // a REST answer
-    })
-  })
-
-  test('PHP with a stand-in for CRest (needs php)', async ({ skip }) => {
-    skip(lacks('php'))
-    await writeFile(path.join(folder, 'crest.php'), crestStandIn())
-    await movesADeal('php-crest', language, (code) => runFile('php', 'fire.php', code))
+  test.for(titledForms)('%s', async ([_title, { id, program, print }], { skip }) => {
+    skip(lacks(program))
+    await movesADeal(id, language, print)
   })
 })
 
 describe('prints the portal’s own words when it refuses', () => {
-  const refusal = 'Trigger with code never_registered is not registered.'
-
-  /** Everything that a program prints for a trigger that does not exist; the portal has fired nothing. */
-  async function refused(form: SnippetFormId, execute: (code: string) => Promise<string>) {
+  test.for(titledForms)('%s', async ([_title, { id, program, print }], { skip }) => {
+    skip(lacks(program))
     const target = {
       origin,
       code: 'never_registered',
@@ -87,31 +135,18 @@ describe('prints the portal’s own words when it refuses', () => {
       typeId: deal,
       recordId: 1042,
     }
-    const text = writeSnippet(form, target, await loadWords('en'))
-    expect(await execute(withCredentials(text))).toContain(refusal)
+    const printed = await print(withCredentials(writeSnippet(id, target, await loadWords('en'))))
+    // b24phpsdk makes all letters small.
+    expect(printed.toLowerCase()).toContain('trigger with code never_registered is not registered.')
     const { log } = await observed()
     expect(log.filter(({ method }) => method === 'crm.automation.trigger.execute')).toMatchObject([
       { http: 400, executed: false },
     ])
-  }
-
-  test('cURL (needs curl)', async ({ skip }) => {
-    skip(lacks('curl'))
-    await refused('curl', async (code) => (await run('sh', ['-c', code])).stdout)
   })
+})
 
-  test('b24jssdk in Node', () => refused('js', (code) => printedBy('node', 'fire.mjs', code)))
-
-  test('plain PHP (needs php)', async ({ skip }) => {
-    skip(lacks('php'))
-    await refused('php', (code) => printedBy('php', 'fire.php', code))
-  })
-
-  test('PHP with a stand-in for CRest (needs php)', async ({ skip }) => {
-    skip(lacks('php'))
-    await writeFile(path.join(folder, 'crest.php'), crestStandIn())
-    await refused('php-crest', (code) => printedBy('php', 'fire.php', code))
-  })
+test('every form is run', () => {
+  expect(forms.map(({ id }) => id).toSorted()).toEqual(snippetForms.map(({ id }) => id).toSorted())
 })
 
 test('an inbound webhook cannot do it', async () => {
@@ -131,7 +166,7 @@ test('an inbound webhook cannot do it', async () => {
 async function movesADeal(
   form: SnippetFormId,
   language: string,
-  execute: (code: string) => Promise<string>,
+  print: (code: string) => Promise<string>,
 ) {
   const { ids } = (await control('records', {
     typeId: deal,
@@ -148,7 +183,8 @@ async function movesADeal(
     recordId,
   }
   const text = writeSnippet(form, target, await loadWords(language))
-  expect((await execute(withCredentials(text))).trim()).toBe('true')
+  // cURL and plain PHP print the whole answer; Python writes True.
+  expect((await print(withCredentials(text))).trim()).toMatch(/^(true|\{"result":true,.*\})$/i)
   const { log, state } = await observed()
   expect(log.filter(({ method }) => method === 'crm.automation.trigger.execute')).toMatchObject([
     { http: 200, effects: [{ typeId: deal, id: recordId, from: 'NEW', to: 'PREPAYMENT_INVOICE' }] },
@@ -165,21 +201,34 @@ function withCredentials(text: string): string {
     .replaceAll(placeholders.memberId, tokens.member_id)
 }
 
-async function runFile(program: string, name: string, code: string): Promise<string> {
-  const file = path.join(folder, name)
-  await writeFile(file, code)
-  return (await run(program, [file])).stdout
+function standIn(): StandIn {
+  return { origin, accessToken: tokens.access_token }
 }
 
-async function printedBy(program: string, name: string, code: string): Promise<string> {
-  const file = path.join(folder, name)
-  await writeFile(file, code)
-  const { stdout, stderr } = await run(program, [file])
-  return stdout + stderr
+/** Runs a command in a folder of its own, with these files in it; a failure is printed as well. */
+async function printedBy(command: string[], files: Record<string, string>): Promise<string> {
+  const place = await mkdtemp(path.join(folder, 'run-'))
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(place, name)
+    // oxlint-disable-next-line no-await-in-loop
+    await mkdir(path.dirname(file), { recursive: true })
+    // oxlint-disable-next-line no-await-in-loop
+    await writeFile(file, text)
+  }
+  const [program = '', ...args] = command
+  return new Promise((resolve) => {
+    execFile(program, args, { cwd: place }, (_error, stdout, stderr) => resolve(stdout + stderr))
+  })
 }
+
+const lacking = new Map<string, boolean>()
 
 function lacks(program: string): boolean {
-  return spawnSync(program, ['--version']).status !== 0
+  const known = lacking.get(program)
+  if (known !== undefined) return known
+  const { status } = spawnSync(program, [program === 'go' ? 'version' : '--version'])
+  lacking.set(program, status !== 0)
+  return status !== 0
 }
 
 async function control(call: string, body: unknown): Promise<unknown> {
@@ -209,18 +258,4 @@ async function readyAddress(program: ChildProcess): Promise<string> {
     if (line.startsWith('{')) return (JSON.parse(line) as { portal: string }).portal // the contract
   }
   throw new Error('the portal did not start')
-}
-
-/** What CRest::call does, without its storage of tokens. */
-function crestStandIn(): string {
-  return `<?php
-class CRest {
-    public static function call($method, $params) {
-        $params['auth'] = '${tokens.access_token}';
-        $body = ['http' => ['method' => 'POST', 'header' => 'Content-Type: application/json',
-            'content' => json_encode($params), 'ignore_errors' => true]];
-        return json_decode(file_get_contents('${origin}/rest/' . $method, false, stream_context_create($body)), true);
-    }
-}
-`
 }
