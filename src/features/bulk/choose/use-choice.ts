@@ -2,7 +2,7 @@ import { useQuery, useQueries, useQueryClient, type QueryClient } from '@tanstac
 import { useMemo, useDeferredValue } from 'react'
 import * as z from 'zod/mini'
 
-import { otherHosts } from '#crm/links.tsx'
+import { portalHosts } from '#crm/links.tsx'
 import { type Source, repeatSource } from '#features/bulk/plan/read-plan.ts'
 import type { Overview } from '#portal/model/overview.ts'
 import { recordKey, type RecordRef } from '#portal/model/record.ts'
@@ -34,18 +34,18 @@ export function useChoice(draft: Draft, overview: Overview) {
 
   const { memberId, origin } = portal.identity
   const { hosts, column, files } = draft.paste
-  const listOptions = useMemo(
-    () => ({
+  const listOptions = useMemo(() => {
+    const { host, otherHosts } = portalHosts({ memberId, origin })
+    return {
       types: types.map(({ id }) => ({ id })),
       typeId: Number(draft.typeId),
-      host: new URL(origin).host,
-      otherHosts: [...otherHosts(memberId), ...hosts],
+      host,
+      otherHosts: [...otherHosts, ...hosts],
       remembered: rememberedColumns(),
-    }),
+    }
     // Choosing a column and confirming a host changes what this browser remembers.
     // oxlint-disable-next-line react/exhaustive-deps
-    [types, draft.typeId, origin, memberId, hosts, column, files],
-  )
+  }, [types, draft.typeId, origin, memberId, hosts, column, files])
   const lists = useLists(draft.paste, listOptions)
 
   const filter = type === null ? null : recordFilter(draft.filter, type, overview.user.id)
