@@ -9,6 +9,7 @@ export const newRecords = z.strictObject({
   count: z.number().int().min(1).max(100_000).default(1),
   categoryId: z.number().int().optional(),
   stageId: z.string().optional(),
+  title: z.string().optional(),
 })
 
 /** Adds records like those of a seed and returns their ids. */
@@ -34,7 +35,7 @@ export function addRecords(portal: EmulatedPortal, wanted: z.infer<typeof newRec
     state.records.push({
       typeId: wanted.typeId,
       id,
-      title: `${type.name} ${id}`,
+      title: wanted.title ?? `${type.name} ${id}`,
       categoryId:
         like === undefined
           ? (pipeline?.id ?? null)
