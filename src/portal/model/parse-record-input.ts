@@ -211,8 +211,8 @@ const addressLetter = /[^\s"'<>«»“”‘’|[\]{}\\^`]/.source
 /** Addresses in a text: whole ones, percent-encoded ones, without `https://`, and bare paths of cards. */
 export const addresses = new RegExp(
   [
-    // A comma may belong to the query, unless another address follows it.
-    `https?:\\/\\/(?:(?![,;]+https?:)${addressLetter})+`,
+    // A comma may belong to the query, unless another address follows it, as it may a card's path.
+    `https?:\\/\\/(?:(?![,;]+https?:|(?<=\\/\\d+\\/?)https?:)${addressLetter})+`,
     'https?%3A%2F%2F[\\w%.~+-]+',
     `(?<![\\p{L}\\p{N}@._/-])(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}(?::\\d+)?\\/${addressLetter}*`,
     `(?<![\\p{L}\\p{N}._/-])\\/(?:crm|page|mobile)\\/${addressLetter}+`,

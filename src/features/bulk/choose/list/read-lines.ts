@@ -126,6 +126,10 @@ function readLine(
   const typeId = named ?? options.typeId
   cut(rangeText, (text) => readRange(text, typeId))
 
+  // A row such as a day and a sum, or a link and what it shows.
+  const isBesideOther = pieces.some(
+    ({ text, value }) => isDayOrSum(value) || (/^(?:<a\b|\[)/i.test(text) && /\p{L}/u.test(text)),
+  )
   const words = withoutLabels(rest)
   const isSentence = /\p{L}/u.test(words) || more.length > 0
   if (isSentence) {
@@ -135,8 +139,13 @@ function readLine(
     const numbers = readNumbers(withoutLabels(rest), typeId, style, options)
     const isCount =
       named !== undefined && numbers.length === 1 && !hasSign.test(rest) && !singular.test(rest)
-    const isDoubtful = isCount || !isRecordNumber(named, rest)
-    pieces.push(...numbers.map((one) => (isDoubtful ? inDoubt(one, 'other-meaning') : one)))
+    const isDoubtful = isCount || !isRecordNumber(named, rest) || isBesideOther
+    const counted = countsOfRecords(rest)
+    pieces.push(
+      ...numbers.map((one) =>
+        isDoubtful || counted.has(one.text) ? inDoubt(one, 'other-meaning') : one,
+      ),
+    )
     if (pieces.length === 0 && /[\p{L}\p{N}]/u.test(rest)) cutWords()
   }
   const isTitle = /\p{L}/u.test(rest) && pieces.every(({ value }) => value.kind !== 'record')
@@ -179,6 +188,23 @@ function readLine(
     if (!/\p{L}/u.test(left) && pieces.length > 0) return
     pieces.push({ at: line.length, text: left, value: { kind: 'unreadable', why: 'words' } })
   }
+}
+
+function isDayOrSum(value: Value): boolean {
+  return value.kind === 'unreadable' && (value.why === 'date' || value.why === 'amount')
+}
+
+const countedWord = /(?<!\p{N})(\p{Nd}+)\s+(\p{L}+(?:\s\p{L}+)?)/gu
+const plural = wordPattern(
+  'records|ids|numbers|elements|записи|записей|элемента|элементов|datensätze',
+)
+
+/** The 3 of "3 deals: 57, 58, 59". */
+function countsOfRecords(text: string): Set<string> {
+  const found = Array.from(text.matchAll(countedWord), ([, count = '', word = '']) =>
+    plural.test(word) || (typesNamedIn(word).length > 0 && !singular.test(word)) ? count : '',
+  )
+  return new Set(found)
 }
 
 /** Several lines of equally many plain numbers are IDs beside sums, or a list of IDs that ascend. */
