@@ -37,7 +37,7 @@ export function useChoice(draft: Draft, overview: Overview) {
   const listOptions = useMemo(() => {
     const { host, otherHosts } = portalHosts({ memberId, origin })
     return {
-      types: types.map(({ id }) => ({ id })),
+      types: types.map(({ id, name }) => ({ id, name })),
       typeId: Number(draft.typeId),
       host,
       otherHosts: [...otherHosts, ...hosts],
@@ -111,6 +111,8 @@ export interface ListSource {
 /** What the lists of the card say together. */
 export interface Lists {
   sources: ListSource[]
+  /** Names of files without any row; they are left out, and the text counts where no other file is. */
+  blank: string[]
   /** Each record once, the ticked ones last. */
   records: RecordRef[]
   /** By key of the record: its title in the list, to compare with the portal's. */
@@ -140,21 +142,19 @@ function useLists(paste: PasteDraft, options: ListOptions): Lists {
   const { column, files, ticked } = paste
   const typed = useMemo(() => readDraft({ text, column }, options), [text, column, options])
   const opened = useFiles(files, options)
-  const sources = useMemo(
-    () =>
-      files.length === 0
-        ? [{ id: 'text', file: null, reading: typed, share: 1 }]
-        : withoutRepeated(
-            files.map((file, at) => ({ id: `file ${fileNumber(file.file)}`, file, ...opened(at) })),
-          ),
-    [files, typed, opened],
-  )
+  const sources = useMemo(() => {
+    const read = withoutRepeated(
+      files.map((file, at) => ({ id: `file ${fileNumber(file.file)}`, file, ...opened(at) })),
+    )
+    const own = { id: 'text', file: null, reading: typed, share: 1 }
+    return read.every(isEmpty) ? [own, ...read] : read
+  }, [files, typed, opened])
   return useMemo(() => together(sources, ticked), [sources, ticked])
 }
 
-function together(sources: ListSource[], ticked: readonly string[]): Lists {
+function together(all: ListSource[], ticked: readonly string[]): Lists {
+  const [blank, sources] = [all.filter(isEmpty), all.filter((source) => !isEmpty(source))]
   const readings = sources.flatMap(({ reading }) => reading ?? [])
-  const isWaiting = readings.length < sources.length
   const isAsking = readings.some(({ table, kind }) => kind === 'ask' && table?.column === null)
   const found = readings.flatMap((reading) => reading.found)
   const keys = new Set(ticked)
@@ -166,12 +166,17 @@ function together(sources: ListSource[], ticked: readonly string[]): Lists {
   const records = new Map([...found, ...extra].map((ref) => [recordKey(ref), ref]))
   return {
     sources,
+    blank: blank.flatMap(({ file }) => file?.file.name ?? []),
     records: [...records.values()].map(({ typeId, id }) => ({ typeId, id })),
     titles: new Map(
       found.flatMap((one) => (one.title === null ? [] : [[recordKey(one), one.title]])),
     ),
-    waitsFor: isWaiting ? 'reading' : isAsking ? 'column' : null,
+    waitsFor: readings.length < sources.length ? 'reading' : isAsking ? 'column' : null,
   }
+}
+
+function isEmpty({ reading }: ListSource): boolean {
+  return reading?.refusal === 'empty'
 }
 
 /** A record of an earlier file is repeated in a later one. */

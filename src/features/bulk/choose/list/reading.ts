@@ -3,7 +3,8 @@ import type { PortalHosts } from '#portal/model/parse-record-input.ts'
 import { recordKey, type RecordRef } from '#portal/model/record.ts'
 
 export interface ListOptions extends PortalHosts {
-  types: readonly Pick<ObjectType, 'id'>[]
+  /** The names of smart processes, which a column of types may hold. */
+  types: readonly (Pick<ObjectType, 'id'> & Partial<Pick<ObjectType, 'name'>>)[]
   /** Of plain IDs. */
   typeId: number
   /** What a person chose: the number of a column from 0, or `words`: no table, every word counts. */
