@@ -28,10 +28,19 @@ describe('what stands beside a number says what it is', () => {
     ['3 сделки: 57, 58, 59', [57, 58, 59]],
     ['57 deal, 58 deal', [57, 58]],
     [`[Oak 12](${link('/crm/deal/details/57/')}) 99`, [57]],
+    ['D_57 900\nD_58;3', [57, 58]],
+    [`57 ${link('/crm/deal/details/57/')}\n${link('/crm/deal/details/58/')}\t900`, [57, 58]],
+    ['57: 900\n58 -> 59\n60 = 61\nD_3', [3]],
+    ['Type;ID\nDeal;57\nLead;58\nOther;59', [57, '1:58']],
+    ['&#53;&#55;\nD_57', [57]],
     ['1042 12.05.2026\nD_57', [57]],
     ['D_57\n1015 12.05.2026 $900', [57]],
   ])('%j', (text, ids) => {
     expect(read(text)).toEqual(ids)
+  })
+
+  test('sums under a word for sums are asked about', () => {
+    expect(read('Sums for May:\n1015\n1020')).toBe('ask')
   })
 
   test('sixteen digits in fours may be a bank card', () => {

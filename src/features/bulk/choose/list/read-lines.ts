@@ -116,6 +116,7 @@ function readLine(
     return links === null ? null : readLinks(links.slice(0, 1), options)
   })
   cut(addresses, (text) => readLink(text, options))
+  cut(/&#x?[\da-f]+;/gi, () => ({ kind: 'unreadable', why: 'words' }))
   cut(mailAddress, () => ({ kind: 'unreadable', why: 'words' }))
   cut(code, (text) => {
     const ref = readShortCode(text)
@@ -139,17 +140,27 @@ function readLine(
     const numbers = readNumbers(withoutLabels(rest), typeId, style, options)
     const isCount =
       named !== undefined && numbers.length === 1 && !hasSign.test(rest) && !singular.test(rest)
-    const isDoubtful = isCount || !isRecordNumber(named, rest) || isBesideOther
+    const isDoubtful = isCount || !isRecordNumber(named, rest) || isBesideOther || pair.test(rest)
     const counted = countsOfRecords(rest)
     pieces.push(
       ...numbers.map((one) =>
-        isDoubtful || counted.has(one.text) ? inDoubt(one, 'other-meaning') : one,
+        isDoubtful || counted.has(one.text) || isBesideRecord(one)
+          ? inDoubt(one, 'other-meaning')
+          : one,
       ),
     )
     if (pieces.length === 0 && /[\p{L}\p{N}]/u.test(rest)) cutWords()
   }
   const isTitle = /\p{L}/u.test(rest) && pieces.every(({ value }) => value.kind !== 'record')
   return { pieces: pieces.toSorted((a, b) => a.at - b.at), isTitle }
+
+  /** A link or a short code says which record the line means; a number beside it may repeat its ID. */
+  function isBesideRecord({ value }: Cut): boolean {
+    const ids = pieces.flatMap((piece) =>
+      piece.value.kind === 'record' && piece.value.isPlain !== true ? [piece.value.ref.id] : [],
+    )
+    return ids.length > 0 && value.kind === 'record' && !ids.includes(value.ref.id)
+  }
 
   function labelledValue(text: string): Value | null {
     labelled.lastIndex = 0
@@ -193,6 +204,9 @@ function readLine(
 function isDayOrSum(value: Value): boolean {
   return value.kind === 'unreadable' && (value.why === 'date' || value.why === 'amount')
 }
+
+/** `57: 900`, `57 = 900`, `57 -> 58`: of two numbers at most one is meant. */
+const pair = /\p{Nd}\s*(?:[:=*@×→]|[-=]>)\s*\p{Nd}/u
 
 const countedWord = /(?<!\p{N})(\p{Nd}+)\s+(\p{L}+(?:\s\p{L}+)?)/gu
 const plural = wordPattern(
