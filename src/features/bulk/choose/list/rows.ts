@@ -178,7 +178,7 @@ export function readJson(text: string): Rows | null {
 
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return ''
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function fromJson(text: string): unknown {
