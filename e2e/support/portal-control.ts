@@ -60,6 +60,8 @@ export class PortalControl {
     /** By default the first one of the pipeline. */
     stageId?: string
     contactId?: number
+    /** By default the type and the ID. */
+    title?: string
   }): Promise<number[]> {
     const { ids } = (await this.#post('records', records)) as { ids: number[] } // the contract's answer
     return ids

@@ -6,6 +6,7 @@ import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType, Pipeline } from '#portal/model/object-type.ts'
 import { automationPath, cardPath } from '#portal/model/portal-paths.ts'
 import type { RecordRef } from '#portal/model/record.ts'
+import type { Identity } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { LinkButton } from '#ui/actions/button.tsx'
 import { deviceStorage } from '#ui/base/browser-storage.ts'
@@ -97,8 +98,12 @@ export function useOpenPath(path: string) {
 
 const hosts = z.array(z.string())
 
-/** Other hosts whose links count as this portal's, such as its name before it was renamed. */
-export function otherHosts(memberId: string): string[] {
+/** Whose links count as this portal's: its own host, and names it had before it was renamed. */
+export function portalHosts({ origin, memberId }: Pick<Identity, 'origin' | 'memberId'>) {
+  return { host: new URL(origin).host, otherHosts: otherHosts(memberId) }
+}
+
+function otherHosts(memberId: string): string[] {
   return z.safeParse(hosts, deviceStorage.read(keyOf(memberId))).data ?? []
 }
 

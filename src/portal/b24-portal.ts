@@ -193,6 +193,10 @@ export class B24Portal implements Portal {
     return this.#clock.toOurs(moment)
   }
 
+  utcOffsetMinutes(): number | null {
+    return this.#clock.utcOffsetMinutes()
+  }
+
   operating(): readonly MethodUsage[] {
     return this.#operating.latest(new Date())
   }

@@ -103,6 +103,8 @@ export interface Portal {
   toPortalTime(moment: Date): Date
   /** A moment in portal time, by our clock. */
   toOurTime(moment: Date): Date
+  /** How far the portal's time zone is ahead of UTC, as its latest answer said; null: not known. */
+  utcOffsetMinutes(): number | null
   /** The server time each method has used of its budget, as the latest answers reported it. */
   operating(): readonly MethodUsage[]
   /** The seconds per ten minutes that the portal has proven to allow for firing; null: not known. */

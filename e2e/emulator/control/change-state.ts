@@ -11,6 +11,7 @@ export const newRecords = z.strictObject({
   stageId: z.string().optional(),
   /** The contact that all of them hold. */
   contactId: z.int().positive().optional(),
+  title: z.string().optional(),
 })
 
 /** Adds records like those of a seed and returns their ids. */
@@ -36,7 +37,7 @@ export function addRecords(portal: EmulatedPortal, wanted: z.infer<typeof newRec
     state.records.push({
       typeId: wanted.typeId,
       id,
-      title: `${type.name} ${id}`,
+      title: wanted.title ?? `${type.name} ${id}`,
       categoryId:
         like === undefined
           ? (pipeline?.id ?? null)

@@ -86,8 +86,8 @@ function compileOperator<Row>(
       )
     }
     case 'contains': {
-      const part = textOperand(name, value).toLowerCase()
-      return (row) => scalarText(field.read(row)).toLowerCase().includes(part)
+      const part = collated(textOperand(name, value))
+      return (row) => collated(scalarText(field.read(row))).includes(part)
     }
     case 'like': {
       const pattern = likePattern(textOperand(name, value))
@@ -150,4 +150,9 @@ function likePattern(text: string): RegExp {
 /** An `INVALID_ARG_VALUE`, as crm.item.list documents for filters and orders. */
 export function invalid(description: string): RestError {
   return new RestError(400, 'INVALID_ARG_VALUE', description)
+}
+
+/** As the portal's database compares texts: without case and accents. */
+function collated(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }

@@ -84,8 +84,10 @@ test('lists a bulk run row by row, and exports and deletes it as one', async ({
   const rows = await readExport(await download)
   await expect(app.getByText('25 firings exported.')).toBeVisible()
   expect(rows.map((row) => Number(row['Number'])).toSorted((a, b) => a - b)).toEqual(ids)
-  expect(rows[0]?.['Reason']).toBe('\'=1+1 March, "late"')
+  expect(rows[0]?.['Reason']).toBe('\t\uFEFF=1+1 March, "late"')
   expect(rows[0]).toMatchObject({ Kind: 'bulk', Code: 'contract_signed', 'Times sent': '1' })
+  expect(rows[0]?.['Link']).toBe(`${portal.url}/crm/deal/details/${rows[0]?.['Number']}/`)
+  expect(rows[0]?.['Time']).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+02:00$/)
 
   await history.getByRole('button', { name: 'Details and actions' }).first().click()
   await app.getByRole('menuitem', { name: 'Delete' }).click()

@@ -114,6 +114,7 @@ test('what is no list is refused in words, and leaves nothing to fire', async ({
   const path = await onDisk(info, {
     'invoice.csv': '%PDF-1.4\n1 0 obj\n<< /Count 1 >>\nendobj\n1042\n',
     'empty.csv': '',
+    'blank.csv': 'ID;Title\r\n;\r\n',
   })
   await mkdir(path('folder'), { recursive: true })
   const app = await openCard(openApp)
@@ -122,6 +123,9 @@ test('what is no list is refused in words, and leaves nothing to fire', async ({
   await drop(page, app, [path('empty.csv')])
   await expect(app.getByText('empty.csv is empty. Nothing has changed.')).toBeVisible()
   await expect(planButton(app, '2 deals')).not.toHaveAttribute('aria-disabled', 'true')
+  await drop(page, app, [path('blank.csv')])
+  await expect(app.getByText('blank.csv is empty. Nothing has changed.')).toBeVisible()
+  await expect(text(app)).toHaveValue('1041, 1042')
   await drop(page, app, [path('folder')])
   await expect(app.getByText(/^Folders cannot be opened/)).toBeVisible()
   await expect(planButton(app, '2 deals')).not.toHaveAttribute('aria-disabled', 'true')

@@ -11,6 +11,8 @@ const objectType = (app: FrameLocator) => app.getByRole('button', { name: /Objec
 const fireButton = (app: FrameLocator) =>
   app.getByRole('button', { name: 'Fire trigger', exact: true })
 
+const foreign = (id: number) => `https://old-name.example/crm/deal/details/${id}/`
+
 const moved = (id: number) => ['Stage changed', `The stage of Deal #${id}`]
 
 test('invalid input is reported at its field, kept, and not sent', async ({
@@ -219,4 +221,32 @@ test('a contact shows the note, and one of its deals moves @night', async ({ ope
   await expect(portal).toHaveFired({ typeId: 3, id: 1 }, 1)
   const [call] = await portal.executes()
   expect(call?.effects).toMatchObject([{ typeId: 2 }])
+})
+
+test('a link of another portal fires only after a yes, which can be remembered', async ({
+  openApp,
+  portal,
+}) => {
+  const [one = 0, two = 0] = await portal.addRecords({ ...newDeals, count: 2 })
+  const app = await openApp()
+  await fillFireForm(app, { record: foreign(one), trigger: 'contract_signed' })
+  await expect(
+    app.getByRole('status').getByText(/^This link leads to old-name\.example, not to this portal/),
+  ).toBeVisible()
+  await fireButton(app).click()
+  await expect(
+    app.getByText('This link leads to old-name.example, not to this portal.'),
+  ).toBeVisible()
+  expect(await portal.executes()).toEqual([])
+  await app.getByRole('button', { name: `Use Deal #${one} of this portal` }).click()
+  await expect(record(app)).toHaveValue(String(one))
+  await fireButton(app).click()
+  await expect(portal).toHaveFired({ id: one }, 1)
+
+  await record(app).fill(foreign(two))
+  await app.getByRole('button', { name: 'old-name.example is an old name of this portal' }).click()
+  await expect(record(app)).toHaveValue(String(two))
+  await record(app).fill(foreign(one))
+  await expect(record(app)).toHaveValue(String(one))
+  expect(await portal.executes()).toHaveLength(1)
 })

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 
 import { propertyRuns } from '#testing/property-runs.ts'
 
-import { csvOf } from './csv.ts'
+import { csvOf, csvStyle, type CsvStyle } from './csv.ts'
 
 /** Reads RFC 4180 text as a spreadsheet does, without sharing code with the writer. */
-function readCsv(text: string): string[][] {
+function readCsv(text: string, delimiter: string): string[][] {
   const rows: string[][] = []
   let row: string[] = []
   let cell = ''
@@ -21,7 +21,7 @@ function readCsv(text: string): string[][] {
         at += 1
       } else isQuoted = false
     } else if (letter === '"' && cell === '') isQuoted = true
-    else if (letter === ',') {
+    else if (letter === delimiter) {
       row.push(cell)
       cell = ''
     } else if (letter === '\r' && body[at + 1] === '\n') {
@@ -37,43 +37,94 @@ function readCsv(text: string): string[][] {
 const nasty = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({
-    unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '\0', ' ', '"', ',', 'a'),
+    unit: fc.constantFrom(
+      '=',
+      '+',
+      '-',
+      '@',
+      '\t',
+      '\r',
+      '\n',
+      '\0',
+      ' ',
+      '"',
+      ',',
+      ';',
+      '|',
+      'a',
+      '1',
+    ),
   }),
   fc.constantFrom('=1+1', '=HYPERLINK("http://example.com")', "-2+3+cmd|' /C calc'!A0", '@SUM(1)'),
 )
 const table = fc.array(fc.array(nasty, { minLength: 2, maxLength: 4 }), { maxLength: 6 })
+const styles: CsvStyle[] = [
+  { delimiter: ',', decimal: '.' },
+  { delimiter: ';', decimal: ',' },
+]
+
+/** What a person sees: without invisible marks, line breaks and the blanks around the text. */
+function seen(text: string): string {
+  return text
+    .replaceAll(/\p{Cc}+/gu, ' ')
+    .replaceAll('\uFEFF', '')
+    .trim()
+}
 
 describe('a table as CSV', () => {
-  test('reads back cell by cell with only the guard added', () => {
+  test.each(styles)('reads back cell by cell: %j', (style) => {
     fc.assert(
       fc.property(table, (rows) => {
-        const back = readCsv(csvOf(rows))
-        expect(back.length).toBe(rows.length)
-        for (const [at, row] of rows.entries()) {
-          expect(back[at]?.length).toBe(row.length)
-          for (const [column, cell] of row.entries()) {
-            expect([cell, `'${cell}`]).toContain(back[at]?.[column])
-          }
-        }
+        const back = readCsv(csvOf(rows, style), style.delimiter)
+        expect(back.map((row) => row.map(seen))).toEqual(rows.map((row) => row.map(seen)))
       }),
-      { numRuns: propertyRuns(2000) },
+      { numRuns: propertyRuns(1000) },
     )
   })
 
-  test('never starts a cell as a formula', () => {
+  test.each(styles)('never starts a cell as a formula, split at any delimiter: %j', (style) => {
     fc.assert(
-      fc.property(table, (rows) => {
-        for (const cell of readCsv(csvOf(rows)).flat()) {
-          expect(cell).not.toMatch(/^[\s]*[=+\-@\t\r\0]/)
+      fc.property(table, fc.constantFrom(',', ';', '\t', '|'), (rows, delimiter) => {
+        for (const cell of readCsv(csvOf(rows, style), delimiter).flat()) {
+          expect(cell).not.toMatch(/^ *[=+\-@]/)
         }
       }),
-      { numRuns: propertyRuns(2000) },
+      { numRuns: propertyRuns(1000) },
     )
   })
 
   test('leaves harmless cells unchanged and quotes only where needed', () => {
-    expect(csvOf([['Deal #5', 'a=b', 'a,b', 'say "hi"', 'two\nlines', '=1', '']])).toBe(
-      '\uFEFFDeal #5,a=b,"a,b","say ""hi""","two\nlines",\'=1,\r\n',
-    )
+    expect(
+      csvOf([['Deal #5', 'a=b', 'a,b', 'say "hi"', 'two\nlines', '=1', 'D_5', '']], styles[0]!), // above
+    ).toBe('\uFEFFDeal #5,a=b,"a,b","say ""hi""",two lines,"\t\uFEFF=1",D_5,\r\n')
   })
+
+  test.each([
+    '00123',
+    '1042',
+    '1-2',
+    '12/11',
+    '1e5',
+    '10 AM',
+    '5 May',
+    'TRUE',
+    '12345678901234567890',
+  ])('the text %s is kept by a tab, which spreadsheets do not show', (text) => {
+    expect(csvOf([[text, 1.5]], styles[1]!)).toBe(`\uFEFF"\t${text}";"1,5"\r\n`) // above
+  })
+})
+
+test.each([
+  ['en', ',', '.'],
+  ['ru', ';', ','],
+  ['de', ';', ','],
+  ['fr', ';', ','],
+  ['br', ';', ','],
+  ['ua', ';', ','],
+  ['ar', ';', '.'],
+  ['la', ',', '.'],
+  ['sc', ',', '.'],
+  ['xx', ',', '.'],
+])('spreadsheets in "%s" expect %s and %s', (lang, delimiter, decimal) => {
+  expect(csvStyle(lang)).toEqual({ delimiter, decimal })
 })

@@ -9,7 +9,7 @@ import type { RunItem } from '#runs/model/run.ts'
 import { dealType } from '#testing/portal.ts'
 import { bulkPlan, simulateRun } from '#testing/run.ts'
 
-import { firingTable } from './firing-table.ts'
+import { firingTable, type TablePortal } from './firing-table.ts'
 
 /** Stage names with commas, which people do use. */
 const stages = ['NEW', 'PAID', 'WON'].map((id) => ({
@@ -41,18 +41,23 @@ async function fire(stageIds: string[], verdict = accepted, sends = 1): Promise<
   return firingOf(done, done.items[0]!) // The plan has one record.
 }
 
+const portal: TablePortal = {
+  identity: { origin: 'https://demo.bitrix24.com', lang: 'en' },
+  utcOffsetMinutes: () => 330,
+}
+
 const keyOf: Words['t'] = (key, ..._values) => key
 
 /** Header and rows as cells; the texts are their keys, which contain no commas. */
 async function cellsOf(firings: Firing[]): Promise<string[][]> {
   const words = { ...(await loadWords('en')), t: keyOf }
-  const lines = firingTable(firings, [dealType], words).trim().split('\r\n')
+  const lines = firingTable(firings, [dealType], words, portal).trim().split('\r\n')
   return lines.map((line) => line.split(','))
 }
 
 test('separates the stages of a path by arrows, because names may contain commas', async () => {
   const words = await loadWords('en')
-  const table = firingTable([await fire(['PAID', 'WON'])], [type], words)
+  const table = firingTable([await fire(['PAID', 'WON'])], [type], words, portal)
   const [head = '', row = ''] = table.split('\r\n')
   expect(head.split(',')).toContain('Stages entered')
   expect(row).toContain('"PAID, in short → WON, in short"')
@@ -62,21 +67,25 @@ test('every column has its head', async () => {
   const firing = await fire(['PAID', 'WON'])
   const [head = [], row = []] = await cellsOf([firing])
   expect(head.map((name, at) => [name, row[at]])).toEqual([
-    ['firing.time', firing.at.toISOString()],
+    ['csv.link', 'https://demo.bitrix24.com/crm/deal/details/1/'],
+    ['csv.shortCode', 'D_1'],
+    ['csv.type', 'type.deal'],
+    ['csv.id', '1'],
+    ['csv.title', 'Deal 1'],
+    ['csv.before', 'NEW'],
+    ['csv.beforeId', 'NEW'],
+    ['csv.after', 'WON'],
+    ['csv.afterId', 'WON'],
+    ['firing.path', 'PAID → WON'],
+    ['firing.result', 'outcome.moved-on.short'],
+    ['csv.explanation', 'outcome.moved-on.title. outcome.moved-on.text'],
+    ['firing.time', '2026-03-02T14:30:00+05:30'],
     ['firing.run', firing.runId],
     ['csv.kind', 'csv.kind.bulk'],
     ['firing.who', 'Ana'],
     ['firing.trigger', 'Payment received'],
     ['csv.code', 'paid'],
-    ['csv.type', 'type.deal'],
-    ['csv.id', '1'],
-    ['csv.title', 'Deal 1'],
-    ['csv.before', 'NEW'],
-    ['csv.after', 'WON'],
-    ['firing.path', 'PAID → WON'],
     ['firing.answer', 'firing.answer.accepted'],
-    ['firing.result', 'outcome.moved-on.short'],
-    ['csv.explanation', 'outcome.moved-on.title. outcome.moved-on.text'],
     ['details.sends', '1'],
     ['details.requestId', 'r'],
     ['details.http', '200'],
@@ -102,9 +111,8 @@ test.each<[string, () => Promise<Firing>, string[]]>([
   ['never sent', () => fire([], heldBack, 0), ['NEW', '', '', 'not-sent', 'not-sent', '0']],
 ])('%s', async (_name, make, [before, after, path, answer, result, sends]) => {
   const [, row = []] = await cellsOf([await make()])
-  expect(row.slice(9, 12)).toEqual([before, after, path])
-  expect(row.slice(12, 14)).toEqual([`firing.answer.${answer}`, `outcome.${result}.short`])
-  expect(row[15]).toBe(sends)
+  expect(row.slice(6, 11)).toEqual([before, after, after, path, `outcome.${result}.short`])
+  expect(row.slice(18, 20)).toEqual([`firing.answer.${answer}`, sends])
 })
 
 test('a send whose answer was never written down counts; what was not sent yet has no result', async () => {
@@ -119,20 +127,21 @@ test('a send whose answer was never written down counts; what was not sent yet h
     { ...firing, item: { ...queued, planned: item.before } },
     { ...firing, item: { ...queued, planned: null } },
   ])
-  expect(rows.slice(1).map((row) => row.slice(9, 19))).toEqual([
+  expect(rows.slice(1).map((row) => [...row.slice(6, 12), ...row.slice(18, 23)])).toEqual([
     [
       'NEW',
       'PAID',
       'PAID',
-      'firing.answer.accepted',
+      'PAID',
       'outcome.moved.short',
       'outcome.moved.title. outcome.moved.text',
+      'firing.answer.accepted',
       '2',
       '',
       '',
       '',
     ],
-    ['NEW', '', '', 'firing.answer.waiting', '', '', '0', '', '', ''],
-    ['', '', '', 'firing.answer.waiting', '', '', '0', '', '', ''],
+    ['NEW', '', '', '', '', '', 'firing.answer.waiting', '0', '', '', ''],
+    ['', '', '', '', '', '', 'firing.answer.waiting', '0', '', '', ''],
   ])
 })

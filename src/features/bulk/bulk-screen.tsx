@@ -168,7 +168,7 @@ export function BulkScreen({ overview }: BulkScreenProps) {
 
   async function exportById(id: string) {
     const run = await journal.run(id)
-    if (run !== null) exportRun(run, overview.types, words)
+    if (run !== null) exportRun(run, overview.types, words, portal)
   }
 
   async function remove(id: string) {

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useRef } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 
+import { portalHosts } from '#crm/links.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import { isClientType } from '#portal/model/object-type.ts'
 import type { Overview } from '#portal/model/overview.ts'
@@ -38,7 +39,7 @@ export function FireScreen({ overview, prefill, onOpenHistory }: FireScreenProps
   const { memberId } = portal.identity
   const form = useForm<FireFormValues>({
     defaultValues: loadDraft(memberId),
-    resolver: zodResolver(fireFormSchema(overview, words)),
+    resolver: zodResolver(fireFormSchema(overview, portalHosts(portal.identity), words)),
   })
   const values = useWatch({ control: form.control, compute: (all: FireFormValues) => all })
   const type = overview.types.find(({ id }) => String(id) === values.typeId)

@@ -22,7 +22,7 @@ test('every filter narrows the query', () => {
     code: 'paid',
     outcomes: ['unknown'],
     byId: 7,
-    text: ' oak ',
+    search: expect.any(Function),
   })
   expect(isFiltered(filters)).toBe(true)
 })
@@ -32,4 +32,14 @@ test.each([
   ['month', new Date(2026, 2, 2)],
 ] as const)('a %s counts today and begins at midnight', (period, from) => {
   expect(firingsQuery({ ...noFilters, period }, now)).toEqual({ from })
+})
+
+test.each([
+  ['#1042', true],
+  [' oak TABLE ', true],
+  ['strasse', true],
+  ['oak chair', false],
+])('"%s" is searched in a row without case, accents and special letters', (text, isFound) => {
+  const { search } = firingsQuery({ ...noFilters, text }, now)
+  expect(search?.('Oak table, Prüfstraße\n1042\nPaid')).toBe(isFound)
 })

@@ -1,3 +1,4 @@
+import { fold } from '#i18n/fold.ts'
 import type { FiringsQuery } from '#runs/journal/journal.ts'
 import type { OutcomeKind } from '#runs/model/outcome.ts'
 
@@ -51,8 +52,13 @@ export function firingsQuery(filters: HistoryFilters, now: Date): Omit<FiringsQu
     ...(code === 'all' ? {} : { code }),
     ...(result === 'all' ? {} : { outcomes: [result] }),
     ...(who === 'all' ? {} : { byId: Number(who) }),
-    ...(text.trim() === '' ? {} : { text }),
+    ...(text.trim() === '' ? {} : { search: searchFor(text) }),
   }
+}
+
+function searchFor(text: string): (row: string) => boolean {
+  const wanted = fold(text.trim().replace(/^#/, ''))
+  return (row) => fold(row).includes(wanted)
 }
 
 function periodStart(period: Period, now: Date): Date | null {

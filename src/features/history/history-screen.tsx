@@ -37,7 +37,8 @@ export function HistoryScreen({ overview, onFireAgain }: HistoryScreenProps) {
   const words = useWords()
   const { t } = words
   const { journal, clock } = useRunDeps()
-  const { memberId } = usePortal().identity
+  const portal = usePortal()
+  const { memberId } = portal.identity
   const queryClient = useQueryClient()
   const [filters, setFilters] = useState(noFilters)
   const [pageSize, setPageSize] = useState<PageSize>('20')
@@ -59,7 +60,7 @@ export function HistoryScreen({ overview, onFireAgain }: HistoryScreenProps) {
     setIsExporting(false)
     if (all.length === 0) return setNews(t('history.export.none'))
     const name = `trigger-console-history-${clock.now().toISOString().slice(0, 10)}.csv`
-    saveFile(name, firingTable(all, overview.types, words), 'text/csv;charset=utf-8')
+    saveFile(name, firingTable(all, overview.types, words, portal), 'text/csv;charset=utf-8')
     setNews(t('history.exported', { count: all.length }))
   }
 

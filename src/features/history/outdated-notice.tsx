@@ -49,7 +49,7 @@ export function OutdatedNotice({ types, onDeleted }: OutdatedNoticeProps) {
     setWork('exporting')
     const firings = await firingsOfRuns(journal, ids)
     const day = clock.now().toISOString().slice(0, 10)
-    const table = firingTable(firings, types, words)
+    const table = firingTable(firings, types, words, portal)
     saveFile(`trigger-console-history-before-${day}.csv`, table, 'text/csv;charset=utf-8')
     setIsExported(true)
     setWork('none')

@@ -273,6 +273,8 @@ export const catalog: Translation = {
   'fire.record.typeFirst': 'اختر نوع الكائن أولًا',
   'fire.record.typeMore': 'اكتب حرفين على الأقل',
   'fire.record.searchFailed': 'لم ينجح البحث. ما زال بإمكانك كتابة رقم.',
+  'fire.record.host': 'هذا الرابط يقود إلى {host} لا إلى هذه البوابة ({own})',
+  'fire.record.hostOnce': 'استخدام {record} من هذه البوابة',
   'fire.record.missing': 'لا يوجد عنصر كهذا: {record}',
   'fire.record.denied': 'لا يحق لك الاطلاع على {record}',
   'fire.record.failed': 'تعذّرت قراءة {record}',
@@ -323,6 +325,7 @@ export const catalog: Translation = {
   'fire.locked': 'ينتظر إطلاق بسبب أحد الحدود. ألغه أو انتظر حتى يُرسَل.',
   'fire.shortcut': 'Ctrl + Enter',
   'fire.openRecord': 'فتح العنصر',
+  'link.oldHost': '{host} اسم قديم لهذه البوابة',
   'link.newTab': 'لا يستطيع Bitrix24 هذا عرضها هنا، لذا فُتحت في علامة تبويب جديدة',
   'link.blocked.title': 'حظر متصفحك علامة التبويب الجديدة',
   'link.blocked.text':
@@ -341,6 +344,7 @@ export const catalog: Translation = {
   'fire.error.record.empty': 'اكتب رقم العنصر أو الصق رابطه.',
   'fire.error.record.unreadable':
     'هذا ليس رقمًا ولا رابط بطاقة. جرّب 25 أو D_25 أو عنوان صفحة البطاقة.',
+  'fire.error.record.otherHost': 'هذا الرابط يقود إلى {host} لا إلى هذه البوابة.',
   'fire.error.record.unknownType': 'ليس في هذه البوابة نوع كائن كهذا، أو لا تعمل معه المشغّلات.',
   'fire.error.trigger': 'اختر مشغّلًا من القائمة.',
   'fire.error.trigger.unmatched': 'لا يوجد مشغّل باسم «{text}». اختر واحدًا من القائمة.',
@@ -682,11 +686,15 @@ export const catalog: Translation = {
   'csv.kind.single': 'مفرد',
   'csv.kind.bulk': 'جماعي',
   'csv.code': 'الرمز',
+  'csv.link': 'الرابط',
+  'csv.shortCode': 'الرمز المختصر',
   'csv.type': 'نوع الكائن',
   'csv.id': 'الرقم',
   'csv.title': 'العنوان',
   'csv.before': 'المرحلة قبل',
+  'csv.beforeId': 'معرّف المرحلة قبل',
   'csv.after': 'المرحلة بعد',
+  'csv.afterId': 'معرّف المرحلة بعد',
   'csv.explanation': 'التوضيح',
   'csv.seconds': 'ثواني الخادم',
 
@@ -899,7 +907,6 @@ export const catalog: Translation = {
   'bulk.list.host':
     '{count, plural, zero {لا روابط تقود} one {رابط واحد يقود} two {رابطان يقودان} few {# روابط تقود} many {# رابطًا يقود} other {# رابط يقود}} إلى {host} لا إلى هذه البوابة ({own})',
   'bulk.list.hostOnce': 'إدراجها في هذه القائمة',
-  'bulk.list.hostAlways': '{host} اسم قديم لهذه البوابة',
   'bulk.list.unsureHelp': 'ضع علامة على ما تقصده. أما البقية فلا تُدرج.',
   'bulk.list.tickAll': 'إدراج الكل: {count}',
   'bulk.list.tick': 'السطر {line}: {text} ← {meaning}',

@@ -308,6 +308,8 @@ export const catalog: Translation = {
   'fire.record.typeFirst': 'Wählen Sie zuerst einen Objekttyp',
   'fire.record.typeMore': 'Geben Sie mindestens zwei Buchstaben ein',
   'fire.record.searchFailed': 'Die Suche hat nicht funktioniert. Eine Nummer geht weiterhin.',
+  'fire.record.host': 'Dieser Link führt zu {host} und nicht zu diesem Portal ({own})',
+  'fire.record.hostOnce': '{record} in diesem Portal verwenden',
   'fire.record.missing': 'Dieses Element gibt es nicht: {record}',
   'fire.record.denied': 'Sie dürfen {record} nicht sehen',
   'fire.record.failed': '{record} konnte nicht gelesen werden',
@@ -361,6 +363,7 @@ export const catalog: Translation = {
     'Eine Auslösung wartet auf ein Limit. Brechen Sie sie ab oder warten Sie, bis sie gesendet ist.',
   'fire.shortcut': 'Strg + Enter',
   'fire.openRecord': 'Element öffnen',
+  'link.oldHost': '{host} ist ein alter Name dieses Portals',
   'link.newTab':
     'Dieses Bitrix24 kann das hier nicht anzeigen, deshalb öffnete es sich in einem neuen Tab',
   'link.blocked.title': 'Ihr Browser hat den neuen Tab blockiert',
@@ -381,6 +384,7 @@ export const catalog: Translation = {
     'Geben Sie die Nummer des Elements ein oder fügen Sie seinen Link ein.',
   'fire.error.record.unreadable':
     'Das ist weder eine Nummer noch der Link eines Formulars. Versuchen Sie 25, D_25 oder die Adresse des Formulars.',
+  'fire.error.record.otherHost': 'Dieser Link führt zu {host} und nicht zu diesem Portal.',
   'fire.error.record.unknownType':
     'Diesen Objekttyp gibt es im Portal nicht, oder er arbeitet nicht mit Triggern.',
   'fire.error.trigger': 'Wählen Sie einen Trigger aus der Liste.',
@@ -755,11 +759,15 @@ export const catalog: Translation = {
   'csv.kind.single': 'einzeln',
   'csv.kind.bulk': 'Sammellauf',
   'csv.code': 'Code',
+  'csv.link': 'Link',
+  'csv.shortCode': 'Kurzcode',
   'csv.type': 'Objekttyp',
   'csv.id': 'Nummer',
   'csv.title': 'Name',
   'csv.before': 'Phase vorher',
+  'csv.beforeId': 'Phase vorher, ID',
   'csv.after': 'Phase nachher',
+  'csv.afterId': 'Phase nachher, ID',
   'csv.explanation': 'Erklärung',
   'csv.seconds': 'Serversekunden',
 
@@ -983,7 +991,6 @@ export const catalog: Translation = {
   'bulk.list.host':
     '{count, plural, one {# Link führt} other {# Links führen}} zu {host} und nicht zu diesem Portal ({own})',
   'bulk.list.hostOnce': 'In diese Liste aufnehmen',
-  'bulk.list.hostAlways': '{host} ist ein alter Name dieses Portals',
   'bulk.list.unsureHelp': 'Haken Sie an, was Sie meinen. Die übrigen bleiben außen vor.',
   'bulk.list.tickAll': 'Alle {count} aufnehmen',
   'bulk.list.tick': 'Zeile {line}: {text} → {meaning}',

@@ -284,6 +284,8 @@ export const catalog = {
   'fire.record.typeFirst': 'Choose an object type first',
   'fire.record.typeMore': 'Type at least two letters',
   'fire.record.searchFailed': 'The search did not work. A number still does.',
+  'fire.record.host': 'This link leads to {host}, not to this portal ({own})',
+  'fire.record.hostOnce': 'Use {record} of this portal',
   'fire.record.missing': 'There is no such record: {record}',
   'fire.record.denied': 'You may not see {record}',
   'fire.record.failed': '{record} could not be read',
@@ -334,6 +336,7 @@ export const catalog = {
   'fire.locked': 'A firing is waiting for a limit. Cancel it, or wait until it has been sent.',
   'fire.shortcut': 'Ctrl + Enter',
   'fire.openRecord': 'Open record',
+  'link.oldHost': '{host} is an old name of this portal',
   'link.newTab': 'This Bitrix24 can’t show it here, so it opened in a new tab',
   'link.blocked.title': 'Your browser blocked the new tab',
   'link.blocked.text': 'Allow pop-ups for this page, or hold Ctrl (⌘) while you press the link.',
@@ -351,6 +354,7 @@ export const catalog = {
   'fire.error.record.empty': 'Type the number of the record or paste its link.',
   'fire.error.record.unreadable':
     'This is neither a number nor a link of a card. Try 25, D_25, or the address of the card.',
+  'fire.error.record.otherHost': 'This link leads to {host}, not to this portal.',
   'fire.error.record.unknownType':
     'This portal has no such object type, or triggers do not work with it.',
   'fire.error.trigger': 'Choose a trigger from the list.',
@@ -706,11 +710,15 @@ export const catalog = {
   'csv.kind.single': 'single',
   'csv.kind.bulk': 'bulk',
   'csv.code': 'Code',
+  'csv.link': 'Link',
+  'csv.shortCode': 'Short code',
   'csv.type': 'Object type',
   'csv.id': 'Number',
   'csv.title': 'Title',
   'csv.before': 'Stage before',
+  'csv.beforeId': 'Stage before, ID',
   'csv.after': 'Stage after',
+  'csv.afterId': 'Stage after, ID',
   'csv.explanation': 'Explanation',
   'csv.seconds': 'Server seconds',
 
@@ -929,7 +937,6 @@ export const catalog = {
   'bulk.list.host':
     '{count, plural, one {# link leads} other {# links lead}} to {host}, not to this portal ({own})',
   'bulk.list.hostOnce': 'Include in this list',
-  'bulk.list.hostAlways': '{host} is an old name of this portal',
   'bulk.list.unsureHelp': 'Tick the ones you mean. The others are left out.',
   'bulk.list.tickAll': 'Include all {count}',
   'bulk.list.tick': 'Line {line}: {text} → {meaning}',

@@ -285,6 +285,8 @@ export const catalog: Translation = {
   'fire.record.typeFirst': 'Сначала выберите тип элемента',
   'fire.record.typeMore': 'Введите хотя бы две буквы',
   'fire.record.searchFailed': 'Поиск не сработал. Можно ввести ID.',
+  'fire.record.host': 'Эта ссылка ведёт на {host}, а не на этот портал ({own})',
+  'fire.record.hostOnce': 'Взять с этого портала: {record}',
   'fire.record.missing': 'Такого элемента нет: {record}',
   'fire.record.denied': 'У вас нет доступа: {record}',
   'fire.record.failed': 'Не удалось прочитать: {record}',
@@ -337,6 +339,7 @@ export const catalog: Translation = {
   'fire.locked': 'Запуск ждёт из-за лимита. Отмените его или дождитесь отправки.',
   'fire.shortcut': 'Ctrl + Enter',
   'fire.openRecord': 'Открыть карточку',
+  'link.oldHost': '{host} — прежнее имя этого портала',
   'link.newTab':
     'Этот Битрикс24 не может показать карточку здесь, поэтому она открыта в новой вкладке',
   'link.blocked.title': 'Браузер заблокировал новую вкладку',
@@ -356,6 +359,7 @@ export const catalog: Translation = {
   'fire.error.record.empty': 'Введите ID элемента или вставьте ссылку на него.',
   'fire.error.record.unreadable':
     'Это не ID и не ссылка на карточку. Введите, например, 25, D_25 или адрес карточки.',
+  'fire.error.record.otherHost': 'Эта ссылка ведёт на {host}, а не на этот портал.',
   'fire.error.record.unknownType':
     'На этом портале нет такого типа элементов, или триггеры с ним не работают.',
   'fire.error.trigger': 'Выберите триггер из списка.',
@@ -720,11 +724,15 @@ export const catalog: Translation = {
   'csv.kind.single': 'одиночный',
   'csv.kind.bulk': 'массовый',
   'csv.code': 'Код',
+  'csv.link': 'Ссылка',
+  'csv.shortCode': 'Краткий код',
   'csv.type': 'Тип элемента',
   'csv.id': 'ID',
   'csv.title': 'Название',
   'csv.before': 'Стадия до',
+  'csv.beforeId': 'ID стадии до',
   'csv.after': 'Стадия после',
+  'csv.afterId': 'ID стадии после',
   'csv.explanation': 'Пояснение',
   'csv.seconds': 'Секунды сервера',
 
@@ -950,7 +958,6 @@ export const catalog: Translation = {
   'bulk.list.host':
     '{count, plural, one {# ссылка ведёт} few {# ссылки ведут} many {# ссылок ведут} other {# ссылки ведут}} на {host}, а не на этот портал ({own})',
   'bulk.list.hostOnce': 'Включить в этот список',
-  'bulk.list.hostAlways': '{host} — прежнее имя этого портала',
   'bulk.list.unsureHelp': 'Отметьте нужные. Остальные не войдут.',
   'bulk.list.tickAll': 'Включить все: {count}',
   'bulk.list.tick': 'Строка {line}: {text} → {meaning}',

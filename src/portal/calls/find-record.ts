@@ -37,6 +37,22 @@ export async function searchRecords(
   return readItemList(answer, type.id).slice(0, limit)
 }
 
+/** Letters that databases do not take for a bare one with an accent. */
+const letters = [
+  ['ss', 'ß'],
+  ['o', 'ø'],
+  ['l', 'ł'],
+  ['i', 'ı'],
+] as const
+
+/** A word as it may be written in a title. The portal itself ignores case and accents. */
+function spellings(word: string): string[] {
+  const small = word.toLowerCase()
+  const bare = letters.reduce((text, [plain, letter]) => text.replaceAll(letter, plain), small)
+  const others = letters.map(([plain, letter]) => bare.replaceAll(plain, letter))
+  return [...new Set([word, ...[bare, ...others].filter((one) => one !== small)])]
+}
+
 /** Each word must be found; contacts are found by any part of their name. */
 function searchFilter(type: ObjectType, text: string): Readonly<Record<string, PhpValue>> {
   const words = text.trim().split(/\s+/).filter(Boolean)
@@ -47,7 +63,9 @@ function searchFilter(type: ObjectType, text: string): Readonly<Record<string, P
     logic: 'OR',
     ...Object.fromEntries(
       [
-        ...fields.map((field) => ({ [`%${field}`]: word })),
+        ...spellings(word).flatMap((spelling) =>
+          fields.map((field) => ({ [`%${field}`]: spelling })),
+        ),
         ...(Number.isSafeInteger(id) && id > 0 ? [{ id }] : []),
       ].map((condition, index) => [String(index), condition]),
     ),

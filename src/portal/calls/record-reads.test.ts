@@ -143,7 +143,8 @@ test('types without a history are not asked for one', async () => {
 })
 
 test.each([
-  ['chairs', deal, { 0: { logic: 'OR', 0: { '%title': 'chairs' } } }],
+  ['chairs', deal, { 0: { logic: 'OR', 0: { '%title': 'chairs' }, 1: { '%title': 'chaırs' } } }],
+  ['Straße', deal, { 0: { logic: 'OR', 0: { '%title': 'Straße' }, 1: { '%title': 'strasse' } } }],
   ['#42', deal, { 0: { logic: 'OR', 0: { '%title': '#42' }, 1: { id: 42 } } }],
   [
     'Klaus Weber',
@@ -154,6 +155,9 @@ test.each([
         0: { '%name': 'Klaus' },
         1: { '%secondName': 'Klaus' },
         2: { '%lastName': 'Klaus' },
+        3: { '%name': 'kłaus' },
+        4: { '%secondName': 'kłaus' },
+        5: { '%lastName': 'kłaus' },
       },
       1: {
         logic: 'OR',

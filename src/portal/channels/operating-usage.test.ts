@@ -38,7 +38,7 @@ test('expired, uncounted or unreadable entries are not shown', () => {
 
 test('a portal clock that is ahead does not delay the reset', () => {
   const clock = new PortalClock()
-  clock.record(now.getTime() / 1000 + 3600, now.getTime())
+  clock.record({ finish: now.getTime() / 1000 + 3600 }, now.getTime())
   const usage = new OperatingUsage(clock)
   usage.record('profile', { operating: 0.4, operating_reset_at: later + 3600 })
   expect(usage.latest(now).map(({ resetAt }) => resetAt)).toEqual([new Date(later * 1000)])

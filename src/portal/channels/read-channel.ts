@@ -81,7 +81,7 @@ export class ReadChannel {
       throw this.#withOpening(portalErrorFrom(thrown, method, (text) => this.#tokens.erase(text)))
     }
     if (data === undefined) throw new PortalError('unreadable-answer', { method })
-    this.#recordTime(data.time)
+    this.clock.record(data.time, Date.now())
     this.#operating?.record(method, data.time)
     return data.result
   }
@@ -92,12 +92,6 @@ export class ReadChannel {
     if (kind !== 'time-budget-used' || details.method === undefined) return error
     const until = this.#operating?.opensAt(details.method, new Date()) ?? null
     return until === null ? error : new PortalError(kind, { ...details, until })
-  }
-
-  #recordTime(time: unknown): void {
-    if (typeof time === 'object' && time !== null && 'finish' in time) {
-      this.clock.record(time.finish, Date.now())
-    }
   }
 }
 

@@ -250,7 +250,7 @@ test('a budget that should be open by now names no moment to wait for', async ()
 
 test('a budget reset is given by our clock, however far off the portal’s is', async () => {
   const clock = new PortalClock()
-  clock.record(Date.now() / 1000 + 3600, Date.now())
+  clock.record({ finish: Date.now() / 1000 + 3600 }, Date.now())
   const channel = new FireChannel(new ScriptedAuth(), { isOffline: () => false, clock })
   const opensAt = Date.now() / 1000 + 500
   const usedUp = { ...time, operating: 479, operating_reset_at: opensAt + 3600 }

@@ -4,8 +4,10 @@ import { expect, test } from 'vitest'
 import { parseRecordInput, shortCode } from './parse-record-input.ts'
 import { cardPath } from './portal-paths.ts'
 
+const hosts = { host: 'demo.bitrix24.com', otherHosts: ['old-name.example'] }
 const types = [1, 2, 3, 4, 7, 31, 156, 177].map((id) => ({ id }))
 const deal25 = { kind: 'ref', ref: { typeId: 2, id: 25 } }
+const deal25At = (host: string) => ({ ...deal25, kind: 'other-host', host })
 const unreadable = { kind: 'unreadable' }
 
 test.each([
@@ -40,7 +42,13 @@ test.each([
   ['FOO_5', unreadable],
   ['D_9007199254740992', unreadable],
   ['https://demo.bitrix24.com/crm/deal/details/25/', deal25],
-  ['https://other.example:8443/crm/deal/details/25/?any=details%2F25%2F&IFRAME=Y#tab', deal25],
+  ['https://old-name.example/crm/deal/details/25/?any=details%2F25%2F&IFRAME=Y#tab', deal25],
+  ['https://DEMO.bitrix24.com:443/crm/deal/details/25/', deal25],
+  ['https://other.example:8443/crm/deal/details/25/', deal25At('other.example:8443')],
+  ['see other.example/crm/deal/details/25/', deal25At('other.example')],
+  ['https://demo.bitrix24.com@other.example/crm/deal/details/25/', deal25At('other.example')],
+  ['https://портал.example/crm/deal/details/25/', deal25At('xn--80awhdgm.example')],
+  ['https://other.example/crm/type/1256/details/5/', { kind: 'unknown-type', typeId: 1256, id: 5 }],
   ['demo.bitrix24.com/crm/deal/details/25', deal25],
   ['/crm/deal/details/25/', deal25],
   ['The deal: https://demo.bitrix24.com/crm/deal/details/25/ please', deal25],
@@ -55,7 +63,7 @@ test.each([
   ['/crm/deal/details/25x/', unreadable],
   ['/crm/deal/list/', unreadable],
 ])('"%s"', (text, expected) => {
-  expect(parseRecordInput(text, types)).toEqual(expected)
+  expect(parseRecordInput(text, types, hosts)).toEqual(expected)
 })
 
 const ids = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })
@@ -67,10 +75,10 @@ test('never throws, and never returns an impossible record', () => {
   )
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 8 }), (parts) => {
-      const read = parseRecordInput(parts.join(''), types)
-      const id = read.kind === 'ref' ? read.ref.id : read.kind === 'unreadable' ? 1 : read.id
+      const read = parseRecordInput(parts.join(''), types, hosts)
+      const id = 'ref' in read ? read.ref.id : 'id' in read ? read.id : 1
       expect(Number.isSafeInteger(id) && id > 0).toBe(true)
-      if (read.kind === 'ref') expect(types.map((type) => type.id)).toContain(read.ref.typeId)
+      if ('ref' in read) expect(types.map((type) => type.id)).toContain(read.ref.typeId)
     }),
     { numRuns: 2000 },
   )
@@ -81,16 +89,19 @@ test('parses its own card links and short codes', () => {
     fc.property(fc.constantFrom(...types), ids, (type, id) => {
       const ref = { typeId: type.id, id }
       const path = cardPath(ref)
-      expect(parseRecordInput(`https://x.example${path}?a=b`, types)).toEqual({ kind: 'ref', ref })
+      expect(parseRecordInput(`https://demo.bitrix24.com${path}?a=b`, types, hosts)).toEqual({
+        kind: 'ref',
+        ref,
+      })
       const short = `T${type.id.toString(16)}_${id}`
-      expect(parseRecordInput(short, types)).toEqual({ kind: 'ref', ref })
+      expect(parseRecordInput(short, types, hosts)).toEqual({ kind: 'ref', ref })
     }),
   )
 })
 
 test.each(types)('the short code of type $id is read back', ({ id: typeId }) => {
   const ref = { typeId, id: 25 }
-  expect(parseRecordInput(shortCode(ref), types)).toEqual({ kind: 'ref', ref })
+  expect(parseRecordInput(shortCode(ref), types, hosts)).toEqual({ kind: 'ref', ref })
 })
 
 test('a short code is as short as the portal writes it', () => {

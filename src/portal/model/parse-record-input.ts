@@ -6,9 +6,24 @@ export type RecordInput =
   /** A bare number: the type is up to the screen. */
   | { kind: 'id'; id: number }
   | { kind: 'ref'; ref: RecordRef }
+  /** A link of another portal; its record may be that of this portal under an old name. */
+  | { kind: 'other-host'; host: string; ref: RecordRef }
   /** Well formed, but of a type that the portal does not have or cannot fire on. */
   | { kind: 'unknown-type'; typeId: number; id: number }
   | { kind: 'unreadable' }
+
+/** Whose links name records of this portal. */
+export interface PortalHosts {
+  /** The portal's own. */
+  host: string
+  /** Other names of this portal, as a person confirmed. */
+  otherHosts?: readonly string[]
+}
+
+/** Whether a link is the portal's; without a host (null) it is a path of the portal. */
+export function isOwnHost(named: string | null, { host, otherHosts }: PortalHosts): boolean {
+  return named === null || named === host || otherHosts?.includes(named) === true
+}
 
 /**
  * Reads an ID as people write it (`1042`, `1 042`, `#1042`, `Deal #1042`), a link to a card (also inside
@@ -18,20 +33,24 @@ export type RecordInput =
 export function parseRecordInput(
   text: string,
   types: readonly Pick<ObjectType, 'id'>[],
+  hosts: PortalHosts,
 ): RecordInput {
   const id = readWrittenId(text)
   if (id !== null) return { kind: 'id', id }
-  const ref = readLinkIn(text) ?? readShortCode(text) ?? readNamedId(text)
+  const link = readLinkIn(text)
+  const ref = link?.ref ?? readShortCode(text) ?? readNamedId(text)
   if (ref === null) return { kind: 'unreadable' }
-  return types.some((type) => type.id === ref.typeId)
+  if (!types.some((type) => type.id === ref.typeId)) return { kind: 'unknown-type', ...ref }
+  const host = link?.host ?? null
+  return host === null || isOwnHost(host, hosts)
     ? { kind: 'ref', ref }
-    : { kind: 'unknown-type', ...ref }
+    : { kind: 'other-host', host, ref }
 }
 
 /** The only address of a text; two of them are two records. */
-function readLinkIn(text: string): RecordRef | null {
+function readLinkIn(text: string): RecordLink | null {
   const [address, ...more] = withoutInvisible(text).match(addresses) ?? []
-  return address === undefined || more.length > 0 ? null : (readRecordLink(address)?.ref ?? null)
+  return address === undefined || more.length > 0 ? null : readRecordLink(address)
 }
 
 /** `Deal #1042`. */
@@ -181,7 +200,7 @@ function readId(digits: string | undefined): number | null {
 
 /** What an address points at. */
 export interface RecordLink {
-  /** As the address says it, in lower case; null for a path without a host. */
+  /** In lower case and ASCII letters; null for a path without a host. */
   host: string | null
   /** Null: a page of the portal or of another site that is no record's card. */
   ref: RecordRef | null
@@ -192,8 +211,8 @@ const addressLetter = /[^\s"'<>«»“”‘’|[\]{}\\^`]/.source
 /** Addresses in a text: whole ones, percent-encoded ones, without `https://`, and bare paths of cards. */
 export const addresses = new RegExp(
   [
-    // A comma may belong to the query, unless another address follows it.
-    `https?:\\/\\/(?:(?![,;]+https?:)${addressLetter})+`,
+    // A comma may belong to the query, unless another address follows it, as it may a card's path.
+    `https?:\\/\\/(?:(?![,;]+https?:|(?<=\\/\\d+\\/?)https?:)${addressLetter})+`,
     'https?%3A%2F%2F[\\w%.~+-]+',
     `(?<![\\p{L}\\p{N}@._/-])(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}(?::\\d+)?\\/${addressLetter}*`,
     `(?<![\\p{L}\\p{N}._/-])\\/(?:crm|page|mobile)\\/${addressLetter}+`,
@@ -215,7 +234,21 @@ export function readRecordLink(text: string): RecordLink | null {
   if (parts === null) return null
   const [, host = parts[2], , path = '', query = ''] = parts
   if (host === undefined && !/^\/(?:crm|page|mobile)\//i.test(path)) return null
-  return { host: host?.toLowerCase().replace(/:(?:80|443)$/, '') ?? null, ref: refOf(path, query) }
+  return { host: host === undefined ? null : plainHost(host), ref: refOf(path, query) }
+}
+
+/** As the browser writes it: in lower case and ASCII letters, without a user and the usual port. */
+function plainHost(host: string): string {
+  const bare = host
+    .toLowerCase()
+    .replace(/^.*@/, '')
+    .replace(/:(?:80|443)$/, '')
+  try {
+    return /[^\0-\x7F]/.test(bare) ? new URL(`https://${bare}`).host : bare
+  } catch {
+    // No host that a browser could open, and certainly not the portal's.
+    return bare
+  }
 }
 
 function decoded(text: string): string {

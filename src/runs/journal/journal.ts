@@ -87,8 +87,8 @@ export interface FiringsQuery {
   wasSent?: true
   from?: Date
   to?: Date
-  /** Searched in title, ID, trigger name or code, reason and person, ignoring case. */
-  text?: string
+  /** Whether a row is meant: of its title, ID, trigger, reason and person, each on a line. */
+  search?: (text: string) => boolean
   limit: number
   /** `next` of the previous page. */
   cursor?: FiringsCursor

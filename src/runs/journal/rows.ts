@@ -105,12 +105,11 @@ export function matches(firing: Firing, query: FiringsQuery): boolean {
     (query.from === undefined || at >= query.from) &&
     (query.to === undefined || at <= query.to) &&
     (query.cursor === undefined || compareFirings(query.cursor, firing) < 0) &&
-    (query.text === undefined || hasText(firing, query.text))
+    (query.search === undefined || query.search(searchedText(firing)))
   )
 }
 
-function hasText({ item, run }: Firing, text: string): boolean {
-  const wanted = text.trim().toLocaleLowerCase().replace(/^#/, '')
+function searchedText({ item, run }: Firing): string {
   return [
     item.title,
     String(item.record.id),
@@ -118,7 +117,7 @@ function hasText({ item, run }: Firing, text: string): boolean {
     run.trigger.code,
     run.reason,
     run.by.name,
-  ].some((part) => part.toLocaleLowerCase().includes(wanted))
+  ].join('\n')
 }
 
 /** Runs that may be deleted because of their age, oldest first; `summaries` is newest first. */

@@ -1,3 +1,5 @@
+import { fold } from '#i18n/fold.ts'
+
 /** An option of a select or a combo box. */
 export interface Option<Id extends string = string> {
   readonly id: Id
@@ -18,11 +20,6 @@ export interface OptionSection<Id extends string = string> {
   readonly id: string
   readonly title: string
   readonly items: readonly Option<Id>[]
-}
-
-/** Lower case, without accents, so that "Ünal" is found by "unal". */
-function fold(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }
 
 /** The options whose title, description or meta contain every word of the query; all of them for an empty query. */

@@ -24,7 +24,7 @@ function OptionRow({ option }: { readonly option: Option }) {
       <span className={styles['texts']}>
         {/* The code is part of the accessible name: it may be all that distinguishes two options. */}
         <Text slot="label" className={styles['label'] ?? ''}>
-          <bdi className={styles['title']}>{option.title}</bdi>{' '}
+          <bdi>{option.title}</bdi>{' '}
           {option.meta !== undefined && (
             <bdi className={styles['meta']} dir="ltr">
               {option.meta}

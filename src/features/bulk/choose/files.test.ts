@@ -145,3 +145,11 @@ test.each([
 ])('%s is refused', async (_, bytes, refusal) => {
   expect(await file(bytes)).toMatchObject({ kind: 'refused', found: [], refusal })
 })
+
+test.each(['ID;Title\r\n', ';;\r\n;;\r\n', '<table><tr><th>ID</th></tr></table>'])(
+  'a file without a row is empty: %j',
+  async (content) => {
+    const options = { types: [{ id: 2 }], typeId: 2, host: 'demo.bitrix24.com' }
+    expect((await readList(new File([content], 'a.csv'), options)).refusal).toBe('empty')
+  },
+)

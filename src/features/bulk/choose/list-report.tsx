@@ -109,7 +109,7 @@ export function ListReport(props: ListReportProps) {
                 {t('bulk.list.hostOnce')}
               </Button>
               <Button size="sm" onPress={() => onHost(other.host, true)}>
-                {t('bulk.list.hostAlways', { host: other.host })}
+                {t('link.oldHost', { host: other.host })}
               </Button>
             </>
           }

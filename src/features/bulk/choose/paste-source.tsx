@@ -13,7 +13,7 @@ import { ProgressBar } from '#ui/feedback/progress-bar.tsx'
 import { TextArea } from '#ui/fields/text-area.tsx'
 
 import { addRecord, AddRecordField } from './add-record-field.tsx'
-import { withText, type PasteDraft } from './draft.ts'
+import { withText, type ListFile, type PasteDraft } from './draft.ts'
 import { ListReport } from './list-report.tsx'
 import { headingsKey, type ListOptions, type TableChoice } from './list/reading.ts'
 import { rememberColumn, type Lists, type ListSource } from './use-choice.ts'
@@ -41,6 +41,11 @@ export function PasteSource(props: PasteSourceProps) {
   const { memberId } = usePortal().identity
   const [problem, setProblem] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
+
+  const isText = lists.sources.every(({ file }) => file === null)
+  const notice =
+    problem ??
+    (lists.blank.length === 0 ? null : t('bulk.refused.empty', { name: lists.blank.join(', ') }))
 
   function open(files: readonly File[]) {
     const empty = files.filter(({ size }) => size === 0)
@@ -76,7 +81,7 @@ export function PasteSource(props: PasteSourceProps) {
     // Dropping is a shortcut for the button below.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles['source']} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
-      {draft.files.length === 0 && (
+      {isText && (
         <TextArea
           label={t('bulk.paste.text')}
           placeholder={t('bulk.paste.placeholder')}
@@ -87,9 +92,9 @@ export function PasteSource(props: PasteSourceProps) {
           onChange={setText}
         />
       )}
-      {lists.sources.map((source, at) =>
+      {lists.sources.map((source) =>
         source.file === null ? (
-          report(source, at)
+          report(source)
         ) : (
           <section
             key={source.id}
@@ -101,7 +106,7 @@ export function PasteSource(props: PasteSourceProps) {
               <strong className={styles['cell']}>
                 <bdi>{source.file.file.name}</bdi>
               </strong>
-              <Button size="sm" variant="plain" onPress={() => close(at)}>
+              <Button size="sm" variant="plain" onPress={() => close(source.file)}>
                 {t(source.reading === null ? 'action.cancel' : 'bulk.list.close')}
               </Button>
             </div>
@@ -113,7 +118,7 @@ export function PasteSource(props: PasteSourceProps) {
                 valueText={t('bulk.list.share', { percent: Math.round(source.share * 100) })}
               />
             ) : (
-              report(source, at)
+              report(source)
             )}
           </section>
         ),
@@ -140,17 +145,17 @@ export function PasteSource(props: PasteSourceProps) {
         />
         <span className={styles['hint']}>{t('bulk.paste.drop')}</span>
       </div>
-      {problem !== null && <Alert tone="warning" size="sm" announce="alert" title={problem} />}
-      {draft.files.length === 0 && <AddRecordField types={types} type={type} onAdd={add} />}
+      {notice !== null && <Alert tone="warning" size="sm" announce="alert" title={notice} />}
+      {isText && <AddRecordField types={types} type={type} onAdd={add} />}
     </div>
   )
 
-  function close(at: number) {
+  function close(closed: ListFile | null) {
     setProblem(null)
-    onDraft({ ...draft, files: draft.files.filter((_, index) => index !== at) })
+    onDraft({ ...draft, files: draft.files.filter((file) => file !== closed) })
   }
 
-  function report({ id, file, reading }: ListSource, at: number) {
+  function report({ id, file, reading }: ListSource) {
     if (reading === null) return null
     return (
       <ListReport
@@ -162,7 +167,7 @@ export function PasteSource(props: PasteSourceProps) {
         host={listOptions.host}
         ticked={draft.ticked}
         onTicked={(ticked) => onDraft({ ...draft, ticked })}
-        onColumn={(column, table) => chooseColumn(at, column, table)}
+        onColumn={(column, table) => chooseColumn(file, column, table)}
         onHost={(host, isRemembered) => {
           if (isRemembered) rememberHost(memberId, host)
           onDraft({ ...draft, hosts: [...draft.hosts, host] })
@@ -171,11 +176,11 @@ export function PasteSource(props: PasteSourceProps) {
     )
   }
 
-  function chooseColumn(at: number, column: string, table: TableChoice) {
+  function chooseColumn(source: ListFile | null, column: string, table: TableChoice) {
     const heading = table.headings[Number(column)]
     if (heading !== undefined) rememberColumn(headingsKey(table.headings), heading)
-    if (draft.files.length === 0) return onDraft({ ...draft, column })
-    const files = draft.files.map((file, index) => (index === at ? { ...file, column } : file))
+    if (source === null) return onDraft({ ...draft, column })
+    const files = draft.files.map((file) => (file === source ? { ...file, column } : file))
     onDraft({ ...draft, files })
   }
 }

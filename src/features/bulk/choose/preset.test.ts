@@ -53,7 +53,13 @@ describe('a preset', () => {
     const pasted: Draft = {
       ...filtered,
       source: 'paste',
-      paste: { ...noPaste, text: 'D_5', column: 'none' },
+      paste: {
+        ...noPaste,
+        text: 'D_5\nOak 6',
+        column: 'none',
+        ticked: ['text 2: 6'],
+        hosts: ['old-name.example'],
+      },
     }
     const { draft } = restorePreset(presetOf(pasted, review, 'x', saved), overview)
     expect(draft).toEqual({ ...pasted, filter: newDraft([]).filter })
@@ -179,7 +185,7 @@ describe('a change', () => {
     expect(await changePreset(fakePortal(many), 'p0', first, first)).toMatchObject({
       kind: 'done',
     })
-    const long = { ...preset, paste: { text: 'D_1 '.repeat(1250), column: 'auto' } }
+    const long = { ...preset, paste: { ...preset.paste, text: 'D_1 '.repeat(1250) } }
     const heavy = Array.from({ length: 8 }, (_, index) => ({ ...long, name: `p${index}` }))
     const portal = fakePortal(heavy)
     expect(await changePreset(portal, 'Spring', preset, null)).toEqual({ kind: 'too-large' })

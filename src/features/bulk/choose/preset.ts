@@ -14,7 +14,7 @@ import type { Portal } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { writeOptionOnce } from '#portal/write-option.ts'
 
-import { newDraft, noFilter, noPaste, type Draft } from './draft.ts'
+import { newDraft, noFilter, noPaste, type Draft, type PasteDraft } from './draft.ts'
 
 export const presetMaxLength = { name: 40, text: 5000, reason: 500 } as const
 
@@ -36,6 +36,9 @@ const shape = z.object({
   paste: z.object({
     text: z.string().check(z.maxLength(presetMaxLength.text)),
     column: z.string().check(z.regex(/^(auto|none|\d+)$/)),
+    // Without them less is included, and the person is asked again.
+    ticked: withDefault(z.array(z.string()), []),
+    hosts: withDefault(z.array(z.string()), []),
   }),
   filter: z.object({
     pipelineId: z.string().check(z.regex(/^(all|\d+)$/)),
@@ -90,16 +93,17 @@ export function presetOf(
     code,
     source: draft.source === 'filter' ? 'filter' : 'paste',
     typeId,
-    paste:
-      draft.source === 'paste'
-        ? { text: draft.paste.text, column: draft.paste.column }
-        : { text: '', column: 'auto' },
+    paste: listChoices(draft.source === 'paste' ? draft.paste : noPaste),
     filter:
       draft.source === 'filter'
         ? { ...draft.filter, stageIds: [...draft.filter.stageIds] }
         : { ...noFilter, stageIds: [] },
     review,
   }
+}
+
+function listChoices({ text, column, ticked, hosts }: PasteDraft): Preset['paste'] {
+  return { text, column, ticked: [...ticked], hosts: [...hosts] }
 }
 
 export type MissingPart = 'trigger' | 'type' | 'pipeline' | 'stage'

@@ -289,3 +289,10 @@ describe('whatever the input is', () => {
     )
   })
 })
+
+test('a column of types may hold the names of smart processes', () => {
+  const named = [...types, { id: 1038, name: 'Закупка' }, { id: 1040, name: 'Deal rooms' }]
+  const table = 'Entity type;ID\nDeal;57\nзакупка;57\nDeal rooms;5\nUnknown;6'
+  expect(read(table, { types: named })).toEqual([57, '1038:57', '1040:5'])
+  expect(leftOf(table, { types: named })).toEqual([['6', 'unknown-type']])
+})

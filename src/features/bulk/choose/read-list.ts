@@ -26,6 +26,17 @@ export async function readList(
   const bytes = await bytesOf(input)
   if (bytes === null) return refused('not-readable')
   onProgress(0.1)
+  const reading = await readBytes(bytes, options, onProgress)
+  // Nothing but headings, or separators between empty cells.
+  const isBlank = reading.refusal === null && reading.found.length + reading.left.length === 0
+  return isBlank ? refused('empty') : reading
+}
+
+async function readBytes(
+  bytes: Uint8Array,
+  options: ListOptions,
+  onProgress: (share: number) => void,
+): Promise<ListReading> {
   const content = readContent(bytes)
   switch (content.kind) {
     case 'refused':

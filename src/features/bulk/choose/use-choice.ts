@@ -2,7 +2,7 @@ import { useQuery, useQueries, useQueryClient, type QueryClient } from '@tanstac
 import { useMemo, useDeferredValue } from 'react'
 import * as z from 'zod/mini'
 
-import { otherHosts } from '#crm/links.tsx'
+import { portalHosts } from '#crm/links.tsx'
 import { type Source, repeatSource } from '#features/bulk/plan/read-plan.ts'
 import type { Overview } from '#portal/model/overview.ts'
 import { recordKey, type RecordRef } from '#portal/model/record.ts'
@@ -34,18 +34,18 @@ export function useChoice(draft: Draft, overview: Overview) {
 
   const { memberId, origin } = portal.identity
   const { hosts, column, files } = draft.paste
-  const listOptions = useMemo(
-    () => ({
-      types: types.map(({ id }) => ({ id })),
+  const listOptions = useMemo(() => {
+    const { host, otherHosts } = portalHosts({ memberId, origin })
+    return {
+      types: types.map(({ id, name }) => ({ id, name })),
       typeId: Number(draft.typeId),
-      host: new URL(origin).host,
-      otherHosts: [...otherHosts(memberId), ...hosts],
+      host,
+      otherHosts: [...otherHosts, ...hosts],
       remembered: rememberedColumns(),
-    }),
+    }
     // Choosing a column and confirming a host changes what this browser remembers.
     // oxlint-disable-next-line react/exhaustive-deps
-    [types, draft.typeId, origin, memberId, hosts, column, files],
-  )
+  }, [types, draft.typeId, origin, memberId, hosts, column, files])
   const lists = useLists(draft.paste, listOptions)
 
   const filter = type === null ? null : recordFilter(draft.filter, type, overview.user.id)
@@ -111,6 +111,8 @@ export interface ListSource {
 /** What the lists of the card say together. */
 export interface Lists {
   sources: ListSource[]
+  /** Names of files without any row; they are left out, and the text counts where no other file is. */
+  blank: string[]
   /** Each record once, the ticked ones last. */
   records: RecordRef[]
   /** By key of the record: its title in the list, to compare with the portal's. */
@@ -140,21 +142,19 @@ function useLists(paste: PasteDraft, options: ListOptions): Lists {
   const { column, files, ticked } = paste
   const typed = useMemo(() => readDraft({ text, column }, options), [text, column, options])
   const opened = useFiles(files, options)
-  const sources = useMemo(
-    () =>
-      files.length === 0
-        ? [{ id: 'text', file: null, reading: typed, share: 1 }]
-        : withoutRepeated(
-            files.map((file, at) => ({ id: `file ${fileNumber(file.file)}`, file, ...opened(at) })),
-          ),
-    [files, typed, opened],
-  )
+  const sources = useMemo(() => {
+    const read = withoutRepeated(
+      files.map((file, at) => ({ id: `file ${fileNumber(file.file)}`, file, ...opened(at) })),
+    )
+    const own = { id: 'text', file: null, reading: typed, share: 1 }
+    return read.every(isEmpty) ? [own, ...read] : read
+  }, [files, typed, opened])
   return useMemo(() => together(sources, ticked), [sources, ticked])
 }
 
-function together(sources: ListSource[], ticked: readonly string[]): Lists {
+function together(all: ListSource[], ticked: readonly string[]): Lists {
+  const [blank, sources] = [all.filter(isEmpty), all.filter((source) => !isEmpty(source))]
   const readings = sources.flatMap(({ reading }) => reading ?? [])
-  const isWaiting = readings.length < sources.length
   const isAsking = readings.some(({ table, kind }) => kind === 'ask' && table?.column === null)
   const found = readings.flatMap((reading) => reading.found)
   const keys = new Set(ticked)
@@ -166,12 +166,17 @@ function together(sources: ListSource[], ticked: readonly string[]): Lists {
   const records = new Map([...found, ...extra].map((ref) => [recordKey(ref), ref]))
   return {
     sources,
+    blank: blank.flatMap(({ file }) => file?.file.name ?? []),
     records: [...records.values()].map(({ typeId, id }) => ({ typeId, id })),
     titles: new Map(
       found.flatMap((one) => (one.title === null ? [] : [[recordKey(one), one.title]])),
     ),
-    waitsFor: isWaiting ? 'reading' : isAsking ? 'column' : null,
+    waitsFor: readings.length < sources.length ? 'reading' : isAsking ? 'column' : null,
   }
+}
+
+function isEmpty({ reading }: ListSource): boolean {
+  return reading?.refusal === 'empty'
 }
 
 /** A record of an earlier file is repeated in a later one. */

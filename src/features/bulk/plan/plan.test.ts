@@ -245,6 +245,7 @@ describe('a title in the list', () => {
     ['', 'Oak'],
     ['Oak', ''],
     [' oak  «Prima» ', 'Oak "prima"'],
+    ['\uFEFF=1+1', '=1+1'],
   ])('%j says nothing against %j', (listed, title) => {
     expect(isChosen(rowOf(listed, title), noChoice)).toBe(true)
   })

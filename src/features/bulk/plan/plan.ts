@@ -1,4 +1,5 @@
 import type { ObjectType } from '#portal/model/object-type.ts'
+import { withoutInvisible } from '#portal/model/parse-record-input.ts'
 import {
   recordKey,
   type RecordRef,
@@ -135,7 +136,7 @@ function isOtherTitle(
 }
 
 function plainText(text: string): string {
-  return text
+  return withoutInvisible(text)
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/["'“”„«»‘’`]/g, '')

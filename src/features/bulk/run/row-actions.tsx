@@ -1,11 +1,12 @@
 import { useDeferredValue, useMemo } from 'react'
 
 import { saveFile } from '#crm/outcome/csv.ts'
-import { firingTable } from '#crm/outcome/firing-table.ts'
+import { firingTable, type TablePortal } from '#crm/outcome/firing-table.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { RecordRef } from '#portal/model/record.ts'
+import { usePortal } from '#portal/use-portal.ts'
 import { firingOf } from '#runs/journal/rows.ts'
 import type { Run, RunItem } from '#runs/model/run.ts'
 import { Button } from '#ui/actions/button.tsx'
@@ -25,6 +26,7 @@ interface RowActionsProps {
 export function RowActions({ types, run, filter }: RowActionsProps) {
   const words = useWords()
   const { t } = words
+  const portal = usePortal()
   const { items } = useDeferredValue(run)
   const rows = useMemo(() => rowsOf({ items }, filter, false), [items, filter])
   const text = useMemo(() => idsText(rows.map(({ record }) => record)), [rows])
@@ -41,7 +43,11 @@ export function RowActions({ types, run, filter }: RowActionsProps) {
         }}
       />
       {filter !== 'all' && (
-        <Button variant="plain" size="sm" onPress={() => exportRun(run, types, words, rows)}>
+        <Button
+          variant="plain"
+          size="sm"
+          onPress={() => exportRun(run, types, words, portal, rows)}
+        >
           {t('bulk.rows.export', { count })}
         </Button>
       )}
@@ -62,9 +68,10 @@ export function exportRun(
   run: Run,
   types: readonly ObjectType[],
   words: Words,
+  portal: TablePortal,
   items: readonly RunItem[] = run.items,
 ): void {
   const firings = items.map((item) => firingOf(run, item))
   const name = `trigger-console-run-${run.id.slice(0, 8)}.csv`
-  saveFile(name, firingTable(firings, types, words), 'text/csv;charset=utf-8')
+  saveFile(name, firingTable(firings, types, words, portal), 'text/csv;charset=utf-8')
 }

@@ -8,6 +8,7 @@ import { SendingNotice } from '#features/bulk/shared/sending-notice.tsx'
 import { recordsWords } from '#features/bulk/shared/words.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
+import { usePortal } from '#portal/use-portal.ts'
 import type { RunHandle } from '#runs/engine/driver.ts'
 import { useExplained, useRunDeps, useRun } from '#runs/engine/runs-context.ts'
 import { phaseOf, type Run } from '#runs/model/run.ts'
@@ -55,6 +56,7 @@ function RunPage(props: RunPageProps) {
   const words = useWords()
   const { t } = words
   const { journal } = useRunDeps()
+  const portal = usePortal()
   const page = useRef<HTMLDivElement>(null)
   const [isStopping, setIsStopping] = useState(false)
   const [filter, setFilter] = useState<RowFilter>('all')
@@ -166,7 +168,7 @@ function RunPage(props: RunPageProps) {
             {t('bulk.run.stop')}
           </Button>
         )}
-        <Button icon={icon(Download)} onPress={() => exportRun(run, types, words)}>
+        <Button icon={icon(Download)} onPress={() => exportRun(run, types, words, portal)}>
           {t(filter === 'all' ? 'bulk.run.export' : 'bulk.run.exportAll')}
         </Button>
       </>

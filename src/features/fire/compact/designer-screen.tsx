@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import * as z from 'zod/mini'
 
+import { portalHosts } from '#crm/links.tsx'
 import { typeName } from '#crm/object-types.ts'
 import { TriggerField } from '#crm/trigger-field.tsx'
 import { recordProblem } from '#features/fire/firing/fire-form.schema.ts'
@@ -82,7 +83,8 @@ export function DesignerScreen({ overview, type, pipelineId }: DesignerScreenPro
               onReference={({ id }) => setValue({ text: String(id), id })}
               errorMessage={
                 hasPressed && value.id === null
-                  ? (recordProblem(value.text, [type], words) ?? undefined)
+                  ? (recordProblem(value.text, [type], portalHosts(portal.identity), words) ??
+                    undefined)
                   : undefined
               }
             />

@@ -3,6 +3,7 @@ import { useState } from 'react'
 
 import { shownStage } from '#crm/stages.tsx'
 import { FiringForm } from '#features/fire/firing/firing-form.tsx'
+import { fold } from '#i18n/fold.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Overview } from '#portal/model/overview.ts'
@@ -129,9 +130,9 @@ export function TriggerChoice({
   const { data: figures } = useQuery(figuresQuery(useRunDeps().journal))
   const [text, setText] = useState('')
   const keys = useSingleKey('/')
-  const wanted = text.trim().toLowerCase()
+  const wanted = fold(text.trim())
   const matching = triggers.filter(({ trigger }) =>
-    `${trigger.name}\n${trigger.code}`.toLowerCase().includes(wanted),
+    fold(`${trigger.name}\n${trigger.code}`).includes(wanted),
   )
   const shown = matching.filter(({ trigger }, at) => at < maxShown || trigger.code === value)
   return (

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Trigger } from '#portal/model/overview.ts'
-import { parseRecordInput } from '#portal/model/parse-record-input.ts'
+import { parseRecordInput, type PortalHosts } from '#portal/model/parse-record-input.ts'
 import type { RecordRef } from '#portal/model/record.ts'
 import { tabStorage } from '#ui/base/browser-storage.ts'
 
@@ -44,7 +44,7 @@ interface Choices {
 }
 
 /** Checks the fields against the portal's types and triggers; each message belongs to one field. */
-export function fireFormSchema({ types, triggers }: Choices, words: Words) {
+export function fireFormSchema({ types, triggers }: Choices, hosts: PortalHosts, words: Words) {
   return fireFormShape.check((form) => {
     const addIssue = (field: keyof FireFormValues, message: string) =>
       form.issues.push({ code: 'custom', path: [field], message, input: form.value })
@@ -52,7 +52,7 @@ export function fireFormSchema({ types, triggers }: Choices, words: Words) {
     if (!types.some(({ id }) => String(id) === typeId)) {
       addIssue('typeId', words.t('fire.error.type'))
     }
-    const problem = record.id === null ? recordProblem(record.text, types, words) : null
+    const problem = record.id === null ? recordProblem(record.text, types, hosts, words) : null
     if (problem !== null) addIssue('record', problem)
     if (!triggers.some((trigger) => trigger.code === code)) {
       addIssue('code', words.t('fire.error.trigger'))
@@ -64,14 +64,17 @@ export function fireFormSchema({ types, triggers }: Choices, words: Words) {
 export function recordProblem(
   text: string,
   types: readonly ObjectType[],
+  hosts: PortalHosts,
   words: Words,
 ): string | null {
   if (text.trim() === '') return words.t('fire.error.record.empty')
-  const input = parseRecordInput(text, types)
+  const input = parseRecordInput(text, types, hosts)
   switch (input.kind) {
     case 'id':
     case 'ref':
       return null
+    case 'other-host':
+      return words.t('fire.error.record.otherHost', { host: input.host })
     case 'unknown-type':
       return words.t('fire.error.record.unknownType')
     case 'unreadable':

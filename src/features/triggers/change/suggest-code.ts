@@ -1,3 +1,5 @@
+import { undecomposed } from '#i18n/fold.ts'
+
 import { maxCodeLength } from './trigger-form.schema.ts'
 
 /**
@@ -37,17 +39,7 @@ const spelled: Record<string, string> = {
   ä: 'ae',
   ö: 'oe',
   ü: 'ue',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-  ħ: 'h',
-  ŋ: 'n',
+  ...undecomposed,
 
   а: 'a',
   б: 'b',

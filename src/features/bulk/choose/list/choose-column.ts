@@ -1,3 +1,4 @@
+import { typesNamedIn, withoutTypeNames } from '#portal/model/parse-record-input.ts'
 import { recordKey } from '#portal/model/record.ts'
 
 import { roleOf, subjectOf, type Role } from './headings.ts'
@@ -44,7 +45,7 @@ export function chooseColumn(table: Rows, options: ListOptions): ColumnChoice {
   const subject = subjectOf(headings)
   const first = (kind: Role['kind']) =>
     columns.find(({ role }) => role.kind === kind)?.index ?? null
-  const typeColumn = first('type')
+  const typeColumn = first('type') ?? columnOfTypes(headings, sample)
   const chosen = pick(columns, sample, subject, typeColumn !== null, options)
   return {
     column: chosen?.index ?? null,
@@ -53,6 +54,20 @@ export function chooseColumn(table: Rows, options: ListOptions): ColumnChoice {
     titleColumn: first('title'),
     typeColumn,
   }
+}
+
+/** "Type" may be that of a deal (sale, service), unless its cells name types of records. */
+function columnOfTypes(headings: readonly string[], sample: readonly Row[]): number | null {
+  const index = headings.findIndex((heading) =>
+    /^(?:type|kind|object|entity|тип|вид|сущность|объект|typ|art|objekt|النوع|نوع)$/iu.test(
+      heading,
+    ),
+  )
+  const cells = sample.map((row) => row.cells[index] ?? '').filter((cell) => cell !== '')
+  const named = cells.filter(
+    (cell) => typesNamedIn(cell).length === 1 && withoutTypeNames(cell).trim() === '',
+  )
+  return named.length > 0 && named.length >= cells.length / 2 ? index : null
 }
 
 /** The type of the plain IDs of a column a person chose. */

@@ -115,7 +115,7 @@ const things = wordPattern(
 /** Numbers that are never the IDs of CRM records: sums, phones, quantities. */
 const amounts = wordPattern(
   [
-    'phone|phones|tel|telephone|mobile|cell|fax|amount|amounts|sum|total|price|cost|budget|revenue|income',
+    'phone|phones|tel|telephone|mobile|cell|fax|amount|amounts|sum|sums|total|totals|price|prices|cost|costs|budget|revenue|income',
     'qty|quantity|count|percent|probability|opportunity|zip|postcode|postal|tax|vat|inn|account|iban|bic',
     'тел|телефон*|мобильн*|факс|сумм*|итог*|всего|цен|цена|цены|ценам|стоимост*|бюджет*|доход*|выручк*|оплат*|кол-во|количеств*',
     'почтовый|инн|кпп|огрн|бик|процент*|вероятност*|этаж*|телефонів|кількість',

@@ -116,6 +116,7 @@ function readLine(
     return links === null ? null : readLinks(links.slice(0, 1), options)
   })
   cut(addresses, (text) => readLink(text, options))
+  cut(/&#x?[\da-f]+;/gi, () => ({ kind: 'unreadable', why: 'words' }))
   cut(mailAddress, () => ({ kind: 'unreadable', why: 'words' }))
   cut(code, (text) => {
     const ref = readShortCode(text)
@@ -126,6 +127,10 @@ function readLine(
   const typeId = named ?? options.typeId
   cut(rangeText, (text) => readRange(text, typeId))
 
+  // A row such as a day and a sum, or a link and what it shows.
+  const isBesideOther = pieces.some(
+    ({ text, value }) => isDayOrSum(value) || (/^(?:<a\b|\[)/i.test(text) && /\p{L}/u.test(text)),
+  )
   const words = withoutLabels(rest)
   const isSentence = /\p{L}/u.test(words) || more.length > 0
   if (isSentence) {
@@ -135,12 +140,27 @@ function readLine(
     const numbers = readNumbers(withoutLabels(rest), typeId, style, options)
     const isCount =
       named !== undefined && numbers.length === 1 && !hasSign.test(rest) && !singular.test(rest)
-    const isDoubtful = isCount || !isRecordNumber(named, rest)
-    pieces.push(...numbers.map((one) => (isDoubtful ? inDoubt(one, 'other-meaning') : one)))
+    const isDoubtful = isCount || !isRecordNumber(named, rest) || isBesideOther || pair.test(rest)
+    const counted = countsOfRecords(rest)
+    pieces.push(
+      ...numbers.map((one) =>
+        isDoubtful || counted.has(one.text) || isBesideRecord(one)
+          ? inDoubt(one, 'other-meaning')
+          : one,
+      ),
+    )
     if (pieces.length === 0 && /[\p{L}\p{N}]/u.test(rest)) cutWords()
   }
   const isTitle = /\p{L}/u.test(rest) && pieces.every(({ value }) => value.kind !== 'record')
   return { pieces: pieces.toSorted((a, b) => a.at - b.at), isTitle }
+
+  /** A link or a short code says which record the line means; a number beside it may repeat its ID. */
+  function isBesideRecord({ value }: Cut): boolean {
+    const ids = pieces.flatMap((piece) =>
+      piece.value.kind === 'record' && piece.value.isPlain !== true ? [piece.value.ref.id] : [],
+    )
+    return ids.length > 0 && value.kind === 'record' && !ids.includes(value.ref.id)
+  }
 
   function labelledValue(text: string): Value | null {
     labelled.lastIndex = 0
@@ -179,6 +199,26 @@ function readLine(
     if (!/\p{L}/u.test(left) && pieces.length > 0) return
     pieces.push({ at: line.length, text: left, value: { kind: 'unreadable', why: 'words' } })
   }
+}
+
+function isDayOrSum(value: Value): boolean {
+  return value.kind === 'unreadable' && (value.why === 'date' || value.why === 'amount')
+}
+
+/** `57: 900`, `57 = 900`, `57 -> 58`: of two numbers at most one is meant. */
+const pair = /\p{Nd}\s*(?:[:=*@×→]|[-=]>)\s*\p{Nd}/u
+
+const countedWord = /(?<!\p{N})(\p{Nd}+)\s+(\p{L}+(?:\s\p{L}+)?)/gu
+const plural = wordPattern(
+  'records|ids|numbers|elements|записи|записей|элемента|элементов|datensätze',
+)
+
+/** The 3 of "3 deals: 57, 58, 59". */
+function countsOfRecords(text: string): Set<string> {
+  const found = Array.from(text.matchAll(countedWord), ([, count = '', word = '']) =>
+    plural.test(word) || (typesNamedIn(word).length > 0 && !singular.test(word)) ? count : '',
+  )
+  return new Set(found)
 }
 
 /** Several lines of equally many plain numbers are IDs beside sums, or a list of IDs that ascend. */

@@ -41,7 +41,7 @@ function groupingBy(separator: ' ' | ',', lines: readonly string[]): Grouping {
 const quotes = '"\'“”„«»‘’'
 /** Between values, wherever it is more than a lone blank or comma, which may separate thousands. */
 const gap = new RegExp(
-  `[;|\\t\\n]|,(?=\\s)|\\s,|\\s[/&]\\s|(?<=[${quotes}])\\s*,\\s*(?=[${quotes}])|(?<=[)\\]])\\s*,`,
+  `[;|\\t\\n&；،؛，、]|,(?=\\s)|\\s,|\\s[/&]\\s|(?<=[${quotes}])\\s*,\\s*(?=[${quotes}])|(?<=[)\\]])\\s*,`,
   'u',
 )
 
@@ -122,8 +122,19 @@ function readSequence(parts: readonly string[], separator: ' ' | ',', style: Num
   const isNumber = whole !== null && whole <= 999_999_999
   if (isNumber && style[separator] === 'thousands') return [one(text)]
   const hasZero = parts.slice(1).some((part) => new RegExp(`^${zero}`, 'u').test(part))
-  const isList = !isNumber && !hasZero && style[separator] === 'unknown'
+  const isList = !isNumber && !hasZero && style[separator] === 'unknown' && !isCardNumber(parts)
   return isList ? parts.map(one) : [unsure(text, parts)]
+}
+
+/** Sixteen digits in fours, of which the last one checks the others (ISO/IEC 7812). */
+function isCardNumber(parts: readonly string[]): boolean {
+  if (parts.length !== 4 || parts.some((part) => part.length !== 4)) return false
+  const digits = Array.from(parts.join(''), Number)
+  const sum = digits.reduce((total, digit, at) => {
+    const weighed = at % 2 === 0 ? digit * 2 : digit
+    return total + (weighed > 9 ? weighed - 9 : weighed)
+  }, 0)
+  return sum % 10 === 0
 }
 
 function isDigits(text: string): boolean {

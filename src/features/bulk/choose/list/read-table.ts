@@ -1,3 +1,4 @@
+import { fold } from '#i18n/fold.ts'
 import { typesNamedIn } from '#portal/model/parse-record-input.ts'
 
 import { cellText, chooseColumn, typeOfChosen } from './choose-column.ts'
@@ -62,8 +63,7 @@ export function readTable(
 
   function rowType({ cells }: Row): number {
     const name = judged.typeColumn === null ? '' : (cells[judged.typeColumn] ?? '')
-    const [named, ...more] = /^\d+$/.test(name) ? [Number(name)] : typesNamedIn(name)
-    return named !== undefined && more.length === 0 ? named : typeId
+    return typeNamed(name, options) ?? typeId
   }
 
   /** What the rest of the row says against a plain number. */
@@ -85,7 +85,7 @@ export function readTable(
     const isSum = cells.some((cell, at) => at !== index && totals.test(cell))
     if (isSum) return { kind: 'unsure', why: 'other-meaning', refs: refsOf(value) }
     const hasUnknownType =
-      judged.typeColumn !== null && !isTypeNamed(cells[judged.typeColumn] ?? '')
+      judged.typeColumn !== null && typeNamed(cells[judged.typeColumn] ?? '', options) === null
     return hasUnknownType ? { kind: 'unreadable', why: 'unknown-type' } : value
   }
 }
@@ -97,8 +97,12 @@ function chosenColumn({ headings }: Rows, { column, remembered }: ListOptions): 
   return index === -1 ? null : index
 }
 
-function isTypeNamed(name: string): boolean {
-  return /^\d+$/.test(name) || typesNamedIn(name).length === 1
+/** The type that a cell names: by its number, by the name of a smart process, or in other words. */
+function typeNamed(name: string, { types }: ListOptions): number | null {
+  if (/^\d+$/.test(name)) return Number(name)
+  const own = types.filter((type) => type.name && fold(type.name) === fold(name.trim()))
+  const [typeId, ...more] = own.length > 0 ? own.map(({ id }) => id) : typesNamedIn(name)
+  return typeId !== undefined && more.length === 0 ? typeId : null
 }
 
 const totals =

@@ -1,4 +1,5 @@
 import {
+  isOwnHost,
   readShortCode,
   typesNamedIn,
   withoutTypeNames,
@@ -96,9 +97,7 @@ export function readLink(link: string, options: ListOptions): Value {
   if (read === null || read.ref === null) return { kind: 'unreadable', why: 'no-record' }
   const { host, ref } = read
   const value = known(ref, options)
-  const isHere =
-    host === null || host === options.host || options.otherHosts?.includes(host) === true
-  if (isHere || value.kind !== 'record') return value
+  if (host === null || isOwnHost(host, options) || value.kind !== 'record') return value
   return { kind: 'unsure', why: 'other-host', refs: [ref], host }
 }
 

@@ -1,14 +1,12 @@
 import type { ObjectType } from '#portal/model/object-type.ts'
+import type { PortalHosts } from '#portal/model/parse-record-input.ts'
 import { recordKey, type RecordRef } from '#portal/model/record.ts'
 
-export interface ListOptions {
-  types: readonly Pick<ObjectType, 'id'>[]
+export interface ListOptions extends PortalHosts {
+  /** The names of smart processes, which a column of types may hold. */
+  types: readonly (Pick<ObjectType, 'id'> & Partial<Pick<ObjectType, 'name'>>)[]
   /** Of plain IDs. */
   typeId: number
-  /** The portal's own. */
-  host: string
-  /** Other names of this portal, as a person confirmed. */
-  otherHosts?: readonly string[]
   /** What a person chose: the number of a column from 0, or `words`: no table, every word counts. */
   column?: number | 'words'
   /** By the headings of a table: the heading of the column that a person chose for them before. */

@@ -177,7 +177,8 @@ export function readJson(text: string): Rows | null {
 }
 
 function cellText(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  if (value === null || value === undefined) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function fromJson(text: string): unknown {
@@ -206,7 +207,13 @@ function objectsIn(value: unknown): Objects {
       (inner): inner is Objects => Array.isArray(inner) && inner.every(isObject),
     ),
   )
-  return lists.length === 1 ? (lists[0] ?? []) : [value]
+  if (lists.length === 1) return lists[0] ?? []
+  const [only, ...more] = Object.entries(value).filter(
+    (entry): entry is [string, unknown[]] => Array.isArray(entry[1]) && !entry[1].some(isObject),
+  )
+  return only !== undefined && more.length === 0
+    ? only[1].map((inner) => ({ [only[0]]: inner }))
+    : [value]
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
