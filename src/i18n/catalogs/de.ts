@@ -366,6 +366,8 @@ export const catalog: Translation = {
   'link.blocked.title': 'Ihr Browser hat den neuen Tab blockiert',
   'link.blocked.text':
     'Erlauben Sie Pop-ups für diese Seite, oder halten Sie beim Klick Strg (⌘) gedrückt.',
+  'fire.doubt':
+    'Für {record} wurde dieser Trigger schon ausgelöst ({time}), und das Ergebnis ist noch unbekannt.',
   'fire.again': 'Erneut auslösen',
   'fire.again.wait': 'Möglich in {seconds}\u00a0s: Bis dahin kann das erste Signal noch wirken.',
   'fire.again.title': 'Ein zweites Mal auslösen?',
@@ -1089,6 +1091,7 @@ export const catalog: Translation = {
   'bulk.plan.otherTitle': '„{given}“ in Ihrer Liste',
   'bulk.plan.otherTitles':
     '{count, plural, one {# Element hat} other {# Elemente haben}} in Ihrer Liste einen anderen Titel. ID {id} ist in Ihrer Liste „{given}“, in Bitrix24 aber „{title}“.',
+  'bulk.plan.group.doubtful': 'Ergebnis unbekannt: haben den Trigger vielleicht schon erhalten',
   'bulk.plan.group.settled': 'Seit dem Auslösen verschoben: erledigt, nichts zu wiederholen',
   'bulk.plan.group.no-deals': 'Vermutlich nichts: Kunden ohne offenen Auftrag und ohne Element',
   'bulk.plan.group.certain-no-op:missing': 'Nicht gefunden oder für Sie verborgen: ausgelassen',
@@ -1135,7 +1138,6 @@ export const catalog: Translation = {
   'bulk.plan.latelyOut': 'Diese auslassen',
   'bulk.plan.doubtful':
     '{count, plural, one {# Element hat den Trigger vielleicht schon erhalten: Das Ergebnis ist unbekannt.} other {# Elemente haben den Trigger vielleicht schon erhalten: Die Ergebnisse sind unbekannt.}} Ein zweites Senden kann Automatisierungsregeln doppelt ausführen.',
-  'bulk.plan.doubtfulIn': 'Trotzdem noch einmal an sie senden',
   'bulk.plan.clients':
     'Das Auslösen bei einem Kontakt oder Unternehmen erreicht den aktuellen Auftrag und jedes Element eines Smart-Prozesses mit platziertem Trigger. Alle werden beobachtet, außer Bestellungen, die Apps nicht lesen können.',
   'bulk.plan.clientsBlind':

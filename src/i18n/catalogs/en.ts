@@ -337,6 +337,7 @@ export const catalog = {
   'link.newTab': 'This Bitrix24 can’t show it here, so it opened in a new tab',
   'link.blocked.title': 'Your browser blocked the new tab',
   'link.blocked.text': 'Allow pop-ups for this page, or hold Ctrl (⌘) while you press the link.',
+  'fire.doubt': 'This trigger was fired on {record} at {time}, and the result is still unknown.',
   'fire.again': 'Fire again',
   'fire.again.wait': 'Possible in {seconds} s: until then the first signal may still take effect.',
   'fire.again.title': 'Fire a second time?',
@@ -1031,6 +1032,7 @@ export const catalog = {
   'bulk.plan.otherTitle': '“{given}” in your list',
   'bulk.plan.otherTitles':
     '{count, plural, one {# record has} other {# records have}} another title in your list. ID {id} is “{given}” in your list, but “{title}” in Bitrix24.',
+  'bulk.plan.group.doubtful': 'Result unknown: they may have received it already',
   'bulk.plan.group.settled': 'Moved since they were fired: settled, nothing to repeat',
   'bulk.plan.group.no-deals': 'Probably nothing: clients without an open deal or item',
   'bulk.plan.group.certain-no-op:missing': 'Not found, or hidden from you: left out',
@@ -1077,7 +1079,6 @@ export const catalog = {
   'bulk.plan.latelyOut': 'Leave them out',
   'bulk.plan.doubtful':
     '{count, plural, one {# record may already have received the trigger: its result is unknown.} other {# records may already have received the trigger: their results are unknown.}} A second send can run automation rules twice.',
-  'bulk.plan.doubtfulIn': 'Send to them again all the same',
   'bulk.plan.clients':
     'A firing on a contact or company reaches its current deal and every item of a smart process with a placed trigger. All of these are watched, except orders, which apps can’t read.',
   'bulk.plan.clientsBlind':
