@@ -485,6 +485,9 @@ export const catalog: Translation = {
   'unknown.portal-failed.title': 'أبلغ Bitrix24 عن خطأ، فالنتيجة غير معروفة',
   'unknown.portal-failed':
     'أبلغ Bitrix24 عن خطأ قد يكون سببه قاعدة أتمتة في المرحلة الجديدة، فربما تغيّرت المرحلة.',
+  'unknown.redirected.title': 'أعادت البوابة توجيه الطلب بدل الرد، فالنتيجة غير معروفة',
+  'unknown.redirected':
+    'أحالت المتصفح إلى عنوان آخر. إذا انتقلت البوابة فافتحها من عنوانها الجديد.',
   'unknown.unreadable.title': 'تعذّر فهم الرد، فالنتيجة غير معروفة',
   'unknown.unreadable': 'لم يكن الرد قبولًا ولا رفضًا يعرفه هذا التطبيق.',
   'unknown.sent-twice.title': 'ربما أُرسلت الإشارة مرتين',

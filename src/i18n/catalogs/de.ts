@@ -541,6 +541,9 @@ export const catalog: Translation = {
   'unknown.portal-failed.title': 'Bitrix24 meldete einen Fehler, das Ergebnis ist unbekannt',
   'unknown.portal-failed':
     'Bitrix24 meldete einen Fehler, der von einer Automatisierungsregel der neuen Phase stammen kann. Die Phase kann sich also geändert haben.',
+  'unknown.redirected.title': 'Das Portal hat die Anfrage umgeleitet, das Ergebnis ist unbekannt',
+  'unknown.redirected':
+    'Statt zu antworten, verwies es den Browser an eine andere Adresse. Ist das Portal umgezogen, öffnen Sie es unter der neuen.',
   'unknown.unreadable.title': 'Die Antwort war nicht zu verstehen, das Ergebnis ist unbekannt',
   'unknown.unreadable': 'Die Antwort war weder ein Ja noch eine Ablehnung, die diese App kennt.',
   'unknown.sent-twice.title': 'Möglicherweise doppelt gesendet',

@@ -502,6 +502,9 @@ export const catalog = {
   'unknown.portal-failed.title': 'Result unknown: Bitrix24 returned an error',
   'unknown.portal-failed':
     'Bitrix24 reported an error that can come from an automation rule of the new stage, so the stage may have changed.',
+  'unknown.redirected.title': 'Result unknown: the portal sent a redirect instead of an answer',
+  'unknown.redirected':
+    'It sent the browser to another address. If the portal has moved, open it at its new address.',
   'unknown.unreadable.title': 'Result unknown: the answer could not be understood',
   'unknown.unreadable': 'The answer was neither a yes nor a refusal this app knows.',
   'unknown.sent-twice.title': 'May have been sent twice',

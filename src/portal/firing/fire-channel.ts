@@ -69,10 +69,14 @@ export class FireChannel {
     const keys = order.channel === 'batch' ? order.records.map(rowKey) : null
     evidence.isOffline = this.#isOffline()
     if (!evidence.isOffline) {
-      evidence.transport = await this.#transport.choose()
-      await this.#send(order, requestId)
-      evidence.isLate = this.#isLate(evidence)
-      this.#transport.record(evidence)
+      const choice = await this.#transport.choose()
+      if (choice === 'moved') evidence.isMoved = true
+      else {
+        evidence.transport = choice
+        await this.#send(order, requestId)
+        evidence.isLate = this.#isLate(evidence)
+        this.#transport.record(evidence)
+      }
     }
     this.#recorder.close(requestId)
 
@@ -106,7 +110,8 @@ export class FireChannel {
 
   async readSending(): Promise<Sending> {
     // A trial without a connection would prove nothing.
-    const transport = this.#isOffline() ? 'ordinary' : await this.#transport.choose()
+    const choice = this.#isOffline() ? 'ordinary' : await this.#transport.choose()
+    const transport = choice === 'moved' ? 'ordinary' : choice
     return { transport, noticeableMs: this.#gaps.noticeableMs() }
   }
 

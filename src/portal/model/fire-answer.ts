@@ -37,6 +37,8 @@ export type UnknownCause =
   | 'blocked-in-front'
   /** 500 and errors thrown from inside the robots of the new stage. */
   | 'portal-failed'
+  /** The portal sent the browser to another address, perhaps after the work was done. */
+  | 'redirected'
   /** A 200 that says neither `true` nor a known refusal. */
   | 'unreadable'
   /** Answered, but so late that the browser may have sent it twice. */
