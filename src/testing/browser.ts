@@ -4,7 +4,7 @@ import { BulkRunner } from '#features/bulk/runner/bulk-runner.ts'
 import type { FireOrder } from '#portal/model/fire-answer.ts'
 import type { RecordRef } from '#portal/model/record.ts'
 import { memoryJournal } from '#runs/journal/memory.ts'
-import { pageClock } from '#runs/model/clock.ts'
+import { pageClock, type Clock } from '#runs/model/clock.ts'
 import { phaseOf, type Run, type RunItem } from '#runs/model/run.ts'
 import { runnerLock } from '#runs/page/lock.ts'
 
@@ -88,7 +88,14 @@ export function simulatedBrowser(
       for (const open of gates.splice(0)) open()
     },
     openTab(onStatusChange: (run: Run) => void = () => {}) {
-      const deps = { portal, journal, clock, typeOf: () => dealType, commentOf, timers: pageClock }
+      const deps = {
+        portal,
+        journal,
+        clock,
+        typeOf: () => dealType,
+        commentOf,
+        timers: quickTimers,
+      }
       return new BulkRunner(deps, { memberId, userId: 1 }, onStatusChange, (name) =>
         runnerLock(name, locks),
       )
@@ -101,7 +108,7 @@ export function simulatedBrowser(
         clock: simulatedClock(),
         typeOf: () => dealType,
         commentOf,
-        timers: pageClock,
+        timers: quickTimers,
       }
       const names = { memberId: `${memberId} again`, userId: 1 }
       isBlind = false
@@ -114,6 +121,12 @@ export function simulatedBrowser(
       )
     },
   }
+}
+
+/** A hundredth of the page's times, so that no test waits for the seconds between tabs and colleagues. */
+const quickTimers: Clock = {
+  ...pageClock,
+  sleep: (ms, signal) => pageClock.sleep(ms / 100, signal),
 }
 
 const commentOf = (run: Run, item: RunItem) => `${run.trigger.name} at ${item.record.id}`

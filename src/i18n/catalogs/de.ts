@@ -1263,6 +1263,12 @@ export const catalog: Translation = {
     'Laden Sie die Seite neu und melden Sie sich an; der Lauf wartet in diesem Browser.',
   'bulk.pause.offline': 'Angehalten: Es gibt keine Verbindung.',
   'bulk.pause.offline.help': 'Setzen Sie fort, sobald das Netz wieder da ist. Nichts ist verloren.',
+  'bulk.pause.colleague': 'Angehalten: {name} hat einen Sammellauf in diesem Portal.',
+  'bulk.pause.colleague.help':
+    'Beide könnten dieselben Elemente treffen. Warten Sie sein Ende ab, oder setzen Sie Ihren Lauf daneben fort.',
+  'bulk.pause.unmarked': 'Angehalten: Andere Administratoren sehen diesen Lauf nicht.',
+  'bulk.pause.unmarked.help':
+    'Der Hinweis für sie ließ sich in Bitrix24 nicht speichern, oder das Portal antwortet zu langsam. Jemand könnte also einen Lauf für dieselben Elemente starten. Setzen Sie fort, wenn sonst niemand auslöst.',
   'bulk.pause.lock-lost': 'Angehalten: Ein anderer Tab hat den Lauf übernommen.',
   'bulk.pause.lock-lost.help': 'Machen Sie in jenem Tab weiter.',
   'bulk.pause.read-failed': 'Angehalten: Die Elemente ließen sich nicht lesen.',

@@ -1202,6 +1202,12 @@ export const catalog = {
   'bulk.pause.session-ended.help': 'Reload the page and sign in; the run waits in this browser.',
   'bulk.pause.offline': 'Paused: there is no connection.',
   'bulk.pause.offline.help': 'Resume when the network is back. Nothing is lost.',
+  'bulk.pause.colleague': 'Paused: {name} has a bulk run on this portal.',
+  'bulk.pause.colleague.help':
+    'Both could fire on the same records. Wait until that run ends, or press Resume to go on beside it.',
+  'bulk.pause.unmarked': 'Paused: other administrators can’t see this run.',
+  'bulk.pause.unmarked.help':
+    'The note that tells them could not be stored in Bitrix24, or the portal answers too slowly, so somebody may start a run on the same records. Press Resume if nobody else is firing.',
   'bulk.pause.lock-lost': 'Paused: another tab took the run over.',
   'bulk.pause.lock-lost.help': 'Go on in that tab.',
   'bulk.pause.read-failed': 'Paused: the records could not be read.',

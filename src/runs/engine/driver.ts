@@ -30,7 +30,7 @@ export interface RunDeps {
   /** What the portal's plan allows; asked when a run starts. Without it: the standard plan. */
   limits?: () => PaceLimits
   /** Asked before each read and send; a cause pauses the run: offline, or the portal's lock was lost. */
-  obstacle?: () => PauseCause | null
+  obstacle?: () => PauseCause | null | Promise<PauseCause | null>
 }
 
 /** A running or finished run. Every method may be called at any time; a call that does not fit does nothing. */
@@ -159,11 +159,11 @@ class RunDriver implements RunHandle {
     }
   }
 
-  #carryOut(action: Exclude<NextAction, { kind: 'idle' }>): Promise<void> {
+  async #carryOut(action: Exclude<NextAction, { kind: 'idle' }>): Promise<void> {
     switch (action.kind) {
       case 'read-before':
       case 'send': {
-        const cause = stopCause(this.#run) ?? this.#obstacle()
+        const cause = stopCause(this.#run) ?? (await this.#obstacle())
         if (cause !== null) return this.#pauseFor(cause)
         return action.kind === 'send' ? this.#send(action) : this.#readBefore(action)
       }
@@ -198,7 +198,7 @@ class RunDriver implements RunHandle {
       // The run waits and goes on by itself, as after a limit that refused a firing.
       this.#pace = paceAfterRefusedRead(this.#pace, at, result)
     } else if (this.#run.kind === 'bulk') {
-      await this.#pauseFor(this.#obstacle() ?? pauseCauseOf(result.error))
+      await this.#pauseFor((await this.#obstacle()) ?? pauseCauseOf(result.error))
     } else {
       await this.#record({ kind: 'read-before-failed', at, keys, error: result.error })
     }
@@ -216,7 +216,7 @@ class RunDriver implements RunHandle {
       return this.#journalFailed()
     }
     this.#show(step(this.#run, intent))
-    const obstacle = this.#obstacle()
+    const obstacle = await this.#obstacle()
     if (this.#run.control !== 'go' || obstacle !== null || !isSending(this.#run, keys, attemptId)) {
       // Something happened while the intent was written: it is withdrawn, because nothing was sent.
       await this.#record({ kind: 'withdrawn', at: this.#now(), attemptId, keys })
@@ -289,8 +289,8 @@ class RunDriver implements RunHandle {
     )
   }
 
-  #obstacle(): PauseCause | null {
-    return this.#deps.obstacle?.() ?? null
+  async #obstacle(): Promise<PauseCause | null> {
+    return (await this.#deps.obstacle?.()) ?? null
   }
 
   #now(): Date {

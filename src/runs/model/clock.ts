@@ -1,8 +1,27 @@
 /** The engine's source of time: the page, a worker, or virtual time in tests. */
 export interface Clock {
   now(): Date
+  /** Milliseconds since some moment; never goes back, but may stand still while the computer sleeps. */
+  monotonicMs(): number
   /** Resolves after `ms`, or at once when the signal aborts; never rejects. */
   sleep(ms: number, signal: AbortSignal): Promise<void>
+}
+
+/** The result of `work`, or null when it takes longer than `ms`; it then goes on unheeded. */
+export async function within<Value>(
+  clock: Pick<Clock, 'sleep'>,
+  ms: number,
+  work: Promise<Value>,
+): Promise<{ value: Value } | null> {
+  const end = new AbortController()
+  try {
+    return await Promise.race([
+      work.then((value) => ({ value })),
+      clock.sleep(ms, end.signal).then(() => null),
+    ])
+  } finally {
+    end.abort()
+  }
 }
 
 /** Calls `work` at an interval; returns a function that stops it. */
@@ -24,6 +43,7 @@ export function repeat(clock: Clock, intervalMs: number, work: () => void): () =
 /** The page's own timers. In a hidden page they fire only once a minute. */
 export const pageClock: Clock = {
   now: () => new Date(),
+  monotonicMs: () => performance.now(),
   sleep: (ms, signal) =>
     new Promise((resolve) => {
       if (signal.aborted) return resolve()

@@ -57,7 +57,7 @@ export function useStartRun({ runner, overview, plan, form }: StartRunProps) {
       ...(parentId === undefined ? {} : { parentId }),
       options: { ...stopOptions(form.stops), ...options, postComments: form.hasComment },
     }
-    const hasStarted = mayStart && (await runner.start(order)) === 'here'
+    const hasStarted = mayStart && (await runner.start(order, ignoredId)) === 'here'
     setIsStarting(false)
     return hasStarted
   }

@@ -98,11 +98,11 @@ export class BulkRunner {
 
   readonly snapshot = (): RunnerState => this.#state
 
-  /** Starts a run at once, unless there is one already. */
-  start(plan: RunPlan): Promise<OpenResult> {
+  /** Starts a run at once, unless there is one already; `besideId`: although a colleague has that run. */
+  start(plan: RunPlan, besideId: string | null = null): Promise<OpenResult> {
     return this.#open(async () => {
       if (!(await this.#lock.take())) return 'elsewhere'
-      this.#own((deps) => startRun(plan, deps))
+      this.#own((deps) => startRun(plan, deps), besideId)
       return 'here'
     })
   }
@@ -177,10 +177,11 @@ export class BulkRunner {
     return 'here'
   }
 
-  #own(open: (deps: RunDeps) => RunHandle) {
+  #own(open: (deps: RunDeps) => RunHandle, besideId: string | null = null) {
     this.#owned = ownRun(open, this.#deps, {
       name: this.#name,
       lock: this.#lock,
+      besideId,
       onStatusChange: this.#onStatusChange,
       onEnd: (run) => {
         this.#show({})
