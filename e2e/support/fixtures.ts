@@ -13,6 +13,7 @@ import { PortalControl } from './portal-control.ts'
 
 interface Servers {
   portalUrl: string
+  control: string | null
   appUrl: string
   loseFiles: (files: RegExp | null) => void
 }
@@ -46,7 +47,8 @@ export const test = base.extend<Fixtures, { servers: Servers; shared: Shared }>(
     async ({}, provide) => {
       const app = await startAppServer({ folder: process.env['APP_FOLDER'] ?? 'dist', port: 0 })
       const portal = await startPortal({ port: 0, appUrl: `${app.url}/index.html` })
-      await provide({ portalUrl: portal.url, appUrl: app.url, loseFiles: app.loseFiles })
+      const { url: portalUrl, control } = portal
+      await provide({ portalUrl, control, appUrl: app.url, loseFiles: app.loseFiles })
       await portal.close()
       await app.close()
     },
@@ -96,7 +98,7 @@ export const test = base.extend<Fixtures, { servers: Servers; shared: Shared }>(
     else await reset(page, servers)
   },
   portal: async ({ servers }, provide) => {
-    const portal = new PortalControl(servers.portalUrl)
+    const portal = new PortalControl({ url: servers.portalUrl, control: servers.control })
     await portal.reset('demo')
     await provide(portal)
   },

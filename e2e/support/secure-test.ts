@@ -26,7 +26,8 @@ export function secureTest({ http2 }: { http2: boolean }) {
           secure,
         })
         const portal = await startPortal({ port: 0, appUrl: `${app.url}/index.html`, secure })
-        await provide({ portalUrl: portal.url, appUrl: app.url, loseFiles: app.loseFiles })
+        const { url: portalUrl, control } = portal
+        await provide({ portalUrl, control, appUrl: app.url, loseFiles: app.loseFiles })
         await portal.close()
         await app.close()
       },
@@ -34,13 +35,16 @@ export function secureTest({ http2 }: { http2: boolean }) {
     ],
     portal: async ({ servers, playwright }, provide) => {
       const client = await playwright.request.newContext({ ignoreHTTPSErrors: true })
-      const portal = new PortalControl(servers.portalUrl, async (url, { body, ...question }) => {
-        const answer = await client.fetch(url, {
-          ...question,
-          ...(body === undefined ? {} : { data: body }),
-        })
-        return new Response(await answer.text(), { status: answer.status() })
-      })
+      const portal = new PortalControl(
+        { url: servers.portalUrl, control: servers.control },
+        async (url, { body, ...question }) => {
+          const answer = await client.fetch(url, {
+            ...question,
+            ...(body === undefined ? {} : { data: body }),
+          })
+          return new Response(await answer.text(), { status: answer.status() })
+        },
+      )
       await portal.reset('demo')
       await provide(portal)
       await client.dispose()
