@@ -366,6 +366,25 @@ export const catalog: Translation = {
   'link.blocked.title': 'Ihr Browser hat den neuen Tab blockiert',
   'link.blocked.text':
     'Erlauben Sie Pop-ups für diese Seite, oder halten Sie beim Klick Strg (⌘) gedrückt.',
+  'fire.journal.refused':
+    'Dieser Browser bietet keinen Speicher: Was Sie auslösen, ist nur bis zum Schließen der Seite bekannt.',
+  'fire.journal.silent':
+    'Der Speicher des Browsers antwortet nicht: Was Sie auslösen, ist nur bis zum Schließen der Seite bekannt.',
+  'fire.journal.newer':
+    'Sie arbeiten ohne Verlauf: Frühere unbekannte Ergebnisse werden nicht geprüft.',
+  'fire.journal.damaged':
+    'Sie arbeiten ohne Verlauf: Frühere unbekannte Ergebnisse werden nicht geprüft.',
+  'bulk.noJournal':
+    'Der Speicher des Browsers antwortet nicht, ein unterbrochener Sammellauf ließe sich also nicht fortsetzen. Schließen Sie andere Tabs dieser App und laden Sie die Seite neu.',
+  'journal.newer.title': 'Eine neuere Version der App hat Ihren Verlauf geschrieben',
+  'journal.newer.help':
+    'Sie lief in einem anderen Tab oder bei einem früheren Besuch. Laden Sie die Seite neu, um sie zu erhalten.',
+  'journal.damaged.title': 'Ihr Verlauf ist nicht lesbar',
+  'journal.damaged.help':
+    'Der Browser meldet, dass seine Datenbank beschädigt ist. Nichts wurde gelöscht; vielleicht hilft es, die Seite neu zu laden oder den Browser neu zu starten.',
+  'journal.goOn': 'Ohne Verlauf fortfahren',
+  'journal.goOn.help':
+    'Ohne ihn kann die App nicht vor Ergebnissen warnen, die noch unbekannt sind, und was Sie jetzt auslösen, wird nicht gespeichert.',
   'fire.doubt':
     'Für {record} wurde dieser Trigger schon ausgelöst ({time}), und das Ergebnis ist noch unbekannt.',
   'fire.again': 'Erneut auslösen',
@@ -511,6 +530,7 @@ export const catalog: Translation = {
     'Seitdem wurde das Element verschoben, sehr wahrscheinlich hat Bitrix24 das Signal also ausgeführt.',
 
   'notSent.stopped': 'Der Lauf wurde gestoppt, bevor es an der Reihe war.',
+  'notSent.interrupted': 'Die Seite wurde vor dem Senden geschlossen oder neu geladen.',
   'notSent.cancelled': 'Sie haben vor dem Senden abgebrochen.',
   'notSent.app-failed':
     'In dieser App trat ein Fehler auf, bevor etwas gesendet wurde. Die technischen Details zeigen, wo.',

@@ -337,6 +337,25 @@ export const catalog = {
   'link.newTab': 'This Bitrix24 can’t show it here, so it opened in a new tab',
   'link.blocked.title': 'Your browser blocked the new tab',
   'link.blocked.text': 'Allow pop-ups for this page, or hold Ctrl (⌘) while you press the link.',
+  'fire.journal.refused':
+    'No storage in this browser: this firing is remembered only until the page is closed.',
+  'fire.journal.silent':
+    'The browser’s storage doesn’t answer: this firing is remembered only until the page is closed.',
+  'fire.journal.newer':
+    'You are going on without the history: earlier unknown results are not checked.',
+  'fire.journal.damaged':
+    'You are going on without the history: earlier unknown results are not checked.',
+  'bulk.noJournal':
+    'The browser’s storage doesn’t answer, so a bulk run could not be continued after an interruption. Close other tabs of this app and reload the page.',
+  'journal.newer.title': 'A newer version of this app has written your history',
+  'journal.newer.help':
+    'Another tab or an earlier visit used a newer version. Reload the page to get it.',
+  'journal.damaged.title': 'Your history can’t be read',
+  'journal.damaged.help':
+    'The browser reports that its database is damaged. Nothing was deleted; reloading or restarting the browser may help.',
+  'journal.goOn': 'Go on without the history',
+  'journal.goOn.help':
+    'Without it the app can’t warn you of results that are still unknown, and what you fire now is not saved.',
   'fire.doubt': 'This trigger was fired on {record} at {time}, and the result is still unknown.',
   'fire.again': 'Fire again',
   'fire.again.wait': 'Possible in {seconds} s: until then the first signal may still take effect.',
@@ -474,6 +493,7 @@ export const catalog = {
   'seen.movement': 'Since then the record has moved, so Bitrix24 very likely acted on it.',
 
   'notSent.stopped': 'The run was stopped before its turn came.',
+  'notSent.interrupted': 'The page was closed or reloaded before it was sent.',
   'notSent.cancelled': 'You cancelled it before it was sent.',
   'notSent.app-failed':
     'This app failed before anything was sent. The technical details say where.',

@@ -1,5 +1,10 @@
 import type { AuthActions, AuthData } from '@bitrix24/b24jssdk'
 
+import { withinTime } from './time-limit.ts'
+
+/** The SDK itself gives up after ten seconds, unless the page around the app is gone. */
+const refreshTimeoutMs = 15_000
+
 /** Thrown before anything is sent: no token that is sure to live through the request. */
 class NoToken extends Error {
   override name = 'NoToken'
@@ -35,7 +40,7 @@ export function guardedAuth(auth: AuthActions, state: { isStale: boolean }): Aut
 
 async function askForToken(auth: AuthActions): Promise<AuthData | false> {
   try {
-    return await auth.refreshAuth()
+    return await withinTime(refreshTimeoutMs, auth.refreshAuth(), () => new Error('no answer'))
   } catch {
     throw new NoToken('the portal did not renew the session')
   }

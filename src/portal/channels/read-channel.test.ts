@@ -1,14 +1,18 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 import { PortalError } from '#portal/model/portal-error.ts'
 import {
   batchOf,
   commandsOf,
   refusal,
+  ScriptedAuth,
   scriptReads,
   success,
   type WireAnswer,
 } from '#testing/sdk/scripted-wire.ts'
+
+import { guardedAuth } from './guarded-auth.ts'
+import { ReadChannel } from './read-channel.ts'
 
 const page = '<html>Bad gateway</html>'
 
@@ -94,4 +98,26 @@ test("the clock follows the portal's time", async () => {
   const portalNow = channel.clock.toPortal(new Date()).getTime() / 1000
   expect(Math.abs(portalNow - 1_800_000_000)).toBeLessThan(30)
   expect(portalNow % 1).toBe(0)
+})
+
+test('a reading that never ends is given up after two minutes', async () => {
+  vi.useFakeTimers()
+  const reading = new ReadChannel(
+    { make: () => new Promise<never>(() => undefined) },
+    new ScriptedAuth(),
+  ).call({ method: 'server.time' })
+  const end = expect(reading).rejects.toMatchObject({ kind: 'timed-out' })
+  await vi.advanceTimersByTimeAsync(120_000)
+  await end
+  vi.useRealTimers()
+})
+
+test('a session whose renewal never ends is given up after fifteen seconds', async () => {
+  vi.useFakeTimers()
+  const auth = new ScriptedAuth()
+  auth.refreshAuth = () => new Promise<never>(() => undefined)
+  const end = expect(guardedAuth(auth, { isStale: true }).refreshAuth()).rejects.toThrow('renew')
+  await vi.advanceTimersByTimeAsync(15_000)
+  await end
+  vi.useRealTimers()
 })

@@ -8,6 +8,10 @@ import type { OperatingUsage } from './operating-usage.ts'
 import { encodePhpQuery, type PhpValue } from './php-query.ts'
 import { PortalClock } from './portal-clock.ts'
 import { portalErrorFrom } from './thrown-by-sdk.ts'
+import { withinTime } from './time-limit.ts'
+
+/** Three attempts of the SDK and its pauses take less, unless something never answers at all. */
+const readTimeoutMs = 120_000
 
 /** A read: one method with its parameters. */
 export interface Command {
@@ -73,7 +77,12 @@ export class ReadChannel {
     this.#tokens.record()
     let data: { result: unknown; time: unknown } | undefined
     try {
-      const answer = await this.#sdk.make({ method, params })
+      const sent = this.#sdk.make({ method, params })
+      const answer = await withinTime(
+        readTimeoutMs,
+        sent,
+        () => new PortalError('timed-out', { method, http: 0 }),
+      )
       // Some refusals are not thrown but returned inside a result.
       for (const error of answer.getErrors()) throw error
       data = answer.getData()

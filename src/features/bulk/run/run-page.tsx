@@ -102,7 +102,7 @@ function RunPage(props: RunPageProps) {
             <p className={styles['hint']}>{t('bulk.run.keepOpen')}</p>
           )}
           {actions !== null && isFiring && <SendingNotice />}
-          {isFiring && !journal.isDurable && (
+          {isFiring && journal.trouble !== null && (
             <Alert tone="warning" size="sm" title={t('bulk.run.notKept')} />
           )}
           {phaseOf(run) === 'ended' && run.options.postComments && (

@@ -200,6 +200,16 @@ test('notices when another account, whose tab broadcasts nothing, releases the l
   await hasEnded(tab)
 })
 
+test('works in a browser without channels between tabs', async () => {
+  vi.stubGlobal('BroadcastChannel', undefined)
+  const world = simulatedBrowser(3, memberId)
+  const tab = world.openTab()
+  await isReady(tab)
+  expect(await tab.start(bulkPlan(3))).toBe('here')
+  await hasEnded(tab)
+  expect(stateOf(tab)?.items.map(({ outcome }) => outcome?.kind)).toEqual(Array(3).fill('moved'))
+})
+
 /** A run whose tab died while its first answer was in flight, found by another session. */
 async function interrupted(count: number) {
   const world = simulatedBrowser(count, memberId)
