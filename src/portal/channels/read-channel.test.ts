@@ -63,7 +63,7 @@ test('an unanswered renewal means that the session has ended', async () => {
 })
 
 test('a token in the text of a refusal is erased', async () => {
-  const { channel } = scriptReads([refusal(400, 'ERROR_CORE', 'bad canary-token-0 here')])
+  const { channel } = scriptReads([refusal(400, 'ERROR canary-token-0', 'bad canary-token-0 here')])
   const error: unknown = await channel
     .call({ method: 'profile' })
     .catch((thrown: unknown) => thrown)

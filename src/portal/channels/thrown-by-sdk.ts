@@ -37,7 +37,7 @@ export function portalErrorFrom(
     return new PortalError(refusalKind({ http: status, code: sdkCode, text }), {
       ...trace,
       http: status,
-      code: sdkCode,
+      code: clean(sdkCode),
       text,
     })
   }
@@ -46,7 +46,12 @@ export function portalErrorFrom(
   const body = at(response, 'data')
   const code = textAt(body, 'error')
   const text = clean(textAt(body, 'error_description'))
-  return new PortalError(refusalKind({ http, code, text }), { ...trace, http, code, text })
+  return new PortalError(refusalKind({ http, code, text }), {
+    ...trace,
+    http,
+    code: clean(code),
+    text,
+  })
 }
 
 function isRefreshFailure(value: unknown): boolean {

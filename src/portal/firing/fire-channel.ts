@@ -92,7 +92,11 @@ export class FireChannel {
       verdicts: classify(evidence, keys, futureOf(this.#opensAt)).map((verdict) =>
         verdict.kind === 'accepted'
           ? verdict
-          : { ...verdict, text: this.#tokens.erase(verdict.text) },
+          : {
+              ...verdict,
+              code: this.#tokens.erase(verdict.code),
+              text: this.#tokens.erase(verdict.text),
+            },
       ),
       secondsPerRow: times.secondsPerRow,
       calls: times.calls,
