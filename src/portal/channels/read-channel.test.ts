@@ -102,10 +102,9 @@ test("the clock follows the portal's time", async () => {
 
 test('a reading that never ends is given up after two minutes', async () => {
   vi.useFakeTimers()
-  const reading = new ReadChannel(
-    { make: () => new Promise<never>(() => undefined) },
-    new ScriptedAuth(),
-  ).call({ method: 'server.time' })
+  const client = { reset: () => Promise.resolve() }
+  const sdk = { make: () => new Promise<never>(() => undefined) }
+  const reading = new ReadChannel(sdk, client, new ScriptedAuth()).call({ method: 'server.time' })
   const end = expect(reading).rejects.toMatchObject({ kind: 'timed-out' })
   await vi.advanceTimersByTimeAsync(120_000)
   await end
@@ -120,4 +119,14 @@ test('a session whose renewal never ends is given up after fifteen seconds', asy
   await vi.advanceTimersByTimeAsync(15_000)
   await end
   vi.useRealTimers()
+})
+
+test.each([-3, -24])('a clock set by %s hours does not hold a reading back', async (hours) => {
+  const { channel, sent } = scriptReads([success(1), success(2)])
+  await channel.call({ method: 'profile' })
+  const real = Date.now
+  vi.spyOn(Date, 'now').mockImplementation(() => real() + hours * 3_600_000)
+  expect(await channel.call({ method: 'profile' })).toBe(2)
+  vi.restoreAllMocks()
+  expect(sent).toHaveLength(2)
 })

@@ -1,6 +1,7 @@
 import { type AuthActions, type HttpV2, Text } from '@bitrix24/b24jssdk'
 
 import { guardedAuth, TokenEraser } from '#portal/channels/guarded-auth.ts'
+import { LimiterClock } from '#portal/channels/limiter-clock.ts'
 import { onceClient, ownPace } from '#portal/channels/once-client.ts'
 import { encodePhpQuery } from '#portal/channels/php-query.ts'
 import { PortalClock } from '#portal/channels/portal-clock.ts'
@@ -38,6 +39,7 @@ export interface FireChannelOptions {
 export class FireChannel {
   readonly client: HttpV2
   readonly #recorder: EvidenceRecorder
+  readonly #limiter: LimiterClock
   readonly #transport: FireTransport
   readonly #tokens: TokenEraser
   readonly #session = { isStale: false }
@@ -55,6 +57,7 @@ export class FireChannel {
     const strict = guardedAuth(auth, this.#session)
     this.client = onceClient(strict, options.timeoutMs ?? 75_000, ownPace)
     this.#recorder = new EvidenceRecorder(this.client)
+    this.#limiter = new LimiterClock(this.client)
     this.#transport = new FireTransport(strict, this.client, options.fetch)
   }
 
@@ -130,6 +133,7 @@ export class FireChannel {
   async #send(order: FireOrder, requestId: string): Promise<void> {
     const [first] = order.records
     if (first === undefined) return
+    await this.#limiter.follow()
     try {
       if (order.channel === 'single') {
         await this.client.call(fireMethod, paramsOf(order.code, first), requestId)

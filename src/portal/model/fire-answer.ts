@@ -92,6 +92,12 @@ export interface FireAnswer {
   budget: { usedSeconds: number; resetAt: Date } | null
 }
 
+/** The answer with its times by the clock of the run, which nobody can set meanwhile. */
+export function timedAnswer(answer: FireAnswer, sentAt: Date, finishedAt: Date): FireAnswer {
+  const { trace } = answer
+  return { ...answer, trace: { ...trace, sentAt: trace.sentAt && sentAt, finishedAt } }
+}
+
 /** How firings are sent, and what would be noticed of a repeat by the browser. */
 export interface Sending {
   transport: Transport

@@ -1,6 +1,7 @@
+import { timedAnswer } from '#portal/model/fire-answer.ts'
 import type { Portal } from '#portal/portal.ts'
 import type { Journal } from '#runs/journal/journal.ts'
-import type { Clock } from '#runs/model/clock.ts'
+import { steadyClock, type Clock } from '#runs/model/clock.ts'
 import type { PauseCause, Run, RunEvent, RunItem, RunPlan } from '#runs/model/run.ts'
 import { uniqueId } from '#runs/model/unique-id.ts'
 import { isNoRight } from '#runs/proof/judge.ts'
@@ -68,6 +69,7 @@ export function continueRun(run: Run, deps: RunDeps): RunHandle {
  */
 class RunDriver implements RunHandle {
   readonly #deps: RunDeps
+  readonly #clock: Clock
   readonly #begin: () => Promise<void>
   readonly #journal: JournalQueue
   readonly #listeners = new Set<() => void>()
@@ -81,6 +83,7 @@ class RunDriver implements RunHandle {
   constructor(run: Run, deps: RunDeps, begin: () => Promise<void>) {
     this.#run = run
     this.#deps = deps
+    this.#clock = steadyClock(deps.clock)
     this.#begin = begin
     this.#journal = new JournalQueue(deps.journal)
     this.#pace = newPace(deps.limits?.())
@@ -224,9 +227,10 @@ class RunDriver implements RunHandle {
       return
     }
     this.#pace = paceAfterRequest(this.#pace, this.#now())
-    const records = items.map((item) => item.record)
-    const { code } = this.#run.trigger
-    const answer = await this.#deps.portal.fire({ code, records, channel })
+    const order = { code: this.#run.trigger.code, records: items.map(({ record }) => record) }
+    const sentAt = this.#now()
+    const fired = await this.#deps.portal.fire({ ...order, channel })
+    const answer = timedAnswer(fired, sentAt, this.#now())
     this.#pace = paceAfterAnswer(this.#pace, this.#now(), items.length, answer)
     await this.#record({ kind: 'answered', at: this.#now(), attemptId, keys, answer })
   }
@@ -252,7 +256,7 @@ class RunDriver implements RunHandle {
     const now = this.#now()
     this.#show(step(this.#run, { kind: 'waiting', at: now, until, reason }))
     const ms = Math.max(0, until.getTime() - this.#now().getTime())
-    await this.#deps.clock.sleep(ms, this.#wakeUp.signal)
+    await this.#clock.sleep(ms, this.#wakeUp.signal)
     this.#show(step(this.#run, { kind: 'woke', at: this.#now() }))
   }
 
@@ -278,15 +282,12 @@ class RunDriver implements RunHandle {
 
   /** Not journaled, since the journal is what failed. */
   #journalFailed() {
-    const at = this.#now()
-    const reason = { kind: 'journal-failed' } as const
-    const isBulk = this.#run.kind === 'bulk'
-    this.#show(
-      step(
-        this.#run,
-        isBulk ? { kind: 'paused', at, cause: reason } : { kind: 'stopped', at, reason },
-      ),
-    )
+    const [at, reason] = [this.#now(), { kind: 'journal-failed' } as const]
+    const event: RunEvent =
+      this.#run.kind === 'bulk'
+        ? { kind: 'paused', at, cause: reason }
+        : { kind: 'stopped', at, reason }
+    this.#show(step(this.#run, event))
   }
 
   async #obstacle(): Promise<PauseCause | null> {
@@ -294,6 +295,6 @@ class RunDriver implements RunHandle {
   }
 
   #now(): Date {
-    return this.#deps.clock.now()
+    return this.#clock.now()
   }
 }

@@ -24,6 +24,36 @@ export async function within<Value>(
   }
 }
 
+/** A wait asks the wall clock this often whether it is over. */
+const maxSliceMs = 15_000
+
+/**
+ * A clock for one run, which nobody can set: it starts with the time of day and then follows the monotonic
+ * clock. That one may stand still while the computer sleeps, so a wait also ends when the wall clock has run
+ * it, and then counts as passed.
+ */
+export function steadyClock(clock: Clock): Clock {
+  const startMs = clock.now().getTime() - clock.monotonicMs()
+  /** What waits were shortened by. */
+  let skippedMs = 0
+  const nowMs = () => startMs + clock.monotonicMs() + skippedMs
+
+  return {
+    now: () => new Date(nowMs()),
+    monotonicMs: () => clock.monotonicMs(),
+    async sleep(ms, signal) {
+      const untilMs = nowMs() + ms
+      const wallUntilMs = clock.now().getTime() + ms
+      while (!signal.aborted && nowMs() < untilMs && clock.now().getTime() < wallUntilMs) {
+        // One slice after the other.
+        // oxlint-disable-next-line no-await-in-loop
+        await clock.sleep(Math.min(maxSliceMs, untilMs - nowMs()), signal)
+      }
+      if (!signal.aborted) skippedMs += Math.max(0, untilMs - nowMs())
+    },
+  }
+}
+
 /** Calls `work` at an interval; returns a function that stops it. */
 export function repeat(clock: Clock, intervalMs: number, work: () => void): () => void {
   const end = new AbortController()
