@@ -21,6 +21,7 @@ const pagePolicy = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
+  'trusted-types trigger-console-worker',
   'connect-src http: https:',
 ].join('; ')
 

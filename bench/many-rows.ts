@@ -19,7 +19,7 @@ const browser = await chromium.launch({
 async function control(call: string, body: unknown): Promise<{ ids?: number[] }> {
   const answer = await fetch(`${portal.url}/__emulator/${call}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'x-control-token': portal.control ?? '' },
     body: JSON.stringify(body),
   })
   return (await answer.json()) as { ids?: number[] } // The answer according to the contract.

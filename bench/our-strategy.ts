@@ -64,6 +64,7 @@ export const ourStrategy: Strategy = {
         journal: { ...memoryJournal(), add: () => Promise.resolve() },
         clock: {
           now: () => new Date(portal.clock.now()),
+          monotonicMs: () => portal.clock.now(),
           sleep: (ms) => portal.clock.wait(ms),
         },
         typeOf: () => deals,

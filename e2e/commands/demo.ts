@@ -16,7 +16,7 @@ const portal = await startPortal({ port: portalPort, appUrl: `${app.url}/index.h
 
 const manner = isHot ? 'with hot reload ' : ''
 console.log(`\nTrigger Console ${manner}in its emulated portal: ${portal.url}\n`)
-console.log(JSON.stringify({ portal: portal.url, app: app.url }))
+console.log(JSON.stringify({ portal: portal.url, app: app.url, control: portal.control }))
 if (!isHot && !process.argv.includes('--no-open')) openInBrowser(portal.url)
 
 /** Serves the source instead of the build, and shows each change at once. */

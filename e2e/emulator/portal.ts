@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import { env } from 'node:process'
+
 import { CallLog } from './core/call-log.ts'
 import { realClock, type Clock, logNormal, seededRandom } from './core/clock.ts'
 import { FaultRules } from './core/faults.ts'
@@ -39,6 +42,11 @@ const DEFAULT_WINDOW_SECONDS = 600
 export class EmulatedPortal {
   readonly appUrl: string
   readonly clock: Clock
+  /**
+   * What every control call has to carry, because any page in the developer's browser can send requests to
+   * localhost; null: nothing, as `PORTAL_CONTROL=open` asks for.
+   */
+  readonly controlToken = env['PORTAL_CONTROL'] === 'open' ? null : randomUUID()
   readonly memberId = 'da45a03b265edd8787f8a258d793cc5d'
   origin: string
   settings: PortalSettings = defaultSettings()

@@ -12,6 +12,8 @@ export const pagePolicy: Record<string, string> = {
   'form-action': "'none'",
   'object-src': "'none'",
   'require-trusted-types-for': "'script'",
+  // Made by `trustedScript` of src/runs/page/worker-clock.ts for the addresses of the workers.
+  'trusted-types': 'trigger-console-worker',
 }
 
 /** A policy's directives by name; a directive without sources has an empty text. */

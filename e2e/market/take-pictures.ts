@@ -12,7 +12,7 @@ import { expectLanguage, tidy } from './words.ts'
 /** Takes every picture of the README and of the Market card from the running demo. */
 const app = await startAppServer({ folder: 'dist', port: 0 })
 const portal = await startPortal({ port: 0, appUrl: `${app.url}/index.html` })
-const control = new PortalControl(portal.url)
+const control = new PortalControl(portal)
 const isRoot = process.getuid?.() === 0
 const browser = await chromium.launch({
   ...(process.env['BROWSER_PATH'] ? { executablePath: process.env['BROWSER_PATH'] } : {}),

@@ -63,8 +63,7 @@ export function paramsOf({ params }: LoggedCall): Record<string, unknown> {
 
 /** Calls a REST method outside the browser, as another administrator's app would. */
 export async function askPortal(portal: PortalControl, method: string, params: object) {
-  const token = await post(`${portal.url}/__emulator/token`, { kind: 'oauth' })
-  return post(`${portal.url}/rest/${method}`, { ...params, auth: token['access_token'] })
+  return post(`${portal.url}/rest/${method}`, { ...params, auth: await portal.issueToken() })
 }
 
 /** What axe-core finds in the frame of the app: rules and elements. */

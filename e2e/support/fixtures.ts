@@ -7,7 +7,7 @@ import {
 } from '@playwright/test'
 
 import { PortalControl } from './portal-control.ts'
-import { type Servers, type Transport, controlOf, startServers } from './servers.ts'
+import { type Servers, type Transport, secureControl, startServers } from './servers.ts'
 
 /** What the tests of a worker with the same transport use one after the other. */
 interface Shared {
@@ -96,10 +96,9 @@ export const test = base.extend<Fixtures, { sharedOf: (transport: Transport) => 
   },
   portal: async ({ servers, transport, playwright }, provide) => {
     const client = await playwright.request.newContext({ ignoreHTTPSErrors: true })
+    const address = { url: servers.portalUrl, control: servers.control }
     const portal =
-      transport === 'http'
-        ? new PortalControl(servers.portalUrl)
-        : controlOf(servers.portalUrl, client)
+      transport === 'http' ? new PortalControl(address) : secureControl(address, client)
     await portal.reset('demo')
     await provide(portal)
     await client.dispose()

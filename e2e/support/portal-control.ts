@@ -7,6 +7,7 @@ import type { faultRule } from '#emulator/core/faults.ts'
 import type { SettingsPatch } from '#emulator/core/settings.ts'
 import type { ChangeStageAs, CrmRecord, PortalState } from '#emulator/core/state.ts'
 import type { SeedName } from '#emulator/seeds/seeds.ts'
+import type { StartedPortal } from '#emulator/server/server.ts'
 
 /** A call as the portal logged it; the app sends its parameters by name. */
 export type LoggedCall = LogEntry & { params: Record<string, unknown> }
@@ -34,11 +35,13 @@ type Ask = (url: string, question: Question) => Promise<Response>
 export class PortalControl {
   readonly url: string
   readonly #ask: Ask
+  readonly #headers: Record<string, string>
 
   /** @param ask sends the control calls; `fetch` does not trust the certificate of a secure test portal */
-  constructor(url: string, ask: Ask = fetch) {
+  constructor({ url, control }: Pick<StartedPortal, 'url' | 'control'>, ask: Ask = fetch) {
     this.url = url
     this.#ask = ask
+    this.#headers = control === null ? {} : { 'x-control-token': control }
   }
 
   reset(seed: SeedName = 'demo') {
@@ -108,10 +111,16 @@ export class PortalControl {
     )
   }
 
+  /** An access token of an administrator, outside of any frame. */
+  async issueToken(): Promise<string> {
+    const credentials = await this.#post('token', { user: 'admin', kind: 'oauth' })
+    return (credentials as { access_token: string }).access_token // the contract's answer
+  }
+
   async #post(call: string, body: unknown): Promise<unknown> {
     const answer = await this.#ask(`${this.url}/__emulator/${call}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...this.#headers },
       body: JSON.stringify(body),
     })
     if (!answer.ok) throw new Error(`${call}: ${answer.status} ${await answer.text()}`)
@@ -119,7 +128,8 @@ export class PortalControl {
   }
 
   async #get(call: string): Promise<unknown> {
-    return (await this.#ask(`${this.url}/__emulator/${call}`, { method: 'GET' })).json()
+    const question = { method: 'GET', headers: this.#headers }
+    return (await this.#ask(`${this.url}/__emulator/${call}`, question)).json()
   }
 }
 
@@ -129,8 +139,7 @@ export async function callRest(
   method: string,
   params: Record<string, unknown>,
 ): Promise<unknown> {
-  const credentials = await post(`${portal.url}/__emulator/token`, { user: 'admin', kind: 'oauth' })
-  const { access_token: auth } = credentials as { access_token: string } // the contract's answer
+  const auth = await portal.issueToken()
   return post(`${portal.url}/rest/${method}`, { ...params, auth })
 }
 

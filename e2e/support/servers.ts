@@ -11,6 +11,8 @@ export type Transport = 'http' | 'https' | 'http2'
 
 export interface Servers {
   portalUrl: string
+  /** The token of its control calls. */
+  control: string | null
   appUrl: string
   /** The app's server loses the files of such names; null: it has all of them again. */
   loseFiles: (files: RegExp | null) => void
@@ -29,6 +31,7 @@ export async function startServers(transport: Transport): Promise<Servers> {
   const portal = await startPortal({ ...options, appUrl: `${app.url}/index.html` })
   return {
     portalUrl: portal.url,
+    control: portal.control,
     appUrl: app.url,
     loseFiles: app.loseFiles,
     close: async () => {
@@ -45,9 +48,12 @@ function secured(transport: Transport) {
 }
 
 /** @param client trusts the certificate of a secure portal, which `fetch` does not */
-export function controlOf(url: string, client: APIRequestContext): PortalControl {
-  return new PortalControl(url, async (address, { body, ...question }) => {
-    const answer = await client.fetch(address, {
+export function secureControl(
+  portal: Pick<PortalControl, 'url'> & { control: string | null },
+  client: APIRequestContext,
+): PortalControl {
+  return new PortalControl(portal, async (url, { body, ...question }) => {
+    const answer = await client.fetch(url, {
       ...question,
       ...(body === undefined ? {} : { data: body }),
     })

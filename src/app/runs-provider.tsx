@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 
+import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/model/overview.ts'
 import { defaultSettings, limitsOf } from '#portal/model/settings.ts'
 import { settingsQuery } from '#portal/queries.ts'
@@ -12,6 +13,8 @@ import { openJournal } from '#runs/journal/database.ts'
 import { writeMemo } from '#runs/journal/memo.ts'
 import { withRefresh } from '#runs/journal/queries.ts'
 import { workerClock } from '#runs/page/worker-clock.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { Alert } from '#ui/feedback/alert.tsx'
 
 interface RunsProviderProps {
   readonly overview: Overview
@@ -37,6 +40,8 @@ export function RunsProvider({ overview, fallback, children }: RunsProviderProps
     },
     gcTime: Number.POSITIVE_INFINITY,
   }).data
+  const trouble = journal?.trouble ?? null
+  const [isAgreed, setIsAgreed] = useState(false)
   const settingsKey = useMemo(() => settingsQuery(portal).queryKey, [portal])
   useEffect(() => {
     const { user, types, triggers } = overview
@@ -59,5 +64,39 @@ export function RunsProvider({ overview, fallback, children }: RunsProviderProps
           },
     [portal, journal, clock, overview, queryClient, settingsKey],
   )
-  return deps === null ? fallback : <RunsContext value={deps}>{children}</RunsContext>
+  if (deps === null) return fallback
+  if ((trouble === 'newer' || trouble === 'damaged') && !isAgreed) {
+    return <UnusableJournal trouble={trouble} onGoOn={() => setIsAgreed(true)} />
+  }
+  return <RunsContext value={deps}>{children}</RunsContext>
+}
+
+interface UnusableJournalProps {
+  readonly trouble: 'newer' | 'damaged'
+  readonly onGoOn: () => void
+}
+
+/** The history is there but cannot be used, so nothing is fired before a person agrees to go without it. */
+function UnusableJournal({ trouble, onGoOn }: UnusableJournalProps) {
+  const { t } = useWords()
+  return (
+    <Alert
+      tone="danger"
+      announce="alert"
+      title={t(`journal.${trouble}.title`)}
+      actions={
+        <>
+          <Button variant="primary" onPress={() => window.location.reload()}>
+            {t('action.reloadPage')}
+          </Button>
+          <Button variant="plain" onPress={onGoOn}>
+            {t('journal.goOn')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t(`journal.${trouble}.help`)}</p>
+      <p>{t('journal.goOn.help')}</p>
+    </Alert>
+  )
 }

@@ -17,6 +17,8 @@ export interface RunMarker {
   trigger: string
   total: number
   done: number
+  /** A new one for each attempt to claim the portal; missing once the run goes on. */
+  claim?: string | undefined
   /** By the portal's clock, since the clocks of two computers may differ widely. */
   at: Date
 }
@@ -32,6 +34,7 @@ const shape = z.object({
   trigger: z.string(),
   total: z.number(),
   done: z.number(),
+  claim: z.optional(z.string()),
   at: z.string(),
 })
 

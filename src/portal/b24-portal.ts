@@ -73,10 +73,11 @@ export class B24Portal implements Portal {
     this.place = parsePlace(b24.placement.title, b24.placement.options)
     this.#frame = new FrameCalls(b24)
     limitRenewals(b24.auth)
-    this.#reads = new ReadChannel(b24.actions.v2.call, b24.auth, this.#operating, this.#clock)
+    const http = b24.getHttpClient(ApiVersion.v2)
+    this.#reads = new ReadChannel(b24.actions.v2.call, http, b24.auth, this.#operating, this.#clock)
     this.#writes = new WriteChannel(b24.auth)
     const gaps = new RequestGaps()
-    recordGaps(b24.getHttpClient(ApiVersion.v2).ajaxClient, gaps)
+    recordGaps(http.ajaxClient, gaps)
     this.#fire = new FireChannel(b24.auth, {
       clock: this.#clock,
       gaps,

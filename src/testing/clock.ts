@@ -29,6 +29,7 @@ export function simulatedClock(start = new Date('2026-03-02T09:00:00Z')): Simula
 
   return {
     now: () => new Date(now),
+    monotonicMs: () => now - start.getTime(),
     sleep(ms, signal) {
       moveTo(now + ms, () => signal.aborted)
       return Promise.resolve()

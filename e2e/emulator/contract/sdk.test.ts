@@ -140,6 +140,7 @@ describe('lists', () => {
   beforeEach(async () => {
     await fetch(`${started.url}/__emulator/records`, {
       method: 'POST',
+      headers: { 'x-control-token': started.control ?? '' },
       body: JSON.stringify({ typeId: 2, count: 120, categoryId: 0, stageId: 'NEW' }),
     })
   })

@@ -84,7 +84,12 @@ function menu(portal: EmulatedPortal, current: string): Html {
             ${item('/marketplace/app/trigger-console/', 'Trigger Console')}
           </ul>
         </nav>
-        <form class="emulator" id="emulator-controls" aria-label="Emulator">
+        <form
+          class="emulator"
+          id="emulator-controls"
+          aria-label="Emulator"
+          data-control="${portal.controlToken ?? ''}"
+        >
           <label>
             Signed in as
             <select name="user" disabled>

@@ -17,12 +17,16 @@ test('prints its address as JSON; a second one on that port reports the conflict
   const { child, said } = start('--app', 'http://localhost:5173/app/', '--port', '0')
   try {
     await once(child.stdout, 'data')
-    const ready = JSON.parse(said.out) as { portal: string } // Matched below.
+    const ready = JSON.parse(said.out) as { portal: string; control: string } // Matched below.
     expect(ready).toEqual({
       portal: expect.stringMatching(/^http:\/\/localhost:\d+$/) as unknown,
       app: 'http://localhost:5173',
+      control: expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown,
     })
-    expect((await fetch(`${ready.portal}/__emulator/log`)).status).toBe(200)
+    const log = `${ready.portal}/__emulator/log`
+    expect((await fetch(log)).status).toBe(403)
+    const headers = { 'x-control-token': ready.control }
+    expect((await fetch(log, { headers })).status).toBe(200)
 
     const second = start('--port', new URL(ready.portal).port)
     await once(second.child, 'close')

@@ -16,8 +16,8 @@ if (!URL.canParse(values.app) || !Number.isInteger(port) || port < 0 || port > 6
 }
 
 try {
-  const { url } = await startPortal({ port, appUrl: new URL(values.app).href })
-  console.log(JSON.stringify({ portal: url, app: new URL(values.app).origin }))
+  const { url, control } = await startPortal({ port, appUrl: new URL(values.app).href })
+  console.log(JSON.stringify({ portal: url, app: new URL(values.app).origin, control }))
 } catch (error) {
   if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') throw error
   console.error(`Port ${port} is taken: choose another one with --port or PORTAL_PORT.`)

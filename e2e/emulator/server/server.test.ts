@@ -14,10 +14,10 @@ beforeEach(() => {
   started.portal.reset('demo')
 })
 
-function post(path: string, body: unknown): Promise<Response> {
+function post(path: string, body: unknown, token = started.control ?? ''): Promise<Response> {
   return fetch(started.url + path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'x-control-token': token },
     body: JSON.stringify(body),
   })
 }
@@ -63,6 +63,16 @@ test('the control calls answer JSON', async () => {
 
   expect(response.headers.get('content-type')).toContain('application/json')
   expect(await response.json()).toHaveProperty('ids.1')
+})
+
+test('a control call without the token is refused, and changes nothing', async () => {
+  for (const token of ['', 'guessed']) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    const response = await post('/__emulator/settings', { lang: 'de' }, token)
+    expect(response.status).toBe(403)
+  }
+  expect((await fetch(`${started.url}/__emulator/log`)).status).toBe(403)
+  expect(started.portal.settings.lang).not.toBe('de')
 })
 
 test('new tokens for a refresh token', async () => {

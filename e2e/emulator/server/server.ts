@@ -6,13 +6,15 @@ import { handlePage } from '#emulator/pages/pages.ts'
 import { EmulatedPortal, type PortalOptions } from '#emulator/portal.ts'
 import { answerRest } from '#emulator/rest/answer-rest.ts'
 import { answerOAuthToken } from '#emulator/rest/authorise.ts'
-import type { PortalAnswer, PortalRequest } from '#emulator/rest/wire.ts'
+import { jsonAnswer, type PortalAnswer, type PortalRequest } from '#emulator/rest/wire.ts'
 
 import { listen, type Listening, type Secure } from './listen.ts'
 
 export interface StartedPortal {
   /** Its origin. */
   url: string
+  /** For the header `x-control-token` of every control call; null: none is asked for. */
+  control: string | null
   portal: EmulatedPortal
   close: () => Promise<void>
 }
@@ -38,6 +40,7 @@ export async function startPortal(
   portal.origin = server.url
   return {
     url: portal.origin,
+    control: portal.controlToken,
     portal,
     close: () => {
       portal.close()
@@ -63,11 +66,20 @@ async function serve(
     send(response, answerOAuthToken(portal, await readRequest(request)))
   } else if (url.pathname.startsWith('/__emulator/')) {
     const name = url.pathname.slice('/__emulator/'.length)
-    const { method, body } = await readRequest(request)
-    send(response, answerControl(portal, method, name, body))
+    const { method, body, headers } = await readRequest(request)
+    send(
+      response,
+      isAllowed(portal, headers)
+        ? answerControl(portal, method, name, body)
+        : jsonAnswer(403, { error: 'The control token is missing or wrong' }),
+    )
   } else {
     await handlePage(portal, request, response, url)
   }
+}
+
+function isAllowed({ controlToken }: EmulatedPortal, headers: PortalRequest['headers']): boolean {
+  return controlToken === null || headers['x-control-token'] === controlToken
 }
 
 async function readRequest(request: IncomingMessage): Promise<PortalRequest> {

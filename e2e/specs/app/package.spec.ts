@@ -37,7 +37,7 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 async function openUnpacked(page: Page, seed: 'empty' | 'demo') {
   const app = await startAppServer({ folder: unpacked, port: 0 })
   const portal = await startPortal({ port: 0, appUrl: `${app.url}/index.html` })
-  const control = new PortalControl(portal.url)
+  const control = new PortalControl(portal)
   await control.reset(seed)
   await control.settings({ frame: { mode: 'get' } })
   await page.goto(`${portal.url}${appPath}`)

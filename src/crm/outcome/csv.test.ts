@@ -93,6 +93,17 @@ describe('a table as CSV', () => {
     )
   })
 
+  test.each([',', ';', '\t', '|'])(
+    'runs no formula when it is opened with the delimiter %j',
+    (sign) => {
+      const cells = ['a;=1+1', 'a\t=1', 'a,=1', 'a|@SUM(1)', 'a\n=1', '; +1', 'a;"=1"', '-1']
+      const text = csvOf([cells], styles[0]!).slice(1) // above
+      // The pieces a spreadsheet may make of it at worst, with and without regard to quotes.
+      const pieces = text.split(new RegExp(`[\\r\\n${sign === '|' ? '\\|' : sign}]`))
+      for (const piece of pieces) expect(piece.replace(/^[" \t]*/, '')).not.toMatch(/^[=+\-@]/)
+    },
+  )
+
   test('leaves harmless cells unchanged and quotes only where needed', () => {
     expect(
       csvOf([['Deal #5', 'a=b', 'a,b', 'say "hi"', 'two\nlines', '=1', 'D_5', '']], styles[0]!), // above

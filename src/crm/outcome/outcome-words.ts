@@ -133,6 +133,7 @@ function notSentText(reason: NotSentReason, { t }: Translate): string[] {
     case 'changed-meanwhile':
     case 'journal-failed':
     case 'cancelled':
+    case 'interrupted':
     case 'app-failed':
       return [t(`notSent.${reason.kind}`)]
   }

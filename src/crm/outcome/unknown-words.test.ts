@@ -14,6 +14,7 @@ const titles = [
   ['interrupted', 'No answer, so the result is unknown', 'Answer lost, but the '],
   ['gateway', 'Result unknown: ', 'Answer lost, but the '],
   ['blocked-in-front', 'Result unknown: ', 'Answer lost, but the '],
+  ['redirected', 'Result unknown: ', 'Answer lost, but the '],
   ['unreadable', 'Result unknown: ', 'Answer lost, but the '],
   ['portal-failed', 'Result unknown: ', 'Bitrix24 returned an error, but the '],
   ['refusal-in-doubt', 'Result unknown: ', 'Bitrix24 returned an error, but the '],

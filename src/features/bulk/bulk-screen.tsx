@@ -228,7 +228,6 @@ export function BulkScreen({ overview }: BulkScreenProps) {
             key={handle.snapshot().id}
             types={overview.types}
             handle={handle}
-            isUnmarked={isCurrent && state.isUnmarked}
             comments={{
               isPosting: state.commenting === handle.snapshot().id,
               onPost: runner.postComments,

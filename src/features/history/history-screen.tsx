@@ -76,7 +76,9 @@ export function HistoryScreen({ overview, onFireAgain }: HistoryScreenProps) {
   return (
     <div ref={screen}>
       <Card title={t('history.title')}>
-        {!journal.isDurable && <Alert tone="warning" size="sm" title={t('history.memoryOnly')} />}
+        {journal.trouble !== null && (
+          <Alert tone="warning" size="sm" title={t('history.memoryOnly')} />
+        )}
         {firings.error !== null && (
           <Alert tone="danger" title={t('history.failed')} announce="alert" />
         )}

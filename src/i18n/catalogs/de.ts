@@ -369,6 +369,27 @@ export const catalog: Translation = {
   'link.blocked.title': 'Ihr Browser hat den neuen Tab blockiert',
   'link.blocked.text':
     'Erlauben Sie Pop-ups für diese Seite, oder halten Sie beim Klick Strg (⌘) gedrückt.',
+  'fire.journal.refused':
+    'Dieser Browser bietet keinen Speicher: Was Sie auslösen, ist nur bis zum Schließen der Seite bekannt.',
+  'fire.journal.silent':
+    'Der Speicher des Browsers antwortet nicht: Was Sie auslösen, ist nur bis zum Schließen der Seite bekannt.',
+  'fire.journal.newer':
+    'Sie arbeiten ohne Verlauf: Frühere unbekannte Ergebnisse werden nicht geprüft.',
+  'fire.journal.damaged':
+    'Sie arbeiten ohne Verlauf: Frühere unbekannte Ergebnisse werden nicht geprüft.',
+  'bulk.noJournal':
+    'Der Speicher des Browsers antwortet nicht, ein unterbrochener Sammellauf ließe sich also nicht fortsetzen. Schließen Sie andere Tabs dieser App und laden Sie die Seite neu.',
+  'journal.newer.title': 'Eine neuere Version der App hat Ihren Verlauf geschrieben',
+  'journal.newer.help':
+    'Sie lief in einem anderen Tab oder bei einem früheren Besuch. Laden Sie die Seite neu, um sie zu erhalten.',
+  'journal.damaged.title': 'Ihr Verlauf ist nicht lesbar',
+  'journal.damaged.help':
+    'Der Browser meldet, dass seine Datenbank beschädigt ist. Nichts wurde gelöscht; vielleicht hilft es, die Seite neu zu laden oder den Browser neu zu starten.',
+  'journal.goOn': 'Ohne Verlauf fortfahren',
+  'journal.goOn.help':
+    'Ohne ihn kann die App nicht vor Ergebnissen warnen, die noch unbekannt sind, und was Sie jetzt auslösen, wird nicht gespeichert.',
+  'fire.doubt':
+    'Für {record} wurde dieser Trigger schon ausgelöst ({time}), und das Ergebnis ist noch unbekannt.',
   'fire.again': 'Erneut auslösen',
   'fire.again.wait': 'Möglich in {seconds}\u00a0s: Bis dahin kann das erste Signal noch wirken.',
   'fire.again.title': 'Ein zweites Mal auslösen?',
@@ -513,6 +534,7 @@ export const catalog: Translation = {
     'Seitdem wurde das Element verschoben, sehr wahrscheinlich hat Bitrix24 das Signal also ausgeführt.',
 
   'notSent.stopped': 'Der Lauf wurde gestoppt, bevor es an der Reihe war.',
+  'notSent.interrupted': 'Die Seite wurde vor dem Senden geschlossen oder neu geladen.',
   'notSent.cancelled': 'Sie haben vor dem Senden abgebrochen.',
   'notSent.app-failed':
     'In dieser App trat ein Fehler auf, bevor etwas gesendet wurde. Die technischen Details zeigen, wo.',
@@ -543,6 +565,9 @@ export const catalog: Translation = {
   'unknown.portal-failed.title': 'Bitrix24 meldete einen Fehler, das Ergebnis ist unbekannt',
   'unknown.portal-failed':
     'Bitrix24 meldete einen Fehler, der von einer Automatisierungsregel der neuen Phase stammen kann. Die Phase kann sich also geändert haben.',
+  'unknown.redirected.title': 'Das Portal hat die Anfrage umgeleitet, das Ergebnis ist unbekannt',
+  'unknown.redirected':
+    'Statt zu antworten, verwies es den Browser an eine andere Adresse. Ist das Portal umgezogen, öffnen Sie es unter der neuen.',
   'unknown.unreadable.title': 'Die Antwort war nicht zu verstehen, das Ergebnis ist unbekannt',
   'unknown.unreadable': 'Die Antwort war weder ein Ja noch eine Ablehnung, die diese App kennt.',
   'unknown.sent-twice.title': 'Möglicherweise doppelt gesendet',
@@ -1096,6 +1121,7 @@ export const catalog: Translation = {
   'bulk.plan.otherTitle': '„{given}“ in Ihrer Liste',
   'bulk.plan.otherTitles':
     '{count, plural, one {# Element hat} other {# Elemente haben}} in Ihrer Liste einen anderen Titel. ID {id} ist in Ihrer Liste „{given}“, in Bitrix24 aber „{title}“.',
+  'bulk.plan.group.doubtful': 'Ergebnis unbekannt: haben den Trigger vielleicht schon erhalten',
   'bulk.plan.group.settled': 'Seit dem Auslösen verschoben: erledigt, nichts zu wiederholen',
   'bulk.plan.group.no-deals': 'Vermutlich nichts: Kunden ohne offenen Auftrag und ohne Element',
   'bulk.plan.group.certain-no-op:missing': 'Nicht gefunden oder für Sie verborgen: ausgelassen',
@@ -1142,7 +1168,6 @@ export const catalog: Translation = {
   'bulk.plan.latelyOut': 'Diese auslassen',
   'bulk.plan.doubtful':
     '{count, plural, one {# Element hat den Trigger vielleicht schon erhalten: Das Ergebnis ist unbekannt.} other {# Elemente haben den Trigger vielleicht schon erhalten: Die Ergebnisse sind unbekannt.}} Ein zweites Senden kann Automatisierungsregeln doppelt ausführen.',
-  'bulk.plan.doubtfulIn': 'Trotzdem noch einmal an sie senden',
   'bulk.plan.clients':
     'Das Auslösen bei einem Kontakt oder Unternehmen erreicht den aktuellen Auftrag und jedes Element eines Smart-Prozesses mit platziertem Trigger. Alle werden beobachtet, außer Bestellungen, die Apps nicht lesen können.',
   'bulk.plan.clientsBlind':
@@ -1238,9 +1263,6 @@ export const catalog: Translation = {
   'bulk.run.keepOpen': 'Lassen Sie diese Seite geöffnet: Schließen hält den Lauf an.',
   'bulk.run.notKept':
     'Dieser Browser speichert nichts für die App: Wird die Seite geschlossen, ist der Lauf vergessen.',
-  'bulk.run.unmarked': 'Andere Administratoren sehen diesen Lauf nicht',
-  'bulk.run.unmarked.help':
-    'Bitrix24 hat den Hinweis auf den laufenden Vorgang nicht gespeichert. Sagen Sie selbst Bescheid, damit niemand für dieselben Elemente auslöst.',
   'bulk.run.limit.requests': 'Die Zahl der Anfragen bestimmt das Tempo.',
   'bulk.run.limit.work': 'Die Arbeit des Servers bestimmt das Tempo.',
   'bulk.run.limit.time-budget': 'Das Zeitbudget des Portals bestimmt das Tempo.',
@@ -1270,6 +1292,12 @@ export const catalog: Translation = {
   'bulk.pause.offline.help': 'Setzen Sie fort, sobald das Netz wieder da ist. Nichts ist verloren.',
   'bulk.pause.back': 'Angehalten: Bitrix24 ist wieder erreichbar.',
   'bulk.pause.back.help': 'Setzen Sie fort. Nichts ist verloren.',
+  'bulk.pause.colleague': 'Angehalten: {name} hat einen Sammellauf in diesem Portal.',
+  'bulk.pause.colleague.help':
+    'Beide könnten dieselben Elemente treffen. Warten Sie sein Ende ab, oder setzen Sie Ihren Lauf daneben fort.',
+  'bulk.pause.unmarked': 'Angehalten: Andere Administratoren sehen diesen Lauf nicht.',
+  'bulk.pause.unmarked.help':
+    'Der Hinweis für sie ließ sich in Bitrix24 nicht speichern, oder das Portal antwortet zu langsam. Jemand könnte also einen Lauf für dieselben Elemente starten. Setzen Sie fort, wenn sonst niemand auslöst.',
   'bulk.pause.lock-lost': 'Angehalten: Ein anderer Tab hat den Lauf übernommen.',
   'bulk.pause.lock-lost.help': 'Machen Sie in jenem Tab weiter.',
   'bulk.pause.read-failed': 'Angehalten: Die Elemente ließen sich nicht lesen.',

@@ -340,6 +340,26 @@ export const catalog = {
   'link.newTab': 'This Bitrix24 can’t show it here, so it opened in a new tab',
   'link.blocked.title': 'Your browser blocked the new tab',
   'link.blocked.text': 'Allow pop-ups for this page, or hold Ctrl (⌘) while you press the link.',
+  'fire.journal.refused':
+    'No storage in this browser: this firing is remembered only until the page is closed.',
+  'fire.journal.silent':
+    'The browser’s storage doesn’t answer: this firing is remembered only until the page is closed.',
+  'fire.journal.newer':
+    'You are going on without the history: earlier unknown results are not checked.',
+  'fire.journal.damaged':
+    'You are going on without the history: earlier unknown results are not checked.',
+  'bulk.noJournal':
+    'The browser’s storage doesn’t answer, so a bulk run could not be continued after an interruption. Close other tabs of this app and reload the page.',
+  'journal.newer.title': 'A newer version of this app has written your history',
+  'journal.newer.help':
+    'Another tab or an earlier visit used a newer version. Reload the page to get it.',
+  'journal.damaged.title': 'Your history can’t be read',
+  'journal.damaged.help':
+    'The browser reports that its database is damaged. Nothing was deleted; reloading or restarting the browser may help.',
+  'journal.goOn': 'Go on without the history',
+  'journal.goOn.help':
+    'Without it the app can’t warn you of results that are still unknown, and what you fire now is not saved.',
+  'fire.doubt': 'This trigger was fired on {record} at {time}, and the result is still unknown.',
   'fire.again': 'Fire again',
   'fire.again.wait': 'Possible in {seconds} s: until then the first signal may still take effect.',
   'fire.again.title': 'Fire a second time?',
@@ -477,6 +497,7 @@ export const catalog = {
   'seen.movement': 'Since then the record has moved, so Bitrix24 very likely acted on it.',
 
   'notSent.stopped': 'The run was stopped before its turn came.',
+  'notSent.interrupted': 'The page was closed or reloaded before it was sent.',
   'notSent.cancelled': 'You cancelled it before it was sent.',
   'notSent.app-failed':
     'This app failed before anything was sent. The technical details say where.',
@@ -505,6 +526,9 @@ export const catalog = {
   'unknown.portal-failed.title': 'Result unknown: Bitrix24 returned an error',
   'unknown.portal-failed':
     'Bitrix24 reported an error that can come from an automation rule of the new stage, so the stage may have changed.',
+  'unknown.redirected.title': 'Result unknown: the portal sent a redirect instead of an answer',
+  'unknown.redirected':
+    'It sent the browser to another address. If the portal has moved, open it at its new address.',
   'unknown.unreadable.title': 'Result unknown: the answer could not be understood',
   'unknown.unreadable': 'The answer was neither a yes nor a refusal this app knows.',
   'unknown.sent-twice.title': 'May have been sent twice',
@@ -1038,6 +1062,7 @@ export const catalog = {
   'bulk.plan.otherTitle': '“{given}” in your list',
   'bulk.plan.otherTitles':
     '{count, plural, one {# record has} other {# records have}} another title in your list. ID {id} is “{given}” in your list, but “{title}” in Bitrix24.',
+  'bulk.plan.group.doubtful': 'Result unknown: they may have received it already',
   'bulk.plan.group.settled': 'Moved since they were fired: settled, nothing to repeat',
   'bulk.plan.group.no-deals': 'Probably nothing: clients without an open deal or item',
   'bulk.plan.group.certain-no-op:missing': 'Not found, or hidden from you: left out',
@@ -1084,7 +1109,6 @@ export const catalog = {
   'bulk.plan.latelyOut': 'Leave them out',
   'bulk.plan.doubtful':
     '{count, plural, one {# record may already have received the trigger: its result is unknown.} other {# records may already have received the trigger: their results are unknown.}} A second send can run automation rules twice.',
-  'bulk.plan.doubtfulIn': 'Send to them again all the same',
   'bulk.plan.clients':
     'A firing on a contact or company reaches its current deal and every item of a smart process with a placed trigger. All of these are watched, except orders, which apps can’t read.',
   'bulk.plan.clientsBlind':
@@ -1179,9 +1203,6 @@ export const catalog = {
   'bulk.run.keepOpen': 'Keep this page open: closing it pauses the run.',
   'bulk.run.notKept':
     'This browser keeps no storage for the app: if the page is closed, the run is forgotten.',
-  'bulk.run.unmarked': 'Other administrators do not see this run',
-  'bulk.run.unmarked.help':
-    'Bitrix24 did not keep the notice that it is in progress. Tell them yourself, so that nobody fires the same records.',
   'bulk.run.limit.requests': 'The number of requests sets the pace.',
   'bulk.run.limit.work': 'The server’s work sets the pace.',
   'bulk.run.limit.time-budget': 'The portal’s time budget sets the pace.',
@@ -1210,6 +1231,12 @@ export const catalog = {
   'bulk.pause.offline.help': 'Resume when the network is back. Nothing is lost.',
   'bulk.pause.back': 'Paused: Bitrix24 can be reached again.',
   'bulk.pause.back.help': 'Resume to continue. Nothing is lost.',
+  'bulk.pause.colleague': 'Paused: {name} has a bulk run on this portal.',
+  'bulk.pause.colleague.help':
+    'Both could fire on the same records. Wait until that run ends, or press Resume to go on beside it.',
+  'bulk.pause.unmarked': 'Paused: other administrators can’t see this run.',
+  'bulk.pause.unmarked.help':
+    'The note that tells them could not be stored in Bitrix24, or the portal answers too slowly, so somebody may start a run on the same records. Press Resume if nobody else is firing.',
   'bulk.pause.lock-lost': 'Paused: another tab took the run over.',
   'bulk.pause.lock-lost.help': 'Go on in that tab.',
   'bulk.pause.read-failed': 'Paused: the records could not be read.',

@@ -38,6 +38,7 @@ test('a read that needs a new token says within 5 s that the session has ended',
   const sent = scriptWire(client, [success(true)])
   const channel = new ReadChannel(
     { make: ({ method, params }) => client.call(method, params) },
+    client,
     auth,
   )
   const ends: unknown[] = []

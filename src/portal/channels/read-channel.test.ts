@@ -1,14 +1,18 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 import { PortalError } from '#portal/model/portal-error.ts'
 import {
   batchOf,
   commandsOf,
   refusal,
+  ScriptedAuth,
   scriptReads,
   success,
   type WireAnswer,
 } from '#testing/sdk/scripted-wire.ts'
+
+import { guardedAuth } from './guarded-auth.ts'
+import { ReadChannel } from './read-channel.ts'
 
 const page = '<html>Bad gateway</html>'
 
@@ -59,7 +63,7 @@ test('an unanswered renewal means that the session has ended', async () => {
 })
 
 test('a token in the text of a refusal is erased', async () => {
-  const { channel } = scriptReads([refusal(400, 'ERROR_CORE', 'bad canary-token-0 here')])
+  const { channel } = scriptReads([refusal(400, 'ERROR canary-token-0', 'bad canary-token-0 here')])
   const error: unknown = await channel
     .call({ method: 'profile' })
     .catch((thrown: unknown) => thrown)
@@ -94,4 +98,35 @@ test("the clock follows the portal's time", async () => {
   const portalNow = channel.clock.toPortal(new Date()).getTime() / 1000
   expect(Math.abs(portalNow - 1_800_000_000)).toBeLessThan(30)
   expect(portalNow % 1).toBe(0)
+})
+
+test('a reading that never ends is given up after two minutes', async () => {
+  vi.useFakeTimers()
+  const client = { reset: () => Promise.resolve() }
+  const sdk = { make: () => new Promise<never>(() => undefined) }
+  const reading = new ReadChannel(sdk, client, new ScriptedAuth()).call({ method: 'server.time' })
+  const end = expect(reading).rejects.toMatchObject({ kind: 'timed-out' })
+  await vi.advanceTimersByTimeAsync(120_000)
+  await end
+  vi.useRealTimers()
+})
+
+test('a session whose renewal never ends is given up after fifteen seconds', async () => {
+  vi.useFakeTimers()
+  const auth = new ScriptedAuth()
+  auth.refreshAuth = () => new Promise<never>(() => undefined)
+  const end = expect(guardedAuth(auth, { isStale: true }).refreshAuth()).rejects.toThrow('renew')
+  await vi.advanceTimersByTimeAsync(15_000)
+  await end
+  vi.useRealTimers()
+})
+
+test.each([-3, -24])('a clock set by %s hours does not hold a reading back', async (hours) => {
+  const { channel, sent } = scriptReads([success(1), success(2)])
+  await channel.call({ method: 'profile' })
+  const real = Date.now
+  vi.spyOn(Date, 'now').mockImplementation(() => real() + hours * 3_600_000)
+  expect(await channel.call({ method: 'profile' })).toBe(2)
+  vi.restoreAllMocks()
+  expect(sent).toHaveLength(2)
 })

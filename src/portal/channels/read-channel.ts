@@ -1,13 +1,18 @@
-import type { AuthActions } from '@bitrix24/b24jssdk'
+import type { AuthActions, HttpV2 } from '@bitrix24/b24jssdk'
 
 import { PortalError } from '#portal/model/portal-error.ts'
 import { type BatchRow, readBatchAnswer } from '#portal/wire/batch-answer.ts'
 
 import { TokenEraser } from './guarded-auth.ts'
+import { LimiterClock } from './limiter-clock.ts'
 import type { OperatingUsage } from './operating-usage.ts'
 import { encodePhpQuery, type PhpValue } from './php-query.ts'
 import { PortalClock } from './portal-clock.ts'
 import { portalErrorFrom } from './thrown-by-sdk.ts'
+import { withinTime } from './time-limit.ts'
+
+/** Three attempts of the SDK and its pauses take less, unless something never answers at all. */
+const readTimeoutMs = 120_000
 
 /** A read: one method with its parameters. */
 export interface Command {
@@ -34,15 +39,19 @@ export class ReadChannel {
   readonly #sdk: SdkCaller
   readonly #tokens: TokenEraser
   readonly #operating: OperatingUsage | null
+  readonly #limiter: LimiterClock
 
   constructor(
     sdk: SdkCaller,
+    /** Sends what `sdk` is asked for. */
+    client: Pick<HttpV2, 'reset'>,
     auth: Pick<AuthActions, 'getAuthData'>,
     operating: OperatingUsage | null = null,
     clock = new PortalClock(),
   ) {
     this.clock = clock
     this.#sdk = sdk
+    this.#limiter = new LimiterClock(client)
     this.#operating = operating
     this.#tokens = new TokenEraser(auth)
   }
@@ -71,9 +80,15 @@ export class ReadChannel {
 
   async #send(method: string, params: Record<string, unknown>): Promise<unknown> {
     this.#tokens.record()
+    await this.#limiter.follow()
     let data: { result: unknown; time: unknown } | undefined
     try {
-      const answer = await this.#sdk.make({ method, params })
+      const sent = this.#sdk.make({ method, params })
+      const answer = await withinTime(
+        readTimeoutMs,
+        sent,
+        () => new PortalError('timed-out', { method, http: 0 }),
+      )
       // Some refusals are not thrown but returned inside a result.
       for (const error of answer.getErrors()) throw error
       data = answer.getData()

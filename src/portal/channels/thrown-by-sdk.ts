@@ -39,7 +39,7 @@ export function portalErrorFrom(
     return new PortalError(refusalKind({ http: status, code: sdkCode, text }), {
       ...trace,
       http: status,
-      code: sdkCode,
+      code: clean(sdkCode),
       text,
     })
   }
@@ -48,7 +48,12 @@ export function portalErrorFrom(
   const body = at(response, 'data')
   const code = textAt(body, 'error')
   const text = clean(textAt(body, 'error_description'))
-  return new PortalError(refusalKind({ http, code, text }), { ...trace, http, code, text })
+  return new PortalError(refusalKind({ http, code, text }), {
+    ...trace,
+    http,
+    code: clean(code),
+    text,
+  })
 }
 
 function isRefreshFailure(value: unknown): boolean {

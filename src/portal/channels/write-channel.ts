@@ -21,6 +21,7 @@ export class WriteChannel {
     this.client = onceClient(auth, timeoutMs)
     this.#channel = new ReadChannel(
       { make: ({ method, params }) => this.client.call(method, params) },
+      this.client,
       auth,
     )
   }

@@ -177,15 +177,18 @@ function check(evidence: SendEvidence, verdict: FireVerdict | undefined, key: st
 
   if (verdict?.kind === 'accepted') {
     const value = key === null ? body.result : maps?.result?.[key]
-    const isTrue = evidence.sends > 0 && evidence.http === 200 && value === true
+    const isTrue =
+      !evidence.redirected && evidence.sends > 0 && evidence.http === 200 && value === true
     if (!isTrue || Object.hasOwn(body, 'error')) throw new Error('accepted without a true')
   } else if (verdict?.kind === 'refused' && evidence.sends > 0) {
     const proven =
       evidence.http === 200
         ? isRowProof(rowError?.error, rowError?.error_description)
         : evidence.http === 0
-          ? evidence.redirected
-          : isObject && isProof(evidence.http, body.error, body.error_description)
+          ? false
+          : !evidence.redirected &&
+            isObject &&
+            isProof(evidence.http, body.error, body.error_description)
     if (!proven)
       throw new Error(`refused without a proof: ${JSON.stringify({ evidence, verdict })}`)
   } else if (verdict?.kind === 'unknown') {

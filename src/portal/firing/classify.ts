@@ -27,7 +27,8 @@ export function classify(
 function classifyWhole(evidence: SendEvidence, opensAt: Date | null): FireVerdict | null {
   const { http, body } = evidence
   if (evidence.sends === 0) return heldBack(evidence)
-  if (http === 0 && evidence.redirected) return movedAway({ code: '', text: '' })
+  // The portal may redirect after the work, and what answers at the other address knows nothing of it.
+  if (evidence.redirected) return { ...unknown('redirected'), ...wordsOf(body) }
   if (http === 0) return unknown(evidence.timedOut ? 'timed-out' : 'no-answer')
 
   const spoken = wordsOf(body)
@@ -40,19 +41,8 @@ function classifyWhole(evidence: SendEvidence, opensAt: Date | null): FireVerdic
 
   const proven = proofOfRefusal({ http, ...spoken })
   if (proven === null) return { ...unknown('portal-failed'), ...spoken }
-  if (proven === 'session-ended' && evidence.redirected) {
-    return movedAway(spoken)
-  }
   const resend = resendAfter(proven, evidence.sends, opensAt)
   return { kind: 'refused', error: proven, resend, ...spoken }
-}
-
-/**
- * A redirect instead of an answer. The new address never got the request: either it was not followed,
- * or the browser followed with an empty GET.
- */
-function movedAway(spoken: { code: string; text: string }): FireVerdict {
-  return { kind: 'refused', error: 'address-changed', resend: { may: 'never' }, ...spoken }
 }
 
 /** An answer without a portal error: a crash, an error page of the web server in front, or garbage. */
@@ -63,8 +53,11 @@ function silentCause(http: number): UnknownCause {
 }
 
 /** Nothing was sent: our own guard stopped it. */
-function heldBack({ isOffline }: SendEvidence): FireVerdict {
+function heldBack({ isOffline, isMoved }: SendEvidence): FireVerdict {
   const words = { code: '', text: '' }
+  if (isMoved) {
+    return { kind: 'refused', error: 'address-changed', resend: { may: 'never' }, ...words }
+  }
   if (isOffline) {
     const resend: Resend = { may: 'later', until: null }
     return { kind: 'refused', error: 'no-answer', resend, ...words }

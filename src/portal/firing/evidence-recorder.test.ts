@@ -25,7 +25,8 @@ function open(
 
 test.each<[string, unknown, boolean]>([
   ['the same address', asked, false],
-  ['the same host', 'https://demo.bitrix24.com/login/', false],
+  ['the same host', 'https://demo.bitrix24.com/login/', true],
+  ['the same path without the query', 'https://demo.bitrix24.com/rest/x', true],
   ['another host', 'https://renamed.bitrix24.com/rest/x', true],
   ['another scheme', 'http://demo.bitrix24.com/rest/x', true],
   ['no address', '', false],

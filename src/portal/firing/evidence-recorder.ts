@@ -95,7 +95,7 @@ function isTimeout({ code, message = '' }: Failure): boolean {
 function isElsewhere(answered: unknown, asked: string | undefined): boolean {
   if (typeof answered !== 'string' || answered === '' || asked === undefined) return false
   try {
-    return new URL(answered).origin !== new URL(asked).origin
+    return new URL(answered).href !== new URL(asked).href
   } catch {
     // Not an address, so it proves nothing: the verdict stays as it is.
     return false
@@ -122,6 +122,8 @@ export interface SendEvidence {
   timedOut: boolean
   /** The answer came from another address than the request went to, or sent the request there. */
   redirected: boolean
+  /** Not sent because a harmless read was redirected just before. */
+  isMoved: boolean
   /** Not sent because the browser reports that it is offline; otherwise the token was missing. */
   isOffline: boolean
 }
@@ -137,6 +139,7 @@ export function noEvidence(): SendEvidence {
     body: undefined,
     timedOut: false,
     redirected: false,
+    isMoved: false,
     isOffline: false,
   }
 }

@@ -266,7 +266,7 @@ test('a budget reset is given by our clock, however far off the portal’s is', 
 test('never returns a token', async () => {
   const echo = refusal(
     400,
-    'ERROR_CORE',
+    'ERROR canary-token-0',
     'no robot for canary-token-0 / canary-refresh-of-canary-token-0',
   )
   const script = [...oneSend.map(([, answer]) => answer), echo, expired, yes]

@@ -1,6 +1,7 @@
 import { type AuthActions, type HttpV2, Text } from '@bitrix24/b24jssdk'
 
 import { guardedAuth, TokenEraser } from '#portal/channels/guarded-auth.ts'
+import { LimiterClock } from '#portal/channels/limiter-clock.ts'
 import { onceClient, ownPace } from '#portal/channels/once-client.ts'
 import { encodePhpQuery } from '#portal/channels/php-query.ts'
 import { PortalClock } from '#portal/channels/portal-clock.ts'
@@ -38,6 +39,7 @@ export interface FireChannelOptions {
 export class FireChannel {
   readonly client: HttpV2
   readonly #recorder: EvidenceRecorder
+  readonly #limiter: LimiterClock
   readonly #transport: FireTransport
   readonly #tokens: TokenEraser
   readonly #session = { isStale: false }
@@ -55,6 +57,7 @@ export class FireChannel {
     const strict = guardedAuth(auth, this.#session)
     this.client = onceClient(strict, options.timeoutMs ?? 75_000, ownPace)
     this.#recorder = new EvidenceRecorder(this.client)
+    this.#limiter = new LimiterClock(this.client)
     this.#transport = new FireTransport(strict, this.client, options.fetch)
   }
 
@@ -69,10 +72,14 @@ export class FireChannel {
     const keys = order.channel === 'batch' ? order.records.map(rowKey) : null
     evidence.isOffline = this.#isOffline()
     if (!evidence.isOffline) {
-      evidence.transport = await this.#transport.choose()
-      await this.#send(order, requestId)
-      evidence.isLate = this.#isLate(evidence)
-      this.#transport.record(evidence)
+      const choice = await this.#transport.choose()
+      if (choice === 'moved') evidence.isMoved = true
+      else {
+        evidence.transport = choice
+        await this.#send(order, requestId)
+        evidence.isLate = this.#isLate(evidence)
+        this.#transport.record(evidence)
+      }
     }
     this.#recorder.close(requestId)
 
@@ -88,7 +95,11 @@ export class FireChannel {
       verdicts: classify(evidence, keys, futureOf(this.#opensAt)).map((verdict) =>
         verdict.kind === 'accepted'
           ? verdict
-          : { ...verdict, text: this.#tokens.erase(verdict.text) },
+          : {
+              ...verdict,
+              code: this.#tokens.erase(verdict.code),
+              text: this.#tokens.erase(verdict.text),
+            },
       ),
       secondsPerRow: times.secondsPerRow,
       calls: times.calls,
@@ -106,7 +117,8 @@ export class FireChannel {
 
   async readSending(): Promise<Sending> {
     // A trial without a connection would prove nothing.
-    const transport = this.#isOffline() ? 'ordinary' : await this.#transport.choose()
+    const choice = this.#isOffline() ? 'ordinary' : await this.#transport.choose()
+    const transport = choice === 'moved' ? 'ordinary' : choice
     return { transport, noticeableMs: this.#gaps.noticeableMs() }
   }
 
@@ -121,6 +133,7 @@ export class FireChannel {
   async #send(order: FireOrder, requestId: string): Promise<void> {
     const [first] = order.records
     if (first === undefined) return
+    await this.#limiter.follow()
     try {
       if (order.channel === 'single') {
         await this.client.call(fireMethod, paramsOf(order.code, first), requestId)

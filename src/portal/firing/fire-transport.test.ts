@@ -126,7 +126,7 @@ describe('where the trial is answered', () => {
   test.each<[string, Answer, object]>([
     ['a cut', cut, { kind: 'unknown', cause: 'no-answer' }],
     // A redirect that is not followed looks like this: no status, no body.
-    ['a redirect', () => Response.error(), { kind: 'refused', error: 'address-changed' }],
+    ['a redirect', () => Response.error(), { kind: 'unknown', cause: 'redirected' }],
     ['no answer', never, { kind: 'unknown', cause: 'timed-out' }],
   ])('%s is told as before, and nothing is sent again', async (_name, answer, verdict) => {
     const { channel, streamed, ordinary } = open([now, answer, yes], new ScriptedAuth(), 30)
@@ -146,7 +146,6 @@ describe('the ordinary transport, for the life of the page', () => {
     ['answered with nothing', json(200, null)],
     ['answered with an error that has a result', json(500, { result: true })],
     ['answered with a page', () => new Response('<html>')],
-    ['sent elsewhere', () => Response.error()],
   ])('a trial %s', async (_name, answer) => {
     const { channel, streamed, ordinary } = open([answer, yes, yes])
     for (const { verdicts, trace } of [await channel.fire(order), await channel.fire(order)]) {
@@ -155,6 +154,17 @@ describe('the ordinary transport, for the life of the page', () => {
     }
     expect(methods(streamed)).toEqual(['server.time'])
     expect(ordinary).toHaveLength(2)
+  })
+
+  test('a trial that is redirected: the portal has moved, and nothing is sent', async () => {
+    const { channel, streamed, ordinary } = open([() => Response.error(), now, yes])
+    const { verdicts, trace } = await channel.fire(order)
+    expect(verdicts).toMatchObject([{ kind: 'refused', error: 'address-changed' }])
+    expect(trace).toMatchObject({ sends: 0, requestId: null })
+    expect(ordinary).toEqual([])
+    // It may have been a login page of the network: the next press tries once more.
+    expect((await channel.fire(order)).verdicts).toEqual([{ kind: 'accepted' }])
+    expect(methods(streamed)).toEqual(['server.time', 'server.time', execute])
   })
 
   test('a lost firing is no reason for another trial', async () => {

@@ -31,7 +31,7 @@ export class FireTransport {
   #plain: AxiosOptions | null = null
   #choice: Transport | null
   #hasWorked = false
-  #trying: Promise<Transport> | null = null
+  #trying: Promise<Choice> | null = null
 
   /** @param fetch the browser's own; without it everything uses the ordinary transport */
   constructor(auth: AuthActions, client: HttpV2, fetch: Fetch | undefined) {
@@ -48,7 +48,7 @@ export class FireTransport {
   }
 
   /** Before a firing. Never rejects, and answers within five seconds. */
-  choose(): Promise<Transport> {
+  choose(): Promise<Choice> {
     if (this.#choice !== null) return Promise.resolve(this.#choice)
     this.#trying ??= this.#try().finally(() => {
       this.#trying = null
@@ -62,11 +62,13 @@ export class FireTransport {
     if (isLost && this.#choice === 'once') this.#choice = null
   }
 
-  async #try(): Promise<Transport> {
+  async #try(): Promise<Choice> {
     const requestId = Text.getUuidRfc4122()
     const evidence = this.#recorder.open(requestId)
     await atMost(trialMs, this.#read(requestId))
     this.#recorder.close(requestId)
+    // The portal redirects whatever is sent to this address, so a firing would be redirected too.
+    if (evidence.redirected) return 'moved'
     const works = isAnswered(evidence)
     const transport = works ? 'once' : 'ordinary'
     this.#use(transport)
@@ -91,6 +93,9 @@ export class FireTransport {
     }
   }
 }
+
+/** `moved`: the portal redirects even a harmless read, so nothing should be sent to this address. */
+type Choice = Transport | 'moved'
 
 /** A real answer shows that the body arrived too: the token is in it. */
 function isAnswered({ http, body }: SendEvidence): boolean {

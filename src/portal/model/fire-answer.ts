@@ -37,6 +37,8 @@ export type UnknownCause =
   | 'blocked-in-front'
   /** 500 and errors thrown from inside the robots of the new stage. */
   | 'portal-failed'
+  /** The portal sent the browser to another address, perhaps after the work was done. */
+  | 'redirected'
   /** A 200 that says neither `true` nor a known refusal. */
   | 'unreadable'
   /** Answered, but so late that the browser may have sent it twice. */
@@ -88,6 +90,12 @@ export interface FireAnswer {
   calls: (CallTime | null)[]
   /** The method's time budget after this send, `resetAt` by our clock; null when the portal does not report it. */
   budget: { usedSeconds: number; resetAt: Date } | null
+}
+
+/** The answer with its times by the clock of the run, which nobody can set meanwhile. */
+export function timedAnswer(answer: FireAnswer, sentAt: Date, finishedAt: Date): FireAnswer {
+  const { trace } = answer
+  return { ...answer, trace: { ...trace, sentAt: trace.sentAt && sentAt, finishedAt } }
 }
 
 /** How firings are sent, and what would be noticed of a repeat by the browser. */

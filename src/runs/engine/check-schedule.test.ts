@@ -72,8 +72,9 @@ it('a check is due at its time, and at once when it has none', () => {
 
 describe('the planned checks', () => {
   it('follow the answer', () => {
-    const next = (after: Date | null) => nextPlannedCheck(runOf('bulk'), itemOf(accepted), after)
-    expect([null, later(0), later(1), later(2), later(5)].map(next)).toEqual([
+    const moments = [null, later(0), later(1), later(2), later(5)]
+    const item = itemOf(accepted)
+    expect(moments.map((after) => nextPlannedCheck(runOf('bulk'), item, after))).toEqual([
       later(0),
       later(2),
       later(2),
@@ -89,10 +90,11 @@ describe('the planned checks', () => {
   })
 })
 
-describe('a check that failed', () => {
-  const failed = (at: Date, error: 'no-answer' | 'access-denied' = 'no-answer') =>
-    checkAfterFailure(runOf('bulk'), itemOf(accepted), { at, error })
+function failed(at: Date, error: 'no-answer' | 'access-denied' = 'no-answer'): Date | null {
+  return checkAfterFailure(runOf('bulk'), itemOf(accepted), { at, error })
+}
 
+describe('a check that failed', () => {
   it('is repeated at intervals that grow from 5 to 60 s', () => {
     expect(failed(later(1))).toEqual(later(1 + 5))
     expect(failed(later(20))).toEqual(later(20 + 20))

@@ -1,6 +1,7 @@
+import { timedAnswer } from '#portal/model/fire-answer.ts'
 import type { Portal } from '#portal/portal.ts'
 import type { Journal } from '#runs/journal/journal.ts'
-import type { Clock } from '#runs/model/clock.ts'
+import { steadyClock, type Clock } from '#runs/model/clock.ts'
 import type { PauseCause, Run, RunEvent, RunItem, RunPlan } from '#runs/model/run.ts'
 import { uniqueId } from '#runs/model/unique-id.ts'
 import { isNoRight } from '#runs/proof/judge.ts'
@@ -30,7 +31,7 @@ export interface RunDeps {
   /** What the portal's plan allows; asked when a run starts. Without it: the standard plan. */
   limits?: () => PaceLimits
   /** Asked before each read and send; a cause pauses the run: offline, or the portal's lock was lost. */
-  obstacle?: () => PauseCause | null
+  obstacle?: () => PauseCause | null | Promise<PauseCause | null>
 }
 
 /** A running or finished run. Every method may be called at any time; a call that does not fit does nothing. */
@@ -68,6 +69,7 @@ export function continueRun(run: Run, deps: RunDeps): RunHandle {
  */
 class RunDriver implements RunHandle {
   readonly #deps: RunDeps
+  readonly #clock: Clock
   readonly #begin: () => Promise<void>
   readonly #journal: JournalQueue
   readonly #listeners = new Set<() => void>()
@@ -81,6 +83,7 @@ class RunDriver implements RunHandle {
   constructor(run: Run, deps: RunDeps, begin: () => Promise<void>) {
     this.#run = run
     this.#deps = deps
+    this.#clock = steadyClock(deps.clock)
     this.#begin = begin
     this.#journal = new JournalQueue(deps.journal)
     this.#pace = newPace(deps.limits?.())
@@ -159,11 +162,11 @@ class RunDriver implements RunHandle {
     }
   }
 
-  #carryOut(action: Exclude<NextAction, { kind: 'idle' }>): Promise<void> {
+  async #carryOut(action: Exclude<NextAction, { kind: 'idle' }>): Promise<void> {
     switch (action.kind) {
       case 'read-before':
       case 'send': {
-        const cause = stopCause(this.#run) ?? this.#obstacle()
+        const cause = stopCause(this.#run) ?? (await this.#obstacle())
         if (cause !== null) return this.#pauseFor(cause)
         return action.kind === 'send' ? this.#send(action) : this.#readBefore(action)
       }
@@ -198,7 +201,7 @@ class RunDriver implements RunHandle {
       // The run waits and goes on by itself, as after a limit that refused a firing.
       this.#pace = paceAfterRefusedRead(this.#pace, at, result)
     } else if (this.#run.kind === 'bulk') {
-      await this.#pauseFor(this.#obstacle() ?? pauseCauseOf(result.error))
+      await this.#pauseFor((await this.#obstacle()) ?? pauseCauseOf(result.error))
     } else {
       await this.#record({ kind: 'read-before-failed', at, keys, error: result.error })
     }
@@ -216,7 +219,7 @@ class RunDriver implements RunHandle {
       return this.#journalFailed()
     }
     this.#show(step(this.#run, intent))
-    const obstacle = this.#obstacle()
+    const obstacle = await this.#obstacle()
     if (this.#run.control !== 'go' || obstacle !== null || !isSending(this.#run, keys, attemptId)) {
       // Something happened while the intent was written: it is withdrawn, because nothing was sent.
       await this.#record({ kind: 'withdrawn', at: this.#now(), attemptId, keys })
@@ -224,9 +227,10 @@ class RunDriver implements RunHandle {
       return
     }
     this.#pace = paceAfterRequest(this.#pace, this.#now())
-    const records = items.map((item) => item.record)
-    const { code } = this.#run.trigger
-    const answer = await this.#deps.portal.fire({ code, records, channel })
+    const order = { code: this.#run.trigger.code, records: items.map(({ record }) => record) }
+    const sentAt = this.#now()
+    const fired = await this.#deps.portal.fire({ ...order, channel })
+    const answer = timedAnswer(fired, sentAt, this.#now())
     this.#pace = paceAfterAnswer(this.#pace, this.#now(), items.length, answer)
     await this.#record({ kind: 'answered', at: this.#now(), attemptId, keys, answer })
   }
@@ -252,7 +256,7 @@ class RunDriver implements RunHandle {
     const now = this.#now()
     this.#show(step(this.#run, { kind: 'waiting', at: now, until, reason }))
     const ms = Math.max(0, until.getTime() - this.#now().getTime())
-    await this.#deps.clock.sleep(ms, this.#wakeUp.signal)
+    await this.#clock.sleep(ms, this.#wakeUp.signal)
     this.#show(step(this.#run, { kind: 'woke', at: this.#now() }))
   }
 
@@ -278,22 +282,19 @@ class RunDriver implements RunHandle {
 
   /** Not journaled, since the journal is what failed. */
   #journalFailed() {
-    const at = this.#now()
-    const reason = { kind: 'journal-failed' } as const
-    const isBulk = this.#run.kind === 'bulk'
-    this.#show(
-      step(
-        this.#run,
-        isBulk ? { kind: 'paused', at, cause: reason } : { kind: 'stopped', at, reason },
-      ),
-    )
+    const [at, reason] = [this.#now(), { kind: 'journal-failed' } as const]
+    const event: RunEvent =
+      this.#run.kind === 'bulk'
+        ? { kind: 'paused', at, cause: reason }
+        : { kind: 'stopped', at, reason }
+    this.#show(step(this.#run, event))
   }
 
-  #obstacle(): PauseCause | null {
-    return this.#deps.obstacle?.() ?? null
+  async #obstacle(): Promise<PauseCause | null> {
+    return (await this.#deps.obstacle?.()) ?? null
   }
 
   #now(): Date {
-    return this.#deps.clock.now()
+    return this.#clock.now()
   }
 }

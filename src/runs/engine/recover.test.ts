@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 
 import { memoryJournal } from '#runs/journal/memory.ts'
 import { fakeLocks } from '#testing/browser.ts'
+import { simulatedClock } from '#testing/clock.ts'
 import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
 
 import { holdWhileFiring, recoverRuns, recoverSingles } from './recover.ts'
@@ -64,4 +65,33 @@ it.each(['single', 'bulk'] as const)('interrupts no other runs than the %s ones'
   else expect(await recoverRuns(journal, now(), kind)).toHaveLength(1)
   expect(await kept()).toMatchObject({ outcome: { kind: 'unknown' } })
   expect(await untouched.kept()).toMatchObject({ phase: 'sending', outcome: null })
+})
+
+it('gives up a single firing that waited for a limit: not sent', async () => {
+  const journal = memoryJournal()
+  const clock = simulatedClock()
+  const limit = { kind: 'refused', error: 'too-many-requests', code: '', text: '' } as const
+  const { run, deps } = simulateRun(bulkPlan(1, { kind: 'single' }), {
+    journal,
+    clock: { ...clock, sleep: () => new Promise<void>(() => undefined) },
+    fault: () => ({
+      verdict: { ...limit, resend: { may: 'later', until: null } },
+      executes: false,
+    }),
+  })
+  const { id } = run.snapshot()
+  await expect.poll(async () => run.snapshot().waiting?.reason).toBe('too-many-requests')
+  await recoverSingles(deps.journal, now, fakeLocks())
+  expect(await journal.run(id)).toMatchObject({
+    items: [{ outcome: { kind: 'not-sent', reason: { kind: 'interrupted' } } }],
+  })
+  expect(await journal.unfinished()).toEqual([])
+})
+
+it('recovers single firings where the browser refuses locks', async () => {
+  const { journal, kept } = await firingElsewhere()
+  const locks = fakeLocks()
+  locks.request = () => Promise.reject(new DOMException('no', 'SecurityError'))
+  await recoverSingles(journal, now, locks)
+  expect(await kept()).toMatchObject({ phase: 'settled', outcome: { kind: 'unknown' } })
 })

@@ -33,7 +33,20 @@ export async function recoverSingles(
   }
   const singles = (await journal.unfinished()).filter(({ kind }) => kind === 'single')
   await Promise.all(
-    singles.map((run) => locks?.request(lockOf(run), () => recover(run)) ?? recover(run)),
+    singles.map(async (run) => {
+      if (locks === undefined) return recover(run)
+      let isOurs = false
+      try {
+        await locks.request(lockOf(run), () => {
+          isOurs = true
+          return recover(run)
+        })
+      } catch (error) {
+        if (isOurs) throw error
+        // Locks are forbidden here: treated as missing.
+        await recover(run)
+      }
+    }),
   )
 }
 

@@ -259,6 +259,9 @@ function queuedAgain(item: RunItem): RunItem {
  */
 function interrupted(run: Run, item: RunItem, at: Date): RunItem {
   const attempt = item.attempts.at(-1)
+  const isWaiting = item.phase === 'queued' || item.phase === 'ready'
+  // Nobody resumes a single firing: what waited for a limit, or for a reading, is given up.
+  if (isWaiting && run.kind === 'single') return notSent(item, { kind: 'interrupted' })
   if (item.phase === 'checking') return run.kind === 'bulk' ? item : uncheckedEnd(item)
   if (item.phase !== 'sending' || attempt === undefined) return item
   const verdict = unknownVerdict('interrupted')

@@ -1,10 +1,11 @@
 import * as fakeIndexedDb from 'fake-indexeddb'
+import { openDB } from 'idb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { simulatedClock } from '#testing/clock.ts'
 import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
 
-import { databaseJournal } from './database.ts'
+import { databaseJournal, openJournal } from './database.ts'
 import type { Journal } from './journal.ts'
 import { memoryJournal } from './memory.ts'
 
@@ -101,5 +102,50 @@ describe.each(journals)('a journal in %s', (_name, open) => {
     expect(await journal.learned()).toMatchObject([
       { total: 3, moves: [{ from: 'NEW', to: 'PAID', count: 3 }] },
     ])
+  })
+})
+
+describe('a database that cannot be opened', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.restoreAllMocks()
+  })
+
+  it('is given up after five seconds', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    // A tab with an old version does not let go of it.
+    await openDB('trigger-console/silent/1', 1)
+    const opening = openJournal('silent', 1)
+    await vi.advanceTimersByTimeAsync(4999)
+    expect(await Promise.race([opening, Promise.resolve('waiting')])).toBe('waiting')
+    await vi.advanceTimersByTimeAsync(1)
+    expect((await opening).trouble).toBe('silent')
+  })
+
+  it('is named when a newer version of the app has written it', async () => {
+    const newer = await openDB('trigger-console/newer/1', 99)
+    newer.close()
+    expect((await openJournal('newer', 1)).trouble).toBe('newer')
+  })
+
+  it('is named when it lacks a part', async () => {
+    const broken = await openDB('trigger-console/broken/1', 3)
+    broken.close()
+    expect((await openJournal('broken', 1)).trouble).toBe('damaged')
+  })
+
+  it.each([
+    ['UnknownError', 'damaged'],
+    ['SecurityError', 'refused'],
+    ['InvalidStateError', 'refused'],
+  ])('%s: %s', async (name, trouble) => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', name)
+    })
+    expect((await openJournal('refused', 1)).trouble).toBe(trouble)
+  })
+
+  it('is on the disk otherwise', async () => {
+    expect((await openJournal('fine', 1)).trouble).toBeNull()
   })
 })

@@ -1,11 +1,12 @@
 import { openDB, type IDBPDatabase, type IDBPObjectStore, type StoreNames } from 'idb'
 
+import { withinTime } from '#portal/channels/time-limit.ts'
 import type { Run, RunOptions } from '#runs/model/run.ts'
 import { noOutcomes } from '#runs/model/tally.ts'
 import { learn, withTrustedMoves } from '#runs/proof/learn.ts'
 import { pathKey, type LearnedPath } from '#runs/proof/learned-paths.ts'
 
-import type { Firing, Journal, RunSummary } from './journal.ts'
+import type { Firing, Journal, JournalTrouble, RunSummary } from './journal.ts'
 import { memoryJournal } from './memory.ts'
 import { type JournalSchema, type StoredFiring, type StoredRun, pageOf } from './pages.ts'
 import {
@@ -46,8 +47,15 @@ export async function databaseJournal(memberId: string, userId: number): Promise
     // Another tab needs a newer version: close, so that it is not blocked.
     blocking: (_, __, event) => (event.target as IDBDatabase).close(), // The target is the database.
   })
+  const missing = stores.find((name) => !database.objectStoreNames.contains(name))
+  if (missing !== undefined) {
+    database.close()
+    throw new DOMException(`the store ${missing} is missing`, 'NotFoundError')
+  }
   return journalOn(database)
 }
+
+const stores = ['runs', 'items', 'attempts', 'learned', 'comments'] as const
 
 function journalOn(database: Database): Journal {
   // An aborted transaction rejects `done` too, which would fail unseen if nobody awaited it.
@@ -88,17 +96,17 @@ function journalOn(database: Database): Journal {
   }
 
   return {
-    isDurable: true,
+    trouble: null,
     async begin(run) {
       const tx = database.transaction(['runs', 'items'], 'readwrite', strict)
       const items = tx.objectStore('items')
       const writes = run.items.map((item) => items.put(storedFiring(firingOf(run, item))))
-      await Promise.all([tx.objectStore('runs').put(storedRun(run)), ...writes, tx.done])
+      await written(Promise.all([tx.objectStore('runs').put(storedRun(run)), ...writes, tx.done]))
     },
     async add(run, fact, changed) {
       const isIntent = fact.kind === 'intended'
-      const stores = ['runs', 'items', 'attempts', 'learned'] as const
-      const tx = database.transaction(stores, 'readwrite', isIntent ? strict : undefined)
+      const names = ['runs', 'items', 'attempts', 'learned'] as const
+      const tx = database.transaction(names, 'readwrite', isIntent ? strict : undefined)
       const write = async () => {
         if ((await tx.objectStore('runs').getKey(run.id)) === undefined) return rejectIntent(fact)
         const items = tx.objectStore('items')
@@ -127,7 +135,7 @@ function journalOn(database: Database): Journal {
         for (const row of rows) writes.push(items.put(storedFiring(row)))
         await Promise.all(writes)
       }
-      await Promise.all([write(), tx.done])
+      await written(Promise.all([write(), tx.done]))
     },
     async run(id) {
       const stored = await read('runs', (runs) => runs.get(id))
@@ -171,6 +179,13 @@ function journalOn(database: Database): Journal {
   }
 }
 
+/** A disk that takes longer than this counts as failed: an intent that lands later is never sent. */
+const writeTimeoutMs = 15_000
+
+function written(work: Promise<unknown>): Promise<unknown> {
+  return withinTime(writeTimeoutMs, work, () => new Error('the journal did not answer'))
+}
+
 /** All records of a run. In IndexedDB an array sorts after every number. */
 function rangeOf(runId: string): IDBKeyRange {
   return IDBKeyRange.bound([runId], [runId, []])
@@ -209,15 +224,40 @@ function keyOf(path: LearnedPath): string {
   return pathKey(path.code, path.typeId, path.pipelineId)
 }
 
+/** A browser that opens the database later than this may never do so. */
+const openTimeoutMs = 5000
+
 /**
- * The journal of one user on one portal: in IndexedDB, or in memory where the browser refuses storage to
- * a frame (`isDurable` is false then). Never rejects.
+ * The journal of one user on one portal: in IndexedDB, or in memory with the reason for it. Never rejects,
+ * and answers within five seconds.
  */
 export async function openJournal(memberId: string, userId: number): Promise<Journal> {
   try {
-    return await databaseJournal(memberId, userId)
-  } catch {
-    // A refusal is expected: private windows, blocked third-party storage. Firing must still work.
-    return memoryJournal()
+    const opening = databaseJournal(memberId, userId)
+    return await withinTime(openTimeoutMs, opening, () => new SilentDatabase('not opened in time'))
+  } catch (error) {
+    return memoryJournal(troubleOf(error))
+  }
+}
+
+class SilentDatabase extends Error {
+  override name = 'SilentDatabase'
+}
+
+/** A refusal is expected: private windows, blocked third-party storage. */
+function troubleOf(error: unknown): JournalTrouble {
+  switch (error instanceof Error ? error.name : '') {
+    case 'SilentDatabase':
+      return 'silent'
+    case 'VersionError':
+      return 'newer'
+    // Chromium and Firefox report a database that they cannot read like this.
+    case 'UnknownError':
+    case 'DataError':
+    case 'ConstraintError':
+    case 'NotFoundError':
+      return 'damaged'
+    default:
+      return 'refused'
   }
 }

@@ -5,8 +5,8 @@ import type { LearnedPath } from '#runs/proof/learned-paths.ts'
 
 /** Stores runs, separately for each portal member and user. Rejects only when the browser refuses. */
 export interface Journal {
-  /** False: IndexedDB was refused, so it lasts only as long as the page. The screen says so. */
-  readonly isDurable: boolean
+  /** Null: on the disk. Otherwise it lasts only as long as the page, and the screen says why. */
+  readonly trouble: JournalTrouble | null
   /** Writes a new run with all its records; called before anything is sent. */
   begin(run: Run): Promise<void>
   /**
@@ -41,6 +41,15 @@ export interface Journal {
    */
   outdated(now: Date, keepDays: number): Promise<RunSummary[]>
 }
+
+export type JournalTrouble =
+  /** The browser gives this frame no storage. */
+  | 'refused'
+  /** The browser has not opened the database in time, perhaps because of another tab. */
+  | 'silent'
+  /** A newer version of the app has written it. */
+  | 'newer'
+  | 'damaged'
 
 /** Timeline comments that were posted in one request, and are never posted again. */
 export interface CommentRecord {

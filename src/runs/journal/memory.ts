@@ -7,6 +7,7 @@ import type {
   Firing,
   FiringsPage,
   Journal,
+  JournalTrouble,
   RunSummary,
 } from './journal.ts'
 import {
@@ -22,7 +23,7 @@ import {
 } from './rows.ts'
 
 /** A journal in memory, for tests and for browsers that refuse IndexedDB to a frame. */
-export function memoryJournal(): Journal {
+export function memoryJournal(trouble: JournalTrouble = 'refused'): Journal {
   const summaries = new Map<string, RunSummary>()
   const firings = new Map<string, Firing[]>()
   const facts = new Map<string, AttemptFact[]>()
@@ -52,7 +53,7 @@ export function memoryJournal(): Journal {
   }
 
   return {
-    isDurable: false,
+    trouble,
     async begin(run) {
       summaries.set(run.id, summaryOf(run))
       firings.set(

@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 
 import type { RecordRef } from '#portal/model/record.ts'
+import { openDoubts, type OpenDoubt } from '#runs/proof/doubt.ts'
 
 import type { Journal, RunSummary } from './journal.ts'
 
@@ -43,6 +44,36 @@ export function firingsOfRecordQuery(journal: Journal, record: RecordRef, limit:
     queryKey: [...journalKey, 'of', typeId, recordId, limit],
     queryFn: async () => (await journal.firings({ typeId, recordId, limit, wasSent: true })).rows,
   })
+}
+
+/** What is in doubt about the records that received this trigger. */
+export function doubtsQuery(journal: Journal, code: string) {
+  return queryOptions({
+    ...local,
+    queryKey: [...journalKey, 'doubts', code],
+    queryFn: () => readDoubts(journal, code),
+  })
+}
+
+const maxDoubtRows = 100_000
+/** The clock may have been set back by up to a day since the run began. */
+const clockMarginMs = 86_400_000
+
+/**
+ * What is in doubt about the records that received this trigger, by `recordKey`. Reads nothing but the
+ * list of runs when no result is unknown.
+ */
+export async function readDoubts(
+  journal: Pick<Journal, 'runs' | 'firings'>,
+  code: string,
+): Promise<Map<string, OpenDoubt>> {
+  const oldest = (await journal.runs()).findLast(
+    ({ trigger, tally }) => trigger.code === code && tally.outcomes.unknown + tally.sending > 0,
+  )
+  if (oldest === undefined) return new Map()
+  const from = new Date(oldest.createdAt.getTime() - clockMarginMs)
+  const { rows } = await journal.firings({ code, from, wasSent: true, limit: maxDoubtRows })
+  return openDoubts(rows)
 }
 
 /** The recorded comments of a run. */

@@ -99,6 +99,8 @@ export type NotSentReason =
   | { kind: 'stopped' }
   /** The person cancelled a single firing while it waited for a limit. */
   | { kind: 'cancelled' }
+  /** The page was closed or reloaded while a single firing waited. */
+  | { kind: 'interrupted' }
   /** The app itself failed before the send, with this text. */
   | { kind: 'app-failed'; text: string }
   /** Its stage or last move differs from the plan: held until a person decides. */

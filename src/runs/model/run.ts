@@ -117,6 +117,10 @@ export type PauseCause =
   | { kind: 'lock-lost' }
   | { kind: 'read-failed'; error: PortalErrorKind }
   | { kind: 'journal-failed' }
+  /** Another administrator, or this one in another browser, has a bulk run on this portal. */
+  | { kind: 'colleague'; name: string }
+  /** Other administrators cannot see this run, so they may start one on the same records. */
+  | { kind: 'unmarked' }
   /** The tab or the browser was closed; a person has to resume. */
   | { kind: 'interrupted' }
 

@@ -3,6 +3,8 @@ import { summaryOf } from '#runs/journal/rows.ts'
 import type { Clock } from '#runs/model/clock.ts'
 import type { Run, Waiting } from '#runs/model/run.ts'
 
+import { tabChannel } from './tab-channel.ts'
+
 /** The state of a run in another tab. Its records are in the journal, which the tabs share. */
 export type RunNews = RunSummary & { waiting: Waiting | null }
 
@@ -21,12 +23,12 @@ export function shareRun(
   run: { subscribe(listener: () => void): () => void; snapshot(): Run },
   clock: Clock,
 ): () => void {
-  const channel = new BroadcastChannel(name)
+  const channel = tabChannel<Message>(name)
   const end = new AbortController()
   let isPlanned = false
   function sendState() {
     const state = run.snapshot()
-    send(channel, { kind: 'news', news: { ...summaryOf(state), waiting: state.waiting } })
+    channel.send({ kind: 'news', news: { ...summaryOf(state), waiting: state.waiting } })
   }
   async function sendSoon() {
     // Several changes in a row are sent once.
@@ -36,8 +38,8 @@ export function shareRun(
     isPlanned = false
     if (!end.signal.aborted) sendState()
   }
-  channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-    if (data.kind === 'ask') void sendSoon()
+  channel.listen(({ kind }) => {
+    if (kind === 'ask') void sendSoon()
   })
   const unsubscribe = run.subscribe(() => void sendSoon())
   sendState()
@@ -50,16 +52,10 @@ export function shareRun(
 
 /** Watches the run of another tab; `listener` receives each state. Returns a function that stops it. */
 export function watchRun(name: string, listener: (news: RunNews) => void): () => void {
-  const channel = new BroadcastChannel(name)
-  channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-    if (data.kind === 'news') listener(data.news)
+  const channel = tabChannel<Message>(name)
+  channel.listen((message) => {
+    if (message.kind === 'news') listener(message.news)
   })
-  send(channel, { kind: 'ask' })
+  channel.send({ kind: 'ask' })
   return () => channel.close()
-}
-
-function send(channel: BroadcastChannel, message: Message) {
-  // A channel has no target origin: only pages of this origin receive it.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  channel.postMessage(message)
 }

@@ -23,6 +23,7 @@ export function workerClock(): Clock {
 
   return {
     now: () => new Date(),
+    monotonicMs: () => performance.now(),
     sleep(ms, signal) {
       if (isBroken) return pageClock.sleep(ms, signal)
       return new Promise((resolve) => {

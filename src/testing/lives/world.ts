@@ -157,6 +157,7 @@ export function simulatedWorld(
       typeOf: () => dealType,
       clock: {
         now: () => clock.now(),
+        monotonicMs: () => clock.monotonicMs(),
         sleep: (ms, signal) => alive(() => (strikes(0.01) ? crash() : clock.sleep(ms, signal))),
       },
       portal: {

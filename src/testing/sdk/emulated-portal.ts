@@ -53,7 +53,11 @@ export async function startEmulatedPortal() {
 function channelsTo(origin: string, tokens: { access_token: string }) {
   const auth = new EmulatedAuth(origin, tokens.access_token)
   const { client } = new WriteChannel(auth)
-  const reads = new ReadChannel({ make: ({ method, params }) => client.call(method, params) }, auth)
+  const reads = new ReadChannel(
+    { make: ({ method, params }) => client.call(method, params) },
+    client,
+    auth,
+  )
   const fires = new FireChannel(auth, { isOffline: () => false })
   return {
     fire: (order) => fires.fire(order),

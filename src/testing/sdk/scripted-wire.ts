@@ -110,7 +110,7 @@ export function scriptReads(script: readonly WireAnswer[]): {
     make: ({ method, params }: { method: string; params: Record<string, unknown> }) =>
       client.call(method, params),
   }
-  return { channel: new ReadChannel(caller, auth), sent }
+  return { channel: new ReadChannel(caller, client, auth), sent }
 }
 
 export function success(result: unknown): WireAnswer {

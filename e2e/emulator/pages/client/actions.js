@@ -49,26 +49,29 @@ function closePopups() {
 /** The form that switches users and restarts the demo, which a real portal does not have. */
 function followEmulatorControls() {
   const form = document.querySelector('#emulator-controls')
+  if (form === null) return
   // They are served disabled, because pressing them before this line would do nothing.
-  for (const control of form?.querySelectorAll('select, button') ?? []) {
+  for (const control of form.querySelectorAll('select, button')) {
     control.removeAttribute('disabled')
   }
-  form?.addEventListener('change', (event) => {
+  form.addEventListener('change', (event) => {
     if (event.target instanceof HTMLSelectElement) {
-      void callControl('/__emulator/settings', { user: event.target.value })
+      void callControl(form, '/__emulator/settings', { user: event.target.value })
     }
   })
-  form?.querySelector('[name=reset]')?.addEventListener('click', () => {
-    void callControl('/__emulator/reset', { seed: 'demo' })
+  form.querySelector('[name=reset]')?.addEventListener('click', () => {
+    void callControl(form, '/__emulator/reset', { seed: 'demo' })
   })
 }
 
 /**
+ * @param {Element} form holds the token, which only pages of the portal can read
  * @param {string} path
  * @param {unknown} body
  */
-async function callControl(path, body) {
-  await postJson(path, body)
+async function callControl(form, path, body) {
+  const token = form instanceof HTMLElement ? form.dataset['control'] : undefined
+  await postJson(path, body, token === undefined ? {} : { 'x-control-token': token })
   location.reload()
 }
 

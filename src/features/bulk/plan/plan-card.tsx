@@ -89,14 +89,7 @@ export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
             tone="warning"
             size="sm"
             title={t('bulk.plan.doubtful', { count: doubtful.length })}
-          >
-            <Checkbox
-              value={choice.withDoubtful}
-              onChange={(withDoubtful) => onChoice({ ...choice, withDoubtful })}
-            >
-              {t('bulk.plan.doubtfulIn')}
-            </Checkbox>
-          </Alert>
+          />
         )}
         {recent.length > 0 && (
           <Alert

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { RecordState } from '#portal/model/record.ts'
+import type { Doubt } from '#runs/proof/doubt.ts'
 import type { LearnedPath } from '#runs/proof/learned-paths.ts'
 import { deal } from '#testing/portal.ts'
 
-import type { Doubt } from './doubt.ts'
 import {
   type Reached,
   carryOver,
@@ -144,7 +144,8 @@ describe('a plan', () => {
   test('a record whose answer was lost has to be included explicitly', () => {
     const all = [row(1, 'NEW', { doubt: lost }), row(2, 'NEW')]
     expect(chosenOf(noChoice, all)).toEqual([2])
-    expect(chosenOf({ ...noChoice, withDoubtful: true }, all)).toEqual([1, 2])
+    expect(groupsOf(all, noChoice).map(({ id }) => id)).toEqual(['likely-move', 'doubtful'])
+    expect(chosenOf(withGroup(noChoice, all, 'doubtful', true), all)).toEqual([1, 2])
   })
 
   test('counts records by pipeline, the largest first', () => {
@@ -161,11 +162,11 @@ describe('a plan', () => {
       row(3, 'NEW', { doubt: { ...lost, hasMoved: true } }),
     ]
     expect(groupsOf(all, noChoice).map(({ id, count }) => [id, count])).toEqual([
-      ['likely-move', 1],
+      ['doubtful', 1],
       ['settled', 2],
     ])
     expect(chosenOf(noChoice, all)).toEqual([])
-    expect(chosenOf({ ...noChoice, withDoubtful: true }, all)).toEqual([2])
+    expect(chosenOf(withGroup(noChoice, all, 'doubtful', true), all)).toEqual([2])
     expect(chosenOf(withGroup(noChoice, all, 'settled', true), all)).toEqual([1, 3])
   })
 
@@ -206,17 +207,12 @@ describe('a plan', () => {
     ]
     const none = withGroup(noChoice, all, 'unknown', false)
     const choice = withRows(none, ['2:2'])
-    expect(all.map(groupOf)).toEqual(['unknown', 'unknown', 'unknown'])
+    expect(all.map(groupOf)).toEqual(['unknown', 'unknown', 'doubtful'])
 
     const after = updateForecasts(all, 'paid', [learned], () => type)
-    expect(after.map(groupOf)).toEqual([
-      'likely-move',
-      'likely-nothing:already-there',
-      'likely-move',
-    ])
+    expect(after.map(groupOf)).toEqual(['likely-move', 'likely-nothing:already-there', 'doubtful'])
     const kept = carryOver(choice, all, after)
     expect(chosenOf(kept, after)).toEqual([2])
-    expect(chosenOf({ ...kept, withDoubtful: true }, after)).toEqual([2])
     expect(chosenOf(carryOver(noChoice, all, after), after)).toEqual([1, 2])
   })
 })

@@ -9,9 +9,8 @@ import {
   type ClientReach,
 } from '#portal/model/record.ts'
 import type { PlannedItem } from '#runs/model/run.ts'
+import { hasMovedSince, type Doubt } from '#runs/proof/doubt.ts'
 import { findPath, forecast, type Forecast, type LearnedPath } from '#runs/proof/learned-paths.ts'
-
-import { hasMovedSince, type Doubt } from './doubt.ts'
 
 /** A forecast, or that the portal no longer has the type. */
 type PlanForecast = Forecast | { kind: 'certain-no-op'; reason: 'no-such-type' }
@@ -45,6 +44,7 @@ export interface Reached extends ClientReach {
 export type GroupId =
   | 'likely-move'
   | 'unknown'
+  | 'doubtful'
   | 'settled'
   | 'other-title'
   | 'no-deals'
@@ -64,11 +64,9 @@ export interface Choice {
   switched: ReadonlySet<GroupId>
   /** Single rows switched against their group. */
   rows: ReadonlySet<string>
-  /** Doubtful records are included. */
-  withDoubtful: boolean
 }
 
-export const noChoice: Choice = { switched: new Set(), rows: new Set(), withDoubtful: false }
+export const noChoice: Choice = { switched: new Set(), rows: new Set() }
 
 export function planRow(
   read: { record: RecordRef; state: RecordState | null; readAt: Date },
@@ -144,7 +142,9 @@ function plainText(text: string): string {
     .trim()
 }
 
-export function groupOf({ forecast: expected, isSettled, reached, otherTitle }: PlanRow): GroupId {
+export function groupOf(row: PlanRow): GroupId {
+  const { forecast: expected, isDoubtful, isSettled, reached, otherTitle } = row
+  if (isDoubtful) return 'doubtful'
   if (otherTitle !== null) return 'other-title'
   if (isSettled) return 'settled'
   if (reached?.records.length === 0) return 'no-deals'
@@ -160,18 +160,19 @@ export function groupOf({ forecast: expected, isSettled, reached, otherTitle }: 
 }
 
 /**
- * A record that is certain not to change, or has moved since, is left out unless the person includes
- * it; a lost answer has to be included explicitly.
+ * A record that is certain not to change, has moved since or is in doubt is left out unless the person
+ * includes it.
  */
 export function isChosen(row: PlanRow, choice: Choice): boolean {
-  if (row.isDoubtful && !choice.withDoubtful) return false
   const group = groupOf(row)
   const isGroupIncluded = choice.switched.has(group) !== isIncludedByDefault(group)
   return choice.rows.has(row.key) ? !isGroupIncluded : isGroupIncluded
 }
 
+const leftOut = new Set<GroupId>(['doubtful', 'settled', 'other-title'])
+
 function isIncludedByDefault(id: GroupId): boolean {
-  return id !== 'settled' && id !== 'other-title' && !id.startsWith('certain-no-op')
+  return !leftOut.has(id) && !id.startsWith('certain-no-op')
 }
 
 /** Ordered for reading: records that will probably move come first. */
@@ -189,6 +190,7 @@ export function groupsOf(rows: readonly PlanRow[], choice: Choice): PlanGroup[] 
     'unknown',
     'likely-nothing',
     'no-deals',
+    'doubtful',
     'other-title',
     'settled',
     'certain-no-op',
@@ -226,10 +228,8 @@ export function carryOver(
   before: readonly PlanRow[],
   after: readonly PlanRow[],
 ): Choice {
-  // A lost answer leaves its row out whatever its group; a change of group must not include it later.
-  const open = { ...choice, withDoubtful: true }
-  const chosen = new Map(before.map((row) => [row.key, isChosen(row, open)]))
-  const changed = after.filter((row) => isChosen(row, open) !== chosen.get(row.key))
+  const chosen = new Map(before.map((row) => [row.key, isChosen(row, choice)]))
+  const changed = after.filter((row) => isChosen(row, choice) !== chosen.get(row.key))
   return withRows(
     choice,
     changed.map(({ key }) => key),

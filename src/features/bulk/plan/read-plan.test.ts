@@ -46,7 +46,7 @@ test('a record that moved after its answer was lost is settled; only unmoved one
     const rows = await planAgain(simulation, source, journal)
     expect(rows.map((row) => [row.isDoubtful, groupOf(row)])).toEqual([
       [false, 'settled'],
-      [true, 'unknown'],
+      [true, 'doubtful'],
       [false, 'settled'],
     ])
   }

@@ -4,11 +4,12 @@ import { type ObjectType, isClientType } from '#portal/model/object-type.ts'
 import { recordKey, type RecordRef, type RecordState } from '#portal/model/record.ts'
 import type { Portal } from '#portal/portal.ts'
 import type { Journal } from '#runs/journal/journal.ts'
+import { readDoubts } from '#runs/journal/queries.ts'
 import type { Clock } from '#runs/model/clock.ts'
 import type { OutcomeKind } from '#runs/model/outcome.ts'
 import type { Run } from '#runs/model/run.ts'
+import { doubtOf, type Doubt } from '#runs/proof/doubt.ts'
 
-import { doubtOf, type Doubt } from './doubt.ts'
 import { planRow, type PlanRow, type Reached } from './plan.ts'
 
 /** Where the records of a new run come from. */
@@ -27,7 +28,7 @@ export type Source =
 
 interface PlanDeps {
   portal: Pick<Portal, 'readRecords' | 'listRecords' | 'reachOfAll'>
-  journal: Pick<Journal, 'learned' | 'firings'>
+  journal: Pick<Journal, 'learned' | 'firings' | 'runs'>
   clock: Pick<Clock, 'now'>
   typeOf: (typeId: number) => ObjectType | null
   /** Smart processes that a firing on a client may reach. */
@@ -39,12 +40,6 @@ const chunkSize = 500
 /** A larger run would not end within a day. */
 export const maxRecords = 50_000
 const dayMs = 86_400_000
-
-interface RecentFiring {
-  firedAt: Date
-  /** Set if its answer was lost. */
-  doubt: Doubt | null
-}
 
 type Read = Pick<PlanRow, 'record' | 'state' | 'readAt'>
 
@@ -66,14 +61,14 @@ export async function readPlan(
   const found = reads.filter(({ state }) => state !== null).map(({ record }) => record)
   const reached = await readClientReach(found, deps, signal)
   const paths = await deps.journal.learned()
-  const recent = await recentFirings(code, deps)
+  const fired = await recentFirings(code, deps)
+  const open = await readDoubts(deps.journal, code)
   const { doubts, titles } = source.kind === 'records' ? source : {}
   return reads.map((read) => {
     const key = recordKey(read.record)
-    const last = recent.get(key)
     const known = {
-      firedAt: last?.firedAt ?? null,
-      doubt: last?.doubt ?? doubts?.get(key) ?? null,
+      firedAt: fired.get(key) ?? null,
+      doubt: open.get(key)?.doubt ?? doubts?.get(key) ?? null,
       reached: reached.get(key) ?? null,
       listed: titles?.get(key),
     }
@@ -130,12 +125,12 @@ async function readMatching(
   return [...reads.values()].slice(0, maxRecords)
 }
 
-/** When each record last received this trigger within 24 hours, and whether that is certain. */
+/** When each record last received this trigger, or may have, within 24 hours; by `recordKey`. */
 async function recentFirings(
   code: string,
   { journal, clock }: PlanDeps,
-): Promise<Map<string, RecentFiring>> {
-  const recent = new Map<string, RecentFiring>()
+): Promise<Map<string, Date>> {
+  const recent = new Map<string, Date>()
   const from = new Date(clock.now().getTime() - dayMs)
   const { rows } = await journal.firings({ code, from, limit: maxRecords })
   for (const { item, at } of rows) {
@@ -144,9 +139,7 @@ async function recentFirings(
       item.attempts.some((attempt) => attempt.verdict?.kind !== 'refused')
     const key = recordKey(item.record)
     // Newest first, so only the latest firing of a record counts.
-    if (!wasSent || recent.has(key)) continue
-    const doubt = doubtOf(item)
-    recent.set(key, { firedAt: at, doubt: doubt?.isAnswerLost === true ? doubt : null })
+    if (wasSent && !recent.has(key)) recent.set(key, at)
   }
   return recent
 }

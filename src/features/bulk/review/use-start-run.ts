@@ -7,7 +7,7 @@ import type { BulkRunner } from '#features/bulk/runner/bulk-runner.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/model/overview.ts'
 import type { RunHandle } from '#runs/engine/driver.ts'
-import { useRunFact } from '#runs/engine/runs-context.ts'
+import { useRunDeps, useRunFact } from '#runs/engine/runs-context.ts'
 import { phaseOf, type RunPlan } from '#runs/model/run.ts'
 
 import { type ReviewForm, stopOptions } from './stop-choice.ts'
@@ -22,6 +22,7 @@ interface StartRunProps {
 /** Starts a reviewed run, or one record of it as a test, unless another run is in progress. */
 export function useStartRun({ runner, overview, plan, form }: StartRunProps) {
   const words = useWords()
+  const { trouble } = useRunDeps().journal
   const { t } = words
   const [isStarting, setIsStarting] = useState(false)
   const { colleague, checkAgain } = useColleague()
@@ -57,7 +58,7 @@ export function useStartRun({ runner, overview, plan, form }: StartRunProps) {
       ...(parentId === undefined ? {} : { parentId }),
       options: { ...stopOptions(form.stops), ...options, postComments: form.hasComment },
     }
-    const hasStarted = mayStart && (await runner.start(order)) === 'here'
+    const hasStarted = mayStart && (await runner.start(order, ignoredId)) === 'here'
     setIsStarting(false)
     return hasStarted
   }
@@ -80,6 +81,7 @@ export function useStartRun({ runner, overview, plan, form }: StartRunProps) {
 
   /** Why nothing can be started now; a run of this tab counts until its last record is checked. */
   function blockedReason() {
+    if (trouble === 'silent') return t('bulk.noJournal')
     if (elsewhere !== null) return t('bulk.elsewhere.busy')
     if (isTaken) return t('bulk.elsewhere.taken')
     const own = current === test ? undefined : current?.snapshot()

@@ -35,9 +35,14 @@ export function PauseNotice({ cause }: { readonly cause: PauseCause }) {
 
   function title() {
     if (isBack) return t('bulk.pause.back')
-    return cause.kind === 'not-moved'
-      ? t('bulk.pause.not-moved', { share: `${number(Math.round(cause.share * 100))} %` })
-      : t(`bulk.pause.${cause.kind}`)
+    switch (cause.kind) {
+      case 'not-moved':
+        return t('bulk.pause.not-moved', { share: `${number(Math.round(cause.share * 100))} %` })
+      case 'colleague':
+        return t('bulk.pause.colleague', { name: cause.name })
+      default:
+        return t(`bulk.pause.${cause.kind}`)
+    }
   }
 
   function help(): string[] {
@@ -53,6 +58,8 @@ export function PauseNotice({ cause }: { readonly cause: PauseCause }) {
       case 'offline':
       case 'lock-lost':
       case 'journal-failed':
+      case 'colleague':
+      case 'unmarked':
       case 'interrupted':
         return [t(`bulk.pause.${cause.kind}.help`)]
     }

@@ -42,8 +42,6 @@ interface RunPageProps {
   readonly run: Run
   /** Null: another tab fires the run, so this one only shows it. */
   readonly actions: RunActions | null
-  /** Colleagues do not see that it is in progress. */
-  readonly isUnmarked: boolean
   readonly comments: CommentPosting | null
   readonly onBack: () => void
   readonly onRetry: (planned: PreparedPlan) => void
@@ -51,7 +49,7 @@ interface RunPageProps {
 
 /** One run: its progress, the result of each record, and everything that can be done about it. */
 function RunPage(props: RunPageProps) {
-  const { types, actions, isUnmarked, comments, onBack, onRetry } = props
+  const { types, actions, comments, onBack, onRetry } = props
   const run = useExplained(props.run)
   const words = useWords()
   const { t } = words
@@ -106,13 +104,8 @@ function RunPage(props: RunPageProps) {
             <p className={styles['hint']}>{t('bulk.run.keepOpen')}</p>
           )}
           {actions !== null && isFiring && <SendingNotice />}
-          {isFiring && !journal.isDurable && (
+          {isFiring && journal.trouble !== null && (
             <Alert tone="warning" size="sm" title={t('bulk.run.notKept')} />
-          )}
-          {isFiring && isUnmarked && (
-            <Alert tone="warning" size="sm" announce="status" title={t('bulk.run.unmarked')}>
-              <p>{t('bulk.run.unmarked.help')}</p>
-            </Alert>
           )}
           {phaseOf(run) === 'ended' && run.options.postComments && (
             <CommentsNotice run={run} comments={comments} />
@@ -183,7 +176,6 @@ function icon(Icon: typeof Pause) {
 interface DrivenRunProps {
   readonly types: readonly ObjectType[]
   readonly handle: RunHandle
-  readonly isUnmarked: boolean
   readonly comments: CommentPosting
   /** Only called for a run that has not ended. */
   readonly onResume: () => void
@@ -242,7 +234,6 @@ export function WatchedRun({ id, types, onBack, onRetry }: WatchedRunProps) {
       types={types}
       run={run}
       actions={null}
-      isUnmarked={false}
       comments={null}
       onBack={onBack}
       onRetry={onRetry}

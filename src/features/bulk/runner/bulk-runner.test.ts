@@ -102,19 +102,15 @@ test('a run that ends releases the lock, clears its marker and is reported', asy
   expect(await world.openTab().start(bulkPlan(1))).toBe('here')
 })
 
-test('says that colleagues do not see a run whose marker was not kept, until the next run', async () => {
+test('a run whose marker the portal does not keep pauses before the first send', async () => {
   const world = simulatedBrowser(3, memberId)
   const tab = world.openTab()
   await isReady(tab)
-  world.hold()
-  world.forgetOptions(true)
+  world.forgetOptions()
   await tab.start(bulkPlan(3))
-  await vi.waitFor(() => expect(tab.snapshot().isUnmarked).toBe(true))
-  world.letThrough()
-  await hasEnded(tab)
-  world.forgetOptions(false)
-  await tab.start(bulkPlan(1))
-  expect(tab.snapshot().isUnmarked).toBe(false)
+  const run = () => tab.snapshot().current?.snapshot()
+  await vi.waitFor(() => expect(run()?.pause).toEqual({ kind: 'unmarked' }), { timeout: 20_000 })
+  expect(run()?.items.flatMap(({ attempts }) => attempts)).toEqual([])
 })
 
 test('reports each pause, resume and end of a run, and nothing in between', async () => {
@@ -213,6 +209,16 @@ test('notices when another account, whose tab broadcasts nothing, releases the l
   vi.useRealTimers()
   expect(await tab.start(bulkPlan(2))).toBe('here')
   await hasEnded(tab)
+})
+
+test('works in a browser without channels between tabs', async () => {
+  vi.stubGlobal('BroadcastChannel', undefined)
+  const world = simulatedBrowser(3, memberId)
+  const tab = world.openTab()
+  await isReady(tab)
+  expect(await tab.start(bulkPlan(3))).toBe('here')
+  await hasEnded(tab)
+  expect(stateOf(tab)?.items.map(({ outcome }) => outcome?.kind)).toEqual(Array(3).fill('moved'))
 })
 
 /** A run whose tab died while its first answer was in flight, found by another session. */

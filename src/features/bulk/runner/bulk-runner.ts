@@ -15,8 +15,6 @@ export interface RunnerState {
   isReady: boolean
   /** The run of this tab: going on, paused, or ended and still on the screen. */
   current: RunHandle | null
-  /** The portal did not keep the marker of this run, so colleagues do not see it. */
-  isUnmarked: boolean
   /** Interrupted by a closed tab or a crash; none is resumed automatically. Oldest first. */
   interrupted: readonly Run[]
   /** The run of another tab, as last broadcast. */
@@ -56,7 +54,6 @@ export class BulkRunner {
   #state: RunnerState = {
     isReady: false,
     current: null,
-    isUnmarked: false,
     interrupted: [],
     elsewhere: null,
     isTaken: false,
@@ -101,11 +98,11 @@ export class BulkRunner {
 
   readonly snapshot = (): RunnerState => this.#state
 
-  /** Starts a run at once, unless there is one already. */
-  start(plan: RunPlan): Promise<OpenResult> {
+  /** Starts a run at once, unless there is one already; `besideId`: although a colleague has that run. */
+  start(plan: RunPlan, besideId: string | null = null): Promise<OpenResult> {
     return this.#open(async () => {
       if (!(await this.#lock.take())) return 'elsewhere'
-      this.#own((deps) => startRun(plan, deps))
+      this.#own((deps) => startRun(plan, deps), besideId)
       return 'here'
     })
   }
@@ -180,20 +177,19 @@ export class BulkRunner {
     return 'here'
   }
 
-  #own(open: (deps: RunDeps) => RunHandle) {
+  #own(open: (deps: RunDeps) => RunHandle, besideId: string | null = null) {
     this.#owned = ownRun(open, this.#deps, {
       name: this.#name,
       lock: this.#lock,
+      besideId,
       onStatusChange: this.#onStatusChange,
-      onMarked: (isMarked) => this.#show({ isUnmarked: !isMarked }),
       onEnd: (run) => {
         this.#show({})
         this.#onStatusChange(run)
         this.postComments(run)
       },
     })
-    const { handle } = this.#owned
-    this.#show({ current: handle, isUnmarked: false, elsewhere: null, isTaken: false })
+    this.#show({ current: this.#owned.handle, elsewhere: null, isTaken: false })
   }
 
   #giveUp(handle: RunHandle) {

@@ -1,5 +1,6 @@
 import type { RunHandle } from '#runs/engine/driver.ts'
 import type { RunnerLock } from '#runs/page/lock.ts'
+import { tabChannel } from '#runs/page/tab-channel.ts'
 
 /** How often the asking tab tries the lock. */
 const lockPollMs = 200
@@ -20,12 +21,12 @@ export function answerHandOver(
   openRun: () => RunHandle | null,
   giveUp: (handle: RunHandle) => void,
 ): () => void {
-  const channel = new BroadcastChannel(channelName(name))
-  channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-    const handle = data === 'please' ? openRun() : null
+  const channel = tabChannel<Message>(channelName(name))
+  channel.listen((message) => {
+    const handle = message === 'please' ? openRun() : null
     if (handle === null) return
     handle.pause()
-    send(channel, 'on-it')
+    channel.send('on-it')
     void nothingInFlight(handle).then(() => giveUp(handle))
   })
   return () => channel.close()
@@ -50,12 +51,12 @@ function nothingInFlight(handle: RunHandle): Promise<void> {
  * and takes it by force from a tab that does not react in time.
  */
 export async function takeOver(name: string, lock: RunnerLock): Promise<void> {
-  const channel = new BroadcastChannel(channelName(name))
+  const channel = tabChannel<Message>(channelName(name))
   let timeoutMs = silentTimeoutMs
-  channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-    if (data === 'on-it') timeoutMs = busyTimeoutMs
+  channel.listen((message) => {
+    if (message === 'on-it') timeoutMs = busyTimeoutMs
   })
-  send(channel, 'please')
+  channel.send('please')
   if (!(await takeWithin(lock, () => timeoutMs))) await lock.takeOver()
   channel.close()
 }
@@ -69,12 +70,6 @@ async function takeWithin(lock: RunnerLock, timeoutMs: () => number): Promise<bo
     await new Promise((resolve) => setTimeout(resolve, lockPollMs))
   }
   return false
-}
-
-function send(channel: BroadcastChannel, message: Message) {
-  // A channel has no target origin: only pages of this very origin hear it.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  channel.postMessage(message)
 }
 
 function channelName(name: string): string {

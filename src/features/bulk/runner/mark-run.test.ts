@@ -3,10 +3,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { colleagueRun, readMarker } from '#crm/colleague.ts'
 import { memoryJournal } from '#runs/journal/memory.ts'
 import { pageClock } from '#runs/model/clock.ts'
+import type { Run } from '#runs/model/run.ts'
 import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
 
-import { markRun, markerText } from './mark-run.ts'
+import { markerText } from './claim.ts'
+import { markRun } from './mark-run.ts'
 
+const journal = memoryJournal()
 const now = new Date('2026-03-02T09:00:00Z')
 const shifted = (moment: Date, seconds: number) => new Date(moment.getTime() + seconds * 1000)
 const later = (seconds: number) => shifted(now, seconds)
@@ -30,19 +33,6 @@ test('a marker expires after three minutes', () => {
   // A date far in the future expires it too.
   expect(readMarker(text, later(-179))).not.toBeNull()
   expect(readMarker(text, later(-181))).toBeNull()
-})
-
-test('works for two computers whose clocks are hours apart', async () => {
-  const written = option(null, 2 * 3600)
-  const stopMarking = markRun(written, stillRun(1), { ...pageClock, now: () => now })
-  await vi.waitFor(() => expect(written.state.text).not.toBeNull())
-  stopMarking(false)
-  expect(readMarker(written.state.text, later(7200))?.at).toEqual(later(7200))
-
-  const reader = option(written.state.text, -3600)
-  const seen = await colleagueRun(reader, memoryJournal(), later(3 * 3600 + 60))
-  expect(seen?.at).toEqual(later(3 * 3600))
-  expect(await colleagueRun(reader, memoryJournal(), later(60))).toBeNull()
 })
 
 /** A portal with one option, which counts reads and writes; its clock may be ahead of this computer's. */
@@ -81,23 +71,40 @@ describe('marking a run', () => {
       await vi.advanceTimersByTimeAsync(15_000)
     }
   }
+  /** A run that is about to send for the first time. */
+  async function claimed(portal: ReturnType<typeof option>, run: { snapshot(): Run }) {
+    const marking = markRun({ portal, journal, timers: clock }, run)
+    void marking.obstacle()
+    await vi.advanceTimersByTimeAsync(2000)
+    return marking
+  }
   beforeEach(() => {
     at = now
     vi.useFakeTimers()
   })
   afterEach(() => void vi.useRealTimers())
 
+  test('works for two computers whose clocks are hours apart', async () => {
+    const written = option(null, 2 * 3600)
+    await claimed(written, stillRun(1))
+    expect(readMarker(written.state.text, later(7200))?.at).toEqual(later(7200))
+
+    const reader = option(written.state.text, -3600)
+    const seen = await colleagueRun(reader, memoryJournal(), later(3 * 3600 + 60))
+    expect(seen?.at).toEqual(later(3 * 3600))
+    expect(await colleagueRun(reader, memoryJournal(), later(60))).toBeNull()
+  })
+
   test('a run without progress renews its marker once a minute, and clears it at its end', async () => {
     const portal = option()
-    const stopMarking = markRun(portal, stillRun(1), clock)
+    const marking = await claimed(portal, stillRun(1))
     await wait(150)
-    // Once before the first marker, and once to see that it was kept.
-    expect(portal.state).toMatchObject({ reads: 2 })
-    expect(portal.state.writes.length).toBe(3)
-    stopMarking(true)
+    // The claim, and then once a minute.
+    expect(portal.state.writes.length).toBe(4)
+    marking.stop(true)
     await wait(60)
     expect(portal.state.text).toBe('')
-    expect(portal.state.writes.length).toBe(4)
+    expect(portal.state.writes.length).toBe(5)
   })
 
   test('writes progress every 15 seconds', async () => {
@@ -106,7 +113,7 @@ describe('marking a run', () => {
     const before = run.snapshot()
     await run.whenIdle()
     const hasMoved = () => portal.state.writes.length > 0
-    markRun(portal, { snapshot: () => (hasMoved() ? run.snapshot() : before) }, clock)
+    await claimed(portal, { snapshot: () => (hasMoved() ? run.snapshot() : before) })
     await wait(30)
     expect(portal.state.writes.length).toBe(2)
   })
@@ -115,7 +122,8 @@ describe('marking a run', () => {
     const theirs = markerText(stillRun(2).snapshot(), now)
     const portal = option(theirs)
     const run = stillRun(1)
-    const stopMarking = markRun(portal, run, clock)
+    const marking = markRun({ portal, journal, timers: clock }, run, stillRunId(theirs))
+    expect(await marking.obstacle()).toBeNull()
     await wait(60)
     expect(portal.state.writes).toEqual([])
     portal.state.text = ''
@@ -123,46 +131,69 @@ describe('marking a run', () => {
     expect(readMarker(portal.state.text, at)?.runId).toBe(run.snapshot().id)
     portal.state.text = theirs.replace(now.toISOString(), at.toISOString())
     const taken = portal.state.text
-    stopMarking(true)
+    marking.stop(true)
     await wait(15)
     expect(portal.state.text).toBe(taken)
   })
 
   test('keeps the marker of a run that another tab took over', async () => {
     const portal = option()
-    const stopMarking = markRun(portal, stillRun(1), clock)
+    const marking = await claimed(portal, stillRun(1))
     await wait(15)
-    stopMarking(false)
+    marking.stop(false)
     await wait(60)
-    expect(portal.state.writes.length).toBe(1)
+    expect(portal.state.writes.length).toBe(2)
   })
 
-  test('keeps going when the portal refuses the marker, and says that nobody sees it', async () => {
+  test('says once that a portal refuses the marker, and then goes on without it', async () => {
     const refuse = vi.fn(() => Promise.reject(new Error('refused')))
-    const portal = { ...option(), writeAppOption: refuse }
-    const marks: boolean[] = []
-    const stopMarking = markRun(portal, stillRun(1), clock, (isMarked) => marks.push(isMarked))
+    const marking = markRun(
+      { portal: { ...option(), writeAppOption: refuse }, journal, timers: clock },
+      stillRun(1),
+    )
+    expect(await marking.obstacle()).toEqual({ kind: 'unmarked' })
+    expect(await marking.obstacle()).toBeNull()
     await wait(30)
-    stopMarking(true)
+    marking.stop(true)
     await wait(30)
-    expect(refuse).toHaveBeenCalledTimes(3)
-    expect(marks).toEqual([false, false, false])
+    expect(refuse).toHaveBeenCalledTimes(5)
   })
 
-  test('says when the portal keeps only a part of the marker, and when it keeps it later', async () => {
+  test('a colleague who comes later is named once, whoever began first', async () => {
     const portal = option()
-    let keptLetters = 20
-    const shortens = {
-      ...portal,
-      writeAppOption: (name: string, text: string) =>
-        portal.writeAppOption(name, text.slice(0, keptLetters)),
-    }
-    const marks: boolean[] = []
-    markRun(shortens, stillRun(1), clock, (isMarked) => marks.push(isMarked))
+    const marking = await claimed(portal, stillRun(1))
     await wait(15)
-    expect(marks).toEqual([false, false])
-    keptLetters = Infinity
-    await wait(60)
-    expect(marks).toEqual([false, false, true])
+    expect(await marking.obstacle()).toBeNull()
+    const theirs = markerText(stillRun(2).snapshot(), at)
+    portal.state.text = theirs
+    await wait(15)
+    expect(await marking.obstacle()).toEqual({ kind: 'colleague', name: 'Ana' })
+    expect(portal.state.text).toBe(theirs)
+    // A person has resumed the run.
+    expect(await marking.obstacle()).toBeNull()
+  })
+
+  test('a claim that lands over a running one is named, and overwritten', async () => {
+    const portal = option()
+    const run = stillRun(1)
+    const marking = await claimed(portal, run)
+    await wait(15)
+    portal.state.text = markerText(stillRun(2).snapshot(), at, 'late')
+    await wait(15)
+    expect(await marking.obstacle()).toEqual({ kind: 'colleague', name: 'Ana' })
+    expect(readMarker(portal.state.text, at)?.runId).toBe(run.snapshot().id)
+  })
+
+  test('a page that slept longer than its marker lives claims the portal anew', async () => {
+    const portal = option()
+    const marking = await claimed(portal, stillRun(1))
+    await wait(15)
+    portal.state.text = markerText(stillRun(2).snapshot(), shifted(at, 240))
+    at = shifted(at, 240)
+    expect(await marking.obstacle()).toEqual({ kind: 'colleague', name: 'Ana' })
   })
 })
+
+function stillRunId(text: string): string {
+  return readMarker(text, now)?.runId ?? ''
+}

@@ -1,94 +1,136 @@
-import { markerOption, readMarker, type RunMarker } from '#crm/colleague.ts'
-import { asciiJson } from '#portal/model/ascii-json.ts'
-import type { Portal } from '#portal/portal.ts'
-import { writeOptionOnce } from '#portal/write-option.ts'
-import { repeat, type Clock } from '#runs/model/clock.ts'
-import type { Run } from '#runs/model/run.ts'
+import { markerOption, type RunMarker } from '#crm/colleague.ts'
+import { repeat } from '#runs/model/clock.ts'
+import type { PauseCause, Run } from '#runs/model/run.ts'
 import { tallyOf } from '#runs/model/tally.ts'
 
+import { claimPortal, markerText, readPortalMarker, type MarkerDeps } from './claim.ts'
 import { doneOf } from './run-state.ts'
-
-/** Stores the marker in an option of the app, dated by the clock of the portal. */
-export type MarkerPortal = Pick<Portal, 'readAppOption' | 'writeAppOption' | 'toPortalTime'>
 
 const updateIntervalMs = 15_000
 /** A run without progress renews its marker less often. */
 const renewIntervalMs = 60_000
+/** Nothing is sent when the marker has not been read for this long: a page that slept may have lost it. */
+const maxAgeMs = 60_000
 
-export function markerText(run: Run, now: Date): string {
-  const tally = tallyOf(run)
-  const marker: RunMarker = {
-    runId: run.id,
-    userId: run.by.id,
-    userName: run.by.name,
-    trigger: run.trigger.name,
-    total: tally.total,
-    done: doneOf(tally),
-    at: now,
-  }
-  return asciiJson(marker)
+export interface Marking {
+  /**
+   * Why nothing may be sent: a colleague's run, or a marker that cannot be used. Each cause is returned
+   * once: a person who resumes the run goes on beside it. Claims the portal first where that is due.
+   */
+  obstacle(): Promise<PauseCause | null>
+  /** `isOver` clears the marker; otherwise it now belongs to the tab that took the run over. */
+  stop(isOver: boolean): void
 }
 
 /**
- * Keeps the marker of a run up to date until the returned function is called, writing at most every
- * 15 s. The first one is read back, and `onMarked` is told whether colleagues can see it; later failures
- * are ignored. The marker of a colleague is left alone until it is cleared or expires. `isOver` clears the marker; otherwise it now belongs to the tab that took the run over.
+ * Claims the portal for a run and keeps its marker up to date, reading it every 15 s. The marker of a
+ * colleague is left alone until it is cleared or expires. `besideId`: the run that a person wants to go
+ * on beside.
  */
 export function markRun(
-  portal: MarkerPortal,
+  deps: MarkerDeps,
   run: { snapshot(): Run },
-  clock: Clock,
-  onMarked: (isMarked: boolean) => void = () => undefined,
-): (isOver: boolean) => void {
+  besideId: string | null = null,
+): Marking {
+  const { portal, timers: clock } = deps
+  const accepted = new Set(besideId === null ? [] : [besideId])
+  /** When the marker was last seen to be ours; null: it has to be claimed before the next send. */
+  let confirmed: { atMs: number; at: Date } | null = null
+  const ownClaims = new Set<string>()
+  /** A person has decided that the run goes on, whoever else may fire. */
+  let mayGoUnclaimed = besideId !== null
+  let colleague: RunMarker | null = null
   let written: { done: number; at: Date } | null = null
-  let isStopped = false
+  const end = new AbortController()
 
-  async function isOurs(whenMissing: boolean) {
-    const marker = readMarker(
-      await portal.readAppOption(markerOption),
-      portal.toPortalTime(clock.now()),
-    )
-    return marker === null ? whenMissing : marker.runId === run.snapshot().id
+  const isOurs = ({ runId, claim }: RunMarker) =>
+    runId === run.snapshot().id || (claim !== undefined && ownClaims.has(claim))
+
+  async function read(): Promise<RunMarker | null> {
+    const since = { atMs: clock.monotonicMs(), at: clock.now() }
+    const marker = await readPortalMarker(deps, run.snapshot().id)
+    if (confirmed !== null) confirmed = marker !== null && isOurs(marker) ? since : null
+    if (marker !== null && !isOurs(marker) && !accepted.has(marker.runId)) colleague = marker
+    return marker
   }
 
-  async function renew() {
-    if (isStopped) return
+  async function write(done: number) {
     const at = clock.now()
-    const done = doneOf(tallyOf(run.snapshot()))
-    if (written === null && !(await isOurs(true))) return
-    if (written?.done === done && at.getTime() - written.at.getTime() < renewIntervalMs) return
-    const text = markerText(run.snapshot(), portal.toPortalTime(at))
-    if (written === null) await begin(text)
-    else await portal.writeAppOption(markerOption, text)
+    await portal.writeAppOption(markerOption, markerText(run.snapshot(), portal.toPortalTime(at)))
     written = { done, at }
   }
 
-  async function begin(text: string) {
-    try {
-      await writeOptionOnce(portal, markerOption, text)
-    } catch (error) {
-      onMarked(false)
-      throw error
+  async function renew() {
+    // Before it is claimed, and after it was lost, only a claim may write it.
+    if (end.signal.aborted || (confirmed === null && !mayGoUnclaimed)) return
+    const marker = await read()
+    if (marker !== null && !isOurs(marker) && !isOnlyClaim(marker)) return
+    if (marker === null && !mayGoUnclaimed) return
+    const done = doneOf(tallyOf(run.snapshot()))
+    const isFresh =
+      written?.done === done && clock.now().getTime() - written.at.getTime() < renewIntervalMs
+    if (marker === null || !isOurs(marker) || !isFresh) await write(done)
+  }
+
+  async function claimFirst(): Promise<PauseCause | null> {
+    const since = { atMs: clock.monotonicMs(), at: clock.now() }
+    const result = await claimPortal(deps, run.snapshot(), ownClaims, end.signal)
+    switch (result.kind) {
+      case 'held':
+        confirmed = since
+        enqueue(renew)
+        return null
+      case 'colleague':
+        if (!accepted.has(result.marker.runId)) colleague = result.marker
+        return null
+      case 'unavailable':
+        return { kind: 'unmarked' }
     }
-    onMarked(true)
+  }
+
+  function isConfirmed(): boolean {
+    if (confirmed === null) return false
+    const ageMs = Math.max(
+      clock.monotonicMs() - confirmed.atMs,
+      clock.now().getTime() - confirmed.at.getTime(),
+    )
+    return ageMs <= maxAgeMs
   }
 
   async function clear() {
-    if (written !== null && (await isOurs(false))) await portal.writeAppOption(markerOption, '')
+    if (written === null && confirmed === null) return
+    const marker = await readPortalMarker(deps, run.snapshot().id)
+    if (marker !== null && isOurs(marker)) await portal.writeAppOption(markerOption, '')
   }
 
   let work = Promise.resolve()
   /** One after the other, so that nothing is written after the marker was cleared. */
   function enqueue(step: () => Promise<void>) {
-    // The marker is a courtesy to colleagues: a run must not fail because of it.
+    // A run that has its claim must not fail because the marker could not be renewed.
     work = work.then(step).catch(() => undefined)
   }
 
-  enqueue(renew)
-  const stop = repeat(clock, updateIntervalMs, () => enqueue(renew))
-  return (isOver) => {
-    stop()
-    isStopped = true
-    if (isOver) enqueue(clear)
+  const stopRepeating = repeat(clock, updateIntervalMs, () => enqueue(renew))
+  return {
+    async obstacle() {
+      let cause = isConfirmed() || mayGoUnclaimed ? null : await claimFirst()
+      if (colleague !== null) {
+        accepted.add(colleague.runId)
+        cause = { kind: 'colleague', name: colleague.userName }
+        colleague = null
+      }
+      mayGoUnclaimed ||= cause !== null
+      return cause
+    },
+    stop(isOver) {
+      stopRepeating()
+      end.abort()
+      if (isOver) enqueue(clear)
+    },
   }
+}
+
+/** A marker that nobody has read back yet: its writer must find ours instead. */
+function isOnlyClaim({ runId, claim }: RunMarker): boolean {
+  return runId === claim
 }

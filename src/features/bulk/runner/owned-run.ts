@@ -1,27 +1,24 @@
 import type { RunDeps, RunHandle } from '#runs/engine/driver.ts'
 import type { Journal } from '#runs/journal/journal.ts'
-import type { Clock } from '#runs/model/clock.ts'
 import { phaseOf, type PauseCause, type Run } from '#runs/model/run.ts'
 import type { RunnerLock } from '#runs/page/lock.ts'
 import { shareRun } from '#runs/page/share-run.ts'
 
-import { markRun, type MarkerPortal } from './mark-run.ts'
+import type { MarkerDeps } from './claim.ts'
+import { markRun } from './mark-run.ts'
 
-export type OwnedRunDeps = RunDeps & {
-  portal: MarkerPortal
-  /** Keeps its pace in a hidden page; for messages to other tabs and colleagues. */
-  timers: Clock
-}
+/** Their timers are also for messages to other tabs. */
+export type OwnedRunDeps = RunDeps & MarkerDeps
 
 interface Owner {
   /** Names the portal and the user to the other tabs. */
   name: string
   /** Held by the caller; released when the run ends or is lost. */
   lock: RunnerLock
+  /** The colleague's run that a person wants to go on beside. */
+  besideId: string | null
   /** The run was paused or resumed. */
   onStatusChange: (run: Run) => void
-  /** Whether colleagues can see that the run is in progress. */
-  onMarked: (isMarked: boolean) => void
   /** The run ended here; not called for a run that was lost. */
   onEnd: (run: Run) => void
 }
@@ -39,13 +36,13 @@ export interface OwnedRun {
 export function ownRun(
   open: (deps: RunDeps) => RunHandle,
   deps: OwnedRunDeps,
-  { name, lock, onStatusChange, onMarked, onEnd }: Owner,
+  { name, lock, besideId, onStatusChange, onEnd }: Owner,
 ): OwnedRun {
   let isOver = false
   let isLost = false
   const handle = open({ ...deps, journal: guarded(deps.journal, () => isLost), obstacle })
   const stopSharing = shareRun(name, handle, deps.timers)
-  const stopMarking = markRun(deps.portal, handle, deps.timers, onMarked)
+  const marking = markRun(deps, handle, besideId)
   let { control } = handle.snapshot()
   const unsubscribe = handle.subscribe(() => {
     const run = handle.snapshot()
@@ -71,7 +68,7 @@ export function ownRun(
     stopSharing()
     // Broadcasts the final state, so that other tabs need not wait for their next poll.
     shareRun(name, handle, deps.timers)()
-    stopMarking(!isLost)
+    marking.stop(!isLost)
     removeEventListener('beforeunload', askBeforeLeaving)
     lock.release()
     if (!isLost) onEnd(handle.snapshot())
@@ -81,7 +78,9 @@ export function ownRun(
     if (handle.snapshot().control === 'go') event.preventDefault()
   }
 
-  function obstacle(): PauseCause | null {
+  async function obstacle(): Promise<PauseCause | null> {
+    const cause = await marking.obstacle()
+    if (cause !== null) return cause
     if (!navigator.onLine) return { kind: 'offline' }
     return lock.isHeld() ? null : { kind: 'lock-lost' }
   }

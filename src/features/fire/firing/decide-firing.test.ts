@@ -17,13 +17,15 @@ const found: RecordReading = { kind: 'found', record, readAt }
 const denied: RecordReading = { kind: 'denied' }
 const failed: RecordReading = { kind: 'failed', error: new Error() }
 
+const noDoubt = { isInDoubt: false, doubtSince: null }
+
 /** A press as the screens make it: what blocks it follows from what was read. */
 function press(
   type: ObjectType,
   reading: RecordReading,
   { reach = { kind: 'none' }, anyway = false }: { reach?: ReachReading; anyway?: boolean } = {},
 ) {
-  const block = firingBlock({ type, reading, reach, name: 'It', isInDoubt: false }, words)
+  const block = firingBlock({ ...noDoubt, type, reading, reach, name: 'It' }, words)
   return decideFiring({ type, reading, block, anyway })
 }
 
@@ -85,6 +87,18 @@ test.each(['none', 'reading', 'missing'] as const)(
 
 test('a firing in doubt is not repeated, not even by "Fire anyway"', () => {
   const target = { type: dealType, reading: found, reach: { kind: 'none' }, name: 'It' } as const
-  const block = firingBlock({ ...target, isInDoubt: true }, words)
+  const block = firingBlock({ ...target, ...noDoubt, isInDoubt: true }, words)
   expect(decideFiring({ type: dealType, reading: found, block, anyway: true })).toBeNull()
 })
+
+test.each([found, failed, denied])(
+  'an unknown result asks before another send: $kind',
+  (reading) => {
+    const target = { type: dealType, reading, reach: { kind: 'none' }, name: 'It' } as const
+    const block = firingBlock({ ...target, isInDoubt: false, doubtSince: readAt }, words)
+    expect(block).toMatchObject({ mayFireAnyway: true, doubtSince: readAt })
+    expect(block?.reason).toContain('the result is still unknown')
+    expect(decideFiring({ type: dealType, reading, block })).toBeNull()
+    expect(decideFiring({ type: dealType, reading, block, anyway: true })?.kind).toBe('send')
+  },
+)

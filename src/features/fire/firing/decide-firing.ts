@@ -9,6 +9,8 @@ export interface FiringBlock {
   reason: string
   /** Bitrix24 would accept the request, and the person may still want to send it. */
   mayFireAnyway: boolean
+  /** Set after a lost answer: when that firing was sent, and only a warning may lead to another one. */
+  doubtSince?: Date
 }
 
 interface Target {
@@ -17,8 +19,10 @@ interface Target {
   reach: ReachReading
   /** The record's name on screen. */
   name: string
-  /** The last firing on this record has no answer: only "Fire again" may repeat it. */
+  /** The result panel shows that the last firing on this record has no answer and offers "Fire again". */
   isInDoubt: boolean
+  /** When this trigger was sent to the record with a result that is still unknown, in any tab. */
+  doubtSince: Date | null
 }
 
 /**
@@ -26,19 +30,18 @@ interface Target {
  * is still being read is blocked, so that nobody fires on one they have not seen.
  */
 export function firingBlock(target: Target, words: Words): FiringBlock | null {
-  const { type, reading, reach, name, isInDoubt } = target
+  const { type, reading, reach, name, isInDoubt, doubtSince } = target
   const { t } = words
   if (isInDoubt) return { reason: t('fire.again.text'), mayFireAnyway: false }
-  switch (reading.kind) {
-    case 'missing':
-      return { reason: t('fire.record.missing', { record: name }), mayFireAnyway: false }
-    case 'denied':
-      return { reason: t('fire.record.denied', { record: name }), mayFireAnyway: true }
-    case 'none':
-    case 'reading':
-    case 'failed':
-    case 'found':
-      break
+  if (reading.kind === 'missing') {
+    return { reason: t('fire.record.missing', { record: name }), mayFireAnyway: false }
+  }
+  if (doubtSince !== null && reading.kind !== 'none' && reading.kind !== 'reading') {
+    const reason = t('fire.doubt', { record: name, time: words.dateTime(doubtSince) })
+    return { reason, mayFireAnyway: true, doubtSince }
+  }
+  if (reading.kind === 'denied') {
+    return { reason: t('fire.record.denied', { record: name }), mayFireAnyway: true }
   }
   if (type !== undefined && type.obstacle !== null) {
     const reason = `${t(`obstacle.${type.obstacle}`)} ${t('fire.wouldDoNothing')}`

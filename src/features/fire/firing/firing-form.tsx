@@ -1,5 +1,9 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 
+import { useWords } from '#i18n/use-words.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
+import { Alert } from '#ui/feedback/alert.tsx'
+
 interface FiringFormProps {
   readonly className: string | undefined
   readonly 'aria-label'?: string
@@ -14,6 +18,8 @@ interface FiringFormProps {
  * and the second click of a double click do nothing, even if the first answer came in between.
  */
 export function FiringForm({ onSubmit, children, ...rest }: FiringFormProps) {
+  const { t } = useWords()
+  const { trouble } = useRunDeps().journal
   const form = useRef<HTMLFormElement>(null)
   const submit = useEffectEvent(onSubmit)
   useEffect(() => {
@@ -47,6 +53,7 @@ export function FiringForm({ onSubmit, children, ...rest }: FiringFormProps) {
       }}
     >
       {children}
+      {trouble !== null && <Alert tone="warning" size="sm" title={t(`fire.journal.${trouble}`)} />}
     </form>
   )
 }

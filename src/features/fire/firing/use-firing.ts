@@ -61,16 +61,30 @@ export function useFiring({ user: by, types }: Pick<Overview, 'user' | 'types'>)
   const isPreparing = useRef(false)
   const [isReading, setIsReading] = useState(false)
 
-  function start(command: FireCommand, step: FiringStep) {
-    switch (step.kind) {
-      case 'send': {
-        // The last firing may have moved this record since it was read: the engine reads it again.
-        const { title = '', isUnreadable = false } = step.known
-        startFiring(command, step, hasFired.current ? { title, isUnreadable } : step.known)
-        break
+  /** `mayStart` is asked just before the firing starts; without it a person has confirmed the firing. */
+  async function start(
+    command: FireCommand,
+    step: FiringStep,
+    mayStart: () => Promise<boolean> = () => Promise.resolve(true),
+  ) {
+    if (isPreparing.current) return
+    isPreparing.current = true
+    setIsReading(true)
+    try {
+      if (!(await mayStart())) return
+      switch (step.kind) {
+        case 'send': {
+          // The last firing may have moved this record since it was read: the engine reads it again.
+          const { title = '', isUnreadable = false } = step.known
+          startFiring(command, step, hasFired.current ? { title, isUnreadable } : step.known)
+          break
+        }
+        case 'read-reach':
+          await readReachAndFire(command, step)
       }
-      case 'read-reach':
-        void readReachAndFire(command, step)
+    } finally {
+      isPreparing.current = false
+      setIsReading(false)
     }
   }
 
@@ -110,9 +124,6 @@ export function useFiring({ user: by, types }: Pick<Overview, 'user' | 'types'>)
     command: FireCommand,
     step: Extract<FiringStep, { kind: 'read-reach' }>,
   ) {
-    if (isPreparing.current) return
-    isPreparing.current = true
-    setIsReading(true)
     try {
       const readAt = new Date()
       const reach = await queryClient.fetchQuery(reachQuery(portal, command.record, types))
@@ -125,15 +136,12 @@ export function useFiring({ user: by, types }: Pick<Overview, 'user' | 'types'>)
         title: words.t('fire.deals.failed'),
         text: errorHelp(isPortalError(error) ? error.kind : 'unreadable-answer', words.t),
       })
-    } finally {
-      isPreparing.current = false
-      setIsReading(false)
     }
   }
 
   /** Repeats the last firing; its record, or what it reaches, are read again first. */
   function fireAgain() {
-    if (firing !== null) start(firing.command, firing.step)
+    if (firing !== null) void start(firing.command, firing.step)
   }
 
   function announceChanges(

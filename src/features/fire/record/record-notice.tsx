@@ -6,6 +6,7 @@ import { recordName } from '#crm/object-types.ts'
 import { placedStage } from '#crm/stages.tsx'
 import type { FiringBlock } from '#features/fire/firing/decide-firing.ts'
 import type { RecordReading } from '#features/fire/firing/use-record-reading.ts'
+import { WarnedFireAgain } from '#features/fire/result/fire-again.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { RecordRef, RecordState } from '#portal/model/record.ts'
@@ -79,10 +80,14 @@ export function RecordNotice(props: RecordNoticeProps) {
             {reading.kind !== 'failed' && (
               <Button onPress={onCheckAgain}>{t('fire.record.checkAgain')}</Button>
             )}
-            {block.mayFireAnyway && (
-              <Button variant="plain" onPress={onFireAnyway}>
-                {t('fire.anyway')}
-              </Button>
+            {block.doubtSince !== undefined ? (
+              <WarnedFireAgain sentAt={block.doubtSince} onFireAgain={onFireAnyway} />
+            ) : (
+              block.mayFireAnyway && (
+                <Button variant="plain" onPress={onFireAnyway}>
+                  {t('fire.anyway')}
+                </Button>
+              )
             )}
           </>
         }

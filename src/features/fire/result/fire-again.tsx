@@ -30,12 +30,15 @@ export function FireAgain({ outcome, sentAt, onFireAgain }: FireAgainProps) {
 /** A call may take up to a minute on the portal, so its effect may still appear until then. */
 const maxCallMs = 60_000
 
-function WarnedFireAgain({ sentAt, onFireAgain }: Omit<FireAgainProps, 'outcome'>) {
+/** A repeat after a lost answer, which a person has to confirm in the warning. */
+export function WarnedFireAgain({ sentAt, onFireAgain }: Omit<FireAgainProps, 'outcome'>) {
   const { t } = useWords()
   const nowMs = useCurrentTimeMs()
   const [isAsking, setIsAsking] = useState(false)
-  const leftSeconds =
-    sentAt === undefined ? 0 : Math.ceil((sentAt.getTime() + maxCallMs - nowMs) / 1000)
+  // A clock that was set back must not make it longer than a minute.
+  const leftMs =
+    sentAt === undefined ? 0 : Math.min(maxCallMs, sentAt.getTime() + maxCallMs - nowMs)
+  const leftSeconds = Math.ceil(leftMs / 1000)
   if (isAsking) {
     return (
       <InlineConfirm

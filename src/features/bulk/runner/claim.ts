@@ -1,0 +1,114 @@
+import { markerOption, readMarker, type RunMarker } from '#crm/colleague.ts'
+import { asciiJson } from '#portal/model/ascii-json.ts'
+import type { Portal } from '#portal/portal.ts'
+import type { Journal } from '#runs/journal/journal.ts'
+import { within, type Clock } from '#runs/model/clock.ts'
+import type { Run } from '#runs/model/run.ts'
+import { tallyOf } from '#runs/model/tally.ts'
+import { uniqueId } from '#runs/model/unique-id.ts'
+
+import { doneOf } from './run-state.ts'
+
+export interface MarkerDeps {
+  /** Stores the marker in an option of the app, dated by the clock of the portal. */
+  portal: Pick<Portal, 'readAppOption' | 'writeAppOption' | 'toPortalTime'>
+  /** Runs of this browser are no colleague's: its lock allows one at a time. */
+  journal: Pick<Journal, 'runs'>
+  /** Keeps its pace in a hidden page. */
+  timers: Clock
+}
+
+/** The marker of a run going on now, unless it is an earlier one of this browser. */
+export async function readPortalMarker(
+  { portal, journal, timers }: MarkerDeps,
+  runId: string,
+): Promise<RunMarker | null> {
+  const text = await portal.readAppOption(markerOption)
+  const marker = readMarker(text, portal.toPortalTime(timers.now()))
+  if (marker === null || marker.runId === runId) return marker
+  return (await journal.runs()).some(({ id }) => id === marker.runId) ? null : marker
+}
+
+export type Claim =
+  /** No other administrator has a run, and none can start one while the marker is renewed. */
+  | { kind: 'held' }
+  | { kind: 'colleague'; marker: RunMarker }
+  /** The marker cannot be read or written, or not quickly enough to prove anything. */
+  | { kind: 'unavailable' }
+
+/** The marker of a run at this moment of the portal's clock; with `claim`, of an attempt to claim the portal. */
+export function markerText(run: Run, at: Date, claim?: string): string {
+  const tally = tallyOf(run)
+  const marker: RunMarker = {
+    runId: claim ?? run.id,
+    userId: run.by.id,
+    userName: run.by.name,
+    trigger: run.trigger.name,
+    total: tally.total,
+    done: doneOf(tally),
+    ...(claim !== undefined && { claim }),
+    at,
+  }
+  return asciiJson(marker)
+}
+
+/** The same for everybody: a claim that waits less could be read back before another one is written. */
+const claimWaitMs = 2000
+/** From the start of the reading to the confirmed write; a slower claim is void. */
+const maxWriteMs = claimWaitMs / 2
+/** More by the wall clock means that the computer slept, when the monotonic clock may have stopped. */
+const maxSleepMs = 10_000
+const readTimeoutMs = 10_000
+const maxTries = 3
+
+/**
+ * Claims the portal for a run. The option has no lock, so whoever finds no marker writes one, waits, and
+ * reads it back: of several who write at once only the last one finds its own. That holds as long as each
+ * write follows its reading within half the wait, and nobody sends before the wait is over. `own` receives
+ * the name of each attempt. Never rejects.
+ */
+export async function claimPortal(
+  deps: MarkerDeps,
+  run: Run,
+  own: Set<string>,
+  signal: AbortSignal,
+): Promise<Claim> {
+  const { portal, timers: clock } = deps
+
+  async function read(): Promise<RunMarker | null> {
+    const answer = await within(clock, readTimeoutMs, readPortalMarker(deps, run.id))
+    if (answer === null) throw new Error('the portal did not answer')
+    return answer.value
+  }
+
+  async function tryOnce(): Promise<Claim | 'again'> {
+    const startedMs = clock.monotonicMs()
+    const startedAt = clock.now()
+    const marker = await read()
+    if (marker?.runId === run.id) return { kind: 'held' }
+    // A void claim of ours was written late, perhaps over somebody's marker.
+    if (marker?.claim !== undefined && own.has(marker.claim)) return { kind: 'unavailable' }
+    if (marker !== null) return { kind: 'colleague', marker }
+
+    const claim = uniqueId()
+    own.add(claim)
+    const text = markerText(run, portal.toPortalTime(clock.now()), claim)
+    const isWritten = await within(clock, maxWriteMs, portal.writeAppOption(markerOption, text))
+    const sleptMs = clock.now().getTime() - startedAt.getTime()
+    const tookMs = clock.monotonicMs() - startedMs
+    if (isWritten === null || tookMs > maxWriteMs || sleptMs > maxSleepMs) return 'again'
+
+    await clock.sleep(claimWaitMs, signal)
+    const standing = await read()
+    if (standing?.claim === claim) return { kind: 'held' }
+    return standing === null ? 'again' : { kind: 'colleague', marker: standing }
+  }
+
+  for (let tries = 0; tries < maxTries && !signal.aborted; tries += 1) {
+    // A refused or lost write proves nothing about the marker: it is read again.
+    // oxlint-disable-next-line no-await-in-loop
+    const claim = await tryOnce().catch(() => 'again' as const)
+    if (claim !== 'again') return claim
+  }
+  return { kind: 'unavailable' }
+}

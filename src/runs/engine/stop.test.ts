@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+
+import type { FireVerdict } from '#portal/model/fire-answer.ts'
+import { phaseOf, type RunPlan } from '#runs/model/run.ts'
+import { simulatedClock } from '#testing/clock.ts'
+import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
+
+import { step } from './state-machine.ts'
+
+const limit: FireVerdict = {
+  kind: 'refused',
+  error: 'too-many-requests',
+  resend: { may: 'later', until: null },
+  code: 'QUERY_LIMIT_EXCEEDED',
+  text: '',
+}
+const expired: FireVerdict = { ...limit, error: 'session-ended', resend: { may: 'now' } }
+const limited = () => ({ verdict: limit, executes: false })
+const expiredTwice = (_: unknown, at: number) => ({
+  verdict: expired,
+  executes: false,
+  sends: at === 1 ? 1 : 0,
+})
+const single: RunPlan = bulkPlan(1, { kind: 'single' })
+
+describe('a stopped run', () => {
+  it.each(['once', 'ordinary'] as const)(
+    'never sends again what a limit refused: %s transport',
+    async (transport) => {
+      const clock = simulatedClock()
+      const simulation = simulateRun(bulkPlan(3), {
+        clock,
+        transport,
+        fault: limited,
+        fireSeconds: 4,
+      })
+      clock.at(2, () => simulation.run.stop())
+      await simulation.run.whenIdle()
+      const run = simulation.run.snapshot()
+      expect(run.items.map(({ outcome }) => outcome)).toMatchObject([
+        { kind: 'refused', error: 'too-many-requests' },
+        { kind: 'not-sent', reason: { kind: 'stopped' } },
+        { kind: 'not-sent', reason: { kind: 'stopped' } },
+      ])
+      expect(phaseOf(run)).toBe('ended')
+      expect(simulation.portal.orders).toHaveLength(1)
+    },
+  )
+
+  it('withdraws an intent that was being written', async () => {
+    const clock = simulatedClock()
+    const simulation = simulateRun(bulkPlan(1), { clock })
+    const journal = { ...simulation.journal }
+    simulation.journal.add = (run, fact, changed) => {
+      if (fact.kind === 'intended') simulation.run.stop()
+      return journal.add(run, fact, changed)
+    }
+    await simulation.run.whenIdle()
+    expect(phaseOf(simulation.run.snapshot())).toBe('ended')
+    expect(simulation.portal.orders).toHaveLength(0)
+  })
+})
+
+it('a record is sent at most twenty times more, then it counts as refused', async () => {
+  const simulation = simulateRun(bulkPlan(1), { fault: limited })
+  await simulation.run.whenIdle()
+  const [item] = simulation.run.snapshot().items
+  expect(item).toMatchObject({ phase: 'settled', resends: 20, outcome: { kind: 'refused' } })
+  expect(item?.attempts).toHaveLength(21)
+  expect(simulation.portal.orders).toHaveLength(21)
+})
+
+it('a record that was read before a pause is read again after Resume, however short the pause', async () => {
+  const clock = simulatedClock()
+  const simulation = simulateRun(bulkPlan(9), { clock, moves: allMove(9), fireSeconds: 1 })
+  clock.at(0.5, () => simulation.run.pause())
+  await simulation.run.whenIdle()
+  const ready = simulation.run.snapshot().items.find(({ phase }) => phase === 'ready')
+  expect(ready).toBeDefined()
+  if (ready === undefined) return
+  simulation.portal.move(ready.record, 'LOST', 9)
+  simulation.run.resume()
+  await simulation.run.whenIdle()
+  const after = simulation.run.snapshot().items.find(({ key }) => key === ready.key)
+  expect(after?.outcome).toMatchObject({
+    kind: 'not-sent',
+    reason: { kind: 'changed-meanwhile', found: { stageId: 'LOST' } },
+  })
+  expect(simulation.portal.executed.has(ready.key)).toBe(false)
+})
+
+it('what was sent once was refused, although its next attempt never left the browser', async () => {
+  const simulation = simulateRun(single, { fault: expiredTwice })
+  await simulation.run.whenIdle()
+  const [item] = simulation.run.snapshot().items
+  expect(item?.attempts.map(({ trace }) => trace?.sends)).toEqual([1, 0])
+  expect(item?.outcome).toMatchObject({ kind: 'refused', error: 'session-ended' })
+})
+
+it('a single firing that is cut off while it is checked keeps what was known', async () => {
+  const clock = simulatedClock()
+  const simulation = simulateRun(single, { clock, moves: allMove(1) })
+  let atCheck = simulation.run.snapshot()
+  simulation.run.subscribe(() => {
+    const [item] = simulation.run.snapshot().items
+    if (item?.phase === 'checking') atCheck = simulation.run.snapshot()
+  })
+  await simulation.run.whenIdle()
+  expect(atCheck.items[0]?.phase).toBe('checking')
+  const after = step(atCheck, { kind: 'interrupted', at: clock.now() })
+  expect(after.items[0]).toMatchObject({ phase: 'settled', outcome: { kind: 'moved' } })
+  expect(phaseOf(after)).toBe('ended')
+})
