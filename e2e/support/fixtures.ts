@@ -184,7 +184,8 @@ async function clearSession(page: Page, origins: string[]): Promise<void> {
 }
 
 function originOf(frame: Frame): string {
-  return new URL(frame.url()).origin
+  // A frame that has not loaded anything has no address yet.
+  return URL.canParse(frame.url()) ? new URL(frame.url()).origin : ''
 }
 
 /** Closes all pages of a context but one, and clears what a test stored or set in it. */

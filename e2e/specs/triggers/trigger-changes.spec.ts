@@ -190,7 +190,11 @@ test('says where a trigger has worked before and after it is deleted @night', as
   await expect(left.getByRole('link', { name: 'Automation rules: Deal · Sales' })).toBeVisible()
 })
 
-test('every administrator sees the reminder until it is ticked off', async ({ page, openApp }) => {
+test('every administrator sees the reminder until it is ticked off', async ({
+  page,
+  openApp,
+  portal,
+}) => {
   const app = await openTriggers(openApp)
   await app.getByRole('button', { name: 'Delete “Goods shipped”' }).click()
   await app.getByRole('button', { name: 'Delete trigger' }).click()
@@ -203,6 +207,10 @@ test('every administrator sees the reminder until it is ticked off', async ({ pa
   await expect(left.getByRole('link', { name: 'Automation rules: Deal · Sales' })).toBeVisible()
   await left.getByRole('button', { name: '“Goods shipped” is removed from the stages' }).click()
   await expect(left).toHaveCount(0)
+  // It disappears before the portal has stored it.
+  await expect
+    .poll(async () => JSON.stringify((await portal.state()).appOptions))
+    .not.toContain('goods_shipped')
 
   await page.reload()
   await app.getByRole('tab', { name: /^Triggers/ }).click()

@@ -28,17 +28,18 @@ export async function startEmulatedPortal() {
     ['--import', tsx, 'e2e/emulator/server/main.ts', '--port', '0', '--app', 'http://localhost:1'],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
-  const origin = await readyAddress(program)
+  const { portal: origin, control: token } = await readyLine(program)
   async function control(call: string, body?: unknown): Promise<unknown> {
     const answer = await fetch(`${origin}/__emulator/${call}`, {
       method: body === undefined ? 'GET' : 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', 'x-control-token': token },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     if (!answer.ok) throw new Error(`${call}: ${answer.status} ${await answer.text()}`)
     return answer.json()
   }
   return {
+    origin,
     control,
     log: async () => (await control('log')) as LoggedRequest[], // as the control call answers
     /** The app's own channels over HTTP, as a browser without streams uses them. */
@@ -91,10 +92,10 @@ class EmulatedAuth extends ScriptedAuth {
 }
 
 /** The portal says in one line of JSON that it is ready. */
-async function readyAddress(program: ChildProcess): Promise<string> {
+async function readyLine(program: ChildProcess): Promise<{ portal: string; control: string }> {
   if (program.stdout === null) throw new Error('the portal has no output')
   for await (const line of createInterface({ input: program.stdout })) {
-    if (line.startsWith('{')) return (JSON.parse(line) as { portal: string }).portal // the contract
+    if (line.startsWith('{')) return JSON.parse(line) as { portal: string; control: string } // the contract
   }
   throw new Error('the portal did not start')
 }

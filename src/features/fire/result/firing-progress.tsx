@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react'
-
 import { recordName } from '#crm/object-types.ts'
+import { useCurrentTimeMs } from '#features/fire/firing/fire-again.tsx'
 import type { FireCommand } from '#features/fire/firing/fire-form.schema.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { limitOf, type Run, type RunItem } from '#runs/model/run.ts'
@@ -66,14 +65,4 @@ export function FiringProgress({ run, item, command, onCancel }: FiringProgressP
         return t('result.checking')
     }
   }
-}
-
-/** The current time in milliseconds, updated every second. */
-export function useCurrentTimeMs(): number {
-  const [nowMs, setNowMs] = useState(Date.now)
-  useEffect(() => {
-    const timer = setInterval(() => setNowMs(Date.now()), 1000)
-    return () => clearInterval(timer)
-  }, [])
-  return nowMs
 }

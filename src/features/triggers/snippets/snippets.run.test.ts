@@ -1,14 +1,13 @@
-import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { loadWords } from '#i18n/words.ts'
+import { startEmulatedPortal } from '#testing/sdk/emulated-portal.ts'
 import {
   bx24Program,
   crestFiles,
@@ -28,31 +27,30 @@ import { placeholders } from './snippet.ts'
 vi.setConfig({ testTimeout: 30_000 })
 const run = promisify(execFile)
 const deal = 2
-let portal: ChildProcess
+let portal: Awaited<ReturnType<typeof startEmulatedPortal>>
 let origin: string
 let folder: string
 let tokens: { access_token: string; refresh_token: string; member_id: string }
 
 beforeAll(async () => {
-  const tsx = createRequire(import.meta.url).resolve('tsx')
-  portal = spawn(
-    process.execPath,
-    ['--import', tsx, 'e2e/emulator/server/main.ts', '--port', '0', '--app', 'http://localhost:1'],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  )
-  origin = await readyAddress(portal)
+  portal = await startEmulatedPortal()
+  origin = portal.origin
   folder = await mkdtemp(path.join(tmpdir(), 'snippet-'))
   await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'))
 }, 30_000)
 
 afterAll(async () => {
-  portal.kill()
+  portal.close()
   await rm(folder, { recursive: true })
 })
 
 beforeEach(async () => {
-  await control('reset', { seed: 'demo' })
-  tokens = (await control('token', { user: 'admin', kind: 'oauth', scope: 'crm' })) as typeof tokens // as the control call answers
+  await portal.control('reset', { seed: 'demo' })
+  tokens = (await portal.control('token', {
+    user: 'admin',
+    kind: 'oauth',
+    scope: 'crm',
+  })) as typeof tokens // as the control call answers
 })
 
 /** Each form that can be run, and how; the libraries it needs are small stand-ins where it says so. */
@@ -150,7 +148,7 @@ test('every form is run', () => {
 })
 
 test('an inbound webhook cannot do it', async () => {
-  const { url } = (await control('token', { kind: 'webhook' })) as { url: string } // as it answers
+  const { url } = (await portal.control('token', { kind: 'webhook' })) as { url: string } // as it answers
   const answer = await fetch(`${url}crm.automation.trigger.execute`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -168,7 +166,7 @@ async function movesADeal(
   language: string,
   print: (code: string) => Promise<string>,
 ) {
-  const { ids } = (await control('records', {
+  const { ids } = (await portal.control('records', {
     typeId: deal,
     count: 1,
     categoryId: 0,
@@ -231,31 +229,10 @@ function lacks(program: string): boolean {
   return status !== 0
 }
 
-async function control(call: string, body: unknown): Promise<unknown> {
-  const answer = await fetch(`${origin}/__emulator/${call}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  if (!answer.ok) throw new Error(`${call}: ${answer.status} ${await answer.text()}`)
-  return answer.json()
-}
-
 async function observed() {
-  const [log, state] = await Promise.all(
-    ['log', 'state'].map(async (call) => (await fetch(`${origin}/__emulator/${call}`)).json()),
-  )
+  const [log, state] = await Promise.all(['log', 'state'].map((call) => portal.control(call)))
   return {
     log: log as { method: string }[], // as the control calls answer
     state: state as { records: object[] }, // as the control calls answer
   }
-}
-
-/** The portal says in one line of JSON that it is ready. */
-async function readyAddress(program: ChildProcess): Promise<string> {
-  if (program.stdout === null) throw new Error('the portal has no output')
-  for await (const line of createInterface({ input: program.stdout })) {
-    if (line.startsWith('{')) return (JSON.parse(line) as { portal: string }).portal // the contract
-  }
-  throw new Error('the portal did not start')
 }

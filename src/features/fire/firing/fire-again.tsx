@@ -1,11 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
 import type { Outcome } from '#runs/model/outcome.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { InlineConfirm } from '#ui/actions/inline-confirm.tsx'
-
-import { useCurrentTimeMs } from './firing-progress.tsx'
 
 interface FireAgainProps {
   readonly outcome: Outcome
@@ -64,4 +62,14 @@ export function WarnedFireAgain({ sentAt, onFireAgain }: Omit<FireAgainProps, 'o
       {t('fire.again')}
     </Button>
   )
+}
+
+/** The current time in milliseconds, updated every second. */
+export function useCurrentTimeMs(): number {
+  const [nowMs, setNowMs] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNowMs(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  return nowMs
 }
