@@ -3,8 +3,8 @@ import * as z from 'zod/mini'
 
 import type { Portal } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
 import type { Journal } from '#runs/journal/journal.ts'
-import { useRunDeps } from '#runs/page/runs-context.ts'
 
 /**
  * Shows other administrators of the portal, who see neither our tabs nor our journal, that a run is in

@@ -2,8 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { usePortal } from '#portal/use-portal.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
 import type { FiringsCursor } from '#runs/journal/journal.ts'
-import { useRunDeps } from '#runs/page/runs-context.ts'
 
 import { firingsQuery, type HistoryFilters } from './history-filters.ts'
 

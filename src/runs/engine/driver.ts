@@ -1,5 +1,6 @@
 import { timedAnswer } from '#portal/model/fire-answer.ts'
 import type { Portal } from '#portal/portal.ts'
+import { JournalQueue } from '#runs/journal/journal-queue.ts'
 import type { Journal } from '#runs/journal/journal.ts'
 import { steadyClock, type Clock } from '#runs/model/clock.ts'
 import type { PauseCause, Run, RunEvent, RunItem, RunPlan } from '#runs/model/run.ts'
@@ -7,7 +8,6 @@ import { uniqueId } from '#runs/model/unique-id.ts'
 import { isNoRight } from '#runs/proof/judge.ts'
 
 import { needsHistory } from './check-schedule.ts'
-import { JournalQueue } from './journal-queue.ts'
 import { newRun, type TypeLookup } from './new-run.ts'
 import { nextAction, type NextAction } from './next-action.ts'
 import {

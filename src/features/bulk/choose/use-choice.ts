@@ -7,7 +7,7 @@ import { type Source, repeatSource } from '#features/bulk/plan/read-plan.ts'
 import type { Overview } from '#portal/model/overview.ts'
 import { recordKey, type RecordRef } from '#portal/model/record.ts'
 import { usePortal } from '#portal/use-portal.ts'
-import { useRunDeps } from '#runs/page/runs-context.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
 import { trustedScript } from '#runs/page/worker-clock.ts'
 import { deviceStorage } from '#ui/base/browser-storage.ts'
 

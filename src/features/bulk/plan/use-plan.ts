@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { processesOf } from '#portal/model/record.ts'
 import { overviewQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
-import { useRunDeps } from '#runs/page/runs-context.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
 
 import { carryOver, updateForecasts, noChoice, type Choice, type PlanRow } from './plan.ts'
 import { readPlan, type Source } from './read-plan.ts'

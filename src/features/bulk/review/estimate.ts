@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { maxBatchCommands, pageSize } from '#portal/model/request-sizes.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import type { PaceLimits } from '#runs/engine/pace.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
 import type { Journal } from '#runs/journal/journal.ts'
-import { useRunDeps } from '#runs/page/runs-context.ts'
 
 /** What is known about the portal and the trigger when a run is planned. */
 export interface Workload {

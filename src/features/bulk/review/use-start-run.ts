@@ -7,8 +7,8 @@ import type { BulkRunner } from '#features/bulk/runner/bulk-runner.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/model/overview.ts'
 import type { RunHandle } from '#runs/engine/driver.ts'
+import { useRunDeps, useRunFact } from '#runs/engine/runs-context.ts'
 import { phaseOf, type RunPlan } from '#runs/model/run.ts'
-import { useRunDeps, useRunFact } from '#runs/page/runs-context.ts'
 
 import { type ReviewForm, stopOptions } from './stop-choice.ts'
 

@@ -4,7 +4,7 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/model/overview.ts'
 import type { Portal } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
-import { useRunDeps } from '#runs/page/runs-context.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
 
 import { BulkRunner } from './bulk-runner.ts'
 import { commentText } from './post-comments.ts'

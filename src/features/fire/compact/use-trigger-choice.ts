@@ -6,8 +6,8 @@ import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { Overview, Trigger } from '#portal/model/overview.ts'
 import type { RecordRef, RecordState } from '#portal/model/record.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
 import { learnedQuery } from '#runs/journal/queries.ts'
-import { useRunDeps } from '#runs/page/runs-context.ts'
 import { findPath, forecast, type Forecast } from '#runs/proof/learned-paths.ts'
 
 /** A trigger and what firing it on the record will probably do. */

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
-import { useRunDeps } from '#runs/page/runs-context.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
 import { Alert } from '#ui/feedback/alert.tsx'
 
 interface FiringFormProps {

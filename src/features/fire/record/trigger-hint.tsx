@@ -5,8 +5,8 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Words } from '#i18n/words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 import type { RecordState } from '#portal/model/record.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
 import { learnedQuery } from '#runs/journal/queries.ts'
-import { useRunDeps } from '#runs/page/runs-context.ts'
 import {
   findPath,
   forecast,

@@ -1,4 +1,4 @@
-import type { Journal } from '#runs/journal/journal.ts'
+import type { Journal } from './journal.ts'
 
 /** What the journal stores at once: the run after an event, the event, and the records it changed. */
 type Entry = Parameters<Journal['add']>
