@@ -1,5 +1,6 @@
 import { markerOption, readMarker, type RunMarker } from '#crm/colleague.ts'
 import { asciiJson } from '#portal/model/ascii-json.ts'
+import { PortalError } from '#portal/model/portal-error.ts'
 import type { Portal } from '#portal/portal.ts'
 import type { Journal } from '#runs/journal/journal.ts'
 import { within, type Clock } from '#runs/model/clock.ts'
@@ -33,8 +34,11 @@ export type Claim =
   /** No other administrator has a run, and none can start one while the marker is renewed. */
   | { kind: 'held' }
   | { kind: 'colleague'; marker: RunMarker }
-  /** The marker cannot be read or written, or not quickly enough to prove anything. */
-  | { kind: 'unavailable' }
+  /**
+   * The marker cannot be read or written, or not quickly enough to prove anything; `isOffline`: because
+   * the portal cannot be reached.
+   */
+  | { kind: 'unavailable'; isOffline: boolean }
 
 /** The marker of a run at this moment of the portal's clock; with `claim`, of an attempt to claim the portal. */
 export function markerText(run: Run, at: Date, claim?: string): string {
@@ -58,7 +62,7 @@ const claimWaitMs = 2000
 const maxWriteMs = claimWaitMs / 2
 /** More by the wall clock means that the computer slept, when the monotonic clock may have stopped. */
 const maxSleepMs = 10_000
-const readTimeoutMs = 10_000
+const timeoutMs = 10_000
 const maxTries = 3
 
 /**
@@ -76,7 +80,7 @@ export async function claimPortal(
   const { portal, timers: clock } = deps
 
   async function read(): Promise<RunMarker | null> {
-    const answer = await within(clock, readTimeoutMs, readPortalMarker(deps, run.id))
+    const answer = await within(clock, timeoutMs, readPortalMarker(deps, run.id))
     if (answer === null) throw new Error('the portal did not answer')
     return answer.value
   }
@@ -87,13 +91,15 @@ export async function claimPortal(
     const marker = await read()
     if (marker?.runId === run.id) return { kind: 'held' }
     // A void claim of ours was written late, perhaps over somebody's marker.
-    if (marker?.claim !== undefined && own.has(marker.claim)) return { kind: 'unavailable' }
+    if (marker?.claim !== undefined && own.has(marker.claim)) {
+      return { kind: 'unavailable', isOffline: false }
+    }
     if (marker !== null) return { kind: 'colleague', marker }
 
     const claim = uniqueId()
     own.add(claim)
     const text = markerText(run, portal.toPortalTime(clock.now()), claim)
-    const isWritten = await within(clock, maxWriteMs, portal.writeAppOption(markerOption, text))
+    const isWritten = await within(clock, timeoutMs, portal.writeAppOption(markerOption, text))
     const sleptMs = clock.now().getTime() - startedAt.getTime()
     const tookMs = clock.monotonicMs() - startedMs
     if (isWritten === null || tookMs > maxWriteMs || sleptMs > maxSleepMs) return 'again'
@@ -104,11 +110,15 @@ export async function claimPortal(
     return standing === null ? 'again' : { kind: 'colleague', marker: standing }
   }
 
+  let isOffline = false
   for (let tries = 0; tries < maxTries && !signal.aborted; tries += 1) {
     // A refused or lost write proves nothing about the marker: it is read again.
     // oxlint-disable-next-line no-await-in-loop
-    const claim = await tryOnce().catch(() => 'again' as const)
+    const claim = await tryOnce().catch((error: unknown) => {
+      isOffline = error instanceof PortalError && error.kind === 'no-answer'
+      return 'again' as const
+    })
     if (claim !== 'again') return claim
   }
-  return { kind: 'unavailable' }
+  return { kind: 'unavailable', isOffline }
 }

@@ -84,7 +84,7 @@ export function markRun(
         if (!accepted.has(result.marker.runId)) colleague = result.marker
         return null
       case 'unavailable':
-        return { kind: 'unmarked' }
+        return result.isOffline ? { kind: 'offline' } : { kind: 'unmarked' }
     }
   }
 
@@ -119,7 +119,8 @@ export function markRun(
         cause = { kind: 'colleague', name: colleague.userName }
         colleague = null
       }
-      mayGoUnclaimed ||= cause !== null
+      // Back online, it is claimed first.
+      mayGoUnclaimed ||= cause !== null && cause.kind !== 'offline'
       return cause
     },
     stop(isOver) {

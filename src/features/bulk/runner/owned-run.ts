@@ -79,9 +79,9 @@ export function ownRun(
   }
 
   async function obstacle(): Promise<PauseCause | null> {
+    if (!navigator.onLine) return { kind: 'offline' }
     const cause = await marking.obstacle()
     if (cause !== null) return cause
-    if (!navigator.onLine) return { kind: 'offline' }
     return lock.isHeld() ? null : { kind: 'lock-lost' }
   }
 }
