@@ -27,11 +27,13 @@ test('a pasted list is planned and fired, and every move is proven', async ({
   await chooseTrigger(app, 'contract_signed')
   await app
     .getByRole('textbox', { name: /Numbers, links/ })
-    .fill(`${first}, ${portal.url}/crm/deal/details/${second}/; D_${rest.join('\n')} ${first}\nabc`)
+    .fill(
+      `${first}\n${portal.url}/crm/deal/details/${second}/\nD_${rest.join('\n')}, ${first}\nabc`,
+    )
   await expect(
     app.getByText('14 read: 12 usable, 0 unsure, 1 repeated, 1 unreadable'),
   ).toBeVisible()
-  await expect(app.getByText('Line 11: abc')).toBeVisible()
+  await expect(app.getByText('Line 13: abc')).toBeVisible()
   await showPlan(app)
   await expect(app.getByText('The trigger will be fired for 12 of 12')).toBeVisible()
   await fireRun(app)

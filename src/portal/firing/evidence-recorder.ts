@@ -2,6 +2,8 @@ import type { HttpV2 } from '@bitrix24/b24jssdk'
 
 import type { Transport } from '#portal/model/fire-answer.ts'
 
+import { steadyMs } from './request-gaps.ts'
+
 /** Intercepts the client's requests and records, per request ID, what was sent and what came back. */
 export class EvidenceRecorder {
   readonly #byRequest = new Map<string, SendEvidence>()
@@ -42,13 +44,14 @@ export class EvidenceRecorder {
     if (evidence === undefined) return
     const { transport } = evidence
     const sends = evidence.sends + 1
-    Object.assign(evidence, { ...noEvidence(), transport, sends, sentAt: new Date() })
+    const sent = { transport, sends, sentAt: new Date(), sentAtMs: steadyMs() }
+    Object.assign(evidence, { ...noEvidence(), ...sent })
   }
 
   #noteAnswer(answer: Answer): void {
     const evidence = this.#find(answer.config?.url)
     if (evidence === undefined) return
-    evidence.arrivedAt = new Date()
+    evidence.arrivedAtMs = steadyMs()
     evidence.http = answer.status
     evidence.body = answer.data
     // A redirect that is not followed comes as an answer without a status.
@@ -110,8 +113,9 @@ export interface SendEvidence {
   /** How many times the request was passed to the network. */
   sends: number
   sentAt: Date | null
-  /** Null while there is no answer. */
-  arrivedAt: Date | null
+  /** When it was sent and answered, by `steadyMs`; null: not yet. */
+  sentAtMs: number | null
+  arrivedAtMs: number | null
   transport: Transport
   /** The portal began so late that the answer may be that of a repeat by the browser. */
   isLate: boolean
@@ -132,7 +136,8 @@ export function noEvidence(): SendEvidence {
   return {
     sends: 0,
     sentAt: null,
-    arrivedAt: null,
+    sentAtMs: null,
+    arrivedAtMs: null,
     transport: 'once',
     isLate: false,
     http: 0,

@@ -5,7 +5,7 @@ import type { FireOrder, FireVerdict } from '#portal/model/fire-answer.ts'
 import { ScriptedAuth, scriptWire, type WireAnswer } from '#testing/sdk/scripted-wire.ts'
 
 import { FireChannel } from './fire-channel.ts'
-import { RequestGaps } from './request-gaps.ts'
+import { RequestGaps, steadyMs } from './request-gaps.ts'
 
 const time = { duration: 0.4, operating: 12.5, operating_reset_at: 1_900_000_000 }
 const yes: WireAnswer = { http: 200, body: { result: true, time } }
@@ -149,8 +149,8 @@ describe('the session', () => {
 
 /** The portal begins to work on the request `gapMs` after it was sent. */
 function openAnswering(gapMs: number, result: unknown) {
-  vi.useFakeTimers({ toFake: ['Date'], now: 1_790_000_000_000 })
-  const nowMs = Date.now()
+  vi.useFakeTimers({ toFake: ['Date', 'performance'] })
+  const nowMs = steadyMs()
   const gaps = new RequestGaps()
   gaps.record({
     sentAtMs: nowMs - 300,
@@ -162,8 +162,8 @@ function openAnswering(gapMs: number, result: unknown) {
   channel.client.ajaxClient.defaults.env = {
     Request,
     fetch: async () => {
-      const startMs = Date.now() + gapMs + 0.5
-      vi.setSystemTime(startMs + 500)
+      const startMs = steadyMs() + gapMs + 0.5
+      vi.advanceTimersByTime(gapMs + 500)
       const times = { start: startMs / 1000, finish: (startMs + 400) / 1000 }
       return Response.json({ result, time: times })
     },

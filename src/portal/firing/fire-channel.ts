@@ -123,11 +123,10 @@ export class FireChannel {
   }
 
   /** Only an ordinary request may be repeated by the browser; an error has no `time` to judge by. */
-  #isLate({ transport, sentAt, arrivedAt, body }: SendEvidence): boolean {
-    if (transport !== 'ordinary' || sentAt === null || arrivedAt === null) return false
+  #isLate({ transport, sentAtMs, arrivedAtMs, body }: SendEvidence): boolean {
+    if (transport !== 'ordinary' || sentAtMs === null || arrivedAtMs === null) return false
     if (typeof body !== 'object' || body === null || !('time' in body)) return false
-    const times = { sentAtMs: sentAt.getTime(), arrivedAtMs: arrivedAt.getTime(), time: body.time }
-    return this.#gaps.isLate(times)
+    return this.#gaps.isLate({ sentAtMs, arrivedAtMs, time: body.time })
   }
 
   async #send(order: FireOrder, requestId: string): Promise<void> {
@@ -172,9 +171,9 @@ function isWhole({ typeId, id }: RecordRef): boolean {
 }
 
 /** How long an answer took to which the browser may have repeated the request; null: it cannot have. */
-function repeatableMs({ transport, sentAt, arrivedAt }: SendEvidence): number | null {
-  if (transport !== 'ordinary' || sentAt === null || arrivedAt === null) return null
-  return arrivedAt.getTime() - sentAt.getTime()
+function repeatableMs({ transport, sentAtMs, arrivedAtMs }: SendEvidence): number | null {
+  if (transport !== 'ordinary' || sentAtMs === null || arrivedAtMs === null) return null
+  return arrivedAtMs - sentAtMs
 }
 
 function refusedHere(order: FireOrder, error: PortalErrorKind): FireAnswer {

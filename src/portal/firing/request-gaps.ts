@@ -1,6 +1,11 @@
 import type { HttpV2 } from '@bitrix24/b24jssdk'
 
-/** One answered request: our clock in milliseconds, and the portal's `time` as it came. */
+/** Milliseconds since 1970 by a clock that nobody can set while the page is open. */
+export function steadyMs(): number {
+  return performance.timeOrigin + performance.now()
+}
+
+/** One answered request: our moments by `steadyMs`, and the portal's `time` as it came. */
 export interface AnsweredRequest {
   /** When it was handed to the browser. */
   sentAtMs: number
@@ -20,7 +25,7 @@ interface Gap {
 const maxKept = 200
 /** Above the second that a system waits before it repeats a lost request for a connection. */
 const minGapMs = 1400
-/** Clocks drift; a difference greater than this means that one of them was set. */
+/** Clocks drift; a difference greater than this means that the portal's was set, or ours stood still in sleep. */
 const driftMs = 100
 /** With fewer requests the longest gap counts, and the spread cannot be estimated. */
 const minForSpread = 20
@@ -66,14 +71,14 @@ export class RequestGaps {
 export function recordGaps({ interceptors }: HttpV2['ajaxClient'], gaps: RequestGaps): void {
   const sentAtMs = new WeakMap<object, number>()
   interceptors.request.use((config) => {
-    sentAtMs.set(config, Date.now())
+    sentAtMs.set(config, steadyMs())
     return config
   })
   interceptors.response.use((response) => {
     const body: unknown = response.data
     const sentMs = sentAtMs.get(response.config)
     if (sentMs !== undefined && typeof body === 'object' && body !== null && 'time' in body) {
-      gaps.record({ sentAtMs: sentMs, arrivedAtMs: Date.now(), time: body.time })
+      gaps.record({ sentAtMs: sentMs, arrivedAtMs: steadyMs(), time: body.time })
     }
     return response
   })
