@@ -74,6 +74,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // A busy machine is no failure: what a test takes is never what it checks.
     testTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       // Most of a short test's time is importing, so files share what was imported.
       unitTests('unit', {

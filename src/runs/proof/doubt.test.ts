@@ -64,7 +64,8 @@ describe('what is in doubt', () => {
   })
 
   test('the record of a request in flight in another tab', async () => {
-    const simulation = simulateRun(single)
+    const simulation = await fireInTurn([null])
+    simulation.clock.pass(90)
     const inFlight = new Promise<never>(() => undefined)
     const { portal } = simulation.deps
     startRun(single, { ...simulation.deps, portal: { ...portal, fire: () => inFlight } })
