@@ -45,7 +45,7 @@ test('choosing by filter is accessible @night', async ({ page, openApp }) => {
   await expectSound(page, 'choosing by filter')
 })
 
-test('a run is accessible while paused, when ended, and in the list', async ({
+test('a run is accessible while paused, when ended, and in the list @night', async ({
   page,
   openApp,
   portal,

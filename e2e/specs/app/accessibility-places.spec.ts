@@ -52,7 +52,7 @@ test('the settings are accessible @night', async ({ page, portal, servers }) => 
   await expectSound(page, 'health')
 })
 
-test('the compact layouts are accessible', async ({ page, portal, servers }) => {
+test('the compact layouts are accessible @night', async ({ page, portal, servers }) => {
   const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
   for (const suffix of ['DETAIL_TAB', 'DETAIL_TOOLBAR', 'ROBOT_DESIGNER_TOOLBAR']) {
     await bindPlace(portal, `CRM_DEAL_${suffix}`, `${servers.appUrl}/index.html`, 'Fire here')

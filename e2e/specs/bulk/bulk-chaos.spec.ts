@@ -14,7 +14,7 @@ test.use({ expectedConsole: failedRequests, hasOwnContext: true })
 const inBatch = { method: executeMethod, inBatch: true } as const
 
 /** As many as every fault needs to strike; `npm run night` takes a thousand. */
-const chaosRecords = Number(process.env['CHAOS_RECORDS'] ?? 200)
+const chaosRecords = Number(process.env['CHAOS_RECORDS'] ?? 120)
 
 for (const keepAlive of [true, false]) {
   test(`a run survives every fault and a reload, on ${keepAlive ? 'reused' : 'fresh'} connections${nightIf(!keepAlive)}`, async ({
@@ -60,7 +60,7 @@ for (const keepAlive of [true, false]) {
   })
 }
 
-test('waits out both portal limits without losing a record', async ({
+test('waits out both portal limits without losing a record @night', async ({
   openApp,
   page,
   portal,

@@ -79,7 +79,7 @@ test('a run pauses when its session cannot be renewed, and no record is in doubt
   expect(sums).toMatchObject({ accepted: 3, unknown: 0, notSent: ids.length - 3 })
 })
 
-test('a portal that accepts no triggers in batches gets one plain call per record', async ({
+test('a portal that accepts no triggers in batches gets one plain call per record @night', async ({
   openApp,
   page,
   portal,

@@ -86,7 +86,10 @@ function end(child: ChildProcess): void {
 const started: ChildProcess[] = []
 test.afterEach(() => started.forEach(end))
 
-test('a run loses and repeats nothing when the browser is killed', async ({ portal, servers }) => {
+test('a run loses and repeats nothing when the browser is killed @night', async ({
+  portal,
+  servers,
+}) => {
   test.skip(
     /headless.shell/.test(mortalProgram),
     'the headless shell cannot open the storage of a killed browser',

@@ -46,7 +46,7 @@ test('a pasted list is planned and fired, and every move is proven', async ({
   for (const id of ids) await expect(portal).toHaveFired({ id }, 1)
 })
 
-test('a filter counts live and includes every match at the time of the plan', async ({
+test('a filter counts live and includes every match at the time of the plan @night', async ({
   openApp,
   portal,
 }) => {

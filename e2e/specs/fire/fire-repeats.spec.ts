@@ -80,7 +80,7 @@ test('a refusal of the repeat: sent once, and never called nothing', async ({
   expect(repeats).toBeGreaterThan(0)
 })
 
-test('the same in bulk runs: every row is unknown, and the run pauses', async ({
+test('the same in bulk runs: every row is unknown, and the run pauses @night', async ({
   openApp,
   portal,
 }) => {

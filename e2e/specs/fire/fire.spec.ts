@@ -116,7 +116,10 @@ test('every setting of "Change stage as" ends green and is learned @night', asyn
   })
 })
 
-test('a colleague’s move before or after the call is told apart', async ({ openApp, portal }) => {
+test('a colleague’s move before or after the call is told apart @night', async ({
+  openApp,
+  portal,
+}) => {
   const colleague = { typeId: 2, stageId: 'PREPARATION', userId: 5 }
   const app = await openApp()
   await fillFireForm(app, { type: 'Deal', record: '1042', trigger: 'feedback_received' })

@@ -94,7 +94,7 @@ test.describe('when the app itself fails', () => {
   })
 })
 
-test('a portal without sliders opens the record in a new tab, or says that it is blocked', async ({
+test('a portal without sliders opens the record in a new tab, or says that it is blocked @night', async ({
   page,
   openApp,
   portal,

@@ -89,7 +89,7 @@ test('rules in another pipeline, unplaced, or with a condition @night', async ({
   })
 })
 
-test('robots that move the record further at once, later, or back', async ({ openApp }) => {
+test('robots that move the record further at once, later, or back @night', async ({ openApp }) => {
   const app = await openApp()
   await fire(app, { type: 'Deal', record: '1036', trigger: 'contract_signed' })
   await expect(app).toReport([movedOn, 'Application', 'Agreement sent', 'Onboarding'])

@@ -1,7 +1,7 @@
 import { fire } from '#e2e/screens/fire.ts'
 import { openTriggers, pasted, rowOf, violationsOf } from '#e2e/screens/triggers.ts'
 import { expect } from '#e2e/support/expect.ts'
-import { nightIf, test } from '#e2e/support/fixtures.ts'
+import { test } from '#e2e/support/fixtures.ts'
 
 test('lists the triggers, finds them and copies their codes', async ({ page, openApp }) => {
   const app = await openTriggers(openApp)
@@ -133,7 +133,7 @@ test('fills in only the valid parts of a changed link @night', async ({ openApp,
 })
 
 for (const width of [1280, 360]) {
-  test(`each part of the screen passes the accessibility rules at ${width} px${nightIf(width === 1280)}`, async ({
+  test(`each part of the screen passes the accessibility rules at ${width} px @night`, async ({
     page,
     openApp,
   }) => {
