@@ -18,7 +18,7 @@ test.beforeEach(async ({ page }) => {
 const fireButton = (app: FrameLocator) =>
   app.getByRole('button', { name: 'Fire trigger', exact: true })
 
-test('the form is accessible in all its states', async ({ page, openApp }) => {
+test('the form is accessible in all its states @night', async ({ page, openApp }) => {
   const app = await openApp()
   await expect(fireButton(app)).toBeVisible()
   await expectSound(page, 'empty')

@@ -6,7 +6,7 @@ import { badGateway } from '#e2e/support/faults.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
 import { newDeals } from '#e2e/support/portal-control.ts'
 
-test('lists every firing, also after a reload', async ({ openApp, page, portal }) => {
+test('lists every firing, also after a reload @night', async ({ openApp, page, portal }) => {
   const [moved = 0, still = 0] = [
     ...(await portal.addRecords({ ...newDeals, count: 1 })),
     ...(await portal.addRecords({ ...newDeals, count: 1, stageId: 'WON' })),

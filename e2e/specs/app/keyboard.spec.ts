@@ -238,7 +238,11 @@ test('the focus follows a bulk run, and the window scrolls to it', async ({
   await expect(heading('Bulk runs')).toBeFocused()
 })
 
-test('closing something returns the focus to where it was', async ({ page, openApp, portal }) => {
+test('closing something returns the focus to where it was @night', async ({
+  page,
+  openApp,
+  portal,
+}) => {
   const [id = 0] = await portal.addRecords({
     typeId: 2,
     count: 1,

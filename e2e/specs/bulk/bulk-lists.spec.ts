@@ -86,7 +86,7 @@ test('a dropped table is read by its column of IDs, and every row is accounted f
   expect(await portal.executes()).toHaveLength(2)
 })
 
-test('two dropped files are one list; a closed file gives the text back', async ({
+test('two dropped files are one list; a closed file gives the text back @night', async ({
   openApp,
   page,
 }, info) => {

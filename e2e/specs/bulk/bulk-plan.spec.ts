@@ -56,7 +56,7 @@ test('a run whose trigger was deleted cannot be planned again, and says why @nig
   await expect(app.getByText(/“contract_signed” is no longer registered/)).toBeVisible()
 })
 
-test('fires one record as a test, then the rest, with a reason and comments', async ({
+test('fires one record as a test, then the rest, with a reason and comments @night', async ({
   openApp,
   page,
   portal,

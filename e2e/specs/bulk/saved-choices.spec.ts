@@ -4,7 +4,7 @@ import { expect } from '#e2e/support/expect.ts'
 import { test } from '#e2e/support/fixtures.ts'
 import { callRest } from '#e2e/support/portal-control.ts'
 
-test('what a portal shortens, and what it lost since, is told before anything is fired', async ({
+test('what a portal shortens, and what it lost since, is told before anything is fired @night', async ({
   openApp,
   portal,
 }) => {

@@ -128,7 +128,7 @@ test.describe('over HTTP/2 the browser cannot repeat a firing', () => {
     })
   }
 
-  test('a run with cut answers: each record is executed at most once', async ({
+  test('a run with cut answers: each record is executed at most once @night', async ({
     openApp,
     page,
     portal,

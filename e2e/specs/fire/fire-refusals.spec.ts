@@ -107,7 +107,7 @@ test('documented errors are explained, with what to do, and sent once', async ({
 })
 
 /** Not refusals: these errors may come from automation rules of the new stage. */
-test('system errors that prove nothing leave the result unknown, and are sent once', async ({
+test('system errors that prove nothing leave the result unknown, and are sent once @night', async ({
   openApp,
   portal,
 }) => {
