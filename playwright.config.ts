@@ -16,8 +16,7 @@ export default defineConfig({
   fullyParallel: true,
   // A net: `npm test` names each test that needed it as a defect.
   retries: 1,
-  // Some tests wait for the portal, which leaves a core idle for another one.
-  workers: 3,
+  workers: 2,
   // Generous on purpose: a busy machine is no failure.
   timeout: 90_000,
   expect: { timeout: 20_000 },
