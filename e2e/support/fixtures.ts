@@ -95,13 +95,13 @@ export const test = base.extend<Fixtures, { sharedOf: (transport: Transport) => 
     else await reset(page, servers)
   },
   portal: async ({ servers, transport, playwright }, provide) => {
-    const client = await playwright.request.newContext({ ignoreHTTPSErrors: true })
     const address = { url: servers.portalUrl, control: servers.control }
-    const portal =
-      transport === 'http' ? new PortalControl(address) : secureControl(address, client)
+    const client =
+      transport === 'http' ? null : await playwright.request.newContext({ ignoreHTTPSErrors: true })
+    const portal = client === null ? new PortalControl(address) : secureControl(address, client)
     await portal.reset('demo')
     await provide(portal)
-    await client.dispose()
+    await client?.dispose()
   },
   openApp: async ({ page, portal }, provide) => {
     await provide(async (path = appPath) => {

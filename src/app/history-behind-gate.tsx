@@ -28,7 +28,6 @@ export function HistoryBehindGate({ error }: { readonly error: PortalError }) {
     queryKey: ['memo', memberId],
     queryFn: () => readMemo(memberId),
     enabled: isAway(error),
-    networkMode: 'always',
     retry: false,
   })
   const overview = useMemo<Overview | null>(

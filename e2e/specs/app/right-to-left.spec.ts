@@ -95,7 +95,7 @@ test('every section fits its frame and is accessible @night', async ({ page, ope
       const excess = await sidewaysExcess(page, width)
       expect.soft(excess, `${section} at ${width} px`).toBeLessThanOrEqual(0)
     }
-    expect.soft(await axeFindings(page), section).toEqual([])
+    expect.soft(await axeFindings(page, section), section).toEqual([])
   }
   await look('Fire')
   for (const section of sections) {

@@ -242,7 +242,7 @@ test('a colleague’s run is shown at once and blocks mine until I confirm', asy
   await fire.click({ force: true })
   expect(await portal.executes()).toHaveLength(0)
 
-  await app.getByRole('checkbox', { name: 'Start mine all the same' }).check()
+  await app.getByRole('checkbox', { name: 'Start mine anyway' }).check()
   await fireRun(app)
   await expectEnded(app)
   for (const id of ids) await expect(portal).toHaveFired({ id }, 1)

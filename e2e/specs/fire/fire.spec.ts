@@ -205,32 +205,31 @@ test('a client’s firing names, moves and proves its deal and its items', async
   })
 })
 
-test(
-  'a client with hundreds of items: the first 50 are watched, the rest is named, in few requests',
-  { tag: '@night' },
-  async ({ openApp, portal }) => {
-    await portal.addRecords({ typeId: 177, count: 240, categoryId: 7, contactId: 11 })
-    const app = await openApp()
-    await fillFireForm(app, { type: 'Contact', record: '11', trigger: 'payment_received' })
-    const form = app.getByRole('region', { name: 'Fire a trigger' })
-    await expect(form.getByText(/Equipment purchase: 242 items/)).toBeVisible()
-    const notWatched = form.getByText(
-      '192 more items are reached but not watched: there are too many.',
-    )
-    await expect(notWatched).toBeVisible()
-    const before = (await portal.log()).length
-    await fire(app, {})
-    await expect(app).toReport(['50 of 50 items of this client moved.'])
-    await expect(notWatched).toBeVisible()
-    const [call] = await portal.executes()
-    expect(call?.effects.filter(({ typeId }) => typeId === 177)).toHaveLength(242)
-    // A last reading before, the firing, and at most four checks, each with two lists per type.
-    const sent = (await portal.log()).slice(before)
-    const requests = sent.filter(({ batch }) => batch === undefined)
-    expect(requests.length).toBeLessThanOrEqual(6)
-    expect(sent.length - requests.length).toBeLessThanOrEqual(5 * 5)
-  },
-)
+test('a client with hundreds of items: the first 50 are watched, the rest is named, in few requests @night', async ({
+  openApp,
+  portal,
+}) => {
+  await portal.addRecords({ typeId: 177, count: 240, categoryId: 7, contactId: 11 })
+  const app = await openApp()
+  await fillFireForm(app, { type: 'Contact', record: '11', trigger: 'payment_received' })
+  const form = app.getByRole('region', { name: 'Fire a trigger' })
+  await expect(form.getByText(/Equipment purchase: 242 items/)).toBeVisible()
+  const notWatched = form.getByText(
+    '192 more items are reached but not watched: there are too many.',
+  )
+  await expect(notWatched).toBeVisible()
+  const before = (await portal.log()).length
+  await fire(app, {})
+  await expect(app).toReport(['50 of 50 items of this client moved.'])
+  await expect(notWatched).toBeVisible()
+  const [call] = await portal.executes()
+  expect(call?.effects.filter(({ typeId }) => typeId === 177)).toHaveLength(242)
+  // A last reading before, the firing, and at most four checks, each with two lists per type.
+  const sent = (await portal.log()).slice(before)
+  const requests = sent.filter(({ batch }) => batch === undefined)
+  expect(requests.length).toBeLessThanOrEqual(6)
+  expect(sent.length - requests.length).toBeLessThanOrEqual(5 * 5)
+})
 
 test('a bulk run says what its clients reach, and warns of shared items', async ({
   openApp,

@@ -147,7 +147,7 @@ test('a contact: its open deals before, and the one that moved after', async ({
 test('leads off, automation off, or no such record @night', async ({ openApp, portal }) => {
   await portal.settings({ leadMode: 2 })
   const app = await openApp()
-  const anyway = app.getByRole('button', { name: 'Fire all the same' })
+  const anyway = app.getByRole('button', { name: 'Fire anyway' })
   await fillFireForm(app, { record: 'L_301', trigger: 'contract_signed' })
   await expect(
     app.getByRole('status').getByText('Leads are switched off on this portal'),
@@ -216,7 +216,7 @@ test.describe('a record the user may not read', () => {
       'aria-disabled',
       'true',
     )
-    await app.getByRole('button', { name: 'Fire all the same' }).click()
+    await app.getByRole('button', { name: 'Fire anyway' }).click()
     await expect(app).toReport([
       'Accepted, but the stage could not be read',
       'Your account may not read its stage.',

@@ -141,7 +141,7 @@ test.describe('a record whose reading failed', () => {
     await fireButton(app).press('Enter')
     expect(await portal.executes()).toEqual([])
 
-    await app.getByRole('button', { name: 'Fire all the same' }).click()
+    await app.getByRole('button', { name: 'Fire anyway' }).click()
     await expect(app).toReport([
       'Stage changed',
       'Bitrix24 picked Deal #1042 of 3 open deals of this client.',

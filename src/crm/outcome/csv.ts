@@ -72,11 +72,11 @@ const truth = /^\s*(?:true|false|wahr|falsch|истина|ложь|vrai|faux|ص�
 const noWord = /^(?=.*\p{Nd})(?:[^\p{L}_]|(?<!\p{L})\p{L}{1,3}(?!\p{L}))*$/u
 
 /** `2026-05-12T14:03:07+03:00`, a key of hexadecimal digits. */
-const isMixed = /\p{Nd}(?!e\p{Nd})\p{L}+\p{Nd}/iu
+const mixed = /\p{Nd}(?!e\p{Nd})\p{L}+\p{Nd}/iu
 
 function isLikeNumber(text: string): boolean {
   if (truth.test(text)) return true
-  return noWord.test(text.replaceAll(month, ' ')) && !isMixed.test(text)
+  return noWord.test(text.replaceAll(month, ' ')) && !mixed.test(text)
 }
 
 /** Long enough for the browser to have saved the file. */

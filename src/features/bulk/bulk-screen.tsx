@@ -67,7 +67,6 @@ export function BulkScreen({ overview }: BulkScreenProps) {
       state.elsewhere,
     ],
     queryFn: () => journal.runs({ kind: 'bulk' }),
-    networkMode: 'always',
     staleTime: 0,
     placeholderData: (previous) => previous,
     enabled: view.kind === 'list',

@@ -38,7 +38,6 @@ export function OutdatedNotice({ types, onDeleted }: OutdatedNoticeProps) {
     queryKey: [...historyKey(portal.identity.memberId), 'outdated', days],
     // Without the settings nothing counts as old: they may keep longer than the default 90 days.
     queryFn: () => (days === undefined ? [] : journal.outdated(clock.now(), days)),
-    networkMode: 'always',
     staleTime: 0,
     gcTime: 0,
   }).data

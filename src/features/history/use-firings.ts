@@ -11,7 +11,7 @@ import { firingsQuery, type HistoryFilters } from './history-filters.ts'
 export const historyKey = (memberId: string) => ['journal', 'history', memberId] as const
 
 /** The journal is local: it needs no network and changes with every firing. */
-const local = { networkMode: 'always', staleTime: 0, gcTime: 0 } as const
+const local = { staleTime: 0, gcTime: 0 } as const
 
 /**
  * One page of the history. The journal is read from the newest row backwards, so only pages that were

@@ -297,8 +297,8 @@ export const catalog = {
   'fire.record.moreStages': 'Show {count, plural, one {# more stage} other {# more stages}}',
 
   'fire.wouldDoNothing': 'A trigger would do nothing.',
-  'fire.anyway': 'Fire all the same',
-  'fire.anyway.denied': 'It can be fired all the same, but nobody could tell whether it moved.',
+  'fire.anyway': 'Fire anyway',
+  'fire.anyway.denied': 'It can be fired anyway, but nobody could tell whether it moved.',
 
   'fire.deals.title': 'Open deals of this client',
   'fire.deals.reading': 'Reading the deals and items of this client …',
@@ -472,7 +472,7 @@ export const catalog = {
   'outcome.not-verified.text': 'Bitrix24 took the signal for {record}. Open the record to look.',
 
   'outcome.not-found.accepted':
-    'Bitrix24 said yes all the same: it does so even for a number that does not exist.',
+    'Bitrix24 said yes anyway, as it does even for a number that does not exist.',
   'outcome.not-found.withheld': 'Nothing was sent.',
   // Whose move it was: 'before' and 'after' are seconds from the request's start and end.
   'origin.before':
@@ -867,9 +867,9 @@ export const catalog = {
   'bulk.own.busy': 'Your run of {time} is not over: let it end, or stop it.',
   'bulk.colleague.title': '{name} has a bulk run on this portal',
   'bulk.colleague.text': '“{trigger}”: {done} of {total} records done at {time}.',
-  'bulk.colleague.all': 'Start mine all the same',
+  'bulk.colleague.all': 'Start mine anyway',
   'bulk.colleague.busy':
-    'A colleague’s run is under way: wait for its end, or tick “Start mine all the same”.',
+    'A colleague’s run is under way: wait for its end, or tick “Start mine anyway”.',
 
   // A new bulk run: choosing records, the plan, the review.
   'bulk.choose.title': '1. Choose records',

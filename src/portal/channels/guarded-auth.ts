@@ -1,5 +1,7 @@
 import { AjaxError, type AuthActions, type AuthData } from '@bitrix24/b24jssdk'
 
+import { withinTime } from './time-limit.ts'
+
 /** Thrown before anything is sent: no token that is sure to live through the request. */
 class NoToken extends Error {
   override name = 'NoToken'
@@ -70,15 +72,7 @@ export function limitRenewals(auth: AuthActions): void {
     const { renewal, limitAt } = asked
     // Each caller hears of its failure; nobody may be waiting any more when it comes.
     renewal.catch(() => undefined)
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const limit = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(renewalTimeout()), Math.max(0, limitAt - performance.now()))
-    })
-    try {
-      return await Promise.race([renewal, limit])
-    } finally {
-      clearTimeout(timer)
-    }
+    return withinTime(Math.max(0, limitAt - performance.now()), renewal, renewalTimeout)
   }
 }
 

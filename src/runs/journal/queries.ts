@@ -6,7 +6,7 @@ import { openDoubts, type OpenDoubt } from '#runs/proof/doubt.ts'
 import type { Journal, RunSummary } from './journal.ts'
 
 /** The journal is local: it works offline and costs no request. */
-const local = { networkMode: 'always', staleTime: 0, retry: false } as const
+const local = { staleTime: 0, retry: false } as const
 const journalKey = ['journal'] as const
 
 /** What was learned about all triggers. */

@@ -60,7 +60,6 @@ export function useChoice(draft: Draft, overview: Overview) {
   const runs = useQuery({
     queryKey: ['journal', 'bulk runs', portal.identity.memberId, 'ended'],
     queryFn: async () => (await journal.runs({ kind: 'bulk' })).filter(({ isOpen }) => !isOpen),
-    networkMode: 'always',
     staleTime: 0,
   })
   const chosenRun = runs.data?.find(({ id }) => id === draft.history.runId)
@@ -219,7 +218,6 @@ function useFiles(
         readInWorker({ file, options: own }, signal, (share) =>
           client.setQueryData([...key, 'share'], share),
         ),
-      networkMode: 'always' as const,
       staleTime: Infinity,
       retry: false,
       // Comparing two readings of a large file would take longer than showing the new one.

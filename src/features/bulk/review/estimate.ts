@@ -110,7 +110,6 @@ export function useFiringTime(code: string): FiringTime {
   const { data } = useQuery({
     queryKey: ['journal', 'measured', memberId, code],
     queryFn: () => measureFiringTime(journal, code),
-    networkMode: 'always',
     staleTime: 0,
   })
   return data ?? { seconds: assumedSeconds, count: 0 }

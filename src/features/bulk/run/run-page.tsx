@@ -215,7 +215,6 @@ export function WatchedRun({ id, types, onBack, onRetry }: WatchedRunProps) {
   const { data: run } = useQuery({
     queryKey: ['journal', 'watched run', id],
     queryFn: () => journal.run(id),
-    networkMode: 'always',
     staleTime: 0,
     // Not cached beyond this page: a large run takes a lot of memory.
     gcTime: 0,

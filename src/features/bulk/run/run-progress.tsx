@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'react'
-
 import { isTooLong, usePortalLimits, useUsedBudget } from '#features/bulk/review/estimate.ts'
 import { barSegments, doneOf, runState, answerCounts } from '#features/bulk/runner/run-state.ts'
 import { timeWords } from '#features/bulk/shared/words.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Run } from '#runs/model/run.ts'
 import { tallyOf } from '#runs/model/tally.ts'
+import { useNow } from '#ui/base/use-now.ts'
 import { Alert } from '#ui/feedback/alert.tsx'
 import { Badge } from '#ui/feedback/badge.tsx'
 import { ProgressBar } from '#ui/feedback/progress-bar.tsx'
@@ -91,15 +90,4 @@ export function RunProgress({ run }: { readonly run: Run }) {
       ? t('bulk.run.waiting.time-budget', { time, clock: words.time(waiting.until) })
       : t(`bulk.run.waiting.${waiting.reason}`, { time })
   }
-}
-
-/** The current time, updated every second while `isTicking`. */
-function useNow(isTicking: boolean): Date {
-  const [now, setNow] = useState(() => new Date())
-  useEffect(() => {
-    if (!isTicking) return undefined
-    const timer = setInterval(() => setNow(new Date()), 1000)
-    return () => clearInterval(timer)
-  }, [isTicking])
-  return now
 }

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
 import type { Outcome } from '#runs/model/outcome.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { InlineConfirm } from '#ui/actions/inline-confirm.tsx'
+import { useNow } from '#ui/base/use-now.ts'
 
 interface FireAgainProps {
   readonly outcome: Outcome
@@ -31,7 +32,7 @@ const maxCallMs = 60_000
 /** A repeat after a lost answer, which a person has to confirm in the warning. */
 export function WarnedFireAgain({ sentAt, onFireAgain }: Omit<FireAgainProps, 'outcome'>) {
   const { t } = useWords()
-  const nowMs = useCurrentTimeMs()
+  const nowMs = useNow().getTime()
   const [isAsking, setIsAsking] = useState(false)
   // A clock that was set back must not make it longer than a minute.
   const leftMs =
@@ -62,14 +63,4 @@ export function WarnedFireAgain({ sentAt, onFireAgain }: Omit<FireAgainProps, 'o
       {t('fire.again')}
     </Button>
   )
-}
-
-/** The current time in milliseconds, updated every second. */
-export function useCurrentTimeMs(): number {
-  const [nowMs, setNowMs] = useState(Date.now)
-  useEffect(() => {
-    const timer = setInterval(() => setNowMs(Date.now()), 1000)
-    return () => clearInterval(timer)
-  }, [])
-  return nowMs
 }

@@ -1,10 +1,10 @@
 import { recordName } from '#crm/object-types.ts'
-import { useCurrentTimeMs } from '#features/fire/firing/fire-again.tsx'
 import type { FireCommand } from '#features/fire/firing/fire-form.schema.ts'
 import { useWords } from '#i18n/use-words.ts'
 import { limitOf, type Run, type RunItem } from '#runs/model/run.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Spinner } from '#ui/base/spinner.tsx'
+import { useNow } from '#ui/base/use-now.ts'
 
 import styles from './result-panel.module.css'
 
@@ -24,7 +24,7 @@ interface FiringProgressProps {
 export function FiringProgress({ run, item, command, onCancel }: FiringProgressProps) {
   const words = useWords()
   const { t } = words
-  const nowMs = useCurrentTimeMs()
+  const nowMs = useNow().getTime()
   const record = recordName([command.type], command.record, words)
   const sentAt = item.attempts.at(-1)?.intendedAt
   const waitedSeconds = sentAt === undefined ? 0 : (nowMs - sentAt.getTime()) / 1000
