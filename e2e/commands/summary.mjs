@@ -1,6 +1,8 @@
+import { relative } from 'node:path'
+
 /**
  * What `npm test` ends with: what was not run and why, the browser tests that passed only when they were
- * run again, then the one line that counts. A step that failed without a report (a crash, a type error)
+ * run again, the tests that failed, then the one line that counts. A step that failed without a report (a crash, a type error)
  * still counts as one failure.
  *
  * @param {{
@@ -28,15 +30,21 @@ export function summaryLines({ failed, php, unit, browser, hosting }) {
       (reason) => `Not checked here: ${reason}.`,
     ),
     ...(skipped.length > 0 ? [`Skipped tests: ${skipped.length}`, ...skippedLines(skipped)] : []),
-    ...flakyTests(browser).map((title) => `Defect: passed only when run again: ${title}`),
+    ...browserTests(browser, 'flaky').map(
+      (title) => `Defect: passed only when run again: ${title}`,
+    ),
+    ...[...failedUnitTests(unit), ...browserTests(browser, 'unexpected')].map(
+      (line) => `Failed test: ${line}`,
+    ),
     isGood ? 'Everything that was run passed.' : `Failed: ${failed.join(', ')}.`,
     `${passed} passed, ${Math.max(broken, isGood ? 0 : 1)} failed`,
   ]
 }
 
 /**
- * @typedef {{ title: string, status: string }} UnitTest
- * @typedef {{ testResults: { assertionResults: UnitTest[] }[] }} UnitReport
+ * @typedef {{ title: string, fullName: string, status: string, failureMessages: string[] }} UnitTest
+ * @typedef {{ name: string, message: string, assertionResults: UnitTest[] }} UnitFile
+ * @typedef {{ testResults: UnitFile[] }} UnitReport
  * @typedef {{
  *   title: string,
  *   file: string,
@@ -84,12 +92,36 @@ export function skippedBrowserTests({ suites }) {
 
 /**
  * @param {BrowserReport | undefined} report
+ * @param {'flaky' | 'unexpected'} wanted
  * @returns {string[]} each with the place where it stands
  */
-function flakyTests(report) {
+function browserTests(report, wanted) {
   return allSpecs(report?.suites ?? [])
-    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .filter(({ tests }) => tests.some(({ status }) => status === wanted))
     .map(({ title, file, line }) => `${title} (${file}:${line})`)
+}
+
+/**
+ * @param {UnitReport | undefined} report
+ * @returns {string[]} each with its file and the beginning of its message; a file that could not be read
+ *   at all stands for its tests
+ */
+function failedUnitTests(report) {
+  return (report?.testResults ?? []).flatMap(({ name, message, assertionResults }) => {
+    const lines = assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${fullName}: ${beginning(failureMessages[0])}`)
+    const all = lines.length === 0 && message !== '' ? [beginning(message)] : lines
+    return all.map((line) => `${relative('.', name)}: ${line}`)
+  })
+}
+
+/** Without the frames of the test runner. */
+function beginning(message = '') {
+  const lines = message
+    .split('\n')
+    .filter((line) => !/^ +at .*(?:node_modules|<anonymous>)/.test(line))
+  return lines.slice(0, 12).join('\n    ').slice(0, 1000)
 }
 
 /**

@@ -48,8 +48,8 @@ test('each browser test that passed only when it was run again is named as a def
 })
 
 test('skipped tests are listed under their reasons', () => {
-  const ran = { title: 'cURL (needs curl)', status: 'passed' }
-  const file = {
+  const ran = unitTest('cURL (needs curl)', 'passed')
+  const suite = {
     specs: [],
     suites: [{ specs: [browserTest('a cut', 'skipped', 'openssl is missing')] }],
   }
@@ -58,12 +58,12 @@ test('skipped tests are listed under their reasons', () => {
     unit: {
       ...unit,
       testResults: [
-        { assertionResults: [ran, skipped('plain PHP (needs php)'), skipped('no word')] },
-        { assertionResults: [skipped('php-sdk parses (needs php)'), skipped('Go (needs gofmt)')] },
-        { assertionResults: [skipped('plain PHP (needs php)')] },
+        file(ran, skipped('plain PHP (needs php)'), skipped('no word')),
+        file(skipped('php-sdk parses (needs php)'), skipped('Go (needs gofmt)')),
+        file(skipped('plain PHP (needs php)')),
       ],
     },
-    browser: { ...browser, suites: [file, { specs: [browserTest('a fire', 'expected')] }] },
+    browser: { ...browser, suites: [suite, { specs: [browserTest('a fire', 'expected')] }] },
   })
   expect(lines.slice(0, -2)).toEqual([
     'Skipped tests: 6',
@@ -71,6 +71,25 @@ test('skipped tests are listed under their reasons', () => {
     '  without a reason: no word',
     '  needs gofmt: Go',
     '  openssl is missing: a cut',
+  ])
+})
+
+test('each failed test is named with the beginning of its message', () => {
+  const failing = unitTest('an order is sent once', 'failed', 'expected 1\nat a.ts:4')
+  const unread = { name: 'src/b.test.ts', message: 'No module c', assertionResults: [] }
+  const specs = [browserTest('a fire', 'unexpected'), browserTest('a list', 'expected')]
+  const stats = { expected: 229, unexpected: 1, flaky: 0 }
+  const lines = summaryLines({
+    failed: ['unit tests', 'browser tests'],
+    unit: { ...unit, numFailedTests: 1, testResults: [file(failing), unread] },
+    browser: { stats, suites: [{ specs }] },
+  })
+  expect(lines).toEqual([
+    'Failed test: src/a.test.ts: an order is sent once: expected 1\n    at a.ts:4',
+    'Failed test: src/b.test.ts: No module c',
+    'Failed test: a fire (one.spec.ts:1)',
+    'Failed: unit tests, browser tests.',
+    '1919 passed, 2 failed',
   ])
 })
 
@@ -87,8 +106,16 @@ test('a failed check and a step without a report are failures', () => {
 })
 
 /** As vitest reports it. */
+function unitTest(title: string, status: string, ...failureMessages: string[]) {
+  return { title, fullName: title, status, failureMessages }
+}
+
 function skipped(title: string) {
-  return { title, status: 'skipped' }
+  return unitTest(title, 'skipped')
+}
+
+function file(...assertionResults: ReturnType<typeof unitTest>[]) {
+  return { name: 'src/a.test.ts', message: '', assertionResults }
 }
 
 /** As Playwright reports a test; a skipped one may give its reason. */
