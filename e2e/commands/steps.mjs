@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
@@ -33,11 +33,40 @@ export function ensurePackages() {
  * @returns {boolean} whether it succeeded
  */
 export function runStep(program, args, env = {}) {
-  const script = program.startsWith('./') ? program : `node_modules/${program}`
-  const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : []
-  const done = spawnSync(process.execPath, [...loader, script, ...args], {
+  const done = spawnSync(process.execPath, nodeArgs(program, args), {
     stdio: 'inherit',
     env: { ...process.env, ...env },
   })
   return done.status === 0
+}
+
+/**
+ * Runs one command like `runStep`, but beside others: its output is kept together until its end.
+ *
+ * @param {string} program
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<{ isGood: boolean, output: string }>}
+ */
+export function runBeside(program, args, env = {}) {
+  const child = spawn(process.execPath, nodeArgs(program, args), {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => (output += text))
+  }
+  return new Promise((resolve) => {
+    child.on('close', (status) => resolve({ isGood: status === 0, output }))
+  })
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ */
+function nodeArgs(program, args) {
+  const script = program.startsWith('./') ? program : `node_modules/${program}`
+  return [...(script.endsWith('.ts') ? ['--import', 'tsx'] : []), script, ...args]
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, resolve } from 'node:path'
 
 import { ensureBrowser, ensureQuickBrowser } from './browser.mjs'
-import { runStep, ensurePackages } from './steps.mjs'
+import { ensurePackages, runBeside, runStep } from './steps.mjs'
 import { summaryLines } from './summary.mjs'
 
 ensurePackages()
@@ -19,45 +19,62 @@ mkdirSync(reports)
 /** Where PHP stands for the unit tests when it is not installed. */
 const phpFolder = resolve('node_modules/.cache/php')
 
-/** @type {[name: string, program: string, args: string[], env?: Record<string, string>][]} */
-const steps = [
-  ['format', 'oxfmt/bin/oxfmt', ['--check']],
-  ['lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']],
-  ['types', 'typescript/bin/tsc', []],
-  ['unused code', 'knip/bin/knip.js', []],
-  ['PHP for the unit tests', './e2e/hosting/php.mjs', [phpFolder, phpReport]],
+/** @typedef {[name: string, program: string, args: string[], env?: Record<string, string>]} Step */
+
+/**
+ * Parts follow each other, and so do the steps of one row; the rows of a part run beside each other,
+ * because most steps alone leave a core idle.
+ *
+ * @type {Step[][][]}
+ */
+const parts = [
   [
-    'unit tests',
-    'vitest/vitest.mjs',
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-    { PATH: `${process.env['PATH'] ?? ''}${delimiter}${phpFolder}` },
-  ],
-  ['build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']],
-  [
-    'hosting recipes',
-    './e2e/hosting/check-recipes.ts',
-    [`--report=${hostingReport}`],
-    { BROWSER_PATH: browser },
+    [
+      ['format', 'oxfmt/bin/oxfmt', ['--check']],
+      ['lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']],
+      ['types', 'typescript/bin/tsc', []],
+      ['unused code', 'knip/bin/knip.js', []],
+    ],
+    [['PHP for the unit tests', './e2e/hosting/php.mjs', [phpFolder, phpReport]]],
   ],
   [
-    'browser tests',
-    '@playwright/test/cli.js',
-    ['test', '--project=test'],
-    { BROWSER_PATH: ensureQuickBrowser(browser), WHOLE_BROWSER_PATH: browser },
+    [
+      [
+        'unit tests',
+        'vitest/vitest.mjs',
+        ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+        { PATH: `${process.env['PATH'] ?? ''}${delimiter}${phpFolder}` },
+      ],
+    ],
+    [
+      ['build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']],
+      [
+        'hosting recipes',
+        './e2e/hosting/check-recipes.ts',
+        [`--report=${hostingReport}`],
+        { BROWSER_PATH: browser },
+      ],
+    ],
+  ],
+  [
+    [
+      [
+        'browser tests',
+        '@playwright/test/cli.js',
+        ['test', '--project=test'],
+        { BROWSER_PATH: ensureQuickBrowser(browser), WHOLE_BROWSER_PATH: browser },
+      ],
+    ],
   ],
 ]
 
+/** @type {string[]} */
 const failed = []
-for (const [name, program, args, env] of steps) {
-  console.log(`\n── ${name}`)
-  const started = Date.now()
-  const isGood = runStep(program, args, env)
-  console.log(
-    `── ${name}: ${isGood ? 'ok' : 'FAILED'} (${Math.round((Date.now() - started) / 1000)} s)`,
-  )
-  if (!isGood) failed.push(name)
+for (const part of parts) {
   // Without a build there is no app to open.
-  if (!isGood && name === 'build') break
+  if (failed.includes('build')) break
+  // oxlint-disable-next-line no-await-in-loop -- a part begins when the one before has ended
+  await Promise.all(part.map((row) => runInOrder(row, part.length > 1)))
 }
 
 const lines = summaryLines({
@@ -76,4 +93,31 @@ process.exit(failed.length === 0 ? 0 : 1)
  */
 function readReport(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+}
+
+/**
+ * @param {Step[]} row
+ * @param {boolean} isBesideOthers then each step shows its output at its end
+ */
+async function runInOrder(row, isBesideOthers) {
+  for (const [name, ...command] of row) {
+    const started = Date.now()
+    if (!isBesideOthers) console.log(`\n── ${name}`)
+    // oxlint-disable-next-line no-await-in-loop -- in order
+    const isGood = isBesideOthers ? await showAtEnd(name, command) : runStep(...command)
+    const seconds = Math.round((Date.now() - started) / 1000)
+    console.log(`── ${name}: ${isGood ? 'ok' : 'FAILED'} (${seconds} s)`)
+    if (!isGood) failed.push(name)
+    if (!isGood && name === 'build') return
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {Parameters<typeof runBeside>} command
+ */
+async function showAtEnd(name, command) {
+  const { isGood, output } = await runBeside(...command)
+  console.log(`\n── ${name}\n${output.trim()}`)
+  return isGood
 }
