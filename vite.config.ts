@@ -42,11 +42,13 @@ const carryPolicy: Plugin = {
   },
 }
 
+// What `npm test` has no time for runs in `npm run night`.
+const nightlyTests = process.env['NIGHT'] === undefined ? ['src/**/*.night.test.ts'] : []
 const connectTests = ['src/portal/connect*.test.ts']
 
 function unitTests(
   name: string,
-  test: { include: string[]; exclude?: string[]; isolate?: boolean },
+  test: { include: string[]; exclude?: string[]; isolate?: boolean; setupFiles?: string[] },
 ) {
   return { extends: true as const, test: { name, ...test } }
 }
@@ -79,8 +81,9 @@ export default defineConfig({
       // Most of a short test's time is importing, so files share what was imported.
       unitTests('unit', {
         include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'],
-        exclude: connectTests,
+        exclude: [...connectTests, ...nightlyTests],
         isolate: false,
+        setupFiles: ['src/testing/property-runs.ts'],
       }),
       // The SDK keeps its connection in its modules: each of these files needs them fresh.
       unitTests('connection', { include: connectTests }),

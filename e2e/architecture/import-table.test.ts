@@ -109,7 +109,7 @@ beforeAll(() => {
       .map(({ filename, labels }) => `${filename} → ${sources[(labels[0]?.span.line ?? 0) - 1]}`),
   )
   // Generous on purpose, because a busy machine starts the linter late; no test asserts speed.
-}, 60_000)
+})
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -3,8 +3,9 @@ import { runStep, ensurePackages } from './steps.mjs'
 
 /**
  * What takes too long for `npm test`: random simulated runs, a million by default or as many as given
- * (`npm run night -- 50000`); the hosting recipes with each rule removed in turn; then in a browser the
- * tests with the tag `@night`, runs of a thousand records through every fault, and the accessibility
+ * (`npm run night -- 50000`); the unit tests, `*.night.test.ts` included, with new cases for each property,
+ * twenty times as many; the hosting recipes with each rule removed in turn; then in a browser the tests
+ * whose titles end with `@night`, runs of a thousand records through every fault, and the accessibility
  * rules at every width in both themes. `npm run night -- --seed=4711` only repeats one simulated run.
  */
 const [given = '1000000'] = process.argv.slice(2)
@@ -22,13 +23,24 @@ process.exit(isGood ? 0 : 1)
 async function runAll(lives) {
   const browser = await ensureBrowser()
   // Both are run, whatever comes of the first.
-  const results = [runLives({ RUN_SEEDS: lives }), runInBrowser(browser)]
+  const results = [runLives({ RUN_SEEDS: lives }), runUnitTests(), runInBrowser(browser)]
   return results.every(Boolean)
 }
 
 /** @param {Record<string, string>} env */
 function runLives(env) {
   return runStep('vitest/vitest.mjs', ['run', 'src/testing/lives/lives.test.ts'], env)
+}
+
+function runUnitTests() {
+  const seed = String(Date.now() % 2 ** 31)
+  console.log(`Properties with PROPERTY_SEED=${seed}`)
+  const args = ['run', '--exclude', 'src/testing/lives', '--testTimeout', '3600000']
+  return runStep('vitest/vitest.mjs', args, {
+    NIGHT: 'yes',
+    PROPERTY_TIMES: '20',
+    PROPERTY_SEED: seed,
+  })
 }
 
 /** @param {string} browser its path */

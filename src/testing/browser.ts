@@ -136,8 +136,7 @@ const quickTimers: Clock = {
 
 const commentOf = (run: Run, item: RunItem) => `${run.trigger.name} at ${item.record.id}`
 export const stateOf = (tab: BulkRunner) => tab.snapshot().current?.snapshot()
-export const isReady = (tab: BulkRunner) =>
-  vi.waitFor(() => expect(tab.snapshot().isReady).toBe(true))
+export const isReady = (tab: BulkRunner) => expect.poll(() => tab.snapshot().isReady).toBe(true)
 export const hasEnded = (tab: BulkRunner) =>
   vi.waitFor(() => {
     const run = stateOf(tab)

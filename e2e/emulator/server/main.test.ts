@@ -35,4 +35,4 @@ test('prints its address as JSON; a second one on that port reports the conflict
   } finally {
     child.kill()
   }
-}, 30_000)
+})

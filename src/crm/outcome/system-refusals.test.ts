@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { loadWords } from '#i18n/words.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
@@ -10,8 +10,6 @@ import { dealType } from '#testing/portal.ts'
 import { startEmulatedPortal } from '#testing/sdk/emulated-portal.ts'
 
 import { answerOf, outcomeText } from './outcome-words.ts'
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 type SystemError = [
   code: string,

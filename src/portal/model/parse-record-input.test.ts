@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
+import { propertyRuns } from '#testing/property-runs.ts'
+
 import { parseRecordInput, shortCode } from './parse-record-input.ts'
 import { cardPath } from './portal-paths.ts'
 
@@ -80,7 +82,7 @@ test('never throws, and never returns an impossible record', () => {
       expect(Number.isSafeInteger(id) && id > 0).toBe(true)
       if ('ref' in read) expect(types.map((type) => type.id)).toContain(read.ref.typeId)
     }),
-    { numRuns: 2000 },
+    { numRuns: propertyRuns(2000) },
   )
 })
 

@@ -26,6 +26,6 @@ it('keeps sending while the timers of the page are stopped', async () => {
   const stops = [watchRun('b', (news) => heard.push(news)), shareRun('b', run, clock)]
   await run.whenIdle()
   vi.useRealTimers()
-  await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({ tally: { outcomes: { moved: 3 } } }))
+  await expect.poll(() => heard.at(-1)).toMatchObject({ tally: { outcomes: { moved: 3 } } })
   for (const end of stops) end()
 })

@@ -36,4 +36,4 @@ it('fires every record exactly once when nothing fails', async () => {
     expect([...world.portal.executed.values()]).toEqual(Array<number>(size).fill(1))
     expect(world.portal.orders.every((order) => order.records.length <= 50)).toBe(true)
   }
-}, 60_000)
+})

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test, describe } from 'vitest'
 
+import { propertyRuns } from '#testing/property-runs.ts'
+
 import {
   collapseStrip,
   contrast,
@@ -73,7 +75,7 @@ describe('text on a colour', () => {
   test('is readable on every colour', () => {
     fc.assert(
       fc.property(hexColor, (color) => contrastOfChoice(color) >= 4.5),
-      { numRuns: 5000 },
+      { numRuns: propertyRuns(5000) },
     )
   })
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 
 import { idsText } from '#features/bulk/run/row-actions.tsx'
 import { recordKey, type RecordRef } from '#portal/model/record.ts'
+import { propertyRuns } from '#testing/property-runs.ts'
 
 import { addRecord } from './add-record-field.tsx'
 import { readDraft } from './read-list.ts'
@@ -82,7 +83,7 @@ test('adding never changes how the rest of the text is read', () => {
       expect(foundIn(end.draft)).toEqual([...foundIn(draft), '31:12'])
       expect(end.draft.text.startsWith(text.trimEnd())).toBe(true)
     }),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   )
 })
 

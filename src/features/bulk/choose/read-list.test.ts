@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { recordKey } from '#portal/model/record.ts'
+import { propertyRuns } from '#testing/property-runs.ts'
 
 import type { ListOptions } from './list/reading.ts'
 import { readText } from './read-list.ts'
@@ -233,7 +234,7 @@ describe('whatever the input is', () => {
         expect(new Set(found.map(recordKey)).size).toBe(found.length)
         expect(left.every(({ line }) => line >= 1)).toBe(true)
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     )
   })
 
@@ -259,7 +260,7 @@ describe('whatever the input is', () => {
           expect(read(text)).toEqual(ids)
         },
       ),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     )
   })
 
@@ -273,7 +274,7 @@ describe('whatever the input is', () => {
           .replaceAll(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)))
         expect(read(text)).toEqual(ids)
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     )
   })
 
@@ -285,7 +286,7 @@ describe('whatever the input is', () => {
         const { found, left } = readText(text, options)
         expect(found.length + left.length).toBe(cells.length)
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     )
   })
 })

@@ -15,7 +15,7 @@ describe('taking over', () => {
   test('taking over waits for the answer in flight, and repeats nothing', async () => {
     const { world, one, two } = await twoTabs()
     const taking = two.takeOver()
-    await vi.waitFor(() => expect(stateOf(one)?.control).toBe('paused'))
+    await expect.poll(() => stateOf(one)?.control).toBe('paused')
     world.letThrough()
     await taking
     expect(one.snapshot().current).toBeNull()
@@ -81,7 +81,7 @@ describe('taking over', () => {
       await Promise.all([isReady(one), isReady(two)])
       world.stopTime()
       await one.start(bulkPlan(8))
-      await vi.waitFor(() => expect(stateOf(one)?.waiting?.reason).toBe('next-check'))
+      await expect.poll(() => stateOf(one)?.waiting?.reason).toBe('next-check')
       const taking = two.takeOver()
       await seconds(2)
       expect(one.snapshot().current).toBeNull()
@@ -98,7 +98,7 @@ test('a run that ends releases the lock, clears its marker and is reported', asy
   expect(await tab.start(bulkPlan(3))).toBe('here')
   await hasEnded(tab)
   expect(ended.map(({ items }) => items.length)).toEqual([3])
-  await vi.waitFor(() => expect(world.options.at(-1)).toBe(''))
+  await expect.poll(() => world.options.at(-1)).toBe('')
   expect(await world.openTab().start(bulkPlan(1))).toBe('here')
 })
 
@@ -109,7 +109,7 @@ test('a run whose marker the portal does not keep pauses before the first send',
   world.forgetOptions()
   await tab.start(bulkPlan(3))
   const run = () => tab.snapshot().current?.snapshot()
-  await vi.waitFor(() => expect(run()?.pause).toEqual({ kind: 'unmarked' }), { timeout: 20_000 })
+  await expect.poll(() => run()?.pause).toEqual({ kind: 'unmarked' })
   expect(run()?.items.flatMap(({ attempts }) => attempts)).toEqual([])
 })
 
@@ -122,7 +122,7 @@ test('reports each pause, resume and end of a run, and nothing in between', asyn
   await isReady(tab)
   world.hold()
   await tab.start(bulkPlan(3))
-  await vi.waitFor(() => expect(world.portal.orders.length).toBe(1))
+  await expect.poll(() => world.portal.orders.length).toBe(1)
   tab.snapshot().current?.pause()
   world.letThrough()
   await tab.snapshot().current?.whenIdle()
@@ -137,11 +137,11 @@ test('a second tab follows the run, and may not start its own', async () => {
   await Promise.all([isReady(one), isReady(two)])
   world.hold()
   expect(await one.start(bulkPlan(4))).toBe('here')
-  await vi.waitFor(() => expect(two.snapshot().elsewhere?.tally.total).toBe(4))
+  await expect.poll(() => two.snapshot().elsewhere?.tally.total).toBe(4)
   expect(await two.start(bulkPlan(2))).toBe('elsewhere')
   world.letThrough()
   await hasEnded(one)
-  await vi.waitFor(() => expect(two.snapshot().elsewhere).toBeNull())
+  await expect.poll(() => two.snapshot().elsewhere).toBeNull()
 })
 
 test('a run of a dead tab can be resumed: unknown stays unknown, the rest is fired', async () => {
@@ -188,7 +188,7 @@ test('a run that another tab resumes is no longer interrupted here', async () =>
   const other = world.openAgain()
   await isReady(other)
   expect(await other.resume(run)).toBe('here')
-  await vi.waitFor(() => expect(tab.snapshot().interrupted).toEqual([]))
+  await expect.poll(() => tab.snapshot().interrupted).toEqual([])
   await hasEnded(other)
   expect(await tab.resume(run)).toBe('gone')
   expect([...world.portal.executed.values()]).toEqual(Array(5).fill(1))
@@ -205,7 +205,7 @@ test('notices when another account, whose tab broadcasts nothing, releases the l
   expect(tab.snapshot().isTaken).toBe(true)
   silent.release()
   await vi.advanceTimersByTimeAsync(5000)
-  await vi.waitFor(() => expect(tab.snapshot().isTaken).toBe(false))
+  await expect.poll(() => tab.snapshot().isTaken).toBe(false)
   vi.useRealTimers()
   expect(await tab.start(bulkPlan(2))).toBe('here')
   await hasEnded(tab)
@@ -228,9 +228,9 @@ async function interrupted(count: number) {
   await isReady(dead)
   world.hold()
   await dead.start(bulkPlan(count))
-  await vi.waitFor(() => expect(world.portal.orders.length).toBe(1))
+  await expect.poll(() => world.portal.orders.length).toBe(1)
   const tab = world.openAgain()
-  await vi.waitFor(() => expect(tab.snapshot().interrupted.length).toBe(1))
+  await expect.poll(() => tab.snapshot().interrupted.length).toBe(1)
   const [run] = tab.snapshot().interrupted
   if (run === undefined) throw new Error('nothing was interrupted')
   return { world, tab, run }
@@ -247,6 +247,6 @@ async function twoTabs() {
   await Promise.all([isReady(one), isReady(two)])
   world.hold()
   await one.start(bulkPlan(8))
-  await vi.waitFor(() => expect(world.portal.orders.length).toBe(1))
+  await expect.poll(() => world.portal.orders.length).toBe(1)
   return { world, one, two }
 }

@@ -18,14 +18,14 @@ test('posts the comments that were asked for when another tab ends the run', asy
   await Promise.all([isReady(one), isReady(two)])
   world.hold()
   await one.start(bulkPlan(4, { options: { postComments: true } }))
-  await vi.waitFor(() => expect(world.portal.orders.length).toBe(1))
+  await expect.poll(() => world.portal.orders.length).toBe(1)
   const taking = two.takeOver()
-  await vi.waitFor(() => expect(stateOf(one)?.control).toBe('paused'))
+  await expect.poll(() => stateOf(one)?.control).toBe('paused')
   world.letThrough()
   await taking
   two.snapshot().current?.resume()
   await hasEnded(two)
-  await vi.waitFor(() => expect(world.comments.length).toBe(4))
+  await expect.poll(() => world.comments.length).toBe(4)
   expect(world.comments).toEqual([1, 2, 3, 4].map((id) => `Payment received at ${id}`))
 })
 
@@ -36,9 +36,9 @@ test('only records that moved get a comment, even if the tab died before it chec
   await isReady(dead)
   world.dieBeforeCheck()
   await dead.start(bulkPlan(4, { options: { postComments: true } }))
-  await vi.waitFor(() => expect(world.portal.executed.size).toBe(4))
+  await expect.poll(() => world.portal.executed.size).toBe(4)
   world.openAgain()
-  await vi.waitFor(() => expect(world.comments.length).toBe(2))
+  await expect.poll(() => world.comments.length).toBe(2)
   expect(world.comments).toEqual([1, 3].map((id) => `Payment received at ${id}`))
 })
 
@@ -51,7 +51,7 @@ test('comments a closed tab did not post are posted later, none of them twice', 
   await hasEnded(dead)
   const [summary] = await world.journal.runs()
   const id = summary?.id ?? ''
-  await vi.waitFor(async () => expect((await world.journal.comments(id)).length).toBe(2))
+  await expect.poll(async () => (await world.journal.comments(id)).length).toBe(2)
   const run = await world.journal.run(id)
   if (run === null) throw new Error('no run')
   const progress = async () => commentProgress(run, await world.journal.comments(id), false)
@@ -64,7 +64,7 @@ test('comments a closed tab did not post are posted later, none of them twice', 
   // A double click posts nothing twice.
   tab.postComments(run)
   tab.postComments(run)
-  await vi.waitFor(() => expect(turns).toEqual([id, null, id, null]))
+  await expect.poll(() => turns).toEqual([id, null, id, null])
   expect(await progress()).toEqual({ total: 120, written: 70, failed: 50, unsent: 0 })
   expect(new Set(world.comments).size).toBe(70)
   expect(world.comments.length).toBe(70)

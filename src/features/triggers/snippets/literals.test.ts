@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { runInNewContext } from 'node:vm'
 
 import * as fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import {
   comment,
@@ -13,9 +13,6 @@ import {
   shellWord,
   readRecordNumber,
 } from './literals.ts'
-
-// Starting a shell or Python takes long on a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
 
 const nasty = [
   '',

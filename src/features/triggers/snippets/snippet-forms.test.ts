@@ -1,16 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { Script } from 'node:vm'
 
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { languageCodes } from '#i18n/languages.ts'
 import { loadWords } from '#i18n/words.ts'
 
 import { snippetForms, writeSnippet } from './snippet-forms.ts'
 import { executeMethod, placeholders, type SnippetTarget } from './snippet.ts'
-
-// Starting a compiler takes long on a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
 
 const english = await loadWords('en')
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { loadWords } from '#i18n/words.ts'
 import { startEmulatedPortal } from '#testing/sdk/emulated-portal.ts'
@@ -24,7 +24,6 @@ import { placeholders } from './snippet.ts'
  * Runs the code for real against the emulated portal, which is a program of its own here: this room
  * may not import it.
  */
-vi.setConfig({ testTimeout: 30_000 })
 const run = promisify(execFile)
 const deal = 2
 let portal: Awaited<ReturnType<typeof startEmulatedPortal>>
@@ -37,7 +36,7 @@ beforeAll(async () => {
   origin = portal.origin
   folder = await mkdtemp(path.join(tmpdir(), 'snippet-'))
   await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'))
-}, 30_000)
+})
 
 afterAll(async () => {
   portal.close()
