@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
 })
 
-test('the installer is accessible', async ({ page, portal }) => {
+test('the installer is accessible @night', async ({ page, portal }) => {
   await portal.reset('empty')
   await portal.faults({
     method: 'placement.bind',

@@ -149,7 +149,7 @@ test('the gates are accessible @night', async ({ page, openApp, portal }) => {
   await expectSound(page, 'the installation')
 })
 
-test('the frame grows with its content and shows no scroll bar', async ({
+test('the frame grows with its content and shows no scroll bar @night', async ({
   page,
   openApp,
   portal,

@@ -4,7 +4,7 @@ import { test } from '#e2e/support/fixtures.ts'
 
 test.use({ expectedConsole: /Failed to load resource|imported module|ResizeObserver/ })
 
-test('works without the reminder of bulk runs when its file is missing', async ({
+test('works without the reminder of bulk runs when its file is missing @night', async ({
   page,
   openApp,
   loseFiles,

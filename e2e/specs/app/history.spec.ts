@@ -62,7 +62,7 @@ test('lists every firing, also after a reload @night', async ({ openApp, page, p
   expect(await portal.executes()).toHaveLength(fired)
 })
 
-test('lists a bulk run row by row, and exports and deletes it as one', async ({
+test('lists a bulk run row by row, and exports and deletes it as one @night', async ({
   openApp,
   page,
   portal,

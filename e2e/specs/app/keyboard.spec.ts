@@ -197,7 +197,7 @@ test('single keys jump to the fields and the result until they are switched off 
   })
 })
 
-test('the focus follows a bulk run, and the window scrolls to it', async ({
+test('the focus follows a bulk run, and the window scrolls to it @night', async ({
   page,
   openApp,
   portal,

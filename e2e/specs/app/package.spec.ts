@@ -50,7 +50,7 @@ test('has both pages at its root', () => {
   expect(existsSync(join(unpacked, 'install.html'))).toBe(true)
 })
 
-test('installs as a static app: opened by GET', async ({ page }) => {
+test('installs as a static app: opened by GET @night', async ({ page }) => {
   const opened = page.waitForRequest((request) => request.url().includes('/install.html'))
   const { app, control, close } = await openUnpacked(page, 'empty')
   expect((await opened).method()).toBe('GET')

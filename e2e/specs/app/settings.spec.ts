@@ -135,7 +135,7 @@ test.describe('when another administrator has saved in the meantime', () => {
     saved: { by: 'Boris K.', at: '2026-03-02T10:00:00.000Z' },
   }
 
-  test('offers to keep theirs', async ({ openApp, portal }) => {
+  test('offers to keep theirs @night', async ({ openApp, portal }) => {
     const app = await openSettings(openApp)
     await checks(app).fill('1')
     await saveElsewhere(portal, theirs)
@@ -259,7 +259,7 @@ test('shows the version and opens the pages about the app @night', async ({
 test.describe('the theme', () => {
   test.use({ expectedConsole: failedRequests })
 
-  test('is stored for the user and applied before the first paint', async ({
+  test('is stored for the user and applied before the first paint @night', async ({
     openApp,
     portal,
     page,

@@ -52,7 +52,7 @@ test('records found by title are added once each and appear in the plan', async 
 test.describe('saved choices', () => {
   test.use({ expectedConsole: failedRequests })
 
-  test('fill the form with one click, name what is gone, and report a refusal', async ({
+  test('fill the form with one click, name what is gone, and report a refusal @night', async ({
     openApp,
     portal,
   }) => {

@@ -199,7 +199,7 @@ test('asks which column holds the records, and remembers the answer', async ({
   await expect(app.getByText('Which column holds the records?').first()).toBeVisible()
 })
 
-test('numbers among words are offered, and left out unless they are ticked', async ({
+test('numbers among words are offered, and left out unless they are ticked @night', async ({
   openApp,
   portal,
 }) => {
@@ -263,7 +263,7 @@ test('a record whose title in the list is another stays out of the plan', async 
   expect(await portal.executes()).toHaveLength(1)
 })
 
-test('a list of 100,000 rows is read beside the page, and can be cancelled', async ({
+test('a list of 100,000 rows is read beside the page, and can be cancelled @night', async ({
   openApp,
   page,
 }, info) => {

@@ -178,7 +178,7 @@ test('an answer without timing data counts as accepted @night', async ({ openApp
   await expect(portal).toHaveFired({ id }, 1)
 })
 
-test('says that it is waiting for a slow portal', async ({ openApp, portal }) => {
+test('says that it is waiting for a slow portal @night', async ({ openApp, portal }) => {
   const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
   const app = await openApp()
   await portal.faults({ method: executeMethod, kind: 'delay', ms: 4500 })

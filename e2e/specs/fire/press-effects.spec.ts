@@ -117,7 +117,7 @@ test('a portal without sliders opens the record in a new tab, or says that it is
   await expect(app.getByText('Your browser blocked the new tab')).toBeVisible()
 })
 
-test('a reading that failed without a connection is repeated when it is back', async ({
+test('a reading that failed without a connection is repeated when it is back @night', async ({
   context,
   openApp,
 }) => {

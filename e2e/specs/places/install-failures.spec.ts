@@ -123,7 +123,7 @@ test.describe('when something is missing', () => {
     await expectApp(app, portal)
   })
 
-  test('offers a reload when a file of the installer is missing', async ({
+  test('offers a reload when a file of the installer is missing @night', async ({
     openApp,
     loseFiles,
   }) => {

@@ -88,7 +88,7 @@ test('finishes without any place @night', async ({ openApp, portal }) => {
   expect(await binds(portal)).toEqual([])
 })
 
-test('an uploaded app, opened without tokens in its address, installs in the same way', async ({
+test('an uploaded app, opened without tokens in its address, installs in the same way @night', async ({
   openApp,
   portal,
 }) => {
@@ -99,7 +99,7 @@ test('an uploaded app, opened without tokens in its address, installs in the sam
 })
 
 test.describe('over an earlier installation', () => {
-  test('ticks its places and replaces its entries', async ({ openApp, portal, servers }) => {
+  test('ticks its places and replaces its entries @night', async ({ openApp, portal, servers }) => {
     const old = `${servers.appUrl}/v1/index.html`
     await bindPlace(portal, 'CRM_DEAL_DETAIL_TAB', old)
     await bindPlace(portal, 'CRM_DEAL_DETAIL_TAB', `${servers.appUrl}/index.html`, 'Old title')

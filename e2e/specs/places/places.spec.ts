@@ -105,7 +105,7 @@ for (const [type, stem, typeId, base] of [
 test.describe('in a deal’s card', () => {
   test.beforeEach(({ portal, servers }) => bind(portal, servers.appUrl, 'DEAL'))
 
-  test('a firing that moves nothing refreshes nothing', async ({ page, portal }) => {
+  test('a firing that moves nothing refreshes nothing @night', async ({ page, portal }) => {
     const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
     const app = await openTab(page, portal, `/crm/deal/details/${id}/`)
     await pickTrigger(app, 'Feedback received')
@@ -221,7 +221,10 @@ test.describe('in a deal’s card', () => {
 test.describe('over the automation rules', () => {
   test.beforeEach(({ portal, servers }) => bind(portal, servers.appUrl, 'DEAL'))
 
-  test('fires on the sample record again after a rule has changed', async ({ page, portal }) => {
+  test('fires on the sample record again after a rule has changed @night', async ({
+    page,
+    portal,
+  }) => {
     const [id] = await portal.addRecords({ typeId: 2, count: 1, categoryId: 0 })
     // More than one page of results, all newer and in another pipeline.
     await portal.addRecords({ typeId: 2, count: 60, categoryId: 3 })

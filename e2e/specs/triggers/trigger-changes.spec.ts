@@ -190,7 +190,7 @@ test('says where a trigger has worked before and after it is deleted @night', as
   await expect(left.getByRole('link', { name: 'Automation rules: Deal · Sales' })).toBeVisible()
 })
 
-test('every administrator sees the reminder until it is ticked off', async ({
+test('every administrator sees the reminder until it is ticked off @night', async ({
   page,
   openApp,
   portal,

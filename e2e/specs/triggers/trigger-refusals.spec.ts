@@ -40,7 +40,10 @@ test('reports what Bitrix24 refuses at its field, and sends once', async ({ open
   }
 })
 
-test('reports a general refusal in the form, and sends once', async ({ openApp, portal }) => {
+test('reports a general refusal in the form, and sends once @night', async ({
+  openApp,
+  portal,
+}) => {
   const app = await openTriggers(openApp)
   let sent = 0
   const inForm = [
