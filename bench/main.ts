@@ -1,8 +1,7 @@
 import { stdout } from 'node:process'
 
-import { BenchPortal } from './bench-portal.ts'
+import { BenchPortal, lowerBound, plans } from './bench-portal.ts'
 import type { Cell, Damage, Strategy, StrategyResult } from './bench-portal.ts'
-import { lowerBound, plans } from './bound.ts'
 import { chunksStrategy, loopStrategy, promiseAllStrategy } from './naive-strategies.ts'
 import { ourStrategy } from './our-strategy.ts'
 

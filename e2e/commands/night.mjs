@@ -33,13 +33,13 @@ function runLives(env) {
 }
 
 function runUnitTests() {
-  const seed = String(Date.now() % 2 ** 31)
-  console.log(`Properties with PROPERTY_SEED=${seed}`)
+  const propertySeed = String(Date.now() % 2 ** 31)
+  console.log(`Properties with PROPERTY_SEED=${propertySeed}`)
   const args = ['run', '--exclude', 'src/testing/lives', '--testTimeout', '3600000']
   return runStep('vitest/vitest.mjs', args, {
     NIGHT: 'yes',
     PROPERTY_TIMES: '20',
-    PROPERTY_SEED: seed,
+    PROPERTY_SEED: propertySeed,
   })
 }
 

@@ -5,7 +5,7 @@ import type { ObjectType } from '#portal/model/object-type.ts'
 import { recordKey, type RecordState } from '#portal/model/record.ts'
 import { overviewQuery, searchQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
-import { useSettled } from '#ui/base/use-settled.ts'
+import { useSettled } from '#ui/base/timers.ts'
 import type { Option } from '#ui/fields/option.ts'
 
 import { typeOf, recordName } from './object-types.ts'

@@ -1,17 +1,19 @@
 import { ApiVersion, type B24Frame } from '@bitrix24/b24jssdk'
 
+import {
+  bindPlacement,
+  deleteTrigger,
+  readAppOption,
+  readPlacements,
+  readUserOption,
+  registerTrigger,
+  unbindPlacement,
+  writeAppOption,
+  writeUserOption,
+} from './calls/app.ts'
 import { reachOfAll } from './calls/client-reach.ts'
 import { findRecord, type RecordFinding, searchRecords } from './calls/find-record.ts'
 import { observeRecords } from './calls/observe-records.ts'
-import {
-  readAppOption,
-  writeAppOption,
-  deleteTrigger,
-  registerTrigger,
-  readUserOption,
-  writeUserOption,
-} from './calls/options.ts'
-import { bindPlacement, readPlacements, unbindPlacement } from './calls/placement-calls.ts'
 import { readOverview } from './calls/read-overview.ts'
 import { readRecords } from './calls/read-records.ts'
 import {

@@ -21,8 +21,8 @@ import {
   readTypeList,
 } from '#portal/wire/object-types.ts'
 
+import { textOfOption } from './app.ts'
 import { buildObjectTypes } from './build-object-types.ts'
-import { textOfOption } from './options.ts'
 
 const commands = {
   triggers: { method: 'crm.automation.trigger.list' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { writeAppOption, deleteTrigger, registerTrigger } from '#portal/calls/options.ts'
+import { writeAppOption, deleteTrigger, registerTrigger } from '#portal/calls/app.ts'
 import { ScriptedAuth, scriptWire, type WireAnswer } from '#testing/sdk/scripted-wire.ts'
 
 import { WriteChannel } from './write-channel.ts'

@@ -4,7 +4,7 @@ import { useWords } from '#i18n/use-words.ts'
 import type { Outcome } from '#runs/model/outcome.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { InlineConfirm } from '#ui/actions/inline-confirm.tsx'
-import { useNow } from '#ui/base/use-now.ts'
+import { useNow } from '#ui/base/timers.ts'
 
 interface FireAgainProps {
   readonly outcome: Outcome

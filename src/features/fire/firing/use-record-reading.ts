@@ -10,7 +10,7 @@ import {
 } from '#portal/model/record.ts'
 import { findingQuery, reachQuery, recordQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
-import { useSettled } from '#ui/base/use-settled.ts'
+import { useSettled } from '#ui/base/timers.ts'
 
 /** What is known about the record on screen. */
 export type RecordReading =

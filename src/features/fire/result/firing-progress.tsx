@@ -4,7 +4,7 @@ import { useWords } from '#i18n/use-words.ts'
 import { limitOf, type Run, type RunItem } from '#runs/model/run.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Spinner } from '#ui/base/spinner.tsx'
-import { useNow } from '#ui/base/use-now.ts'
+import { useNow } from '#ui/base/timers.ts'
 
 import styles from './result-panel.module.css'
 

@@ -7,7 +7,7 @@ import { Alert } from '#ui/feedback/alert.tsx'
 import type { ChangeEnd } from './trigger-changes.ts'
 import type { Complaint } from './trigger-form.schema.ts'
 
-import styles from './inline-form.module.css'
+import styles from './change.module.css'
 
 /** Why a change failed, when no single field is to blame. */
 export function ChangeFailure({ end }: { readonly end: ChangeEnd | null }) {

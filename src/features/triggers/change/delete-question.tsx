@@ -10,7 +10,7 @@ import { useFocusVisit } from '#ui/base/focus.ts'
 import { ChangeFailure } from './change-failure.tsx'
 import type { RemovalEnd } from './use-trigger-changes.ts'
 
-import styles from './inline-form.module.css'
+import styles from './change.module.css'
 
 interface DeleteQuestionProps {
   readonly trigger: Trigger

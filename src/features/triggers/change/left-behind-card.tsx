@@ -19,7 +19,7 @@ import {
   replaceReminders,
 } from './left-behind.ts'
 
-import styles from './left-behind-card.module.css'
+import styles from './change.module.css'
 
 interface LeftBehindCardProps {
   readonly registered: readonly Trigger[]

@@ -15,7 +15,7 @@ import { suggestCode } from './suggest-code.ts'
 import type { ChangeEnd } from './trigger-changes.ts'
 import { codeWarning, errorMessageOf, registerShape } from './trigger-form.schema.ts'
 
-import styles from './inline-form.module.css'
+import styles from './change.module.css'
 
 interface RegisterFormProps {
   readonly registered: readonly Trigger[]

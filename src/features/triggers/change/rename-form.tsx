@@ -11,7 +11,7 @@ import { fieldFault, FormEnd } from './change-failure.tsx'
 import type { ChangeEnd } from './trigger-changes.ts'
 import { errorMessageOf, renameShape } from './trigger-form.schema.ts'
 
-import styles from './inline-form.module.css'
+import styles from './change.module.css'
 
 interface RenameFormProps {
   readonly trigger: Trigger
