@@ -141,7 +141,7 @@ describe('a journal that fails', () => {
     const journal = { ...memoryJournal(), begin: () => Promise.reject(full) }
     const { run, portal } = simulateRun(bulkPlan(1, { kind }), { journal })
     await run.whenIdle()
-    expect(portal.orders).toEqual([])
+    expect([portal.reads, portal.orders]).toEqual([[], []])
     expect(run.snapshot()).toMatchObject(journalFailed(kind))
   })
 
@@ -214,4 +214,26 @@ it.each([
   })
   await run.whenIdle()
   expect(run.snapshot().items[0]?.outcome).toMatchObject(outcome)
+})
+
+it('never has two requests in flight, whatever is asked of it meanwhile', async () => {
+  const { run, portal } = simulateRun(bulkPlan(9), { moves: allMove(9) })
+  const { fire } = portal
+  let [inFlight, most] = [0, 0]
+  portal.fire = async (order) => {
+    inFlight += 1
+    most = Math.max(most, inFlight)
+    run.pause()
+    run.resume()
+    run.checkAgain()
+    // Whatever these have started gets its turn.
+    await new Promise((resolve) => {
+      setTimeout(resolve)
+    })
+    inFlight -= 1
+    return fire(order)
+  }
+  await run.whenIdle()
+  expect(most).toBe(1)
+  expect([...portal.executed.values()]).toEqual(Array(9).fill(1))
 })
