@@ -1,6 +1,8 @@
-import type { FrameLocator, Locator } from '@playwright/test'
+import type { FrameLocator, Locator, Page } from '@playwright/test'
 
 import { expect } from '#e2e/support/expect.ts'
+import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
+import { newDeals, type PortalControl } from '#e2e/support/portal-control.ts'
 
 import { chooseTrigger } from './fire.ts'
 
@@ -16,6 +18,26 @@ export async function planRun(app: FrameLocator, trigger: string, text: string):
   await chooseTrigger(app, trigger)
   await app.getByRole('textbox', { name: /Numbers, links/ }).fill(text)
   await showPlan(app)
+}
+
+interface QuickPortal {
+  page: Page
+  openApp: () => Promise<FrameLocator>
+  portal: PortalControl
+}
+
+/** Adds new deals and plans a run for them, in an app and on a portal whose time runs faster. */
+export async function planQuickRun(
+  { page, openApp, portal }: QuickPortal,
+  count: number,
+  { window, ...settings }: { fireMs?: number; window?: number } = {},
+): Promise<{ app: FrameLocator; ids: number[] }> {
+  const ids = await portal.addRecords({ ...newDeals, count })
+  await portal.settings({ limits: { ...fastLimits, ...(window && { window }) }, ...settings })
+  await speedUp(page)
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  return { app, ids }
 }
 
 export async function showPlan(app: FrameLocator): Promise<void> {

@@ -1,8 +1,9 @@
-import { initializeB24Frame } from '@bitrix24/b24jssdk'
+import { type B24Frame, initializeB24Frame } from '@bitrix24/b24jssdk'
 
 import { B24Portal } from './b24-portal.ts'
+import { withinTime } from './channels/time-limit.ts'
 import { parentOrigin, portalAddress } from './frame/frame-address.ts'
-import { PortalError, type PortalErrorKind } from './model/portal-error.ts'
+import { isPortalError, PortalError, type PortalErrorKind } from './model/portal-error.ts'
 import type { Connection } from './portal.ts'
 
 /**
@@ -25,7 +26,7 @@ export async function connectToPortal(timeoutMs = 15_000): Promise<Connection> {
   }
 
   dropForeignMessages(window)
-  const b24 = await withinTime(initializeB24Frame(), timeoutMs)
+  const b24 = await handshake(timeoutMs)
   if (typeof b24 === 'string') return failed(b24)
   // The SDK takes any answer for a handshake; an empty one would even turn https into http.
   if (b24.getTargetOrigin() !== address.origin) return failed('unreadable-answer')
@@ -39,22 +40,17 @@ function failed(kind: PortalErrorKind): Connection {
   return { kind: 'failed', error: new PortalError(kind) }
 }
 
+function portalSilent() {
+  return new PortalError('portal-silent')
+}
+
 /** The SDK waits for its handshake without end. */
-async function withinTime<Value extends object>(
-  handshake: Promise<Value>,
-  timeoutMs: number,
-): Promise<Value | 'portal-silent' | 'unreadable-answer'> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const silence = new Promise<'portal-silent'>((resolve) => {
-    timer = setTimeout(() => resolve('portal-silent'), timeoutMs)
-  })
+async function handshake(timeoutMs: number): Promise<B24Frame | PortalErrorKind> {
   try {
-    return await Promise.race([handshake, silence])
-  } catch {
+    return await withinTime(timeoutMs, initializeB24Frame(), portalSilent)
+  } catch (error) {
     // It answered, but not with a handshake. The SDK's error may hold what came, so it is not kept.
-    return 'unreadable-answer'
-  } finally {
-    clearTimeout(timer)
+    return isPortalError(error) ? error.kind : 'unreadable-answer'
   }
 }
 

@@ -46,3 +46,21 @@ test('setInstallFinish answers the page with a text that looks like JSON', async
   started.portal.change({ user: 'employee' })
   expect(await (await call('install-finish', '{}')).json()).toBe('{"result":"false"}')
 })
+
+test.each([
+  ['system', /Changes the stage as: [^<]*system/i],
+  ['author', /Changes the stage as: [^<]*author/i],
+  [5, /Changes the stage as: [A-Z]/],
+])('a rule is added on the page, changes the stage as: %s', async (changeStageAs, shown) => {
+  const { portal } = started
+  const rule = { typeId: 2, categoryId: 0, stageId: 'WON', code: 'payment_received' }
+  const body = JSON.stringify({ ...rule, allowBackwards: false, condition: null, changeStageAs })
+  expect((await call('add-rule', body)).status).toBe(200)
+  const added = portal.state.rules.at(-1)
+  expect(added).toMatchObject({ ...rule, changeStageAs })
+  const page = await (await fetch(`${started.url}/crm/deal/automation/0/`)).text()
+  const [, card = ''] = page.split(`data-rule="${added?.id}"`)
+  // The real portal puts the name of the app before that of its trigger.
+  expect(card).toMatch(/^>\s*<strong>\[Trigger Console\] Payment received</)
+  expect(card.split('</li>')[0]).toMatch(shown)
+})

@@ -215,6 +215,20 @@ test.describe('when Bitrix24 refuses', () => {
     await portal.faults()
     await app.getByRole('button', { name: 'Try again' }).click()
     await expect(checks(app)).toHaveValue('2, 5, 15')
+
+    await test.step('nor replaces a stored text that cannot be read, before a yes', async () => {
+      const cut = '{"plan":"own","saved":{"by":"Ana '
+      await callRest(portal, 'app.option.set', { options: { settings: cut } })
+      const again = await openSettings(openApp)
+      await expect(again.getByText('What is saved in Bitrix24 can’t be read')).toBeVisible()
+      await checks(again).fill('4')
+      await checks(again).press('Enter')
+      await expect(save(again)).toHaveAccessibleDescription(/Decide above whether to replace it/)
+      expect((await portal.state()).appOptions['settings']).toBe(cut)
+      await again.getByRole('button', { name: 'Replace it' }).click()
+      await save(again).click()
+      await expect.poll(() => stored(portal)).toMatchObject({ checkAfter: [4] })
+    })
   })
 
   test('applies the theme here and says that it was not stored @night', async ({

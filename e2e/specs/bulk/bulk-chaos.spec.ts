@@ -1,4 +1,4 @@
-import { button, expectEnded, fireRun, planRun, readSums } from '#e2e/screens/bulk.ts'
+import { button, expectEnded, fireRun, planQuickRun, planRun, readSums } from '#e2e/screens/bulk.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { fastLimits, hurryTimeouts, speedUp } from '#e2e/support/fast-clock.ts'
 import { budgetUsedUp, tooManyRequests } from '#e2e/support/faults.ts'
@@ -91,11 +91,7 @@ test('a run loses and repeats nothing when its tab is closed', async ({
   servers,
 }) => {
   test.setTimeout(180_000)
-  const ids = await portal.addRecords({ ...newDeals, count: 80 })
-  await portal.settings({ limits: fastLimits, fireMs: 30 })
-  await speedUp(page)
-  const app = await openApp()
-  await planRun(app, 'contract_signed', ids.join(' '))
+  const { app, ids } = await planQuickRun({ page, openApp, portal }, 80, { fireMs: 30 })
   await portal.faults(...earlyFaults)
   await fireRun(app)
   await keepGoing(app, async () => (await readSums(app)).accepted >= 20)
@@ -128,11 +124,7 @@ test('a second tab shows the run live and takes it over', async ({
   servers,
 }) => {
   test.setTimeout(180_000)
-  const ids = await portal.addRecords({ ...newDeals, count: 200 })
-  await portal.settings({ limits: fastLimits, fireMs: 40 })
-  await speedUp(page)
-  const app = await openApp()
-  await planRun(app, 'contract_signed', ids.join(' '))
+  const { app, ids } = await planQuickRun({ page, openApp, portal }, 200, { fireMs: 40 })
 
   const other = await context.newPage()
   await speedUp(other)
@@ -169,11 +161,7 @@ test('a run that another tab took over and lost continues where it stopped @nigh
   servers,
 }) => {
   test.setTimeout(180_000)
-  const ids = await portal.addRecords({ ...newDeals, count: 200 })
-  await portal.settings({ limits: fastLimits, fireMs: 40 })
-  await speedUp(page)
-  const app = await openApp()
-  await planRun(app, 'contract_signed', ids.join(' '))
+  const { app, ids } = await planQuickRun({ page, openApp, portal }, 200, { fireMs: 40 })
   await portal.faults(...earlyFaults)
   await fireRun(app)
 

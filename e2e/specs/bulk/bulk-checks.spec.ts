@@ -1,7 +1,14 @@
-import { button, expectEnded, fireRun, openNewRun, planRun, readSums } from '#e2e/screens/bulk.ts'
+import {
+  button,
+  expectEnded,
+  fireRun,
+  openNewRun,
+  planQuickRun,
+  planRun,
+  readSums,
+} from '#e2e/screens/bulk.ts'
 import { chooseTrigger } from '#e2e/screens/fire.ts'
 import { expect } from '#e2e/support/expect.ts'
-import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
 import { badGateway } from '#e2e/support/faults.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
 import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
@@ -15,11 +22,7 @@ test('unknown results are checked again, and sent again only on request', async 
   page,
   portal,
 }) => {
-  const ids = await portal.addRecords({ ...newDeals, count: 12 })
-  await portal.settings({ limits: fastLimits })
-  await speedUp(page)
-  const app = await openApp()
-  await planRun(app, 'contract_signed', ids.join(' '))
+  const { app, ids } = await planQuickRun({ page, openApp, portal }, 12)
   await portal.faults({
     method: executeMethod,
     inBatch: true,

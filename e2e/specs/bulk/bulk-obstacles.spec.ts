@@ -1,6 +1,5 @@
-import { button, expectEnded, fireRun, planRun, readSums } from '#e2e/screens/bulk.ts'
+import { button, expectEnded, fireRun, planQuickRun, planRun, readSums } from '#e2e/screens/bulk.ts'
 import { expect } from '#e2e/support/expect.ts'
-import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
 import { budgetUsedUp, expiredToken } from '#e2e/support/faults.ts'
 import { appFrame, appPath, failedRequests, test } from '#e2e/support/fixtures.ts'
 import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
@@ -16,12 +15,8 @@ test('a run pauses without a connection and continues when it is back', async ({
   portal,
   servers,
 }) => {
-  const ids = await portal.addRecords({ ...newDeals, count: 10 })
   // Ten real seconds, during which the connection is cut.
-  await portal.settings({ limits: { ...fastLimits, window: 80 } })
-  await speedUp(page)
-  const app = await openApp()
-  await planRun(app, 'contract_signed', ids.join(' '))
+  const { app, ids } = await planQuickRun({ page, openApp, portal }, 10, { window: 80 })
   await portal.faults({
     method: executeMethod,
     inBatch: true,

@@ -120,7 +120,7 @@ test('fires one record as a test, then the rest, with a reason and comments @nig
   await button(app, 'Check again: 1 record, No change').click()
   await expect(app.getByText('1 record that moved has no comment yet.')).toBeVisible()
   expect((await portal.state()).comments).toHaveLength(4)
-  await button(app, 'Leave the comments').click()
+  await button(app, 'Post the comments').click()
   await expect(app.getByText('Comments: 4 of 4 written.')).toBeVisible()
   const { comments: all } = await portal.state()
   expect(all.map(({ ownerId }) => ownerId).toSorted((a, b) => a - b)).toEqual([...ids, still])

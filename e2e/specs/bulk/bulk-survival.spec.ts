@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { type Browser, type Page, chromium } from '@playwright/test'
 
 import { installedBrowser } from '#e2e/commands/browser.mjs'
-import { button, expectEnded, fireRun, planRun, readSums } from '#e2e/screens/bulk.ts'
+import { button, expectEnded, fireRun, planQuickRun, planRun, readSums } from '#e2e/screens/bulk.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
 import { budgetUsedUp } from '#e2e/support/faults.ts'
@@ -142,11 +142,7 @@ test('a run pauses when its storage is wiped: nothing is sent without a journal 
   servers,
 }) => {
   test.setTimeout(180_000)
-  const ids = await portal.addRecords({ ...newDeals, count: 200 })
-  await portal.settings({ limits: fastLimits, fireMs: 30 })
-  await speedUp(page)
-  const app = await openApp()
-  await planRun(app, 'contract_signed', ids.join(' '))
+  const { app } = await planQuickRun({ page, openApp, portal }, 200, { fireMs: 30 })
   await fireRun(app)
   await keepGoing(app, async () => (await readSums(app)).accepted >= 20)
 

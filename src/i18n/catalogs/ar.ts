@@ -1138,7 +1138,7 @@ export const catalog: Translation = {
   'bulk.comments.failed': 'التعليقات: كُتب {written} من {total}، وفشل {failed} ولا تُعاد المحاولة.',
   'bulk.comments.rest':
     '{count, plural, zero {لا عنصر منتقل بلا تعليق.} one {عنصر واحد انتقل ولا تعليق فيه بعد.} two {عنصران انتقلا ولا تعليق فيهما بعد.} few {# عناصر انتقلت ولا تعليق فيها بعد.} many {# عنصرًا انتقل ولا تعليق فيها بعد.} other {# عنصر انتقل ولا تعليق فيها بعد.}}',
-  'bulk.comments.leave': 'ترك التعليقات',
+  'bulk.comments.post': 'نشر التعليقات',
 
   'bulk.run.title': 'إطلاق {time}',
   'bulk.run.meta': '«{trigger}» · {records} · {name}',

@@ -1244,7 +1244,7 @@ export const catalog: Translation = {
     'Kommentare: {written} von {total} geschrieben, {failed} gescheitert; sie werden nicht noch einmal versucht.',
   'bulk.comments.rest':
     '{count, plural, one {# verschobenes Element hat} other {# verschobene Elemente haben}} noch keinen Kommentar.',
-  'bulk.comments.leave': 'Kommentare hinterlassen',
+  'bulk.comments.post': 'Kommentare hinterlassen',
 
   'bulk.run.title': 'Lauf vom {time}',
   'bulk.run.meta': '„{trigger}“ · {records} · {name}',

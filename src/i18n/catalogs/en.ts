@@ -1184,7 +1184,7 @@ export const catalog = {
     'Comments: {written} of {total} written, {failed} failed and are not tried again.',
   'bulk.comments.rest':
     '{count, plural, one {# record that moved has} other {# records that moved have}} no comment yet.',
-  'bulk.comments.leave': 'Leave the comments',
+  'bulk.comments.post': 'Post the comments',
 
   'bulk.run.title': 'Run of {time}',
   'bulk.run.meta': '“{trigger}” · {records} · {name}',

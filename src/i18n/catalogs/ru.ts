@@ -1200,7 +1200,7 @@ export const catalog: Translation = {
     'Комментарии: написано {written} из {total}, не удалось {failed}; повторных попыток не будет.',
   'bulk.comments.rest':
     '{count, plural, one {У # сменившего стадию элемента} few {У # сменивших стадию элементов} many {У # сменивших стадию элементов} other {У # сменившего стадию элемента}} ещё нет комментария.',
-  'bulk.comments.leave': 'Оставить комментарии',
+  'bulk.comments.post': 'Оставить комментарии',
 
   'bulk.run.title': 'Запуск от {time}',
   'bulk.run.meta': '«{trigger}» · {records} · {name}',

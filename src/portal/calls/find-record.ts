@@ -37,7 +37,10 @@ export async function searchRecords(
   return readItemList(answer, type.id).slice(0, limit)
 }
 
-/** Letters that databases do not take for a bare one with an accent. */
+/**
+ * Letters that databases do not take for a bare one with an accent. Shorter than the list of `fold`: it is
+ * also used backwards, and a rarer letter would make each search ask for one more spelling of each word.
+ */
 const letters = [
   ['ss', 'ß'],
   ['o', 'ø'],

@@ -5,6 +5,7 @@ import { ScriptedAuth, scriptWire } from '#testing/sdk/scripted-wire.ts'
 
 import { FireChannel } from './fire-channel.ts'
 import type { Fetch } from './fire-transport.ts'
+import { RequestGaps } from './request-gaps.ts'
 
 const order: FireOrder = { code: 'pay', channel: 'single', records: [{ typeId: 2, id: 42 }] }
 const execute = 'crm.automation.trigger.execute'
@@ -56,6 +57,14 @@ afterEach(() => {
 })
 
 describe('where the trial is answered', () => {
+  test('a late answer is no repeat: the browser cannot send a stream twice', async () => {
+    const isLate = vi.spyOn(RequestGaps.prototype, 'isLate').mockReturnValue(true)
+    const { channel } = open([now, json(200, { result: true, time: { start: 9, finish: 9 } })])
+    const { verdicts } = await channel.fire(order)
+    isLate.mockRestore()
+    expect(verdicts).toEqual([{ kind: 'accepted' }])
+  })
+
   test('firings are streams, and the trial is made once', async () => {
     const { channel, streamed, ordinary } = open([now, yes, yes])
     const first = await channel.fire(order)

@@ -1,7 +1,9 @@
 import { type AuthActions, type HttpV2, Text } from '@bitrix24/b24jssdk'
 
 import { onceClient } from '#portal/channels/once-client.ts'
+import { withinTime } from '#portal/channels/time-limit.ts'
 import type { Transport } from '#portal/model/fire-answer.ts'
+import { PortalError } from '#portal/model/portal-error.ts'
 
 import { EvidenceRecorder, type SendEvidence } from './evidence-recorder.ts'
 
@@ -65,7 +67,7 @@ export class FireTransport {
   async #try(): Promise<Choice> {
     const requestId = Text.getUuidRfc4122()
     const evidence = this.#recorder.open(requestId)
-    await atMost(trialMs, this.#read(requestId))
+    await this.#read(requestId)
     this.#recorder.close(requestId)
     // The portal redirects whatever is sent to this address, so a firing would be redirected too.
     if (evidence.redirected) return 'moved'
@@ -87,9 +89,10 @@ export class FireTransport {
   /** Documented on server.time: needs no permission of its own, any user may call it. */
   async #read(requestId: string): Promise<void> {
     try {
-      await this.#trial.call('server.time', {}, requestId)
+      const answer = this.#trial.call('server.time', {}, requestId)
+      await withinTime(trialMs, answer, () => new PortalError('timed-out'))
     } catch {
-      // The recorder has the facts; refused, cut off or not sent, none proves that streams work.
+      // The recorder has the facts; refused, cut off, late or not sent, none proves that streams work.
     }
   }
 }
@@ -100,15 +103,6 @@ type Choice = Transport | 'moved'
 /** A real answer shows that the body arrived too: the token is in it. */
 function isAnswered({ http, body }: SendEvidence): boolean {
   return http === 200 && typeof body === 'object' && body !== null && Object.hasOwn(body, 'result')
-}
-
-async function atMost(ms: number, work: Promise<void>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms)
-  })
-  await Promise.race([work, limit])
-  clearTimeout(timer)
 }
 
 export type Fetch = (url: string, init: StreamInit) => Promise<Response>

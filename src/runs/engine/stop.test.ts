@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
 import type { FireVerdict } from '#portal/model/fire-answer.ts'
-import { phaseOf, type RunPlan } from '#runs/model/run.ts'
+import { PortalError } from '#portal/model/portal-error.ts'
+import type { Journal } from '#runs/journal/journal.ts'
+import { memoryJournal } from '#runs/journal/memory.ts'
+import { phaseOf, type RunEvent, type RunPlan } from '#runs/model/run.ts'
 import { simulatedClock } from '#testing/clock.ts'
 import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
 
@@ -110,4 +113,127 @@ it('a single firing that is cut off while it is checked keeps what was known', a
   const after = step(atCheck, { kind: 'interrupted', at: clock.now() })
   expect(after.items[0]).toMatchObject({ phase: 'settled', outcome: { kind: 'moved' } })
   expect(phaseOf(after)).toBe('ended')
+})
+
+const full = new Error('the disk is full')
+
+/** A journal that does something else with one kind of event. */
+function journalWith(
+  kind: RunEvent['kind'],
+  instead: (store: () => Promise<void>) => Promise<void>,
+) {
+  const journal = memoryJournal()
+  const add: Journal['add'] = (run, event, changed) => {
+    const store = () => journal.add(run, event, changed)
+    return event.kind === kind ? instead(store) : store()
+  }
+  return { ...journal, add }
+}
+
+function journalFailed(kind: RunPlan['kind']) {
+  return kind === 'bulk'
+    ? { control: 'paused', pause: { kind: 'journal-failed' } }
+    : { items: [{ outcome: { kind: 'not-sent', reason: { kind: 'journal-failed' } } }] }
+}
+
+describe('a journal that fails', () => {
+  it.each(['bulk', 'single'] as const)('at the start lets nothing be sent: %s', async (kind) => {
+    const journal = { ...memoryJournal(), begin: () => Promise.reject(full) }
+    const { run, portal } = simulateRun(bulkPlan(1, { kind }), { journal })
+    await run.whenIdle()
+    expect([portal.reads, portal.orders]).toEqual([[], []])
+    expect(run.snapshot()).toMatchObject(journalFailed(kind))
+  })
+
+  it.each(['bulk', 'single'] as const)(
+    'at an intent lets nothing be sent, and leaves none behind: %s',
+    async (kind) => {
+      const journal = journalWith('intended', () => Promise.reject(full))
+      const { run, portal } = simulateRun(bulkPlan(1, { kind }), { journal })
+      await run.whenIdle()
+      expect(portal.orders).toEqual([])
+      expect(run.snapshot()).toMatchObject(journalFailed(kind))
+      expect(run.snapshot().items[0]?.attempts).toEqual([])
+    },
+  )
+
+  it('after an answer stops the run, and what was fired stays known', async () => {
+    const journal = journalWith('answered', () => Promise.reject(full))
+    const { run, portal } = simulateRun(bulkPlan(3), { journal, moves: allMove(3) })
+    await run.whenIdle()
+    expect(portal.orders).toHaveLength(1)
+    expect(run.snapshot()).toMatchObject({
+      pause: { kind: 'journal-failed' },
+      items: [{ attempts: [{ verdict: { kind: 'accepted' } }] }, {}, {}],
+    })
+  })
+})
+
+it('an obstacle that appears while an intent is written withdraws it and pauses the run', async () => {
+  let isOffline = false
+  const journal = journalWith('intended', (store) => {
+    isOffline = true
+    return store()
+  })
+  const obstacle = () => (isOffline ? ({ kind: 'offline' } as const) : null)
+  const { run, portal } = simulateRun(bulkPlan(1), { journal, obstacle })
+  await run.whenIdle()
+  expect(portal.orders).toEqual([])
+  expect(run.snapshot()).toMatchObject({
+    pause: { kind: 'offline' },
+    items: [{ phase: 'ready', attempts: [] }],
+  })
+})
+
+it('a single firing is cancelled, not stopped, and nobody hears of it after unsubscribing', async () => {
+  const clock = simulatedClock()
+  const { run, portal } = simulateRun(single, { clock, fault: limited })
+  let calls = 0
+  const unsubscribe = run.subscribe(() => (calls += 1))
+  let callsBefore = 0
+  clock.at(2, () => {
+    unsubscribe()
+    callsBefore = calls
+    run.stop()
+  })
+  await run.whenIdle()
+  expect(portal.orders).toHaveLength(1)
+  expect(callsBefore).toBeGreaterThan(0)
+  expect(calls).toBe(callsBefore)
+  // A stopped record of a bulk run counts as not sent instead.
+  expect(run.snapshot().items[0]?.outcome).toMatchObject({ kind: 'refused' })
+})
+
+it.each([
+  ['ends a single run unsent', 'single', { kind: 'not-sent', reason: { kind: 'read-failed' } }],
+  ['lets a bulk run wait', 'bulk', { kind: 'moved' }],
+] as const)('a limit on reading %s', async (_, kind, outcome) => {
+  const { run } = simulateRun(bulkPlan(1, { kind }), {
+    moves: allMove(1),
+    readFault: (at) => (at === 1 ? new PortalError('too-many-requests') : null),
+  })
+  await run.whenIdle()
+  expect(run.snapshot().items[0]?.outcome).toMatchObject(outcome)
+})
+
+it('never has two requests in flight, whatever is asked of it meanwhile', async () => {
+  const { run, portal } = simulateRun(bulkPlan(9), { moves: allMove(9) })
+  const { fire } = portal
+  let [inFlight, most] = [0, 0]
+  portal.fire = async (order) => {
+    inFlight += 1
+    most = Math.max(most, inFlight)
+    run.pause()
+    run.resume()
+    run.checkAgain()
+    // Whatever these have started gets its turn.
+    await new Promise((resolve) => {
+      setTimeout(resolve)
+    })
+    inFlight -= 1
+    return fire(order)
+  }
+  await run.whenIdle()
+  expect(most).toBe(1)
+  expect([...portal.executed.values()]).toEqual(Array(9).fill(1))
 })

@@ -7,7 +7,10 @@ export interface Clock {
   sleep(ms: number, signal: AbortSignal): Promise<void>
 }
 
-/** The result of `work`, or null when it takes longer than `ms`; it then goes on unheeded. */
+/**
+ * The result of `work`, or null when it takes longer than `ms`; it then goes on unheeded. The portal's
+ * `withinTime` counts with the page's timers, which are too slow in a hidden page for the marker of a run.
+ */
 export async function within<Value>(
   clock: Pick<Clock, 'sleep'>,
   ms: number,

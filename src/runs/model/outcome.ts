@@ -27,7 +27,7 @@ export type Origin =
   /** It moved after the call, and whether it had moved in the call as well was never seen. */
   | { kind: 'hidden' }
   /** The portal gave no times to compare. `mover`: whether it names one whose name a rule may use. */
-  | { kind: 'untimed'; mover: 'usual' | 'other' | 'not-told' }
+  | { kind: 'untimed'; mover: 'usual' | 'other' | 'unnamed' }
 
 /** What happened to one record after it was read before the send. */
 export interface RecordMove {
@@ -165,7 +165,7 @@ function toneOfOrigin({ kind }: Origin, own: Tone): Tone {
 
 /** Firings journaled before origins were recorded count as untimed. */
 export function originOf({ origin }: Pick<RecordMove, 'origin'>): Origin {
-  return origin ?? { kind: 'untimed', mover: 'not-told' }
+  return origin ?? { kind: 'untimed', mover: 'unnamed' }
 }
 
 /** Whether a stage was entered twice since the send: after a lost answer a sign of a double execution. */

@@ -140,6 +140,10 @@ export type WaitReason =
   /** The next reading is due. */
   | 'next-check'
 
+/**
+ * The journal stores a run as it is, so a new name for a field would lose what earlier versions wrote. That
+ * is why the counters of the stop rules are still called `fuse`, and the times of checks `checkAfter`.
+ */
 export interface Run {
   id: string
   kind: RunPlan['kind']

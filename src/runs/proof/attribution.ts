@@ -83,7 +83,7 @@ function originInside(before: RecordState, { movedBy }: RecordState): Attributed
 }
 
 function moverOf(before: RecordState, { movedBy }: RecordState) {
-  if (movedBy === null) return 'not-told'
+  if (movedBy === null) return 'unnamed'
   return nameOf(before, movedBy) === 'other' ? 'other' : 'usual'
 }
 

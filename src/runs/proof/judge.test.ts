@@ -254,7 +254,7 @@ describe('a firing whose record could be compared', () => {
       },
       outcome: {
         kind: 'moved',
-        origin: { kind: 'untimed', mover: 'not-told' },
+        origin: { kind: 'untimed', mover: 'unnamed' },
         movedBy: null,
         to: { stageId: 'SENT', at: null },
       },

@@ -141,7 +141,7 @@ export function CommentsNotice({ run, comments }: CommentsNoticeProps) {
           title={t('bulk.comments.rest', { count: unsent })}
           actions={
             <Button size="sm" onPress={() => comments.onPost(run)}>
-              {t('bulk.comments.leave')}
+              {t('bulk.comments.post')}
             </Button>
           }
         />

@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest'
 
 import type { FireOrder, FireVerdict } from '#portal/model/fire-answer.ts'
 import { PortalError } from '#portal/model/portal-error.ts'
+import type { StageStep } from '#portal/model/record.ts'
+import type { RunItem } from '#runs/model/run.ts'
 import { tallyOf } from '#runs/model/tally.ts'
 import { simulatedClock } from '#testing/clock.ts'
-import { deal, type SimulatedPortalOptions } from '#testing/portal.ts'
+import { deal, dealType, simulatedPortal, type SimulatedPortalOptions } from '#testing/portal.ts'
 import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
+
+import { newRun } from './new-run.ts'
+import { readStages, readStagesAndHistory } from './take-readings.ts'
 
 const notInBatch: FireVerdict = {
   kind: 'refused',
@@ -192,5 +197,104 @@ describe('a record that changed since the plan', () => {
     await simulation.run.whenIdle()
     expect(simulation.portal.executed.size).toBe(20)
     expect(tallyOf(simulation.run.snapshot()).outcomes['not-verified']).toBe(20)
+  })
+})
+
+const typeOf = (id: number) => (id === 99 ? null : { ...dealType, id })
+
+describe('one reading', () => {
+  const at = new Date('2026-03-02T09:00:00Z')
+  const client = { key: '3:9', targets: [2, 7].map((typeId) => ({ typeId, id: 1 })) }
+
+  function items(count: number, changes: Partial<RunItem>[] = []): RunItem[] {
+    const run = newRun(bulkPlan(count), at, () => dealType)
+    return run.items.map((item, index) => ({ ...item, ...changes[index] }))
+  }
+
+  const step = (typeId: number, id: number, stepId: number): StageStep => {
+    return { typeId, id, stepId, stageId: 'PAID', pipelineId: 0, at }
+  }
+
+  /** A portal that answers each request with the records it was asked for and these steps. */
+  function portalWith(steps: (typeId: number) => StageStep[] | null) {
+    const asked: string[] = []
+    const sinces: Date[] = []
+    const portal = simulatedPortal({ clock: simulatedClock(), records: [] })
+    portal.readRecords = (refs) => {
+      asked.push(refs.map(({ typeId, id }) => `${typeId}:${id}`).join(' '))
+      return Promise.resolve(refs.map((ref) => deal(ref.id, 'NEW', ref)))
+    }
+    portal.observe = (type, ids, since) => {
+      asked.push(`${type.id}: ${ids.length}`)
+      sinces.push(since)
+      const records = ids.map((id) => deal(id, 'NEW', { typeId: type.id }))
+      return Promise.resolve({ readAt: at, records, steps: steps(type.id) })
+    }
+    return { portal, asked, sinces }
+  }
+
+  it('asks for each watched record once, and gives every item its own', async () => {
+    const { portal, asked } = portalWith(() => null)
+    const read = await readStages(portal, items(3, [client, {}, { targets: null }]), at)
+    expect(asked).toEqual(['2:1 7:1 2:2'])
+    expect(read).toEqual({
+      kind: 'read',
+      readings: [
+        {
+          key: '3:9',
+          reading: { at, states: [deal(1), deal(1, 'NEW', { typeId: 7 })], steps: null },
+        },
+        { key: '2:2', reading: { at, states: [deal(2)], steps: null } },
+        { key: '2:3', reading: { at, states: [], steps: null } },
+      ],
+    })
+  })
+
+  it('of histories takes a page of one known type at a time, and each step once', async () => {
+    const { portal, asked } = portalWith((typeId) =>
+      typeId === 7 ? null : [step(typeId, 1, 4), step(typeId, 2, 5), step(typeId, 100, 6)],
+    )
+    const gone = { targets: [{ typeId: 99, id: 1 }] }
+    const all = items(101, [client, {}, {}, gone])
+    const read = await readStagesAndHistory(portal, all, at, typeOf)
+    expect(asked).toEqual(['2: 50', '2: 50', '7: 1'])
+    if (read.kind !== 'read') throw new Error(read.error)
+    const stepsOf = (index: number) => read.readings[index]?.reading.steps
+    expect(stepsOf(0)).toEqual([step(2, 1, 4)])
+    expect(read.readings[0]?.reading.states).toHaveLength(2)
+    expect(stepsOf(1)).toEqual([step(2, 2, 5)])
+    expect(stepsOf(2)).toEqual([])
+    expect(stepsOf(99)).toEqual([step(2, 100, 6)])
+    expect(read.readings[3]?.reading).toEqual({ at, states: [], steps: null })
+  })
+
+  it('of histories starts two minutes before the earliest send', async () => {
+    const { portal, sinces } = portalWith(() => [])
+    const sentAt = (seconds: number) => {
+      const intendedAt = new Date(at.getTime() + seconds * 1000)
+      const attempt = { id: 'a', intendedAt, answeredAt: null, verdict: null, trace: null }
+      return { attempts: [{ ...attempt, seconds: null }] }
+    }
+    await readStagesAndHistory(portal, items(2, [sentAt(7), sentAt(3)]), at, typeOf)
+    expect(sinces).toEqual([new Date(at.getTime() + 3000 - 120_000)])
+  })
+
+  it('that fails says why, and when a limit opens', async () => {
+    const { portal } = portalWith(() => null)
+    const until = new Date('2026-03-02T09:05:00Z')
+    const fail = (error: Error) => {
+      portal.readRecords = async () => {
+        throw error
+      }
+      return readStages(portal, items(1), at)
+    }
+    const failed = { kind: 'failed', error: 'time-budget-used' }
+    expect(await fail(new PortalError('time-budget-used', { until }))).toEqual({ ...failed, until })
+    expect(await fail(new PortalError('time-budget-used'))).toEqual({ ...failed, until: null })
+    expect(await fail(new TypeError('x'))).toEqual({
+      kind: 'failed',
+      error: 'unreadable-answer',
+      until: null,
+    })
   })
 })
