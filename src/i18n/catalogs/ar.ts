@@ -951,7 +951,7 @@ export const catalog: Translation = {
   'bulk.refused.too-large': '{name} كبير جدًا. قسّمه إلى ملفات لا تزيد على 100,000 صف و30 ميغابايت.',
 
   'bulk.why.among-words': 'رقم بين كلمات',
-  'bulk.why.other-meaning': 'ليس معرّفًا على الأرجح: الكلمات حوله تعني شيئًا آخر',
+  'bulk.why.other-meaning': 'ربما ليس معرّفًا: قد يعني الرقم هنا شيئًا آخر',
   'bulk.why.one-or-several': 'رقم واحد أو عدة أرقام',
   'bulk.why.rows-of-numbers': 'عدة أرقام في كل سطر: قد لا تكون كلها معرّفات',
   'bulk.why.range': 'نطاق معرّفات أو شيء آخر',

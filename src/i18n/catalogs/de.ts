@@ -1046,7 +1046,7 @@ export const catalog: Translation = {
     '{name} ist zu groß. Teilen Sie die Datei in Teile von höchstens 100.000 Zeilen und 30 MB.',
 
   'bulk.why.among-words': 'Eine Zahl zwischen Wörtern',
-  'bulk.why.other-meaning': 'Wohl keine ID: Die Wörter daneben meinen etwas anderes',
+  'bulk.why.other-meaning': 'Vielleicht keine ID: Die Zahl kann hier etwas anderes bedeuten',
   'bulk.why.one-or-several': 'Eine Zahl oder mehrere',
   'bulk.why.rows-of-numbers': 'Mehrere Zahlen in jeder Zeile: vielleicht nicht alle IDs',
   'bulk.why.range': 'Ein ID-Bereich oder etwas anderes',

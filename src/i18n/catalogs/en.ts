@@ -988,7 +988,7 @@ export const catalog = {
     '{name} is too large. Split it into files of up to 100,000 rows and 30 MB.',
 
   'bulk.why.among-words': 'A number among words',
-  'bulk.why.other-meaning': 'Probably not an ID: the words around it mean something else',
+  'bulk.why.other-meaning': 'Perhaps not an ID: it may mean something else here',
   'bulk.why.one-or-several': 'One number or several',
   'bulk.why.rows-of-numbers': 'Several numbers in each line: some may not be IDs',
   'bulk.why.range': 'A range of IDs, or something else',

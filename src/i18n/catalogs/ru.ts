@@ -1010,7 +1010,7 @@ export const catalog: Translation = {
     '{name}: слишком большой файл. Разделите его на файлы до 100 000 строк и 30 МБ.',
 
   'bulk.why.among-words': 'Число среди слов',
-  'bulk.why.other-meaning': 'Скорее всего не ID: слова рядом говорят о другом',
+  'bulk.why.other-meaning': 'Возможно, это не ID: здесь число может значить другое',
   'bulk.why.one-or-several': 'Одно число или несколько',
   'bulk.why.rows-of-numbers': 'Несколько чисел в строке: не все могут быть ID',
   'bulk.why.range': 'Диапазон ID или что-то другое',
