@@ -905,7 +905,7 @@ export const catalog: Translation = {
   'bulk.paste.unsure': 'غير مؤكد ({count})',
   'bulk.paste.repeated': 'مكرر ({count})',
   'bulk.paste.unreadable': 'غير مقروء ({count})',
-  'bulk.paste.line': 'السطر {line}: {text}',
+  'bulk.paste.line': 'السطر {line}:',
   'bulk.paste.more': '… و{count} غيرها',
 
   'bulk.list.text': 'النص',
@@ -929,7 +929,7 @@ export const catalog: Translation = {
   'bulk.list.hostOnce': 'إدراجها في هذه القائمة',
   'bulk.list.unsureHelp': 'ضع علامة على ما تقصده. أما البقية فلا تُدرج.',
   'bulk.list.tickAll': 'إدراج الكل: {count}',
-  'bulk.list.tick': 'السطر {line}: {text} ← {meaning}',
+  'bulk.list.meaning': '← {meaning}',
   'bulk.list.meaningMore': '{first} وغيره (المجموع {count})',
 
   'bulk.refused.empty': '{name} فارغ. لم يتغير شيء.',
