@@ -49,8 +49,8 @@ function textOf(row: (at: number) => string): string {
 /** As if it had been pasted: Playwright's own `fill` types each line, which takes seconds. */
 async function put(text: string): Promise<void> {
   await field.evaluate((element, value) => {
-    const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value') ?? {}
-    set?.call(element, value)
+    const own = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')
+    own?.set?.call(element, value)
     element.dispatchEvent(new Event('input', { bubbles: true }))
   }, text)
 }
