@@ -16,6 +16,7 @@ const commands = {
   screenshots: { program: 'e2e/market/take-pictures.ts', needs: ['browser', 'build'] },
   bench: { program: 'bench/main.ts', needs: [] },
   'bench:first-view': { program: 'bench/first-view.ts', needs: ['browser', 'build'] },
+  'bench:typing': { program: 'bench/typing.ts', needs: ['browser', 'build'] },
   'bench:many-rows': { program: 'bench/many-rows.ts', needs: ['browser', 'build'] },
 }
 

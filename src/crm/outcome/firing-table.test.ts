@@ -94,6 +94,31 @@ test('every column has its head', async () => {
   ])
 })
 
+test('each row keeps the offset of its own day when daylight saving changes', async () => {
+  const firing = await fire(['PAID'])
+  const sent = (at: string, utcOffsetMinutes?: number): Firing => {
+    const attempt = firing.item.attempts[0]! // It was sent once.
+    const trace = { ...attempt.trace!, ...(utcOffsetMinutes !== undefined && { utcOffsetMinutes }) } // It was answered.
+    return {
+      ...firing,
+      at: new Date(at),
+      item: { ...firing.item, attempts: [{ ...attempt, trace }] },
+    }
+  }
+  const rows = await cellsOf([
+    sent('2026-10-25T00:59:59Z', 120),
+    sent('2026-10-25T01:00:00Z', 60),
+    sent('2026-11-30T12:00:00Z', -210),
+    sent('2026-11-30T12:00:00Z'),
+  ])
+  expect(rows.slice(1).map((row) => row[12])).toEqual([
+    '2026-10-25T02:59:59+02:00',
+    '2026-10-25T02:00:00+01:00',
+    '2026-11-30T08:30:00-03:30',
+    '2026-11-30T17:30:00+05:30',
+  ])
+})
+
 // Stage before, stage after, path, answer, result, sends.
 test.each<[string, () => Promise<Firing>, string[]]>([
   ['not moved', () => fire([]), ['NEW', 'NEW', '', 'accepted', 'not-moved', '1']],

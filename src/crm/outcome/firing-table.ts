@@ -87,7 +87,7 @@ function rowOf(
     movement === null ? '' : words.path(movement.path.map((step) => name(step.stageId))),
     outcome === null ? '' : t(`outcome.${outcome.kind}.short`),
     outcome === null ? '' : explanation(outcome, recordName(types, record, words), words),
-    timeAt(firing.at, portal.utcOffsetMinutes()),
+    timeAt(firing.at, attempt?.trace?.utcOffsetMinutes ?? portal.utcOffsetMinutes()),
     firing.runId,
     t(`csv.kind.${run.kind}`),
     run.by.name,
@@ -102,7 +102,10 @@ function rowOf(
   ]
 }
 
-/** `2026-05-12T14:03:07+03:00`: a moment by the portal's clocks; without its time zone by ours. */
+/**
+ * `2026-05-12T14:03:07+03:00`: a moment by the portal's clocks; without its time zone by ours. The portal
+ * never names its time zone, and daylight saving changes its offset, so each firing keeps its own.
+ */
 function timeAt(moment: Date, utcOffsetMinutes: number | null): string {
   const minutes = utcOffsetMinutes ?? -moment.getTimezoneOffset()
   const local = new Date(moment.getTime() + minutes * 60_000).toISOString().slice(0, 19)

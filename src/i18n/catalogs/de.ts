@@ -991,7 +991,7 @@ export const catalog: Translation = {
   'bulk.paste.unsure': 'Unsicher ({count})',
   'bulk.paste.repeated': 'Doppelt ({count})',
   'bulk.paste.unreadable': 'Unlesbar ({count})',
-  'bulk.paste.line': 'Zeile {line}: {text}',
+  'bulk.paste.line': 'Zeile {line}:',
   'bulk.paste.more': '… und {count} weitere',
 
   'bulk.list.text': 'Der Text',
@@ -1018,7 +1018,7 @@ export const catalog: Translation = {
   'bulk.list.hostOnce': 'In diese Liste aufnehmen',
   'bulk.list.unsureHelp': 'Haken Sie an, was Sie meinen. Die übrigen bleiben außen vor.',
   'bulk.list.tickAll': 'Alle {count} aufnehmen',
-  'bulk.list.tick': 'Zeile {line}: {text} → {meaning}',
+  'bulk.list.meaning': '→ {meaning}',
   'bulk.list.meaningMore': '{first} und weitere (insgesamt {count})',
 
   'bulk.refused.empty': '{name} ist leer. Es hat sich nichts geändert.',
@@ -1046,7 +1046,7 @@ export const catalog: Translation = {
     '{name} ist zu groß. Teilen Sie die Datei in Teile von höchstens 100.000 Zeilen und 30 MB.',
 
   'bulk.why.among-words': 'Eine Zahl zwischen Wörtern',
-  'bulk.why.other-meaning': 'Wohl keine ID: Die Wörter daneben meinen etwas anderes',
+  'bulk.why.other-meaning': 'Vielleicht keine ID: Die Zahl kann hier etwas anderes bedeuten',
   'bulk.why.one-or-several': 'Eine Zahl oder mehrere',
   'bulk.why.rows-of-numbers': 'Mehrere Zahlen in jeder Zeile: vielleicht nicht alle IDs',
   'bulk.why.range': 'Ein ID-Bereich oder etwas anderes',

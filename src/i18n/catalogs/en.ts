@@ -937,7 +937,7 @@ export const catalog = {
   'bulk.paste.unsure': 'Not sure ({count})',
   'bulk.paste.repeated': 'Repeated ({count})',
   'bulk.paste.unreadable': 'Unreadable ({count})',
-  'bulk.paste.line': 'Line {line}: {text}',
+  'bulk.paste.line': 'Line {line}:',
   'bulk.paste.more': '… and {count} more',
 
   'bulk.list.text': 'The text',
@@ -963,7 +963,7 @@ export const catalog = {
   'bulk.list.hostOnce': 'Include in this list',
   'bulk.list.unsureHelp': 'Tick the ones you mean. The others are left out.',
   'bulk.list.tickAll': 'Include all {count}',
-  'bulk.list.tick': 'Line {line}: {text} → {meaning}',
+  'bulk.list.meaning': '→ {meaning}',
   'bulk.list.meaningMore': '{first} and more ({count} in all)',
 
   'bulk.refused.empty': '{name} is empty. Nothing has changed.',
@@ -988,7 +988,7 @@ export const catalog = {
     '{name} is too large. Split it into files of up to 100,000 rows and 30 MB.',
 
   'bulk.why.among-words': 'A number among words',
-  'bulk.why.other-meaning': 'Probably not an ID: the words around it mean something else',
+  'bulk.why.other-meaning': 'Perhaps not an ID: it may mean something else here',
   'bulk.why.one-or-several': 'One number or several',
   'bulk.why.rows-of-numbers': 'Several numbers in each line: some may not be IDs',
   'bulk.why.range': 'A range of IDs, or something else',

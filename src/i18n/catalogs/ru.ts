@@ -958,7 +958,7 @@ export const catalog: Translation = {
   'bulk.paste.unsure': 'Под вопросом ({count})',
   'bulk.paste.repeated': 'Повторы ({count})',
   'bulk.paste.unreadable': 'Неясные ({count})',
-  'bulk.paste.line': 'Строка {line}: {text}',
+  'bulk.paste.line': 'Строка {line}:',
   'bulk.paste.more': '…и ещё {count}',
 
   'bulk.list.text': 'Текст',
@@ -983,7 +983,7 @@ export const catalog: Translation = {
   'bulk.list.hostOnce': 'Включить в этот список',
   'bulk.list.unsureHelp': 'Отметьте нужные. Остальные не войдут.',
   'bulk.list.tickAll': 'Включить все: {count}',
-  'bulk.list.tick': 'Строка {line}: {text} → {meaning}',
+  'bulk.list.meaning': '→ {meaning}',
   'bulk.list.meaningMore': '{first} и другие (всего {count})',
 
   'bulk.refused.empty': '{name}: файл пуст. Ничего не изменилось.',
@@ -1010,7 +1010,7 @@ export const catalog: Translation = {
     '{name}: слишком большой файл. Разделите его на файлы до 100 000 строк и 30 МБ.',
 
   'bulk.why.among-words': 'Число среди слов',
-  'bulk.why.other-meaning': 'Скорее всего не ID: слова рядом говорят о другом',
+  'bulk.why.other-meaning': 'Возможно, это не ID: здесь число может значить другое',
   'bulk.why.one-or-several': 'Одно число или несколько',
   'bulk.why.rows-of-numbers': 'Несколько чисел в строке: не все могут быть ID',
   'bulk.why.range': 'Диапазон ID или что-то другое',

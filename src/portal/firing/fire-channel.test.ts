@@ -241,23 +241,24 @@ test('a used-up budget is reported, not silently waited for', async () => {
 
 test('a budget that should be open by now names no moment to wait for', async () => {
   const usedUp = { ...time, operating: 479, operating_reset_at: Date.now() / 1000 - 5 }
-  const limit = refusal(429, 'OPERATION_TIME_LIMIT')
-  const { channel } = open([{ http: 200, body: { result: true, time: usedUp } }, limit])
+  const body = { result: true, time: usedUp }
+  const { channel } = open([{ http: 200, body }, refusal(429, 'OPERATION_TIME_LIMIT')])
   await channel.fire(single)
   const { verdicts } = await channel.fire(single)
   expect(verdicts).toMatchObject([{ resend: { may: 'later', until: null } }])
 })
 
-test('a budget reset is given by our clock, however far off the portal’s is', async () => {
+test('a budget reset is given by our clock, and a send keeps the portal’s time zone', async () => {
   const clock = new PortalClock()
-  clock.record({ finish: Date.now() / 1000 + 3600 }, Date.now())
+  clock.record({ finish: Date.now() / 1000 + 3600, date_finish: '10:00:00+02:00' }, Date.now())
   const channel = new FireChannel(new ScriptedAuth(), { isOffline: () => false, clock })
   const opensAt = Date.now() / 1000 + 500
   const usedUp = { ...time, operating: 479, operating_reset_at: opensAt + 3600 }
-  const limit = refusal(429, 'OPERATION_TIME_LIMIT')
-  scriptWire(channel.client, [{ http: 200, body: { result: true, time: usedUp } }, limit])
-  const { budget } = await channel.fire(single)
+  const yesUsedUp = { http: 200, body: { result: true, time: usedUp } }
+  scriptWire(channel.client, [yesUsedUp, refusal(429, 'OPERATION_TIME_LIMIT')])
+  const { budget, trace } = await channel.fire(single)
   const { verdicts } = await channel.fire(single)
+  expect(trace.utcOffsetMinutes).toBe(120)
   for (const told of [budget?.resetAt, untilOf(verdicts[0])]) {
     expect(Math.abs((told?.getTime() ?? 0) / 1000 - opensAt)).toBeLessThan(5)
   }
@@ -290,8 +291,7 @@ test('the SDK delays no send: the run sets the pace', async () => {
   }
   vi.spyOn(globalThis, 'setTimeout').mockImplementation(watched)
   for (let count = 0; count < 201; count += 1) {
-    // One send after the other, as in the app.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one send after the other, as in the app
     await channel.fire(single)
   }
   vi.restoreAllMocks()

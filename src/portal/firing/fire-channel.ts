@@ -91,6 +91,7 @@ export class FireChannel {
       resetAt: this.#clock.toOurs(times.budget.resetAt),
     }
     this.#opensAt = budget?.resetAt ?? this.#opensAt
+    const utcOffsetMinutes = this.#clock.utcOffsetMinutes()
     return {
       verdicts: classify(evidence, keys, futureOf(this.#opensAt)).map((verdict) =>
         verdict.kind === 'accepted'
@@ -111,6 +112,7 @@ export class FireChannel {
         finishedAt: new Date(),
         http: evidence.http,
         transport: evidence.transport,
+        ...(utcOffsetMinutes === null ? {} : { utcOffsetMinutes }),
       },
     }
   }

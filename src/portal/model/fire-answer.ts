@@ -61,6 +61,8 @@ export interface FireTrace {
   http: number
   /** Missing in journals written before it was recorded. */
   transport?: Transport
+  /** How far the portal's time zone was ahead of UTC then; missing where no answer had told it. */
+  utcOffsetMinutes?: number
 }
 
 /** Where the browser may repeat a request, an answer may be that of the repeat. */

@@ -117,8 +117,16 @@ export function ListReport(props: ListReportProps) {
       ))}
       {table?.column !== null && unsure.length > 0 && (
         <Disclosure title={t('bulk.paste.unsure', { count: number(unsure.length) })} isOpenAtFirst>
-          <p className={styles['hint']}>{t('bulk.list.unsureHelp')}</p>
-          <UnsurePieces id={id} pieces={unsure} types={types} ticked={ticked} onTicked={onTicked} />
+          <div className={styles['report']}>
+            <p className={styles['hint']}>{t('bulk.list.unsureHelp')}</p>
+            <UnsurePieces
+              id={id}
+              pieces={unsure}
+              types={types}
+              ticked={ticked}
+              onTicked={onTicked}
+            />
+          </div>
         </Disclosure>
       )}
       {unreadable.length > 0 && (
@@ -181,7 +189,7 @@ function UnsurePieces({ id, pieces, types, ticked, onTicked }: UnsurePiecesProps
           {t('bulk.list.tickAll', { count: number(offered.length) })}
         </Checkbox>
       )}
-      <ul className={styles['ticks']}>
+      <ul className={styles['pieces']}>
         {offered.slice(0, maxShown).map((piece, at) => {
           const key = pieceKey(id, piece)
           return (
@@ -195,11 +203,7 @@ function UnsurePieces({ id, pieces, types, ticked, onTicked }: UnsurePiecesProps
                 }
                 description={t(`bulk.why.${piece.why}`)}
               >
-                {t('bulk.list.tick', {
-                  line: number(piece.line),
-                  text: piece.text,
-                  meaning: meaningOf(piece),
-                })}
+                <PieceText piece={piece} /> {t('bulk.list.meaning', { meaning: meaningOf(piece) })}
               </Checkbox>
             </li>
           )
@@ -222,6 +226,16 @@ function UnsurePieces({ id, pieces, types, ticked, onTicked }: UnsurePiecesProps
   }
 }
 
+function PieceText({ piece }: { readonly piece: LeftPiece }) {
+  const { t, number } = useWords()
+  return (
+    <>
+      {t('bulk.paste.line', { line: number(piece.line) })}{' '}
+      <bdi className={styles['piece']}>{piece.text}</bdi>
+    </>
+  )
+}
+
 function Pieces({ pieces }: { readonly pieces: readonly LeftPiece[] }) {
   const words = useWords()
   const { t, number } = words
@@ -232,9 +246,9 @@ function Pieces({ pieces }: { readonly pieces: readonly LeftPiece[] }) {
           // The same text may stand twice in one line.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={at}>
-            <bdi>{t('bulk.paste.line', { line: number(piece.line), text: piece.text })}</bdi>
+            <PieceText piece={piece} />
             {piece.why !== 'repeated' && piece.why !== 'words' && (
-              <span className={styles['hint']}> {t(`bulk.why.${piece.why}`)}</span>
+              <div className={styles['hint']}>{t(`bulk.why.${piece.why}`)}</div>
             )}
           </li>
         ))}
@@ -244,10 +258,12 @@ function Pieces({ pieces }: { readonly pieces: readonly LeftPiece[] }) {
           {t('bulk.paste.more', { count: number(pieces.length - maxShown) })}
         </p>
       )}
-      <CopyButton
-        text={pieces.map(({ text }) => text).join('\n')}
-        labels={copyLabels('action.copy', words)}
-      />
+      <div>
+        <CopyButton
+          text={pieces.map(({ text }) => text).join('\n')}
+          labels={copyLabels('action.copy', words)}
+        />
+      </div>
     </>
   )
 }

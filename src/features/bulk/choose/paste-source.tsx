@@ -30,8 +30,8 @@ interface PasteSourceProps {
   readonly listOptions: ListOptions
 }
 
-/** A longer text is read like a file, so that typing stays quick. */
-const maxTyped = 100_000
+/** A longer text is read like a file, because each key in it would take too long (docs/scale.md). */
+const maxTyped = 10_000
 
 /** Records from a text, typed or pasted, or from files. */
 export function PasteSource(props: PasteSourceProps) {

@@ -78,9 +78,12 @@ export function readText(
   options: ListOptions,
   onProgress: (share: number) => void = () => {},
 ): ListReading {
-  const table =
-    options.column === 'words' ? null : (readJson(text) ?? readColumn(text) ?? readRows(text))
-  if (table !== null && isTable(table, options)) return judgeTable(table, options, onProgress)
+  const isText = options.column === 'words'
+  const json = isText ? null : readJson(text)
+  const table = isText ? null : (json ?? readColumn(text) ?? readRows(text))
+  if (table !== null && (table === json || isTable(table, options))) {
+    return judgeTable(table, options, onProgress)
+  }
   const pieces = readLines(text, options)
   if (pieces.length > maxRows) return refused('too-large')
   const isNumbers = pieces.some(

@@ -8,22 +8,12 @@ import type { Overview } from '#portal/model/overview.ts'
 import { recordKey, type RecordRef } from '#portal/model/record.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
-import { trustedScript } from '#runs/page/worker-clock.ts'
 import { deviceStorage } from '#ui/base/browser-storage.ts'
 
 import { recordFilter, type Draft, type ListFile, type PasteDraft } from './draft.ts'
-// The build makes this address of the worker's file, which itself exports nothing.
-// oxlint-disable-next-line import/default
-import listWorkerUrl from './list-worker.ts?worker&url'
-import {
-  pieceKey,
-  type LeftPiece,
-  type ListOptions,
-  type ListReading,
-  type ListReport,
-  type ListRequest,
-} from './list/reading.ts'
-import { readDraft, readList } from './read-list.ts'
+import { pieceKey, type LeftPiece, type ListOptions, type ListReading } from './list/reading.ts'
+import { readInWorker } from './read-in-worker.ts'
+import { readDraft } from './read-list.ts'
 
 /** The records chosen in the first card, and how many there are. */
 export function useChoice(draft: Draft, overview: Overview) {
@@ -83,8 +73,10 @@ export function useChoice(draft: Draft, overview: Overview) {
   /** Null: nothing to read yet. */
   async function source(): Promise<Source | null> {
     switch (draft.source) {
-      case 'paste':
-        return { kind: 'records', records: lists.records, titles: lists.titles }
+      case 'paste': {
+        const { records, titles, waitsFor } = lists.upToDate()
+        return waitsFor === null ? { kind: 'records', records, titles } : null
+      }
       case 'filter':
         return type === null || filter === null ? null : { kind: 'filter', type, filter }
       case 'history': {
@@ -120,6 +112,11 @@ export interface Lists {
   waitsFor: 'reading' | 'column' | null
 }
 
+interface CurrentLists extends Lists {
+  /** A press may come before the last key in the text was read: reads it at once. */
+  upToDate: () => Lists
+}
+
 const columnsKey = 'trigger-console:columns'
 const maxRemembered = 50
 
@@ -136,19 +133,31 @@ export function rememberColumn(headings: string, column: string): void {
 }
 
 /** Reads the text while a person types, and files in workers, each with its progress. */
-function useLists(paste: PasteDraft, options: ListOptions): Lists {
+function useLists(paste: PasteDraft, options: ListOptions): CurrentLists {
   const text = useDeferredValue(paste.text)
   const { column, files, ticked } = paste
   const typed = useMemo(() => readDraft({ text, column }, options), [text, column, options])
   const opened = useFiles(files, options)
-  const sources = useMemo(() => {
-    const read = withoutRepeated(
-      files.map((file, at) => ({ id: `file ${fileNumber(file.file)}`, file, ...opened(at) })),
-    )
-    const own = { id: 'text', file: null, reading: typed, share: 1 }
-    return read.every(isEmpty) ? [own, ...read] : read
-  }, [files, typed, opened])
-  return useMemo(() => together(sources, ticked), [sources, ticked])
+  const read = useMemo(
+    () =>
+      withoutRepeated(
+        files.map((file, at) => ({ id: `file ${fileNumber(file.file)}`, file, ...opened(at) })),
+      ),
+    [files, opened],
+  )
+  const sources = useMemo(() => withText(read, typed), [read, typed])
+  const lists = useMemo(() => together(sources, ticked), [sources, ticked])
+  return {
+    ...lists,
+    upToDate: () =>
+      text === paste.text ? lists : together(withText(read, readDraft(paste, options)), ticked),
+  }
+}
+
+/** The text counts where no file holds anything. */
+function withText(files: ListSource[], reading: ListReading): ListSource[] {
+  const own = { id: 'text', file: null, reading, share: 1 }
+  return files.every(isEmpty) ? [own, ...files] : files
 }
 
 function together(all: ListSource[], ticked: readonly string[]): Lists {
@@ -253,46 +262,4 @@ function fileNumber(file: File): number {
   lastNumber += 1
   numbers.set(file, lastNumber)
   return lastNumber
-}
-
-/** Rejects only when aborted; without workers the page itself reads the file. */
-function readInWorker(
-  request: ListRequest,
-  signal: AbortSignal,
-  onProgress: (share: number) => void,
-): Promise<ListReading> {
-  return new Promise((resolve, reject) => {
-    const worker = tryWorker()
-    if (worker === null) return resolve(readList(request.file, request.options, onProgress))
-    function end() {
-      worker?.terminate()
-      signal.removeEventListener('abort', abort)
-    }
-    function abort() {
-      end()
-      reject(signal.reason instanceof Error ? signal.reason : new Error('Closed'))
-    }
-    signal.addEventListener('abort', abort)
-    worker.addEventListener('message', ({ data }: MessageEvent<ListReport>) => {
-      if (data.kind === 'progress') return onProgress(data.share)
-      end()
-      resolve(data.reading)
-    })
-    worker.addEventListener('error', () => {
-      end()
-      resolve(readList(request.file, request.options, onProgress))
-    })
-    // A dedicated worker always has our origin.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    worker.postMessage(request)
-  })
-}
-
-function tryWorker(): Worker | null {
-  try {
-    return new Worker(trustedScript(listWorkerUrl), { type: 'module' })
-  } catch {
-    // No workers here (an old browser, a strict policy).
-    return null
-  }
 }

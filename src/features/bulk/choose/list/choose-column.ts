@@ -162,9 +162,11 @@ function pick(
   if (refs.length > 0) return pickReference(refs, ids, sample, options)
   if (owners.length > 0) return only(owners)
   if (wanted.length > 0) {
-    // Beside an ID of its own a table may name other records that its rows lead to.
+    // The chosen type decides between IDs of several types, unless the rows list something else, or have
+    // an ID of their own and lead to several other records.
+    const isOfOthers = subject !== null && subject !== options.typeId
     const mayBeForeign =
-      own.length > 0 && (typed.length > 1 || (subject !== null && subject !== options.typeId))
+      own.length > 0 ? typed.length > 1 || isOfOthers : typed.length > 1 && isOfOthers
     return mayBeForeign ? null : only(wanted)
   }
   if (own.length > 0) return isOfSubject(subject, options) ? only(own) : null

@@ -116,7 +116,7 @@ const things = wordPattern(
 const amounts = wordPattern(
   [
     'phone|phones|tel|telephone|mobile|cell|fax|amount|amounts|sum|sums|total|totals|price|prices|cost|costs|budget|revenue|income',
-    'qty|quantity|count|percent|probability|opportunity|zip|postcode|postal|tax|vat|inn|account|iban|bic',
+    'qty|quantity|count|number of|numbers of|no of|nr of|percent|probability|opportunity|zip|postcode|postal|tax|vat|inn|account|iban|bic',
     'тел|телефон*|мобильн*|факс|сумм*|итог*|всего|цен|цена|цены|ценам|стоимост*|бюджет*|доход*|выручк*|оплат*|кол-во|количеств*',
     'почтовый|инн|кпп|огрн|бик|процент*|вероятност*|этаж*|телефонів|кількість',
     'telefon*|handy*|mobil*|betrag*|summe|preis*|wert|auftragswert|kosten|umsatz|anzahl|menge|plz|steuer*|wahrscheinlichkeit|gesamt',

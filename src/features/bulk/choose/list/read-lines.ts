@@ -205,8 +205,9 @@ function isDayOrSum(value: Value): boolean {
   return value.kind === 'unreadable' && (value.why === 'date' || value.why === 'amount')
 }
 
-/** `57: 900`, `57 = 900`, `57 -> 58`: of two numbers at most one is meant. */
-const pair = /\p{Nd}\s*(?:[:=*@×→]|[-=]>)\s*\p{Nd}/u
+/** `57: 900`, `57 -> 58`, `57 (3)`, and `2)` or `2.` within a line: some of the numbers are not meant. */
+const pair =
+  /\p{Nd}\s*(?:(?:[:=*@×→]|[-=]>)\s*|\(\s*)\p{Nd}|(?<=\p{Nd}.*[\s,;])\(?\p{Nd}{1,3}(?:\)|\.\s)\s*\p{Nd}/u
 
 const countedWord = /(?<!\p{N})(\p{Nd}+)\s+(\p{L}+(?:\s\p{L}+)?)/gu
 const plural = wordPattern(
@@ -224,9 +225,11 @@ function countsOfRecords(text: string): Set<string> {
 /** Several lines of equally many plain numbers are IDs beside sums, or a list of IDs that ascend. */
 function areRowsOfNumbers(read: readonly Cut[][], lines: readonly string[]): boolean {
   const plain = read.map((cuts) =>
-    cuts.flatMap(({ value }) =>
-      value.kind === 'record' && value.isPlain === true ? [value.ref.id] : [],
-    ),
+    cuts.flatMap(({ value }) => {
+      const isPair = value.kind === 'unsure' && value.why === 'one-or-several'
+      const isPlain = value.kind === 'record' && value.isPlain === true
+      return isPair || isPlain ? refsOf(value).map(({ id }) => id) : []
+    }),
   )
   const rows = plain.filter((ids) => ids.length > 0)
   const wide = rows.filter((ids) => ids.length > 1)

@@ -100,6 +100,8 @@ function readField(field: string, style: NumberStyle): Read[] {
   const isFraction =
     parts.length === 2 && /^\p{Nd}{1,2}$/u.test(parts[1] ?? '') && Number(parts[1]) === 0
   if (parts.length < 2 || isFraction) return [one(bare)]
+  // `1041,50` may be a sum.
+  if (parts.length === 2 && /^\p{Nd}{1,2}$/u.test(parts[1] ?? '')) return [unsure(bare, parts)]
   if (parts.every(isDigits)) return readSequence(parts, ',', style)
   const whole = readWrittenId(bare)
   if (whole !== null) return [one(bare)]

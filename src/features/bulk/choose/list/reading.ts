@@ -53,7 +53,7 @@ export interface LeftPiece {
 export type Unsure =
   /** A bare number in a line that holds words as well. */
   | 'among-words'
-  /** Under or beside words that mean something else: sums, phones, other records. */
+  /** Under words for something else, beside another number or record, or written like a day. */
   | 'other-meaning'
   /** `101,102`: one number or two. */
   | 'one-or-several'

@@ -161,7 +161,12 @@ function rowsIn(rows: readonly Row[]): Row[] {
 /** A list of objects, as programs and REST answers write it; null where the text is no such JSON. */
 export function readJson(text: string): Rows | null {
   if (!/^\s*[[{]/.test(text)) return null
-  const objects = objectsIn(fromJson(text))
+  const value = fromJson(text)
+  if (isRows(value)) {
+    const rows = value.map((cells, at) => ({ line: at + 1, cells: cells.map(cellText) }))
+    return { delimiter: '\t', ...splitHead([], rows), strayQuotes: [] }
+  }
+  const objects = objectsIn(value)
   if (objects.length === 0) return null
   const keys = [...new Set(objects.flatMap((object) => Object.keys(object)))]
   return {
@@ -174,6 +179,12 @@ export function readJson(text: string): Rows | null {
     })),
     strayQuotes: [],
   }
+}
+
+/** Lists in a list are rows, whose numbers mean different things. */
+function isRows(value: unknown): value is unknown[][] {
+  if (!Array.isArray(value) || !value.every((row) => Array.isArray(row))) return false
+  return value.some((row) => row.length > 1)
 }
 
 function cellText(value: unknown): string {
