@@ -47,7 +47,6 @@ export function simulatedBrowser(
     },
     readRecords: (refs: RecordRef[]) =>
       isBlind && simulated.executed.size === count ? never : simulated.readRecords(refs),
-    toPortalTime: (moment: Date) => moment,
     readAppOption: () => Promise.resolve(options.at(-1) ?? null),
     writeAppOption: (_: string, text: string) => {
       if (!isForgetful) options.push(text)

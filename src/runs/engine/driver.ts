@@ -48,6 +48,8 @@ export interface RunHandle {
   /** Reads these records (or all answered ones) once more, also after the run has ended. */
   checkAgain(keys?: string[]): void
   stopChecking(): void
+  /** The time by the clock of the run, which ends its waits. */
+  now(this: void): Date
   /** Resolves when there is nothing left to do until the next call. */
   whenIdle(): Promise<void>
 }
@@ -96,6 +98,8 @@ class RunDriver implements RunHandle {
   }
 
   snapshot = () => this.#run
+
+  now = () => this.#clock.now()
 
   pause() {
     this.#handle({ kind: 'paused', at: this.#now(), cause: { kind: 'person' } })
@@ -199,7 +203,8 @@ class RunDriver implements RunHandle {
       await this.#record({ kind: 'unreadable', at, keys })
     } else if (this.#run.kind === 'bulk' && isLimit(result.error)) {
       // The run waits and goes on by itself, as after a limit that refused a firing.
-      this.#pace = paceAfterRefusedRead(this.#pace, at, result)
+      const until = result.until && new Date(result.until.getTime() + this.#aheadMs())
+      this.#pace = paceAfterRefusedRead(this.#pace, at, { ...result, until })
     } else if (this.#run.kind === 'bulk') {
       await this.#pauseFor((await this.#obstacle()) ?? pauseCauseOf(result.error))
     } else {
@@ -230,7 +235,11 @@ class RunDriver implements RunHandle {
     const order = { code: this.#run.trigger.code, records: items.map(({ record }) => record) }
     const sentAt = this.#now()
     const fired = await this.#deps.portal.fire({ ...order, channel })
-    const answer = timedAnswer(fired, sentAt, this.#now())
+    const answer = timedAnswer(fired, {
+      sentAt,
+      finishedAt: this.#now(),
+      aheadMs: this.#aheadMs(),
+    })
     this.#pace = paceAfterAnswer(this.#pace, this.#now(), items.length, answer)
     await this.#record({ kind: 'answered', at: this.#now(), attemptId, keys, answer })
   }
@@ -292,6 +301,11 @@ class RunDriver implements RunHandle {
 
   async #obstacle(): Promise<PauseCause | null> {
     return (await this.#deps.obstacle?.()) ?? null
+  }
+
+  /** Waits that were cut short have put the run's clock ahead of the portal's. */
+  #aheadMs(): number {
+    return this.#now().getTime() - this.#deps.clock.provenNow().getTime()
   }
 
   #now(): Date {

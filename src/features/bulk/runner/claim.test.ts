@@ -24,7 +24,6 @@ function markerPortal(random: Seeded): MarkerDeps['portal'] {
     stored = text
   }
   return {
-    toPortalTime: (moment) => moment,
     async readAppOption() {
       await pause(random.between(20, random.chance(0.2) ? 1500 : 300))
       const text = stored

@@ -11,11 +11,11 @@ import { uniqueId } from '#runs/model/unique-id.ts'
 import { doneOf } from './run-state.ts'
 
 export interface MarkerDeps {
-  /** Stores the marker in an option of the app, dated by the clock of the portal. */
-  portal: Pick<Portal, 'readAppOption' | 'writeAppOption' | 'toPortalTime'>
+  /** Stores the marker in an option of the app. */
+  portal: Pick<Portal, 'readAppOption' | 'writeAppOption'>
   /** Runs of this browser are no colleague's: its lock allows one at a time. */
   journal: Pick<Journal, 'runs'>
-  /** Keeps its pace in a hidden page. */
+  /** Keeps its pace in a hidden page, and dates the marker. */
   timers: Clock
 }
 
@@ -25,7 +25,7 @@ export async function readPortalMarker(
   runId: string,
 ): Promise<RunMarker | null> {
   const text = await portal.readAppOption(markerOption)
-  const marker = readMarker(text, portal.toPortalTime(timers.now()))
+  const marker = readMarker(text, timers.now())
   if (marker === null || marker.runId === runId) return marker
   return (await journal.runs()).some(({ id }) => id === marker.runId) ? null : marker
 }
@@ -60,7 +60,7 @@ export function markerText(run: Run, at: Date, claim?: string): string {
 const claimWaitMs = 2000
 /** From the start of the reading to the confirmed write; a slower claim is void. */
 const maxWriteMs = claimWaitMs / 2
-/** More by the wall clock means that the computer slept, when the monotonic clock may have stopped. */
+/** More by the computer's clock means that the computer slept, when the monotonic clock may have stopped. */
 const maxSleepMs = 10_000
 const timeoutMs = 10_000
 const maxTries = 3
@@ -87,7 +87,7 @@ export async function claimPortal(
 
   async function tryOnce(): Promise<Claim | 'again'> {
     const startedMs = clock.monotonicMs()
-    const startedAt = clock.now()
+    const startedComputerMs = clock.computerMs()
     const marker = await read()
     if (marker?.runId === run.id) return { kind: 'held' }
     // A void claim of ours was written late, perhaps over somebody's marker.
@@ -98,9 +98,9 @@ export async function claimPortal(
 
     const claim = uniqueId()
     own.add(claim)
-    const text = markerText(run, portal.toPortalTime(clock.now()), claim)
+    const text = markerText(run, clock.now(), claim)
     const isWritten = await within(clock, timeoutMs, portal.writeAppOption(markerOption, text))
-    const sleptMs = clock.now().getTime() - startedAt.getTime()
+    const sleptMs = clock.computerMs() - startedComputerMs
     const tookMs = clock.monotonicMs() - startedMs
     if (isWritten === null || tookMs > maxWriteMs || sleptMs > maxSleepMs) return 'again'
 

@@ -125,7 +125,7 @@ export function useFiring({ user: by, types }: Pick<Overview, 'user' | 'types'>)
     step: Extract<FiringStep, { kind: 'read-reach' }>,
   ) {
     try {
-      const readAt = new Date()
+      const readAt = portal.now()
       const reach = await queryClient.fetchQuery(reachQuery(portal, command.record, types))
       const watch = reach.records.map(({ typeId, id }) => ({ typeId, id }))
       const reading = { at: readAt, states: reach.records }
