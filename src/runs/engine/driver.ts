@@ -3,6 +3,7 @@ import type { Portal } from '#portal/portal.ts'
 import { JournalQueue } from '#runs/journal/journal-queue.ts'
 import type { Journal } from '#runs/journal/journal.ts'
 import { steadyClock, type Clock } from '#runs/model/clock.ts'
+import type { RunHandle } from '#runs/model/run-handle.ts'
 import type { PauseCause, Run, RunEvent, RunItem, RunPlan } from '#runs/model/run.ts'
 import { uniqueId } from '#runs/model/unique-id.ts'
 import { isNoRight } from '#runs/proof/judge.ts'
@@ -32,26 +33,6 @@ export interface RunDeps {
   limits?: () => PaceLimits
   /** Asked before each read and send; a cause pauses the run: offline, or the portal's lock was lost. */
   obstacle?: () => PauseCause | null | Promise<PauseCause | null>
-}
-
-/** A running or finished run. Every method may be called at any time; a call that does not fit does nothing. */
-export interface RunHandle {
-  /** Calls `listener` after every change; returns an unsubscribe function. */
-  subscribe(this: void, listener: () => void): () => void
-  /** The same object until something changes. */
-  snapshot(this: void): Run
-  /** Sends nothing more; an answer that is still due is awaited. */
-  pause(): void
-  resume(): void
-  /** Final: what was not sent stays unsent. */
-  stop(): void
-  /** Reads these records (or all answered ones) once more, also after the run has ended. */
-  checkAgain(keys?: string[]): void
-  stopChecking(): void
-  /** The time by the clock of the run, which ends its waits. */
-  now(this: void): Date
-  /** Resolves when there is nothing left to do until the next call. */
-  whenIdle(): Promise<void>
 }
 
 /** Starts a new run at once. Never rejects: every failure is a state of the run. */
