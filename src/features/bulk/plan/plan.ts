@@ -233,20 +233,6 @@ export function withRows(choice: Choice, keys: readonly string[]): Choice {
   return { ...choice, rows }
 }
 
-/** Keeps the same records chosen, although some rows may have changed their group. */
-export function carryOver(
-  choice: Choice,
-  before: readonly PlanRow[],
-  after: readonly PlanRow[],
-): Choice {
-  const chosen = new Map(before.map((row) => [row.key, isChosen(row, choice)]))
-  const changed = after.filter((row) => isChosen(row, choice) !== chosen.get(row.key))
-  return withRows(
-    choice,
-    changed.map(({ key }) => key),
-  )
-}
-
 /** How many records are in each pipeline, largest first; null: no pipeline is known. */
 export function countByPipeline(
   rows: readonly PlanRow[],

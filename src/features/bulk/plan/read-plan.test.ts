@@ -12,7 +12,7 @@ import { bulkPlan, simulateRun } from '#testing/run.ts'
 
 import { groupOf, isChosen, noChoice, planRow, withGroup } from './plan.ts'
 import { readPlan, type Source, repeatSource, maxClients, readClientReach } from './read-plan.ts'
-import { withNewDoubts } from './recheck-doubts.ts'
+import { withNewDoubts } from './update-plan.ts'
 
 const lost: FireVerdict = { kind: 'unknown', cause: 'no-answer', code: '', text: '' }
 

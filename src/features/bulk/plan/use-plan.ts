@@ -8,9 +8,9 @@ import { useRunDeps } from '#runs/engine/runs-context.ts'
 import { readDoubts } from '#runs/journal/queries.ts'
 import type { OpenDoubt } from '#runs/proof/doubt.ts'
 
-import { carryOver, updateForecasts, noChoice, type Choice, type PlanRow } from './plan.ts'
+import { updateForecasts, noChoice, type Choice, type PlanRow } from './plan.ts'
 import { readPlan, type Source } from './read-plan.ts'
-import { withNewDoubts } from './recheck-doubts.ts'
+import { carryOver, withNewDoubts } from './update-plan.ts'
 
 export interface Plan {
   code: string

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { colleagueRun, readMarker } from '#crm/colleague.ts'
+import { colleagueRun, markerOption, readMarker } from '#crm/colleague.ts'
 import { memoryJournal } from '#runs/journal/memory.ts'
 import { pageClock } from '#runs/model/clock.ts'
 import type { Run } from '#runs/model/run.ts'
@@ -40,7 +40,8 @@ function option(text: string | null = null) {
   const state = { text, reads: 0, writes: [] as string[] }
   return {
     state,
-    readAppOption: () => {
+    readAppOption: (name: string) => {
+      if (name !== markerOption) return Promise.resolve(null)
       state.reads += 1
       return Promise.resolve(state.text)
     },

@@ -2,6 +2,20 @@ import { isSettledBy, type OpenDoubt } from '#runs/proof/doubt.ts'
 
 import { isChosen, withRows, type Choice, type PlanRow } from './plan.ts'
 
+/** Keeps the same records chosen, although some rows may have changed their group. */
+export function carryOver(
+  choice: Choice,
+  before: readonly PlanRow[],
+  after: readonly PlanRow[],
+): Choice {
+  const chosen = new Map(before.map((row) => [row.key, isChosen(row, choice)]))
+  const changed = after.filter((row) => isChosen(row, choice) !== chosen.get(row.key))
+  return withRows(
+    choice,
+    changed.map(({ key }) => key),
+  )
+}
+
 /**
  * A plan with what the journal says now: another tab may have fired at its records since it was read. Records
  * whose doubt is new are left out, even where the person had included all that were in doubt before.
