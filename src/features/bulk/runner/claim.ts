@@ -59,7 +59,7 @@ export function markerText(run: Run, at: Date, claim?: string): string {
 }
 
 /** While it is fresh, somebody claims the portal slowly. Nobody clears it: another one may have renewed it. */
-export const slowClaimOption = 'bulkRunSlowClaim'
+const slowClaimOption = 'bulkRunSlowClaim'
 const slowClaimShape = z.object({ at: z.iso.datetime() })
 /** Twice as long as a slow claim may take to write its marker once it has said so. */
 const slowClaimLifetimeMs = 60_000
