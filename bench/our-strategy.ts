@@ -64,6 +64,8 @@ export const ourStrategy: Strategy = {
         journal: { ...memoryJournal(), add: () => Promise.resolve() },
         clock: {
           now: () => new Date(portal.clock.now()),
+          provenNow: () => new Date(portal.clock.now()),
+          computerMs: () => portal.clock.now(),
           monotonicMs: () => portal.clock.now(),
           sleep: (ms) => portal.clock.wait(ms),
         },

@@ -12,6 +12,7 @@ import { RunsContext } from '#runs/engine/runs-context.ts'
 import { openJournal } from '#runs/journal/database.ts'
 import { writeMemo } from '#runs/journal/memo.ts'
 import { withRefresh } from '#runs/journal/queries.ts'
+import type { Clock } from '#runs/model/clock.ts'
 import { workerClock } from '#runs/page/worker-clock.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Alert } from '#ui/feedback/alert.tsx'
@@ -28,14 +29,22 @@ export function RunsProvider({ overview, fallback, children }: RunsProviderProps
   const portal = usePortal()
   const { memberId } = portal.identity
   const queryClient = useQueryClient()
-  const [clock] = useState(workerClock)
+  const [timers] = useState(workerClock)
+  const clock = useMemo<Clock>(
+    () => ({
+      ...timers,
+      now: () => portal.now(),
+      provenNow: () => portal.provenNow(),
+    }),
+    [portal, timers],
+  )
   const journal = useQuery({
     queryKey: ['opened journal', memberId, overview.user.id],
     queryFn: async () => {
       const opened = await openJournal(memberId, overview.user.id)
       // Open runs were interrupted by a reload or a closed tab, or continue in another frame. Finding out may
       // take a while, and in a journal that cannot be written there is nothing to recover.
-      recoverSingles(withRefresh(opened, queryClient), () => new Date()).catch(() => undefined)
+      recoverSingles(withRefresh(opened, queryClient), () => portal.now()).catch(() => undefined)
       return opened
     },
     gcTime: Number.POSITIVE_INFINITY,

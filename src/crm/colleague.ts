@@ -5,6 +5,7 @@ import type { Portal } from '#portal/portal.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
 import type { Journal } from '#runs/journal/journal.ts'
+import type { Clock } from '#runs/model/clock.ts'
 
 /**
  * Shows other administrators of the portal, who see neither our tabs nor our journal, that a run is in
@@ -61,17 +62,16 @@ export function readMarker(text: string | null, now: Date): RunMarker | null {
 
 /** The run of another administrator, or of this one in another browser; null if none is reported. */
 export async function colleagueRun(
-  portal: Pick<Portal, 'readAppOption' | 'toPortalTime' | 'toOurTime'>,
+  portal: Pick<Portal, 'readAppOption'>,
   journal: Pick<Journal, 'runs'>,
-  now: Date,
+  clock: Pick<Clock, 'now'>,
 ): Promise<RunMarker | null> {
   const text = await portal.readAppOption(markerOption)
-  const marker = readMarker(text, portal.toPortalTime(now))
+  // The answer has just given the portal's time.
+  const marker = readMarker(text, clock.now())
   if (marker === null) return null
   const own = await journal.runs()
-  if (own.some(({ id }) => id === marker.runId)) return null
-  // Shown next to times of this computer's clock from here on.
-  return { ...marker, at: portal.toOurTime(marker.at) }
+  return own.some(({ id }) => id === marker.runId) ? null : marker
 }
 
 /** How often a known run is polled; its runner renews the marker as often. */
@@ -86,7 +86,7 @@ export function useColleague({ isLive = false } = {}) {
   const { journal, clock } = useRunDeps()
   const query = useQuery({
     queryKey: ['colleague run', portal.identity.memberId],
-    queryFn: () => colleagueRun(portal, journal, clock.now()),
+    queryFn: () => colleagueRun(portal, journal, clock),
     staleTime: 0,
     refetchInterval: ({ state }) => (isLive && state.data ? pollIntervalMs : false),
   })

@@ -60,7 +60,7 @@ export class B24Portal implements Portal {
   readonly #writes: WriteChannel
   readonly #fire: FireChannel
   readonly #clock = new PortalClock()
-  readonly #operating = new OperatingUsage(this.#clock)
+  readonly #operating = new OperatingUsage()
 
   constructor(b24: B24Frame) {
     this.identity = {
@@ -188,12 +188,16 @@ export class B24Portal implements Portal {
     this.#frame.finishInstallation()
   }
 
-  toPortalTime(moment: Date): Date {
-    return this.#clock.toPortal(moment)
+  now(): Date {
+    return this.#clock.now()
   }
 
-  toOurTime(moment: Date): Date {
-    return this.#clock.toOurs(moment)
+  provenNow(): Date {
+    return this.#clock.provenNow()
+  }
+
+  timeOf(computerMs: number): Date {
+    return this.#clock.timeOf(computerMs)
   }
 
   utcOffsetMinutes(): number | null {
@@ -201,7 +205,7 @@ export class B24Portal implements Portal {
   }
 
   operating(): readonly MethodUsage[] {
-    return this.#operating.latest(new Date())
+    return this.#operating.latest(this.now())
   }
 
   firingBudgetSeconds(): number | null {

@@ -99,10 +99,15 @@ export interface Portal {
   unbindPlacement(code: string, handler: string): Promise<void>
   /** Tells the portal that the installation is done; it then reopens the app. There is no answer. */
   finishInstallation(): void
-  /** A moment of our clock in portal time, which all administrators share. */
-  toPortalTime(moment: Date): Date
-  /** A moment in portal time, by our clock. */
-  toOurTime(moment: Date): Date
+  /**
+   * The portal's time, which all administrators share; the computer's until an answer has given it. Every
+   * moment that the app shows or stores is by this clock.
+   */
+  now(): Date
+  /** The same without the time for which the computer seems to have slept since the last answer. */
+  provenNow(): Date
+  /** A past moment of the computer's clock, in milliseconds since 1970, by the portal's clock. */
+  timeOf(computerMs: number): Date
   /** How far the portal's time zone is ahead of UTC, as its latest answer said; null: not known. */
   utcOffsetMinutes(): number | null
   /** The server time each method has used of its budget, as the latest answers reported it. */

@@ -1,5 +1,6 @@
 import { expect, vi } from 'vitest'
 
+import { markerOption } from '#crm/colleague.ts'
 import { BulkRunner } from '#features/bulk/runner/bulk-runner.ts'
 import type { FireOrder } from '#portal/model/fire-answer.ts'
 import type { RecordRef } from '#portal/model/record.ts'
@@ -47,8 +48,8 @@ export function simulatedBrowser(
     },
     readRecords: (refs: RecordRef[]) =>
       isBlind && simulated.executed.size === count ? never : simulated.readRecords(refs),
-    toPortalTime: (moment: Date) => moment,
-    readAppOption: () => Promise.resolve(options.at(-1) ?? null),
+    readAppOption: (name: string) =>
+      Promise.resolve(name === markerOption ? (options.at(-1) ?? null) : null),
     writeAppOption: (_: string, text: string) => {
       if (!isForgetful) options.push(text)
       return Promise.resolve()

@@ -29,6 +29,8 @@ export function simulatedClock(start = new Date('2026-03-02T09:00:00Z')): Simula
 
   return {
     now: () => new Date(now),
+    provenNow: () => new Date(now),
+    computerMs: () => now,
     monotonicMs: () => now - start.getTime(),
     sleep(ms, signal) {
       moveTo(now + ms, () => signal.aborted)

@@ -81,9 +81,14 @@ export function NewRun({ overview, runner, prepared, onBack, onStarted }: NewRun
   }
 
   async function fire(rows: readonly PlanRow[]) {
-    if (!(await starting.start(rows))) return
+    if (!(await plans.isStillCertain()) || !(await starting.start(rows))) return
     if (prepared === null) discardDraft(portal)
     onStarted()
+  }
+
+  async function fireTest(row: PlanRow) {
+    if (!(await plans.isStillCertain())) return
+    if (await starting.startTest(row)) plans.remove(row.key)
   }
 
   return (
@@ -143,6 +148,15 @@ export function NewRun({ overview, runner, prepared, onBack, onStarted }: NewRun
               onIgnore={starting.setIgnoresColleague}
             />
           )}
+          {plan.newDoubts > 0 && (
+            <Alert
+              tone="warning"
+              announce="alert"
+              title={t('bulk.plan.newDoubts', { count: plan.newDoubts })}
+            >
+              {t('bulk.plan.newDoubts.help')}
+            </Alert>
+          )}
           {chosen.length > 0 && (
             <ReviewCard
               types={types}
@@ -156,11 +170,7 @@ export function NewRun({ overview, runner, prepared, onBack, onStarted }: NewRun
               blockedReason={starting.blockedReason}
               isStarting={starting.isStarting}
               onFire={(rows) => void fire(rows)}
-              onTest={(row) =>
-                void starting
-                  .startTest(row)
-                  .then((hasStarted) => hasStarted && plans.remove(row.key))
-              }
+              onTest={(row) => void fireTest(row)}
             />
           )}
         </>

@@ -67,7 +67,8 @@ export function HealthCard({ overview, onOpenPlaces }: HealthCardProps) {
     >
       <div className={styles['stack']}>
         <p className={styles['note']}>
-          {t('health.text')} {t('health.checkedAt', { time: time(new Date(asked.dataUpdatedAt)) })}
+          {t('health.text')}{' '}
+          {t('health.checkedAt', { time: time(portal.timeOf(asked.dataUpdatedAt)) })}
         </p>
         {asked.isError && <ErrorNotice error={asked.error} />}
         <CheckList

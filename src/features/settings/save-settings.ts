@@ -40,7 +40,7 @@ export function useSettingsSaving(filled: Stored, onTaken: (now: Stored) => void
     switch (end.kind) {
       case 'saved':
         setConflict(null)
-        setSavedAt(new Date())
+        setSavedAt(portal.now())
         take({ text: end.text, settings })
         return
       case 'conflict':

@@ -37,6 +37,7 @@ interface SettingsFormProps {
 function SettingsForm({ stored, by }: SettingsFormProps) {
   const words = useWords()
   const { t, dateTime } = words
+  const portal = usePortal()
   const [filled, setFilled] = useState(stored)
   const form = useForm<SettingsFormValues>({
     defaultValues: formOfSettings(stored.settings),
@@ -68,7 +69,7 @@ function SettingsForm({ stored, by }: SettingsFormProps) {
 
   function save(over: boolean) {
     void form.handleSubmit((values) => {
-      const saved = { by: by.name, at: new Date() }
+      const saved = { by: by.name, at: portal.now() }
       return saving.save(settingsOfForm(values, filled.settings, saved), over)
     })()
   }

@@ -1168,6 +1168,10 @@ export const catalog: Translation = {
   'bulk.plan.latelyOut': 'Diese auslassen',
   'bulk.plan.doubtful':
     '{count, plural, one {# Element hat den Trigger vielleicht schon erhalten: Das Ergebnis ist unbekannt.} other {# Elemente haben den Trigger vielleicht schon erhalten: Die Ergebnisse sind unbekannt.}} Ein zweites Senden kann Automatisierungsregeln doppelt ausführen.',
+  'bulk.plan.newDoubts':
+    '{count, plural, one {Nichts ausgelöst: # Element hat den Trigger vielleicht erhalten, seit der Plan gelesen wurde.} other {Nichts ausgelöst: # Elemente haben den Trigger vielleicht erhalten, seit der Plan gelesen wurde.}}',
+  'bulk.plan.newDoubts.help':
+    'In einem anderen Tab wurde ausgelöst, und das Ergebnis ist unbekannt. Diese Elemente sind jetzt ausgelassen. Prüfen Sie den Plan und starten Sie erneut.',
   'bulk.plan.clients':
     'Das Auslösen bei einem Kontakt oder Unternehmen erreicht den aktuellen Auftrag und jedes Element eines Smart-Prozesses mit platziertem Trigger. Alle werden beobachtet, außer Bestellungen, die Apps nicht lesen können.',
   'bulk.plan.clientsBlind':

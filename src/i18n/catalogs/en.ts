@@ -1109,6 +1109,10 @@ export const catalog = {
   'bulk.plan.latelyOut': 'Leave them out',
   'bulk.plan.doubtful':
     '{count, plural, one {# record may already have received the trigger: its result is unknown.} other {# records may already have received the trigger: their results are unknown.}} A second send can run automation rules twice.',
+  'bulk.plan.newDoubts':
+    '{count, plural, one {Nothing was fired: # record may have received this trigger since the plan was read.} other {Nothing was fired: # records may have received this trigger since the plan was read.}}',
+  'bulk.plan.newDoubts.help':
+    'Another tab fired, and the result is unknown. These records are left out now. Check the plan, then start again.',
   'bulk.plan.clients':
     'A firing on a contact or company reaches its current deal and every item of a smart process with a placed trigger. All of these are watched, except orders, which apps can’t read.',
   'bulk.plan.clientsBlind':

@@ -10,7 +10,7 @@ import { listItems, recordsOf } from './read-records.ts'
 /** The recent history of this many records surely fits on one page; for more, three are read. */
 const recordsPerHistoryPage = 10
 
-/** Records of one type and what happened to them since a moment of our clock, in one batch. */
+/** Records of one type and what happened to them since a moment, in one batch. */
 export async function observeRecords(
   channel: ReadChannel,
   type: ObjectType,
@@ -20,9 +20,10 @@ export async function observeRecords(
   const items = listItems(type.id, { '@id': ids })
   if (!type.hasStageHistory) {
     const rows = await channel.batch({ items })
-    return { readAt: new Date(), records: recordsOf(rows.items, type.id), steps: null }
+    return { readAt: channel.clock.now(), records: recordsOf(rows.items, type.id), steps: null }
   }
-  const from = channel.clock.toPortal(since)
+  // PHP portals read no fractions of a second.
+  const from = new Date(Math.floor(since.getTime() / 1000) * 1000)
   const history = (page: number): Command => ({
     method: 'crm.stagehistory.list',
     params: {
@@ -48,7 +49,7 @@ export async function observeRecords(
   const steps = completeHistory(Object.values(historyRows), type.id)
   const wanted = new Set(ids)
   return {
-    readAt: new Date(),
+    readAt: channel.clock.now(),
     records: recordsOf(itemRow, type.id),
     // Filtered again: not every portal heeds every filter.
     steps: steps?.filter((step) => wanted.has(step.id) && step.at >= from) ?? null,
@@ -63,7 +64,6 @@ function completeHistory(pages: BatchRow[], typeId: number): StageStep[] | null 
   return read.includes(null) ? null : rows
 }
 
-/** PHP portals read no fractions of a second. */
 function isoSeconds(moment: Date): string {
   return moment.toISOString().replace(/\.\d+Z$/, '+00:00')
 }

@@ -13,7 +13,7 @@ export interface RecordFilter {
   /** Any of these, literally. */
   stageIds?: readonly string[]
   assignedById?: number
-  /** Both inclusive, by our clock. */
+  /** Both inclusive. */
   createdFrom?: Date
   createdTo?: Date
 }

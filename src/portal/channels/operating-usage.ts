@@ -2,14 +2,12 @@ import * as z from 'zod/mini'
 
 import { wireMap } from '#portal/wire/shape.ts'
 
-import type { PortalClock } from './portal-clock.ts'
-
 /** How much of its time budget a method has used, as an answer told. */
 export interface MethodUsage {
   /** Null: firing a trigger. */
   method: string | null
   usedSeconds: number
-  /** When the oldest minute drops out of the count, by our clock. */
+  /** When the oldest minute drops out of the count. */
   resetAt: Date
 }
 
@@ -22,18 +20,13 @@ const batchShape = z.object({ result_time: wireMap })
  */
 export class OperatingUsage {
   readonly #usage = new Map<string | null, MethodUsage>()
-  readonly #clock: PortalClock
   #firingBudgetSeconds: number | null = null
-
-  constructor(clock: PortalClock) {
-    this.#clock = clock
-  }
 
   record(method: string, time: unknown): void {
     const parsed = z.safeParse(timeShape, time)
     if (!parsed.success) return
     const { operating, operating_reset_at: resetAt } = parsed.data
-    this.#keep(method, operating, this.#clock.toOurs(new Date(resetAt * 1000)))
+    this.#keep(method, operating, new Date(resetAt * 1000))
   }
 
   /** The commands of a batch are counted each under its own name. */

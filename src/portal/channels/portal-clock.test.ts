@@ -1,36 +1,97 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { LimiterClock } from './limiter-clock.ts'
 import { PortalClock } from './portal-clock.ts'
 
-afterEach(() => vi.restoreAllMocks())
+const hourMs = 3_600_000
+const portalStart = Date.UTC(2026, 2, 2, 9)
+/** What really passes; the computer's clock and the monotonic one follow it, until something happens to them. */
+let passedMs = 0
 
-const arrivedAt = new Date('2026-03-02T09:00:00.500Z')
-/** In seconds, as the portal writes it: five minutes ahead of us. */
-const finish = arrivedAt.getTime() / 1000 + 300
-
-test('follows the portal, in whole seconds there and to the millisecond here', () => {
-  const clock = new PortalClock()
-  expect(clock.toPortal(arrivedAt)).toEqual(new Date('2026-03-02T09:00:00Z'))
-  clock.record({ finish }, arrivedAt.getTime())
-  expect(clock.toPortal(arrivedAt)).toEqual(new Date('2026-03-02T09:05:00Z'))
-  expect(clock.toOurs(new Date('2026-03-02T09:05:00Z'))).toEqual(
-    new Date('2026-03-02T09:00:00.000Z'),
-  )
+beforeEach(() => {
+  passedMs = 0
+  vi.useFakeTimers({ toFake: ['Date', 'performance'] })
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.useRealTimers()
 })
 
-test.each([undefined, null, {}, { finish: 0 }, { finish: -1 }, { finish: 'soon' }])(
-  'keeps what it knew after an answer with the time %j',
-  (time) => {
-    const clock = new PortalClock()
-    clock.record({ finish, date_finish: '2026-03-02T12:05:00+03:00' }, arrivedAt.getTime())
-    clock.record(time, arrivedAt.getTime() + 9000)
-    expect(clock.toPortal(arrivedAt)).toEqual(new Date('2026-03-02T09:05:00Z'))
-    expect(clock.utcOffsetMinutes()).toBe(180)
-  },
-)
+function pass(ms: number) {
+  passedMs += ms
+  vi.advanceTimersByTime(ms)
+}
 
-test.each([
+/** An answer that took this long on its way there, and on its way back. */
+function answer(clock: PortalClock, thereMs = 20, backMs = 20) {
+  const sentAtMs = performance.now()
+  pass(thereMs)
+  const seconds = (portalStart + passedMs) / 1000
+  pass(backMs)
+  const time = { start: seconds, finish: seconds, date_finish: '2026-03-02T12:00:00+03:00' }
+  clock.record(time, sentAtMs)
+}
+
+/** The computer's clock becomes this much later; the monotonic one does not notice. */
+function setComputer(byMs: number) {
+  vi.setSystemTime(Date.now() + byMs)
+}
+
+const offMs = (moment: Date) => Math.abs(moment.getTime() - portalStart - passedMs)
+
+describe.each([-24, -3, 0, 3, 24])('a computer whose clock is off by %s h', (hours) => {
+  beforeEach(() => vi.setSystemTime(portalStart + hours * hourMs))
+
+  it('shows the time of the portal after the first answer', () => {
+    const clock = new PortalClock()
+    expect(clock.now().getTime()).toBe(portalStart + hours * hourMs)
+    answer(clock)
+    pass(600_000)
+    expect(offMs(clock.now())).toBeLessThan(50)
+    expect(offMs(clock.timeOf(Date.now() - 5000))).toBeLessThan(5050)
+    expect(clock.utcOffsetMinutes()).toBe(180)
+  })
+
+  it.each([-24, -3, 3, 24])('keeps it when that clock is set by %s h', (jump) => {
+    const clock = new PortalClock()
+    answer(clock)
+    setComputer(jump * hourMs)
+    expect(offMs(clock.provenNow())).toBeLessThan(50)
+    // Set forward looks like sleep until the next answer.
+    if (jump < 0) expect(offMs(clock.now())).toBeLessThan(50)
+    answer(clock)
+    expect(offMs(clock.now())).toBeLessThan(50)
+  })
+})
+
+it('counts what the computer has slept, and proves it with the next answer', () => {
+  vi.setSystemTime(portalStart)
+  const clock = new PortalClock()
+  answer(clock)
+  setComputer(8 * hourMs)
+  passedMs += 8 * hourMs
+  expect(offMs(clock.now())).toBeLessThan(50)
+  expect(offMs(clock.provenNow())).toBeGreaterThan(7 * hourMs)
+  answer(clock)
+  expect(offMs(clock.provenNow())).toBeLessThan(50)
+})
+
+it('is not moved by slow answers, and takes nothing from an answer without times', () => {
+  const clock = new PortalClock()
+  answer(clock)
+  for (const [thereMs, backMs] of [
+    [5000, 20],
+    [20, 5000],
+  ]) {
+    answer(clock, thereMs, backMs)
+    expect(offMs(clock.now())).toBeLessThan(50)
+  }
+  clock.record({ finish: 0 }, performance.now())
+  clock.record(undefined, performance.now())
+  expect(offMs(clock.now())).toBeLessThan(50)
+})
+
+it.each([
   ['2026-03-02T12:05:00+03:00', 180],
   ['2026-03-02T05:35:00-03:30', -210],
   ['2026-03-02T09:05:00+00:00', 0],
@@ -39,11 +100,11 @@ test.each([
 ])('reads the time zone of %s', (written, minutes) => {
   const clock = new PortalClock()
   expect(clock.utcOffsetMinutes()).toBeNull()
-  clock.record({ date_finish: written }, arrivedAt.getTime())
+  clock.record({ date_finish: written }, performance.now())
   expect(clock.utcOffsetMinutes()).toBe(minutes)
 })
 
-test('starts the limiter anew only when our clock has gone back', async () => {
+it('starts the limiter anew only when our clock has gone back', async () => {
   const now = vi.spyOn(Date, 'now').mockReturnValue(5000)
   const reset = vi.fn<() => Promise<void>>().mockResolvedValue()
   const limiter = new LimiterClock({ reset })

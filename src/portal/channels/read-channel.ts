@@ -81,6 +81,7 @@ export class ReadChannel {
   async #send(method: string, params: Record<string, unknown>): Promise<unknown> {
     this.#tokens.record()
     await this.#limiter.follow()
+    const sentAtMs = performance.now()
     let data: { result: unknown; time: unknown } | undefined
     try {
       const sent = this.#sdk.make({ method, params })
@@ -96,7 +97,7 @@ export class ReadChannel {
       throw this.#withOpening(portalErrorFrom(thrown, method, (text) => this.#tokens.erase(text)))
     }
     if (data === undefined) throw new PortalError('unreadable-answer', { method })
-    this.clock.record(data.time, Date.now())
+    this.clock.record(data.time, sentAtMs)
     this.#operating?.record(method, data.time)
     return data.result
   }
@@ -105,7 +106,7 @@ export class ReadChannel {
   #withOpening(error: PortalError): PortalError {
     const { kind, details } = error
     if (kind !== 'time-budget-used' || details.method === undefined) return error
-    const until = this.#operating?.opensAt(details.method, new Date()) ?? null
+    const until = this.#operating?.opensAt(details.method, this.clock.now()) ?? null
     return until === null ? error : new PortalError(kind, { ...details, until })
   }
 }

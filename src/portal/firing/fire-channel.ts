@@ -23,7 +23,7 @@ export interface FireChannelOptions {
   /** The portal itself gives up after 60 s. */
   timeoutMs?: number
   isOffline?: () => boolean
-  /** Converts portal times to our clock. */
+  /** The portal's, which its answers set. */
   clock?: PortalClock
   /** How late the portal usually begins a request. */
   gaps?: RequestGaps
@@ -46,7 +46,7 @@ export class FireChannel {
   readonly #isOffline: () => boolean
   readonly #clock: PortalClock
   readonly #gaps: RequestGaps
-  /** When the method's time budget opens again, as the portal last said; by our clock. */
+  /** When the method's time budget opens again, as the portal last said. */
   #opensAt: Date | null = null
 
   constructor(auth: AuthActions, options: FireChannelOptions = {}) {
@@ -64,7 +64,7 @@ export class FireChannel {
   /** Never rejects: an uncertain result is a verdict too. */
   async fire(order: FireOrder): Promise<FireAnswer> {
     const fault = faultOf(order)
-    if (fault !== null) return refusedHere(order, fault)
+    if (fault !== null) return refusedHere(order, fault, this.#clock.now())
 
     this.#tokens.record()
     const requestId = Text.getUuidRfc4122()
@@ -86,14 +86,11 @@ export class FireChannel {
     // A refused token must not be tried again, even if it has not expired yet.
     if (evidence.http === 401) this.#session.isStale = true
     const times = readSendTimes(evidence.body, keys, repeatableMs(evidence))
-    const budget = times.budget && {
-      ...times.budget,
-      resetAt: this.#clock.toOurs(times.budget.resetAt),
-    }
+    const { budget } = times
     this.#opensAt = budget?.resetAt ?? this.#opensAt
     const utcOffsetMinutes = this.#clock.utcOffsetMinutes()
     return {
-      verdicts: classify(evidence, keys, futureOf(this.#opensAt)).map((verdict) =>
+      verdicts: classify(evidence, keys, this.#future(this.#opensAt)).map((verdict) =>
         verdict.kind === 'accepted'
           ? verdict
           : {
@@ -109,7 +106,7 @@ export class FireChannel {
         requestId: evidence.sends > 0 ? requestId : null,
         sends: evidence.sends,
         sentAt: evidence.sentAt,
-        finishedAt: new Date(),
+        finishedAt: this.#clock.now(),
         http: evidence.http,
         transport: evidence.transport,
         ...(utcOffsetMinutes === null ? {} : { utcOffsetMinutes }),
@@ -129,6 +126,10 @@ export class FireChannel {
     if (transport !== 'ordinary' || sentAtMs === null || arrivedAtMs === null) return false
     if (typeof body !== 'object' || body === null || !('time' in body)) return false
     return this.#gaps.isLate({ sentAtMs, arrivedAtMs, time: body.time })
+  }
+
+  #future(moment: Date | null): Date | null {
+    return moment !== null && moment > this.#clock.now() ? moment : null
   }
 
   async #send(order: FireOrder, requestId: string): Promise<void> {
@@ -178,7 +179,7 @@ function repeatableMs({ transport, sentAtMs, arrivedAtMs }: SendEvidence): numbe
   return arrivedAtMs - sentAtMs
 }
 
-function refusedHere(order: FireOrder, error: PortalErrorKind): FireAnswer {
+function refusedHere(order: FireOrder, error: PortalErrorKind, finishedAt: Date): FireAnswer {
   const verdict: FireVerdict = {
     kind: 'refused',
     error,
@@ -191,10 +192,6 @@ function refusedHere(order: FireOrder, error: PortalErrorKind): FireAnswer {
     secondsPerRow: order.records.map(() => null),
     calls: order.records.map(() => null),
     budget: null,
-    trace: { requestId: null, sends: 0, sentAt: null, finishedAt: new Date(), http: 0 },
+    trace: { requestId: null, sends: 0, sentAt: null, finishedAt, http: 0 },
   }
-}
-
-function futureOf(moment: Date | null): Date | null {
-  return moment !== null && moment.getTime() > Date.now() ? moment : null
 }

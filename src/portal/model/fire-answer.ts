@@ -23,7 +23,7 @@ export type Resend =
   | { may: 'never' }
   /** Nothing reached the portal, or the session was renewed: immediately, a limited number of times. */
   | { may: 'now' }
-  /** A limit: after a growing pause, or not before `until` (our clock). */
+  /** A limit: after a growing pause, or not before `until`. */
   | { may: 'later'; until: Date | null }
 
 /** Why it is unknown whether the portal acted. */
@@ -90,14 +90,33 @@ export interface FireAnswer {
   secondsPerRow: (number | null)[]
   /** When the portal worked on each record; null where it gave no times. In the order's order. */
   calls: (CallTime | null)[]
-  /** The method's time budget after this send, `resetAt` by our clock; null when the portal does not report it. */
+  /** The method's time budget after this send, null when the portal does not report it. */
   budget: { usedSeconds: number; resetAt: Date } | null
 }
 
-/** The answer with its times by the clock of the run, which nobody can set meanwhile. */
-export function timedAnswer(answer: FireAnswer, sentAt: Date, finishedAt: Date): FireAnswer {
-  const { trace } = answer
-  return { ...answer, trace: { ...trace, sentAt: trace.sentAt && sentAt, finishedAt } }
+/**
+ * The answer with its times by the clock of the run, which is `aheadMs` ahead of the portal's after waits that
+ * were cut short.
+ */
+export function timedAnswer(
+  answer: FireAnswer,
+  { sentAt, finishedAt, aheadMs }: { sentAt: Date; finishedAt: Date; aheadMs: number },
+): FireAnswer {
+  const { trace, budget } = answer
+  return {
+    ...answer,
+    verdicts: answer.verdicts.map((verdict) =>
+      verdict.kind === 'refused' && verdict.resend.may === 'later'
+        ? { ...verdict, resend: { may: 'later', until: later(verdict.resend.until, aheadMs) } }
+        : verdict,
+    ),
+    budget: budget && { ...budget, resetAt: new Date(budget.resetAt.getTime() + aheadMs) },
+    trace: { ...trace, sentAt: trace.sentAt && sentAt, finishedAt },
+  }
+}
+
+function later(moment: Date | null, byMs: number): Date | null {
+  return moment && new Date(moment.getTime() + byMs)
 }
 
 /** How firings are sent, and what would be noticed of a repeat by the browser. */

@@ -4,12 +4,13 @@ import type { FireVerdict } from '#portal/model/fire-answer.ts'
 import { PortalError, type PortalErrorKind } from '#portal/model/portal-error.ts'
 import type { Journal } from '#runs/journal/journal.ts'
 import { memoryJournal } from '#runs/journal/memory.ts'
+import type { RunHandle } from '#runs/model/run-handle.ts'
 import { sentAtOf, type PauseCause } from '#runs/model/run.ts'
 import { tallyOf } from '#runs/model/tally.ts'
 import { simulatedClock } from '#testing/clock.ts'
 import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
 
-import { continueRun, type RunHandle } from './driver.ts'
+import { continueRun } from './driver.ts'
 import { recoverRuns } from './recover.ts'
 
 const cut: FireVerdict = { kind: 'unknown', cause: 'no-answer', code: '', text: '' }

@@ -3,6 +3,7 @@ import type { Portal } from '#portal/portal.ts'
 import { JournalQueue } from '#runs/journal/journal-queue.ts'
 import type { Journal } from '#runs/journal/journal.ts'
 import { steadyClock, type Clock } from '#runs/model/clock.ts'
+import type { RunHandle } from '#runs/model/run-handle.ts'
 import type { PauseCause, Run, RunEvent, RunItem, RunPlan } from '#runs/model/run.ts'
 import { uniqueId } from '#runs/model/unique-id.ts'
 import { isNoRight } from '#runs/proof/judge.ts'
@@ -32,24 +33,6 @@ export interface RunDeps {
   limits?: () => PaceLimits
   /** Asked before each read and send; a cause pauses the run: offline, or the portal's lock was lost. */
   obstacle?: () => PauseCause | null | Promise<PauseCause | null>
-}
-
-/** A running or finished run. Every method may be called at any time; a call that does not fit does nothing. */
-export interface RunHandle {
-  /** Calls `listener` after every change; returns an unsubscribe function. */
-  subscribe(this: void, listener: () => void): () => void
-  /** The same object until something changes. */
-  snapshot(this: void): Run
-  /** Sends nothing more; an answer that is still due is awaited. */
-  pause(): void
-  resume(): void
-  /** Final: what was not sent stays unsent. */
-  stop(): void
-  /** Reads these records (or all answered ones) once more, also after the run has ended. */
-  checkAgain(keys?: string[]): void
-  stopChecking(): void
-  /** Resolves when there is nothing left to do until the next call. */
-  whenIdle(): Promise<void>
 }
 
 /** Starts a new run at once. Never rejects: every failure is a state of the run. */
@@ -96,6 +79,8 @@ class RunDriver implements RunHandle {
   }
 
   snapshot = () => this.#run
+
+  now = () => this.#clock.now()
 
   pause() {
     this.#handle({ kind: 'paused', at: this.#now(), cause: { kind: 'person' } })
@@ -199,7 +184,8 @@ class RunDriver implements RunHandle {
       await this.#record({ kind: 'unreadable', at, keys })
     } else if (this.#run.kind === 'bulk' && isLimit(result.error)) {
       // The run waits and goes on by itself, as after a limit that refused a firing.
-      this.#pace = paceAfterRefusedRead(this.#pace, at, result)
+      const until = result.until && new Date(result.until.getTime() + this.#aheadMs())
+      this.#pace = paceAfterRefusedRead(this.#pace, at, { ...result, until })
     } else if (this.#run.kind === 'bulk') {
       await this.#pauseFor((await this.#obstacle()) ?? pauseCauseOf(result.error))
     } else {
@@ -230,7 +216,11 @@ class RunDriver implements RunHandle {
     const order = { code: this.#run.trigger.code, records: items.map(({ record }) => record) }
     const sentAt = this.#now()
     const fired = await this.#deps.portal.fire({ ...order, channel })
-    const answer = timedAnswer(fired, sentAt, this.#now())
+    const answer = timedAnswer(fired, {
+      sentAt,
+      finishedAt: this.#now(),
+      aheadMs: this.#aheadMs(),
+    })
     this.#pace = paceAfterAnswer(this.#pace, this.#now(), items.length, answer)
     await this.#record({ kind: 'answered', at: this.#now(), attemptId, keys, answer })
   }
@@ -292,6 +282,11 @@ class RunDriver implements RunHandle {
 
   async #obstacle(): Promise<PauseCause | null> {
     return (await this.#deps.obstacle?.()) ?? null
+  }
+
+  /** Waits that were cut short have put the run's clock ahead of the portal's. */
+  #aheadMs(): number {
+    return this.#now().getTime() - this.#deps.clock.provenNow().getTime()
   }
 
   #now(): Date {

@@ -3,7 +3,7 @@ import type { PortalErrorKind } from '#portal/model/portal-error.ts'
 import { maxBatchCommands } from '#portal/model/request-sizes.ts'
 import type { WaitReason } from '#runs/model/run.ts'
 
-/** What the engine knows about the portal's limits. Moments are milliseconds of our clock. */
+/** What the engine knows about the portal's limits. Moments are milliseconds of the run's clock. */
 export interface Pace {
   /** Ramp: at most this many rows in the next request; doubles with each good answer. */
   ramp: number

@@ -1,9 +1,9 @@
 import type { Journal } from '#runs/journal/journal.ts'
+import type { RunHandle } from '#runs/model/run-handle.ts'
 import { phaseOf } from '#runs/model/run.ts'
 import type { Run } from '#runs/model/run.ts'
 import { lockManager } from '#runs/page/lock.ts'
 
-import type { RunHandle } from './driver.ts'
 import { step } from './state-machine.ts'
 
 /**

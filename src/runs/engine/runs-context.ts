@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { createContext, use, useMemo, useSyncExternalStore } from 'react'
 
 import { learnedQuery } from '#runs/journal/queries.ts'
+import type { RunHandle } from '#runs/model/run-handle.ts'
 import type { Run } from '#runs/model/run.ts'
 import { explainedRun } from '#runs/proof/learn.ts'
 
-import type { RunDeps, RunHandle } from './driver.ts'
+import type { RunDeps } from './driver.ts'
 
 /** What every run on this page uses: the portal, the journal, the clock. */
 export const RunsContext = createContext<RunDeps | null>(null)

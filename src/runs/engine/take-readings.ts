@@ -20,7 +20,7 @@ export type ReadResult = { kind: 'read'; readings: KeyedReading[] } | ReadFailur
 export interface ReadFailure {
   kind: 'failed'
   error: PortalErrorKind
-  /** When the limit that refused it opens again (our clock); null: not known, or no limit. */
+  /** When the limit that refused it opens again; null: not known, or no limit. */
   until: Date | null
 }
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import type { FireVerdict } from '#portal/model/fire-answer.ts'
 import type { RunPlan } from '#runs/model/run.ts'
-import { simulatedClock } from '#testing/clock.ts'
+import { simulatedClock, type SimulatedClock } from '#testing/clock.ts'
 import { allMove, bulkPlan, simulateRun } from '#testing/run.ts'
 
 import { pageClock, repeat, steadyClock, within, type Clock } from './clock.ts'
@@ -15,21 +15,34 @@ const limit: FireVerdict = {
   text: '',
 }
 
-/** Somebody sets the computer's clock by `hours` at a second of the run; the monotonic clock goes on. */
-async function simulateJump(plan: RunPlan, hours: number, atSeconds: number) {
+/**
+ * Somebody sets the computer's clock by `hours` at a second of the run, or the computer sleeps for so long and
+ * its monotonic clock stands still; the next answer proves the portal's time either way.
+ */
+async function simulateJump(plan: RunPlan, hours: number, atSeconds: number, isAsleep = false) {
   const clock = simulatedClock()
   let shiftMs = 0
+  let provenMs = 0
   clock.at(atSeconds, () => {
     shiftMs = hours * 3_600_000
   })
-  const wall = { ...clock, now: () => new Date(clock.now().getTime() + shiftMs) }
+  const shifted = (ms: number) => new Date(clock.now().getTime() + ms)
+  const page: SimulatedClock = {
+    ...clock,
+    now: () => shifted(Math.max(provenMs, shiftMs)),
+    provenNow: () => shifted(provenMs),
+    computerMs: () => shifted(shiftMs).getTime(),
+  }
   const simulation = simulateRun(plan, {
-    clock: wall,
+    clock: page,
     moves: allMove(plan.items.length),
-    fault: (_, at) => (at === 1 ? { verdict: limit, executes: false } : null),
+    fault: (_, at) => {
+      if (isAsleep) provenMs = shiftMs
+      return at === 1 ? { verdict: limit, executes: false } : null
+    },
   })
   await simulation.run.whenIdle()
-  return { ...simulation, seconds: clock.seconds() }
+  return { ...simulation, seconds: clock.seconds(), page }
 }
 
 const plans: [string, RunPlan][] = [
@@ -54,6 +67,28 @@ describe.each(plans)('a %s run', (_, plan) => {
       expect([...portal.executed.values()]).toEqual(plan.items.map(() => 1))
     }
   })
+
+  it.each([1, 8])('follows the portal after a sleep of %s hours', async (hours) => {
+    const { run, portal, seconds, page } = await simulateJump(plan, hours, 0.15, true)
+    expect(seconds).toBeLessThan(60)
+    expect([...portal.executed.values()]).toEqual(plan.items.map(() => 1))
+    const answeredAt = run.snapshot().items.at(-1)?.attempts.at(-1)?.answeredAt
+    const lateMs = page.now().getTime() - (answeredAt?.getTime() ?? 0)
+    expect(lateMs).toBeLessThan(60_000)
+    expect(lateMs).toBeGreaterThanOrEqual(0)
+  })
+})
+
+it('dates everything by the portal, however wrong the clock of the computer is', async () => {
+  const clock = simulatedClock()
+  const page = { ...clock, computerMs: () => clock.now().getTime() + 3 * 3_600_000 }
+  const { run, journal } = simulateRun(bulkPlan(1, { kind: 'single' }), {
+    clock: page,
+    moves: allMove(1),
+  })
+  await run.whenIdle()
+  const { rows } = await journal.firings({ limit: 1 })
+  expect(rows[0]?.at.toISOString()).toMatch(/^2026-03-02T09:00:0/)
 })
 
 const start = new Date('2026-03-02T09:00:00Z')
@@ -66,6 +101,9 @@ function asleep(wallSeconds: number, monotonicSeconds: number) {
   const slices: number[] = []
   const clock: Clock = {
     now: () => new Date(wallMs),
+    // No answer has proven anything since the sleep.
+    provenNow: () => new Date(start.getTime() + monotonicMs - 500),
+    computerMs: () => wallMs,
     monotonicMs: () => monotonicMs,
     async sleep(ms) {
       slices.push(ms)

@@ -1,6 +1,14 @@
 /** The engine's source of time: the page, a worker, or virtual time in tests. */
 export interface Clock {
-  now(): Date
+  /**
+   * The portal's time where its answers have given it, otherwise the computer's. Everything shown, stored and
+   * exported is dated by it; journals of earlier versions contain times of the computer's clock.
+   */
+  now(this: void): Date
+  /** The same without the time for which the computer seems to have slept since the last answer. */
+  provenNow(this: void): Date
+  /** The computer's own clock, in milliseconds since 1970: it goes on in sleep, but anybody may set it. */
+  computerMs(): number
   /** Milliseconds since some moment; never goes back, but may stand still while the computer sleeps. */
   monotonicMs(): number
   /** Resolves after `ms`, or at once when the signal aborts; never rejects. */
@@ -27,32 +35,36 @@ export async function within<Value>(
   }
 }
 
-/** A wait asks the wall clock this often whether it is over. */
+/** A wait asks the computer's clock this often whether it is over. */
 const maxSliceMs = 15_000
 
 /**
- * A clock for one run, which nobody can set: it starts with the time of day and then follows the monotonic
- * clock. That one may stand still while the computer sleeps, so a wait also ends when the wall clock has run
- * it, and then counts as passed.
+ * A clock for one run, which never goes back: it follows the monotonic clock. That one may stand still while
+ * the computer sleeps, so a wait also ends when the computer's clock has run it, and then counts as passed;
+ * and once an answer proves that the portal's time is later, so is the run's.
  */
 export function steadyClock(clock: Clock): Clock {
-  const startMs = clock.now().getTime() - clock.monotonicMs()
-  /** What waits were shortened by. */
-  let skippedMs = 0
-  const nowMs = () => startMs + clock.monotonicMs() + skippedMs
+  let aheadMs = Number.NEGATIVE_INFINITY
+  function nowMs(): number {
+    aheadMs = Math.max(aheadMs, clock.provenNow().getTime() - clock.monotonicMs())
+    return clock.monotonicMs() + aheadMs
+  }
 
   return {
     now: () => new Date(nowMs()),
+    provenNow: () => new Date(nowMs()),
+    computerMs: () => clock.computerMs(),
     monotonicMs: () => clock.monotonicMs(),
     async sleep(ms, signal) {
       const untilMs = nowMs() + ms
-      const wallUntilMs = clock.now().getTime() + ms
-      while (!signal.aborted && nowMs() < untilMs && clock.now().getTime() < wallUntilMs) {
+      const endMs = clock.monotonicMs() + ms
+      const computerEndMs = clock.computerMs() + ms
+      while (!signal.aborted && clock.monotonicMs() < endMs && clock.computerMs() < computerEndMs) {
         // One slice after the other.
         // oxlint-disable-next-line no-await-in-loop
-        await clock.sleep(Math.min(maxSliceMs, untilMs - nowMs()), signal)
+        await clock.sleep(Math.min(maxSliceMs, endMs - clock.monotonicMs()), signal)
       }
-      if (!signal.aborted) skippedMs += Math.max(0, untilMs - nowMs())
+      if (!signal.aborted) aheadMs += Math.max(0, untilMs - nowMs())
     },
   }
 }
@@ -76,6 +88,8 @@ export function repeat(clock: Clock, intervalMs: number, work: () => void): () =
 /** The page's own timers. In a hidden page they fire only once a minute. */
 export const pageClock: Clock = {
   now: () => new Date(),
+  provenNow: () => new Date(),
+  computerMs: () => Date.now(),
   monotonicMs: () => performance.now(),
   sleep: (ms, signal) =>
     new Promise((resolve) => {

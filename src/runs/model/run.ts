@@ -19,7 +19,7 @@ export interface PlannedItem {
   /** For contacts and companies: the client's open deals, because the portal moves one of them. */
   watch?: RecordRef[]
   /**
-   * The watched records as the person saw them, and when they were read (our clock). If it is fresh, they
+   * The watched records as the person saw them, and when they were read. If it is fresh, they
    * are not read again before the send. A watched record that is absent from it was missing.
    */
   reading?: Omit<Reading, 'steps'>
@@ -176,7 +176,7 @@ export interface Fuse {
   notMoved: number
 }
 
-/** Everything that can happen to a run; `at` is our clock. */
+/** Everything that can happen to a run; `at` is by the clock of the run. */
 export type RunEvent =
   | { kind: 'read-before'; at: Date; readings: KeyedReading[] }
   | { kind: 'read-before-failed'; at: Date; keys: string[]; error: PortalErrorKind }

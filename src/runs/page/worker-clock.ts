@@ -22,8 +22,7 @@ export function workerClock(): Clock {
   })
 
   return {
-    now: () => new Date(),
-    monotonicMs: () => performance.now(),
+    ...pageClock,
     sleep(ms, signal) {
       if (isBroken) return pageClock.sleep(ms, signal)
       return new Promise((resolve) => {

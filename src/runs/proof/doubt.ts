@@ -113,7 +113,7 @@ const maxServerMs = 60_000
 
 /**
  * Whether a reading settles the doubt: the record has moved, and the portal can no longer be working on
- * the request. `readAt` is our clock; `reached` as for `hasMovedSince`.
+ * the request. `reached` is as for `hasMovedSince`.
  */
 export function isSettledBy(
   { doubt, sentAt }: OpenDoubt,

@@ -21,7 +21,7 @@ export interface Evidence {
   sends: number
   /** The answer may be that of a repeat by the browser, which hides what the first request did. */
   mayAnswerRepeat: boolean
-  /** When the request left; our clock, compared only with the readings' own `at`. */
+  /** When the request left; the clock of the run, compared only with the readings' own `at`. */
   sentAt: Date
   /** The records that may move: the fired one, or a client's open deals; null: not known. */
   targets: RecordRef[] | null

@@ -156,8 +156,7 @@ export function simulatedWorld(
     const deps: RunDeps = {
       typeOf: () => dealType,
       clock: {
-        now: () => clock.now(),
-        monotonicMs: () => clock.monotonicMs(),
+        ...clock,
         sleep: (ms, signal) => alive(() => (strikes(0.01) ? crash() : clock.sleep(ms, signal))),
       },
       portal: {

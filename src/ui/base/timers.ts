@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 
-/** The current time, updated every second while `isTicking`. */
-export function useNow(isTicking = true): Date {
-  const [now, setNow] = useState(() => new Date())
+/** The time by a clock, updated every second while `isTicking`. */
+export function useNow(clock: () => Date, isTicking = true): Date {
+  const [now, setNow] = useState(clock)
+  const readClock = useEffectEvent(clock)
   useEffect(() => {
     if (!isTicking) return undefined
-    const timer = setInterval(() => setNow(new Date()), 1000)
+    const timer = setInterval(() => setNow(readClock()), 1000)
     return () => clearInterval(timer)
   }, [isTicking])
   return now

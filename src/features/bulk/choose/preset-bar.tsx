@@ -6,6 +6,7 @@ import type { ReviewForm } from '#features/bulk/review/stop-choice.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/model/overview.ts'
 import { PortalError } from '#portal/model/portal-error.ts'
+import { usePortal } from '#portal/use-portal.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { InlineConfirm } from '#ui/actions/inline-confirm.tsx'
 import { Menu } from '#ui/actions/menu.tsx'
@@ -39,6 +40,7 @@ interface PresetBarProps {
 /** The saved presets: one click fills the form with one of them. */
 export function PresetBar({ overview, draft, review, onUse }: PresetBarProps) {
   const { t, number } = useWords()
+  const portal = usePortal()
   const { presets, unreadable, isError, retry, isBusy, change } = usePresets()
   const [mayReplace, setMayReplace] = useState(false)
   const [asking, setAsking] = useState<'name' | Preset | null>(null)
@@ -129,7 +131,7 @@ export function PresetBar({ overview, draft, review, onUse }: PresetBarProps) {
           isBusy={isBusy}
           disabledReason={saveDisabledReason()}
           onSave={(name) => {
-            const saved = { by: overview.user.name, at: new Date().toISOString() }
+            const saved = { by: overview.user.name, at: portal.now().toISOString() }
             void apply(name, presetOf(draft, review, name, saved))
           }}
           onKeep={close}

@@ -8,7 +8,6 @@ import { deal } from '#testing/portal.ts'
 
 import {
   type Reached,
-  carryOver,
   updateForecasts,
   groupOf,
   groupsOf,
@@ -22,6 +21,7 @@ import {
   sharedRecords,
   reachOfClients,
 } from './plan.ts'
+import { carryOver } from './update-plan.ts'
 
 describe('what clients reach', () => {
   const readAt = new Date('2026-03-02T09:00:00Z')

@@ -9,7 +9,7 @@ import {
   type ClientReach,
 } from '#portal/model/record.ts'
 import type { PlannedItem } from '#runs/model/run.ts'
-import { hasMovedSince, type Doubt } from '#runs/proof/doubt.ts'
+import { hasMovedSince, isSettledBy, type Doubt, type OpenDoubt } from '#runs/proof/doubt.ts'
 import { findPath, forecast, type Forecast, type LearnedPath } from '#runs/proof/learned-paths.ts'
 
 /** A forecast, or that the portal no longer has the type. */
@@ -29,6 +29,8 @@ export interface PlanRow {
   firedAt: Date | null
   /** Its last answer was lost, so it may already have received the trigger. */
   isDoubtful: boolean
+  /** The run whose answer for it was lost, where the journal has it. */
+  doubtRunId: string | null
   /** An earlier run did not see it move, but it has moved since, so there is nothing to repeat. */
   isSettled: boolean
   /** For a client, the records watched in its place. Null: not a client, or they are not known. */
@@ -75,23 +77,32 @@ export function planRow(
     code: string
     paths: LearnedPath[]
     firedAt: Date | null
+    /** What the run that it comes from left in doubt. */
     doubt: Doubt | null
+    /** The same from the journal, which knows of every firing of this browser. */
+    open?: OpenDoubt | undefined
     reached: Reached | null
     /** Its title in the list it comes from. */
     listed?: string | undefined
   },
 ): PlanRow {
-  const { doubt } = known
-  const isSettled =
-    doubt !== null && hasMovedSince(doubt, read.state, known.reached?.records ?? null)
+  const { open } = known
+  const doubt = open?.doubt ?? known.doubt
+  const reached = known.reached?.records ?? null
+  const hasMoved = doubt !== null && hasMovedSince(doubt, read.state, reached)
+  const isDoubtful =
+    open === undefined
+      ? doubt !== null && (doubt.mayBeTwice || (doubt.isAnswerLost && !hasMoved))
+      : !isSettledBy(open, read.state, read.readAt, reached)
   return {
     ...read,
     key: recordKey(read.record),
     forecast: forecastOf(read, type, known.code, known.paths),
     otherTitle: isOtherTitle(known.listed, read.state, type) ? (known.listed ?? null) : null,
     firedAt: known.firedAt,
-    isDoubtful: doubt !== null && (doubt.mayBeTwice || (doubt.isAnswerLost && !isSettled)),
-    isSettled,
+    isDoubtful,
+    doubtRunId: open?.runId ?? null,
+    isSettled: hasMoved && !isDoubtful,
     reached: known.reached,
   }
 }
@@ -220,20 +231,6 @@ export function withRows(choice: Choice, keys: readonly string[]): Choice {
     if (!rows.delete(key)) rows.add(key)
   }
   return { ...choice, rows }
-}
-
-/** Keeps the same records chosen, although some rows may have changed their group. */
-export function carryOver(
-  choice: Choice,
-  before: readonly PlanRow[],
-  after: readonly PlanRow[],
-): Choice {
-  const chosen = new Map(before.map((row) => [row.key, isChosen(row, choice)]))
-  const changed = after.filter((row) => isChosen(row, choice) !== chosen.get(row.key))
-  return withRows(
-    choice,
-    changed.map(({ key }) => key),
-  )
 }
 
 /** How many records are in each pipeline, largest first; null: no pipeline is known. */

@@ -1,15 +1,25 @@
 import { expect, test } from 'vitest'
 
-import type { FireVerdict } from '#portal/model/fire-answer.ts'
+import type { FireAnswer, FireOrder, FireVerdict } from '#portal/model/fire-answer.ts'
 import { recordKey, type RecordRef } from '#portal/model/record.ts'
+import { startRun } from '#runs/engine/driver.ts'
 import { memoryJournal } from '#runs/journal/memory.ts'
-import { deal, dealType } from '#testing/portal.ts'
+import { readDoubts } from '#runs/journal/queries.ts'
+import type { RunPlan } from '#runs/model/run.ts'
+import { simulatedClock } from '#testing/clock.ts'
+import { deal, dealType, simulatedPortal } from '#testing/portal.ts'
 import { bulkPlan, simulateRun } from '#testing/run.ts'
 
-import { groupOf, isChosen, noChoice } from './plan.ts'
+import { groupOf, isChosen, noChoice, planRow, withGroup } from './plan.ts'
 import { readPlan, type Source, repeatSource, maxClients, readClientReach } from './read-plan.ts'
+import { withNewDoubts } from './update-plan.ts'
 
 const lost: FireVerdict = { kind: 'unknown', cause: 'no-answer', code: '', text: '' }
+
+async function loseAnswer(order: FireOrder): Promise<FireAnswer> {
+  const answer = await simulatedPortal({ clock: simulatedClock(), records: [] }).fire(order)
+  return { ...answer, verdicts: [lost] }
+}
 
 const typeOf = (id: number) => (id === dealType.id ? dealType : null)
 
@@ -50,6 +60,52 @@ test('a record that moved after its answer was lost is settled; only unmoved one
       [false, 'settled'],
     ])
   }
+})
+
+test('a doubt is settled by a move only after a minute, as for a single firing', async () => {
+  const simulation = simulateRun(bulkPlan(1, { options: { checkAfter: [0] } }), {
+    fault: () => ({ verdict: lost, executes: false }),
+  })
+  void simulation.run.whenIdle()
+  await expect.poll(() => simulation.run.snapshot().items[0]?.outcome?.kind).toBe('unknown')
+  const sentAt = simulation.run.snapshot().items[0]?.attempts[0]?.intendedAt ?? new Date(0)
+  const [open] = (await readDoubts(simulation.journal, 'paid')).values()
+  const planned = (seconds: number) => {
+    const readAt = new Date(sentAt.getTime() + seconds * 1000)
+    const known = { code: 'paid', paths: [], firedAt: null, doubt: null, reached: null, open }
+    return planRow({ record: { typeId: 2, id: 1 }, state: deal(1, 'WON'), readAt }, dealType, known)
+  }
+  expect([59, 60].map((seconds) => groupOf(planned(seconds)))).toEqual(['doubtful', 'settled'])
+})
+
+test('what another tab left unknown since the plan was read is put off at the start', async () => {
+  const simulation = simulateRun(bulkPlan(3, { options: { pauseAfterUnknown: null } }), {
+    fault: ({ records }) =>
+      records.some(({ id }) => id === 1) ? { verdict: lost, executes: false } : null,
+  })
+  await simulation.run.whenIdle()
+  const records = [1, 2, 3].map((id) => ({ typeId: 2, id }))
+  const rows = await planAgain(simulation, { kind: 'records', records })
+  // The person has seen the first one in doubt, and wants it fired.
+  const plan = { rows, choice: withGroup(noChoice, rows, 'doubtful', true) }
+  const chosen = ({ rows: all, choice }: typeof plan) =>
+    all.filter((row) => isChosen(row, choice)).map(({ record }) => record.id)
+  const recheck = async () => withNewDoubts(plan, await readDoubts(simulation.journal, 'paid'))
+  expect((await recheck()).newDoubts).toBe(0)
+  expect(chosen((await recheck()).plan)).toEqual([1, 2, 3])
+
+  const other: RunPlan = { ...bulkPlan(1), kind: 'single' }
+  for (const id of [1, 2]) {
+    const record = { typeId: 2, id }
+    const portal = { ...simulation.portal, fire: loseAnswer }
+    const deps = { ...simulation.deps, portal }
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await startRun({ ...other, items: [{ record }] }, deps).whenIdle()
+  }
+  const again = await recheck()
+  expect(again.newDoubts).toBe(2)
+  expect(chosen(again.plan)).toEqual([3])
+  expect(again.plan.rows.map(groupOf)).toEqual(['doubtful', 'doubtful', groupOf(rows[2] as never)]) // Three rows.
 })
 
 test('a record that moved after the last check is settled, without a question', async () => {

@@ -68,7 +68,8 @@ export async function readPlan(
     const key = recordKey(read.record)
     const known = {
       firedAt: fired.get(key) ?? null,
-      doubt: open.get(key)?.doubt ?? doubts?.get(key) ?? null,
+      doubt: doubts?.get(key) ?? null,
+      open: open.get(key),
       reached: reached.get(key) ?? null,
       listed: titles?.get(key),
     }

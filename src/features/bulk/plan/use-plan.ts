@@ -5,15 +5,20 @@ import { processesOf } from '#portal/model/record.ts'
 import { overviewQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
 import { useRunDeps } from '#runs/engine/runs-context.ts'
+import { readDoubts } from '#runs/journal/queries.ts'
+import type { OpenDoubt } from '#runs/proof/doubt.ts'
 
-import { carryOver, updateForecasts, noChoice, type Choice, type PlanRow } from './plan.ts'
+import { updateForecasts, noChoice, type Choice, type PlanRow } from './plan.ts'
 import { readPlan, type Source } from './read-plan.ts'
+import { carryOver, withNewDoubts } from './update-plan.ts'
 
 export interface Plan {
   code: string
   source: Source
   rows: readonly PlanRow[]
   choice: Choice
+  /** How many chosen records came into doubt after the plan was read, and were left out at the start. */
+  newDoubts: number
 }
 
 /** Reads one plan at a time; `reading` is the number of records read, null while none are being read. */
@@ -42,7 +47,7 @@ export function usePlan() {
         setReading,
         abort.signal,
       )
-      if (!abort.signal.aborted) setPlan({ code, source, rows, choice: noChoice })
+      if (!abort.signal.aborted) setPlan({ code, source, rows, choice: noChoice, newDoubts: 0 })
     } catch (thrown) {
       // An aborted reading is not an error.
       if (!abort.signal.aborted) setError(thrown)
@@ -56,7 +61,7 @@ export function usePlan() {
     error,
     read: (source: Source, code: string) => void read(source, code),
     choose(choice: Choice) {
-      setPlan((old) => old && { ...old, choice })
+      setPlan((old) => old && { ...old, choice, newDoubts: 0 })
     },
     cancel: () => {
       inProgress.current?.abort()
@@ -77,6 +82,15 @@ export function usePlan() {
         const rows = updateForecasts(old.rows, old.code, paths, typeOf)
         return { ...old, rows, choice: carryOver(old.choice, old.rows, rows) }
       })
+    },
+    /** Before a start: whether no chosen record has come into doubt; those that have are left out. */
+    async isStillCertain(): Promise<boolean> {
+      if (plan === null) return false
+      // A history that cannot be read cannot be written either, and without an intent nothing is sent.
+      const open = await readDoubts(journal, plan.code).catch(() => new Map<string, OpenDoubt>())
+      const next = withNewDoubts(plan, open)
+      setPlan((old) => old && { ...withNewDoubts(old, open).plan, newDoubts: next.newDoubts })
+      return next.newDoubts === 0
     },
     /** Removes a record, such as one that was fired as a test. */
     remove(key: string) {

@@ -2,6 +2,7 @@ import { isTooLong, usePortalLimits, useUsedBudget } from '#features/bulk/review
 import { barSegments, doneOf, runState, answerCounts } from '#features/bulk/runner/run-state.ts'
 import { timeWords } from '#features/bulk/shared/words.ts'
 import { useWords } from '#i18n/use-words.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
 import type { Run } from '#runs/model/run.ts'
 import { tallyOf } from '#runs/model/tally.ts'
 import { useNow } from '#ui/base/timers.ts'
@@ -17,10 +18,11 @@ import styles from './run-page.module.css'
 /** The progress of a run, its speed, what it waits for, and how many records had which result. */
 export function RunProgress({ run }: { readonly run: Run }) {
   const words = useWords()
+  const { clock } = useRunDeps()
   const { t, number } = words
   const state = runState(run)
   const isRunning = run.control === 'go' && state.word === 'bulk.state.running'
-  const now = useNow(isRunning)
+  const now = useNow(clock.now, isRunning)
   const tally = tallyOf(run)
   const { total } = tally
   const done = t('bulk.run.done', { done: number(doneOf(tally)), total: number(total) })

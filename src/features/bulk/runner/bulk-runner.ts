@@ -1,6 +1,7 @@
-import { continueRun, startRun, type RunDeps, type RunHandle } from '#runs/engine/driver.ts'
+import { continueRun, startRun, type RunDeps } from '#runs/engine/driver.ts'
 import { recoverRuns } from '#runs/engine/recover.ts'
 import { repeat } from '#runs/model/clock.ts'
+import type { RunHandle } from '#runs/model/run-handle.ts'
 import { phaseOf, type Run, type RunPlan } from '#runs/model/run.ts'
 import { runnerLock, type RunnerLock } from '#runs/page/lock.ts'
 import { watchRun, type RunNews } from '#runs/page/share-run.ts'

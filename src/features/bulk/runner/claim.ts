@@ -1,3 +1,5 @@
+import * as z from 'zod/mini'
+
 import { markerOption, readMarker, type RunMarker } from '#crm/colleague.ts'
 import { asciiJson } from '#portal/model/ascii-json.ts'
 import { PortalError } from '#portal/model/portal-error.ts'
@@ -11,11 +13,11 @@ import { uniqueId } from '#runs/model/unique-id.ts'
 import { doneOf } from './run-state.ts'
 
 export interface MarkerDeps {
-  /** Stores the marker in an option of the app, dated by the clock of the portal. */
-  portal: Pick<Portal, 'readAppOption' | 'writeAppOption' | 'toPortalTime'>
+  /** Stores the marker in an option of the app. */
+  portal: Pick<Portal, 'readAppOption' | 'writeAppOption'>
   /** Runs of this browser are no colleague's: its lock allows one at a time. */
   journal: Pick<Journal, 'runs'>
-  /** Keeps its pace in a hidden page. */
+  /** Keeps its pace in a hidden page, and dates the marker. */
   timers: Clock
 }
 
@@ -25,7 +27,7 @@ export async function readPortalMarker(
   runId: string,
 ): Promise<RunMarker | null> {
   const text = await portal.readAppOption(markerOption)
-  const marker = readMarker(text, portal.toPortalTime(timers.now()))
+  const marker = readMarker(text, timers.now())
   if (marker === null || marker.runId === runId) return marker
   return (await journal.runs()).some(({ id }) => id === marker.runId) ? null : marker
 }
@@ -56,20 +58,26 @@ export function markerText(run: Run, at: Date, claim?: string): string {
   return asciiJson(marker)
 }
 
-/** The same for everybody: a claim that waits less could be read back before another one is written. */
-const claimWaitMs = 2000
-/** From the start of the reading to the confirmed write; a slower claim is void. */
-const maxWriteMs = claimWaitMs / 2
-/** More by the wall clock means that the computer slept, when the monotonic clock may have stopped. */
-const maxSleepMs = 10_000
+/** While it is fresh, somebody claims the portal slowly. Nobody clears it: another one may have renewed it. */
+const slowClaimOption = 'bulkRunSlowClaim'
+const slowClaimShape = z.object({ at: z.iso.datetime() })
+/** Twice as long as a slow claim may take to write its marker once it has said so. */
+const slowClaimLifetimeMs = 60_000
+
+/** How long a claim waits before it is read back. From its reading to the confirmed write it takes at most half. */
+const claimWaitMs = { quick: 2000, slow: 16_000 }
+/** More by the computer's clock means that it slept, when the monotonic clock may have stopped. */
+const maxSleepMs = { quick: 10_000, slow: slowClaimLifetimeMs / 2 }
 const timeoutMs = 10_000
 const maxTries = 3
 
 /**
  * Claims the portal for a run. The option has no lock, so whoever finds no marker writes one, waits, and
- * reads it back: of several who write at once only the last one finds its own. That holds as long as each
- * write follows its reading within half the wait, and nobody sends before the wait is over. `own` receives
- * the name of each attempt. Never rejects.
+ * reads it back: of several who write at once only the last one finds its own. That holds as long as nobody
+ * writes later after a reading than the others wait. Where calls are slow, a claim first says so in a second
+ * option and then takes longer for everything. Either a quick claim sees that when it reads its marker back,
+ * and waits as long as a slow one; or the slow one said so after that, and so reads the quick one's marker.
+ * `own` receives the name of each attempt. Never rejects.
  */
 export async function claimPortal(
   deps: MarkerDeps,
@@ -85,9 +93,25 @@ export async function claimPortal(
     return answer.value
   }
 
-  async function tryOnce(): Promise<Claim | 'again'> {
+  async function write(option: string, text: string): Promise<boolean> {
+    return (await within(clock, timeoutMs, portal.writeAppOption(option, text))) !== null
+  }
+
+  async function isSlowClaimed(): Promise<boolean> {
+    const answer = await within(clock, timeoutMs, portal.readAppOption(slowClaimOption))
+    if (answer === null) throw new Error('the portal did not answer')
+    const { at } = z.safeParse(slowClaimShape, jsonOf(answer.value)).data ?? {}
+    return at !== undefined && clock.now().getTime() - Date.parse(at) < slowClaimLifetimeMs
+  }
+
+  async function tryOnce(speed: 'quick' | 'slow'): Promise<Claim | 'again' | 'slow'> {
+    const waitMs = claimWaitMs[speed]
+    const startedComputerMs = clock.computerMs()
+    const announcedMs = clock.monotonicMs()
+    const at = clock.now()
+    if (speed === 'slow' && !(await write(slowClaimOption, asciiJson({ at })))) return 'again'
+
     const startedMs = clock.monotonicMs()
-    const startedAt = clock.now()
     const marker = await read()
     if (marker?.runId === run.id) return { kind: 'held' }
     // A void claim of ours was written late, perhaps over somebody's marker.
@@ -95,30 +119,46 @@ export async function claimPortal(
       return { kind: 'unavailable', isOffline: false }
     }
     if (marker !== null) return { kind: 'colleague', marker }
+    // The write would hardly be quicker, and a void one would prove nothing afterwards.
+    if (speed === 'quick' && clock.monotonicMs() - startedMs > waitMs / 4) return 'slow'
 
     const claim = uniqueId()
     own.add(claim)
-    const text = markerText(run, portal.toPortalTime(clock.now()), claim)
-    const isWritten = await within(clock, timeoutMs, portal.writeAppOption(markerOption, text))
-    const sleptMs = clock.now().getTime() - startedAt.getTime()
+    const isWritten = await write(markerOption, markerText(run, clock.now(), claim))
     const tookMs = clock.monotonicMs() - startedMs
-    if (isWritten === null || tookMs > maxWriteMs || sleptMs > maxSleepMs) return 'again'
+    const sleptMs = Math.max(
+      clock.computerMs() - startedComputerMs,
+      clock.monotonicMs() - announcedMs,
+    )
+    if (!isWritten || tookMs > waitMs / 2 || sleptMs > maxSleepMs[speed]) return 'again'
 
-    await clock.sleep(claimWaitMs, signal)
+    await clock.sleep(waitMs, signal)
+    if (speed === 'quick' && (await isSlowClaimed())) await clock.sleep(claimWaitMs.slow, signal)
     const standing = await read()
     if (standing?.claim === claim) return { kind: 'held' }
     return standing === null ? 'again' : { kind: 'colleague', marker: standing }
   }
 
   let isOffline = false
+  let speed: 'quick' | 'slow' = 'quick'
   for (let tries = 0; tries < maxTries && !signal.aborted; tries += 1) {
     // A refused or lost write proves nothing about the marker: it is read again.
     // oxlint-disable-next-line no-await-in-loop
-    const claim = await tryOnce().catch((error: unknown) => {
+    const claim = await tryOnce(speed).catch((error: unknown) => {
       isOffline = error instanceof PortalError && error.kind === 'no-answer'
       return 'again' as const
     })
-    if (claim !== 'again') return claim
+    if (claim === 'slow') speed = 'slow'
+    else if (claim !== 'again') return claim
   }
   return { kind: 'unavailable', isOffline }
+}
+
+function jsonOf(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '')
+  } catch {
+    // Written by something else, or never: treated as missing.
+    return null
+  }
 }

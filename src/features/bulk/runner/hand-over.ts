@@ -1,4 +1,4 @@
-import type { RunHandle } from '#runs/engine/driver.ts'
+import type { RunHandle } from '#runs/model/run-handle.ts'
 import type { RunnerLock } from '#runs/page/lock.ts'
 import { tabChannel } from '#runs/page/tab-channel.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { colleagueRun, readMarker } from '#crm/colleague.ts'
+import { colleagueRun, markerOption, readMarker } from '#crm/colleague.ts'
 import { memoryJournal } from '#runs/journal/memory.ts'
 import { pageClock } from '#runs/model/clock.ts'
 import type { Run } from '#runs/model/run.ts'
@@ -35,14 +35,13 @@ test('a marker expires after three minutes', () => {
   expect(readMarker(text, later(-181))).toBeNull()
 })
 
-/** A portal with one option, which counts reads and writes; its clock may be ahead of this computer's. */
-function option(text: string | null = null, aheadSeconds = 0) {
+/** A portal with one option, which counts reads and writes. */
+function option(text: string | null = null) {
   const state = { text, reads: 0, writes: [] as string[] }
   return {
     state,
-    toPortalTime: (moment: Date) => shifted(moment, aheadSeconds),
-    toOurTime: (moment: Date) => shifted(moment, -aheadSeconds),
-    readAppOption: () => {
+    readAppOption: (name: string) => {
+      if (name !== markerOption) return Promise.resolve(null)
       state.reads += 1
       return Promise.resolve(state.text)
     },
@@ -62,7 +61,7 @@ function stillRun(count: number) {
 
 describe('marking a run', () => {
   let at = now
-  const clock = { ...pageClock, now: () => at }
+  const clock = { ...pageClock, now: () => at, computerMs: () => at.getTime() }
   const wait = async (seconds: number) => {
     for (let passed = 0; passed < seconds; passed += 15) {
       at = new Date(at.getTime() + 15_000)
@@ -84,15 +83,14 @@ describe('marking a run', () => {
   })
   afterEach(() => void vi.useRealTimers())
 
-  test('works for two computers whose clocks are hours apart', async () => {
-    const written = option(null, 2 * 3600)
-    await claimed(written, stillRun(1))
-    expect(readMarker(written.state.text, later(7200))?.at).toEqual(later(7200))
-
-    const reader = option(written.state.text, -3600)
-    const seen = await colleagueRun(reader, memoryJournal(), later(3 * 3600 + 60))
-    expect(seen?.at).toEqual(later(3 * 3600))
-    expect(await colleagueRun(reader, memoryJournal(), later(60))).toBeNull()
+  test('dates the marker by the clock of the portal, which a colleague reads by it too', async () => {
+    const portal = option()
+    await claimed(portal, stillRun(1))
+    expect(readMarker(portal.state.text, now)?.at).toEqual(now)
+    const seenAt = (moment: Date) =>
+      colleagueRun(portal, memoryJournal(), { now: () => moment }).then((run) => run?.at)
+    expect(await seenAt(later(60))).toEqual(now)
+    expect(await seenAt(later(3600))).toBeUndefined()
   })
 
   test('a run without progress renews its marker once a minute, and clears it at its end', async () => {

@@ -35,7 +35,7 @@ export function markRun(
   const { portal, timers: clock } = deps
   const accepted = new Set(besideId === null ? [] : [besideId])
   /** When the marker was last seen to be ours; null: it has to be claimed before the next send. */
-  let confirmed: { atMs: number; at: Date } | null = null
+  let confirmed: { atMs: number; computerMs: number } | null = null
   const ownClaims = new Set<string>()
   /** A person has decided that the run goes on, whoever else may fire. */
   let mayGoUnclaimed = besideId !== null
@@ -47,7 +47,7 @@ export function markRun(
     runId === run.snapshot().id || (claim !== undefined && ownClaims.has(claim))
 
   async function read(): Promise<RunMarker | null> {
-    const since = { atMs: clock.monotonicMs(), at: clock.now() }
+    const since = { atMs: clock.monotonicMs(), computerMs: clock.computerMs() }
     const marker = await readPortalMarker(deps, run.snapshot().id)
     if (confirmed !== null) confirmed = marker !== null && isOurs(marker) ? since : null
     if (marker !== null && !isOurs(marker) && !accepted.has(marker.runId)) colleague = marker
@@ -56,7 +56,7 @@ export function markRun(
 
   async function write(done: number) {
     const at = clock.now()
-    await portal.writeAppOption(markerOption, markerText(run.snapshot(), portal.toPortalTime(at)))
+    await portal.writeAppOption(markerOption, markerText(run.snapshot(), at))
     written = { done, at }
   }
 
@@ -73,7 +73,7 @@ export function markRun(
   }
 
   async function claimFirst(): Promise<PauseCause | null> {
-    const since = { atMs: clock.monotonicMs(), at: clock.now() }
+    const since = { atMs: clock.monotonicMs(), computerMs: clock.computerMs() }
     const result = await claimPortal(deps, run.snapshot(), ownClaims, end.signal)
     switch (result.kind) {
       case 'held':
@@ -92,7 +92,7 @@ export function markRun(
     if (confirmed === null) return false
     const ageMs = Math.max(
       clock.monotonicMs() - confirmed.atMs,
-      clock.now().getTime() - confirmed.at.getTime(),
+      clock.computerMs() - confirmed.computerMs,
     )
     return ageMs <= maxAgeMs
   }

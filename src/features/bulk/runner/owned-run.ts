@@ -1,5 +1,6 @@
-import type { RunDeps, RunHandle } from '#runs/engine/driver.ts'
+import type { RunDeps } from '#runs/engine/driver.ts'
 import type { Journal } from '#runs/journal/journal.ts'
+import type { RunHandle } from '#runs/model/run-handle.ts'
 import { phaseOf, type PauseCause, type Run } from '#runs/model/run.ts'
 import type { RunnerLock } from '#runs/page/lock.ts'
 import { shareRun } from '#runs/page/share-run.ts'

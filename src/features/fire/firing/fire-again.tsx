@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import { useWords } from '#i18n/use-words.ts'
+import { useRunDeps } from '#runs/engine/runs-context.ts'
 import type { Outcome } from '#runs/model/outcome.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { InlineConfirm } from '#ui/actions/inline-confirm.tsx'
@@ -32,9 +33,11 @@ const maxCallMs = 60_000
 /** A repeat after a lost answer, which a person has to confirm in the warning. */
 export function WarnedFireAgain({ sentAt, onFireAgain }: Omit<FireAgainProps, 'outcome'>) {
   const { t } = useWords()
-  const nowMs = useNow().getTime()
+  const { clock } = useRunDeps()
+  // A clock that is set forward must not make it shorter.
+  const nowMs = useNow(clock.provenNow).getTime()
   const [isAsking, setIsAsking] = useState(false)
-  // A clock that was set back must not make it longer than a minute.
+  // Nor may a time stored by another clock make it longer than a minute.
   const leftMs =
     sentAt === undefined ? 0 : Math.min(maxCallMs, sentAt.getTime() + maxCallMs - nowMs)
   const leftSeconds = Math.ceil(leftMs / 1000)

@@ -10,11 +10,12 @@ import { isPortalError } from '#portal/model/portal-error.ts'
 import { recordKey, type RecordRef, type RecordState } from '#portal/model/record.ts'
 import { reachQuery, recordQuery, settingsQuery } from '#portal/queries.ts'
 import { usePortal } from '#portal/use-portal.ts'
-import { startRun, type RunHandle } from '#runs/engine/driver.ts'
+import { startRun } from '#runs/engine/driver.ts'
 import { holdWhileFiring } from '#runs/engine/recover.ts'
 import { useRunDeps, useRunFact } from '#runs/engine/runs-context.ts'
 import { learnedQuery } from '#runs/journal/queries.ts'
 import { toneOf, type OutcomeKind } from '#runs/model/outcome.ts'
+import type { RunHandle } from '#runs/model/run-handle.ts'
 import { limitOf, phaseOf, type RunPlan } from '#runs/model/run.ts'
 import { withTrustedOrigins } from '#runs/proof/learn.ts'
 import type { LearnedPath } from '#runs/proof/learned-paths.ts'
@@ -125,7 +126,7 @@ export function useFiring({ user: by, types }: Pick<Overview, 'user' | 'types'>)
     step: Extract<FiringStep, { kind: 'read-reach' }>,
   ) {
     try {
-      const readAt = new Date()
+      const readAt = portal.now()
       const reach = await queryClient.fetchQuery(reachQuery(portal, command.record, types))
       const watch = reach.records.map(({ typeId, id }) => ({ typeId, id }))
       const reading = { at: readAt, states: reach.records }

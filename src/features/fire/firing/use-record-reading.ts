@@ -53,13 +53,13 @@ export function useRecordReading(ref: RecordRef | null): {
     if (!isSettled || list.isPending) return { kind: 'reading' }
     if (list.isError) return failure(list.error)
     if (list.data !== null) {
-      return { kind: 'found', record: list.data, readAt: new Date(list.dataUpdatedAt) }
+      return { kind: 'found', record: list.data, readAt: portal.timeOf(list.dataUpdatedAt) }
     }
     if (finding.isPending) return { kind: 'reading' }
     // The reason is optional: the list has already shown that it is not available.
     if (finding.isError) return { kind: 'missing' }
     return finding.data.kind === 'found'
-      ? { ...finding.data, readAt: new Date(finding.dataUpdatedAt) }
+      ? { ...finding.data, readAt: portal.timeOf(finding.dataUpdatedAt) }
       : finding.data
   }
 }
@@ -98,7 +98,7 @@ export function useClientReach(
       case 'error':
         return { kind: 'failed', error: query.error }
       case 'success':
-        return { kind: 'read', reach: query.data, readAt: new Date(query.dataUpdatedAt) }
+        return { kind: 'read', reach: query.data, readAt: portal.timeOf(query.dataUpdatedAt) }
     }
   }
 }

@@ -14,6 +14,8 @@ const verySlowAfterSeconds = 20
 
 interface FiringProgressProps {
   readonly run: Run
+  /** The clock of the run. */
+  readonly clock: () => Date
   readonly item: RunItem
   readonly command: FireCommand
   /** Sends nothing more. */
@@ -21,10 +23,10 @@ interface FiringProgressProps {
 }
 
 /** The current step, shown until the outcome is known. */
-export function FiringProgress({ run, item, command, onCancel }: FiringProgressProps) {
+export function FiringProgress({ run, clock, item, command, onCancel }: FiringProgressProps) {
   const words = useWords()
   const { t } = words
-  const nowMs = useNow().getTime()
+  const nowMs = useNow(clock).getTime()
   const record = recordName([command.type], command.record, words)
   const sentAt = item.attempts.at(-1)?.intendedAt
   const waitedSeconds = sentAt === undefined ? 0 : (nowMs - sentAt.getTime()) / 1000

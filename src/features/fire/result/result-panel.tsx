@@ -74,6 +74,7 @@ function FiringResult({ firing, onClear, ...verbs }: FiringResultProps): ReactNo
       {item !== undefined && outcome === null && (
         <FiringProgress
           run={run}
+          clock={firing.handle.now}
           item={item}
           command={firing.command}
           onCancel={() => firing.handle.stop()}

@@ -52,7 +52,7 @@ export function useTriggerChanges() {
      */
     remove: async (trigger: Trigger, reminder: 'with' | 'without'): Promise<RemovalEnd> => {
       if (reminder === 'with') {
-        const left = { ...trigger, removedAt: new Date().toISOString() }
+        const left = { ...trigger, removedAt: portal.now().toISOString() }
         try {
           const list = await changeReminders(portal, (known) => withLeftBehind(known, left))
           client.setQueryData(reminders, list)
