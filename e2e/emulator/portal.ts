@@ -85,8 +85,8 @@ export class EmulatedPortal {
   }
 
   now(): number {
-    const { clock } = this.settings
-    return clock === null ? this.clock.now() : Date.parse(clock)
+    const { clock, aheadSeconds } = this.settings
+    return clock === null ? this.clock.now() + aheadSeconds * 1000 : Date.parse(clock)
   }
 
   /** Returns to a seed with default settings; nothing from before remains. */

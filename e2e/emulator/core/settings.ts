@@ -53,6 +53,8 @@ const settings = z.strictObject({
   systemErrors: z.enum(['new', 'old']),
   /** A moment at which the portal's time stands still (ISO); null: it passes. */
   clock: z.iso.datetime({ offset: true }).nullable(),
+  /** How far the portal's clock is ahead of that of this computer. */
+  aheadSeconds: z.number(),
   /** Letters the database keeps: a text ends before its first letter of four bytes with `three-byte`. */
   letters: z.enum(['all', 'three-byte']),
   /** False: each HTTP/1.1 answer closes its connection, so that no connection is reused. */
@@ -99,6 +101,7 @@ export function defaultSettings(): PortalSettings {
     refuseLocalHandlers: false,
     systemErrors: 'new',
     clock: null,
+    aheadSeconds: 0,
     letters: 'all',
     keepAlive: true,
   }

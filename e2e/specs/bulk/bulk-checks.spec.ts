@@ -48,12 +48,14 @@ test('unknown results are checked again, and sent again only on request', async 
   expect((await portal.executes()).length).toBe(sent)
   expect((await readSums(app)).unknown).toBe(unknown)
 
+  // Until a minute has passed, nobody knows whether Bitrix24 is still at work on these records.
+  await portal.settings({ aheadSeconds: 61 })
   await button(app, 'Resume').click()
   await expectEnded(app)
   await button(app, 'All runs').click()
   await openNewRun(app)
   await chooseTrigger(app, 'contract_signed')
-  await app.getByRole('radio', { name: 'Earlier run' }).check({ force: true })
+  await app.getByRole('radio', { name: 'Earlier run' }).check()
   await app.getByRole('button', { name: /^Run/ }).click()
   await app.getByRole('option', { name: /Contract signed/ }).click()
   await app.getByRole('checkbox', { name: `Unknown (${unknown})` }).check()
