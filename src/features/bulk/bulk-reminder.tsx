@@ -12,7 +12,7 @@ import { Alert } from '#ui/feedback/alert.tsx'
 import { doneOf, answerCounts } from './runner/run-state.ts'
 import { useBulkRunner } from './runner/use-bulk-runner.ts'
 
-import styles from './bulk-screen.module.css'
+import styles from '#features/bulk/shared/bulk.module.css'
 
 interface BulkReminderProps {
   readonly overview: Overview

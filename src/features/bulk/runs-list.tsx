@@ -22,7 +22,7 @@ import {
   unknownOf,
 } from './runner/run-state.ts'
 
-import styles from './bulk-screen.module.css'
+import styles from '#features/bulk/shared/bulk.module.css'
 
 interface RunsListProps {
   readonly runs: readonly RunSummary[]
@@ -104,7 +104,7 @@ export function RunsList({ runs, onNew, onOpen, onExport, onDelete }: RunsListPr
         </span>
       ),
       actions: (
-        <span className={styles['actions']}>
+        <span className={styles['rowActions']}>
           <Button
             size="sm"
             aria-label={t('bulk.list.open', { time })}

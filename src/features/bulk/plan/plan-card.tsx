@@ -21,7 +21,7 @@ import {
   sharedRecords,
 } from './plan.ts'
 
-import styles from './plan-card.module.css'
+import styles from '#features/bulk/shared/bulk.module.css'
 
 interface PlanCardProps {
   readonly types: readonly ObjectType[]
@@ -46,7 +46,7 @@ export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
   const readAt = rows[0]?.readAt
   return (
     <Card title={t('bulk.plan.title')}>
-      <div className={styles['plan']}>
+      <div className={styles['stack']}>
         <p className={styles['sum']}>
           {t('bulk.plan.chosen', { chosen: number(chosen.length), count: number(rows.length) })}
           {readAt !== undefined && (
@@ -56,7 +56,7 @@ export function PlanCard({ types, rows, choice, onChoice }: PlanCardProps) {
             </span>
           )}
         </p>
-        <div className={styles['groups']}>
+        <div className={styles['planGroups']}>
           {groupsOf(rows, choice).map((group) => (
             <Checkbox
               key={group.id}

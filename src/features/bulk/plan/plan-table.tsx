@@ -9,7 +9,7 @@ import { Table, TableRow, type Column } from '#ui/layout/table.tsx'
 
 import { groupOf, type PlanRow } from './plan.ts'
 
-import styles from './plan-card.module.css'
+import styles from '#features/bulk/shared/bulk.module.css'
 
 interface PlanTableProps {
   readonly types: readonly ObjectType[]

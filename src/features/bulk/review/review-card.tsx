@@ -3,8 +3,12 @@ import { useState } from 'react'
 import { typeOf } from '#crm/object-types.ts'
 import { placedStage } from '#crm/stages.tsx'
 import type { PlanRow } from '#features/bulk/plan/plan.ts'
-import { FormActions, ShortcutForm, SubmitKeys } from '#features/bulk/shared/controls.tsx'
-import { SendingNotice } from '#features/bulk/shared/sending-notice.tsx'
+import {
+  FormActions,
+  SendingNotice,
+  ShortcutForm,
+  SubmitKeys,
+} from '#features/bulk/shared/controls.tsx'
 import { timeWords, recordsWords } from '#features/bulk/shared/words.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
@@ -26,7 +30,7 @@ import {
 } from './stop-choice.ts'
 import { DryRunReport } from './test-reports.tsx'
 
-import styles from './review-card.module.css'
+import styles from '#features/bulk/shared/bulk.module.css'
 
 interface ReviewCardProps {
   readonly types: readonly ObjectType[]
@@ -84,7 +88,7 @@ export function ReviewCard(props: ReviewCardProps) {
 
   return (
     <Card title={t('bulk.review.title')}>
-      <ShortcutForm className={styles['review']} onSubmit={trySubmit}>
+      <ShortcutForm className={styles['stack']} onSubmit={trySubmit}>
         <p className={styles['question']}>
           {t('bulk.review.question', { trigger: trigger.name, records })}
         </p>

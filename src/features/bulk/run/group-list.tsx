@@ -16,7 +16,7 @@ import { Disclosure } from '#ui/layout/disclosure.tsx'
 
 import type { ResultGroup, RowFilter } from './run-view.ts'
 
-import styles from './run-page.module.css'
+import styles from '#features/bulk/shared/bulk.module.css'
 
 interface GroupListProps {
   readonly types: readonly ObjectType[]

@@ -13,7 +13,7 @@ import { tallyOf } from '#runs/model/tally.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Disclosure } from '#ui/layout/disclosure.tsx'
 
-import styles from './run-page.module.css'
+import styles from '#features/bulk/shared/bulk.module.css'
 
 interface RetryPanelProps {
   readonly run: Run
@@ -30,7 +30,7 @@ export function RetryPanel({ run, onRetry }: RetryPanelProps) {
   const count = outcomes.reduce((sum, kind) => sum + tally.outcomes[kind], 0)
   return (
     <Disclosure title={t('bulk.retry.title')}>
-      <div className={styles['progress']}>
+      <div className={styles['stack']}>
         <p>{t('bulk.retry.text')}</p>
         <OutcomeCheckboxes tally={tally} outcomes={outcomes} onOutcomes={setOutcomes} />
         <div className={styles['line']}>

@@ -14,7 +14,7 @@ import { CopyButton } from '#ui/actions/copy-button.tsx'
 
 import { rowsOf, type RowFilter } from './run-view.ts'
 
-import styles from './run-page.module.css'
+import styles from '#features/bulk/shared/bulk.module.css'
 
 interface RowActionsProps {
   readonly types: readonly ObjectType[]

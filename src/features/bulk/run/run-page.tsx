@@ -3,8 +3,7 @@ import { Download, Pause, Play, Square } from 'lucide-react'
 import { useRef, useState } from 'react'
 
 import type { PreparedPlan } from '#features/bulk/choose/draft.ts'
-import { BackButton } from '#features/bulk/shared/controls.tsx'
-import { SendingNotice } from '#features/bulk/shared/sending-notice.tsx'
+import { BackButton, SendingNotice } from '#features/bulk/shared/controls.tsx'
 import { recordsWords } from '#features/bulk/shared/words.ts'
 import { useWords } from '#i18n/use-words.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
@@ -27,7 +26,7 @@ import { RunProgress } from './run-progress.tsx'
 import { RunRows } from './run-rows.tsx'
 import { keysOf, resultGroups, type RowFilter } from './run-view.ts'
 
-import styles from './run-page.module.css'
+import styles from '#features/bulk/shared/bulk.module.css'
 
 interface RunActions {
   pause: () => void
@@ -70,7 +69,7 @@ function RunPage(props: RunPageProps) {
         title={t('bulk.run.title', { time: words.dateTime(run.createdAt) })}
         actions={buttons()}
       >
-        <div className={styles['progress']}>
+        <div className={styles['stack']}>
           <p className={styles['hint']}>
             {t('bulk.run.meta', {
               trigger: run.trigger.name,
@@ -114,7 +113,7 @@ function RunPage(props: RunPageProps) {
         </div>
       </Card>
       <Card title={t('bulk.rows.title')}>
-        <div className={styles['progress']}>
+        <div className={styles['stack']}>
           {groups.length > 0 && (
             <GroupList
               types={types}

@@ -13,7 +13,7 @@ import { StatusLine } from '#ui/feedback/status-line.tsx'
 
 import { bindingLimit, speedOf, type Speed } from './run-view.ts'
 
-import styles from './run-page.module.css'
+import styles from '#features/bulk/shared/bulk.module.css'
 
 /** The progress of a run, its speed, what it waits for, and how many records had which result. */
 export function RunProgress({ run }: { readonly run: Run }) {
@@ -32,7 +32,7 @@ export function RunProgress({ run }: { readonly run: Run }) {
   const speed = isRunning ? speedOf(run, now, usedSeconds, limits) : null
 
   return (
-    <div className={styles['progress']}>
+    <div className={styles['stack']}>
       <p className={styles['line']}>
         <Badge tone={state.tone} isBusy={state.isBusy}>
           {t(state.word)}

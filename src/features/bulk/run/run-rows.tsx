@@ -18,7 +18,7 @@ import { Table, TableNote, TableRow, type Column } from '#ui/layout/table.tsx'
 
 import { rowsOf, type RowFilter } from './run-view.ts'
 
-import styles from './run-page.module.css'
+import styles from '#features/bulk/shared/bulk.module.css'
 
 interface RunRowsProps {
   readonly types: readonly ObjectType[]

@@ -1,13 +1,17 @@
+import { useQuery } from '@tanstack/react-query'
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 
 import { RowsPager, type PageSize } from '#crm/rows-pager.tsx'
 import { useWords } from '#i18n/use-words.ts'
+import { sendingQuery } from '#portal/queries.ts'
+import { usePortal } from '#portal/use-portal.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { classNames } from '#ui/base/class-names.ts'
 import { KeyHint } from '#ui/base/key-hint.tsx'
+import { Alert } from '#ui/feedback/alert.tsx'
 
-import styles from './controls.module.css'
+import styles from './bulk.module.css'
 
 interface ShortcutFormProps {
   readonly className: string | undefined
@@ -93,5 +97,24 @@ export function BackButton({ onPress }: { readonly onPress: () => void }) {
         {t('bulk.back')}
       </Button>
     </div>
+  )
+}
+
+/** Warns where the browser may repeat a request by itself, and says how to rule that out. */
+export function SendingNotice() {
+  const { t, number } = useWords()
+  const { data } = useQuery(sendingQuery(usePortal()))
+  if (data?.transport !== 'ordinary') return null
+  const { noticeableMs } = data
+  return (
+    <Alert
+      tone="info"
+      size="sm"
+      title={
+        noticeableMs === null
+          ? t('bulk.sending.unnoticed')
+          : t('bulk.sending.noticed', { seconds: number(Math.ceil(noticeableMs / 100) / 10) })
+      }
+    />
   )
 }
