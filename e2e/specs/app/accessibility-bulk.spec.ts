@@ -41,7 +41,7 @@ test('choosing by filter is accessible @night', async ({ page, openApp }) => {
   const app = await openApp()
   await openNewRun(app)
   await chooseTrigger(app, 'contract_signed')
-  await app.getByRole('radio', { name: 'Filter' }).check({ force: true })
+  await app.getByRole('radio', { name: 'Filter' }).check()
   await expectSound(page, 'choosing by filter')
 })
 

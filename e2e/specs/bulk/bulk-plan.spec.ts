@@ -99,7 +99,7 @@ test('fires one record as a test, then the rest, with a reason and comments @nig
   )
 
   // The rows shown can be exported alone, and their IDs copied for another run.
-  await app.getByRole('radio', { name: 'No change 1' }).check({ force: true })
+  await app.getByRole('radio', { name: 'No change 1' }).check()
   await expect(button(app, 'Copy 1 number')).toBeVisible()
   await expect(button(app, 'Export CSV: whole run')).toBeVisible()
   const part = page.waitForEvent('download')

@@ -55,7 +55,7 @@ test('a filter counts live and includes every match at the time of the plan @nig
   const app = await openApp()
   await openNewRun(app)
   await chooseTrigger(app, 'contract_signed')
-  await app.getByRole('radio', { name: 'Filter' }).check({ force: true })
+  await app.getByRole('radio', { name: 'Filter' }).check()
   await app.getByRole('button', { name: /Pipeline/ }).click()
   await app.getByRole('option', { name: 'Partners' }).click()
   await app.getByRole('checkbox', { name: 'Application' }).check()
