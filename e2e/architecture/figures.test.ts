@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
 import { expect, test } from 'vitest'
 
 import { bounds, circlesOf, folderGraph, importsOf, sizesOf } from './figures.mjs'
@@ -36,4 +39,28 @@ test('the tree stays within its limits', () => {
   expect(files).toBeLessThanOrEqual(bounds.files)
   expect(fullest[1]).toBeLessThanOrEqual(bounds.filesInFolder)
   expect(longest[1]).toBeLessThanOrEqual(bounds.linesInFile)
+})
+
+const src = path.resolve('src')
+const fireMethod = ['crm.automation.trigger', 'execute'].join('.')
+
+/** Ready-made code that people copy out of the app: words, not calls. */
+const samples = 'features/triggers/snippets/'
+
+function filesThatSay(text: string): string[] {
+  return readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|tsx|css|json)$/.test(name) && !/\.test\.tsx?$/.test(name))
+    .filter((name) => readFileSync(path.join(src, name), 'utf8').includes(text))
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .filter((name) => !name.startsWith(samples) && !name.startsWith('testing/'))
+    .toSorted()
+}
+
+test('one file can fire a trigger', () => {
+  expect(filesThatSay(fireMethod)).toEqual(['portal/firing/fire-channel.ts'])
+})
+
+test("one room imports the vendor's library", () => {
+  const rooms = filesThatSay('@bitrix24/b24jssdk').map((name) => name.split('/')[0])
+  expect([...new Set(rooms)]).toEqual(['portal'])
 })

@@ -23,9 +23,9 @@ import {
   type RecordFilter,
 } from './calls/record-filter.ts'
 import { addComments, type TimelineComment } from './calls/timeline-comments.ts'
+import { PortalClock } from './channels/clocks.ts'
 import { limitRenewals } from './channels/guarded-auth.ts'
 import { type MethodUsage, OperatingUsage } from './channels/operating-usage.ts'
-import { PortalClock } from './channels/portal-clock.ts'
 import { ReadChannel } from './channels/read-channel.ts'
 import { WriteChannel } from './channels/write-channel.ts'
 import { FireChannel } from './firing/fire-channel.ts'

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+
 import { describe, expect, it } from 'vitest'
 
 import type { Params } from '#emulator/methods/method.ts'
@@ -5,6 +7,7 @@ import { BATCH, methods } from '#emulator/methods/table.ts'
 import { EmulatedPortal } from '#emulator/portal.ts'
 import { restClient, send, webhookClient, type RestReply } from '#emulator/testing/rest-client.ts'
 
+import { coverage } from './coverage.ts'
 import { documentedApp } from './documented-app.ts'
 import { documentedBatches, documentedTime } from './documented-batches.ts'
 import { documentedDictionaries } from './documented-dictionaries.ts'
@@ -153,4 +156,20 @@ describe('refusals are the documented ones, without time', () => {
       },
     })
   })
+})
+
+const served = [...methods.keys(), BATCH]
+
+it('the table lists exactly what is served', () => {
+  expect(Object.keys(coverage).toSorted()).toEqual(served.toSorted())
+})
+
+it.each(Object.entries(coverage))('%s has a test that mentions it', (method, { test: file }) => {
+  expect(existsSync(file)).toBe(true)
+  // With the quotes `scope` does not match any other word.
+  expect(readFileSync(file, 'utf8')).toContain(`'${method}'`)
+})
+
+it.each(Object.entries(coverage))('%s says what is missing', (_method, { level, note }) => {
+  if (level === 'partial') expect(note).toBeTruthy()
 })

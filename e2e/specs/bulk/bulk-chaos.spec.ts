@@ -1,12 +1,17 @@
 import { button, expectEnded, fireRun, planQuickRun, planRun, readSums } from '#e2e/screens/bulk.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { fastLimits, hurryTimeouts, speedUp } from '#e2e/support/fast-clock.ts'
-import { budgetUsedUp, tooManyRequests } from '#e2e/support/faults.ts'
+import {
+  allFaults,
+  budgetUsedUp,
+  earlyFaults,
+  expectStruck,
+  tooManyRequests,
+} from '#e2e/support/faults.ts'
 import { appFrame, appPath, failedRequests, nightIf, test } from '#e2e/support/fixtures.ts'
 import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 
 import { expectAgreement, hasFinished, keepGoing, receivedByRecord } from './bulk-evidence.ts'
-import { allFaults, earlyFaults, expectStruck } from './chaos-faults.ts'
 
 // Connections kept open from another test would be cut in place of this one's.
 test.use({ expectedConsole: failedRequests, hasOwnContext: true })

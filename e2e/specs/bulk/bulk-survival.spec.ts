@@ -10,12 +10,11 @@ import { installedBrowser } from '#e2e/commands/browser.mjs'
 import { button, expectEnded, fireRun, planQuickRun, planRun, readSums } from '#e2e/screens/bulk.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { fastLimits, speedUp } from '#e2e/support/fast-clock.ts'
-import { budgetUsedUp } from '#e2e/support/faults.ts'
+import { budgetUsedUp, earlyFaults, expectStruck } from '#e2e/support/faults.ts'
 import { appFrame, appPath, test } from '#e2e/support/fixtures.ts'
 import { executeMethod, newDeals } from '#e2e/support/portal-control.ts'
 
 import { expectAgreement, hasFinished, keepGoing } from './bulk-evidence.ts'
-import { earlyFaults, expectStruck } from './chaos-faults.ts'
 
 test.use({ hasOwnContext: true })
 

@@ -1,4 +1,5 @@
-import { fillFireForm, fire } from '#e2e/screens/fire.ts'
+import { planRun } from '#e2e/screens/bulk.ts'
+import { expectOutcome, fillFireForm, fire } from '#e2e/screens/fire.ts'
 import { fireButton } from '#e2e/screens/places.ts'
 import { expect, resultPanel, technicalDetails } from '#e2e/support/expect.ts'
 import { budgetUsedUp } from '#e2e/support/faults.ts'
@@ -141,5 +142,55 @@ test.describe('behind a proxy that ends TLS', () => {
     const title = 'Bitrix24 doesn’t know that it is opened by https'
     const gate = app.getByRole('alert').filter({ hasText: title })
     await expect(gate).toContainText('Whoever runs this server can fix it')
+  })
+})
+
+const refused = `IDBFactory.prototype.open = () => { throw new DOMException('', 'SecurityError') }`
+/** A request that never succeeds and never fails. */
+const silent = `const { open } = IDBFactory.prototype
+IDBFactory.prototype.open = function (...given) {
+  const request = open.apply(this, given)
+  for (const type of ['success', 'error', 'upgradeneeded', 'blocked'])
+    request.addEventListener(type, (event) => event.stopImmediatePropagation())
+  return request
+}`
+
+test.describe('when the storage of the browser', () => {
+  test.use({ hasOwnContext: true })
+
+  test('is refused, the button says so, and the trigger is fired once', async ({
+    page,
+    openApp,
+    portal,
+  }) => {
+    await page.addInitScript({ content: refused })
+    const [id = 0] = await portal.addRecords({ ...newDeals, count: 1 })
+    const app = await openApp()
+    await expect(app.getByText('No storage in this browser')).toBeVisible()
+    await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
+    await expectOutcome(app, 'Stage changed')
+    await expect(portal).toHaveFired({ id }, 1)
+  })
+
+  test('is silent, a single firing goes on after 5 s, and no bulk run starts @night', async ({
+    page,
+    openApp,
+    portal,
+  }) => {
+    await page.addInitScript({ content: silent })
+    const [id = 0, other = 0] = await portal.addRecords({ ...newDeals, count: 2 })
+    const app = await openApp()
+    await expect(app.getByText('The browser’s storage doesn’t answer')).toBeVisible({
+      timeout: 15_000,
+    })
+    await fire(app, { type: 'Deal', record: String(id), trigger: 'contract_signed' })
+    await expectOutcome(app, 'Stage changed')
+    await expect(portal).toHaveFired({ id }, 1)
+
+    await planRun(app, 'contract_signed', String(other))
+    const start = app.getByRole('button', { name: 'Fire for 1 deal' })
+    await expect(start).toBeDisabled()
+    await expect(start).toHaveAccessibleDescription(/so a bulk run could not be continued/)
+    await expect(portal).toHaveFired({ id: other }, 0)
   })
 })

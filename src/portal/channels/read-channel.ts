@@ -3,11 +3,10 @@ import type { AuthActions, HttpV2 } from '@bitrix24/b24jssdk'
 import { PortalError } from '#portal/model/portal-error.ts'
 import { type BatchRow, readBatchAnswer } from '#portal/wire/batch-answer.ts'
 
+import { LimiterClock, PortalClock } from './clocks.ts'
 import { TokenEraser } from './guarded-auth.ts'
-import { LimiterClock } from './limiter-clock.ts'
 import type { OperatingUsage } from './operating-usage.ts'
 import { encodePhpQuery, type PhpValue } from './php-query.ts'
-import { PortalClock } from './portal-clock.ts'
 import { portalErrorFrom } from './thrown-by-sdk.ts'
 import { withinTime } from './time-limit.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 
-import { PortalClock } from '#portal/channels/portal-clock.ts'
+import { PortalClock } from '#portal/channels/clocks.ts'
 import type { FireOrder } from '#portal/model/fire-answer.ts'
 import { ScriptedAuth, scriptWire, type WireAnswer } from '#testing/sdk/scripted-wire.ts'
 

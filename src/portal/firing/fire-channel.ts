@@ -1,10 +1,9 @@
 import { type AuthActions, type HttpV2, Text } from '@bitrix24/b24jssdk'
 
+import { LimiterClock, PortalClock } from '#portal/channels/clocks.ts'
 import { guardedAuth, TokenEraser } from '#portal/channels/guarded-auth.ts'
-import { LimiterClock } from '#portal/channels/limiter-clock.ts'
 import { onceClient, ownPace } from '#portal/channels/once-client.ts'
 import { encodePhpQuery } from '#portal/channels/php-query.ts'
-import { PortalClock } from '#portal/channels/portal-clock.ts'
 import type { FireAnswer, FireOrder, FireVerdict, Sending } from '#portal/model/fire-answer.ts'
 import type { PortalErrorKind } from '#portal/model/portal-error.ts'
 import type { RecordRef } from '#portal/model/record.ts'

@@ -1,7 +1,9 @@
 import process, { env } from 'node:process'
 
+import * as fakeIndexedDb from 'fake-indexeddb'
 import { expect, it } from 'vitest'
 
+import { databaseJournal } from '#runs/journal/database.ts'
 import { memoryJournal } from '#runs/journal/memory.ts'
 
 import { lifeOf } from './life.ts'
@@ -23,6 +25,19 @@ it(
     // The test would prove nothing without faults and crashes.
     if (env['RUN_SEEDS'] !== undefined) process.stdout.write(`${JSON.stringify(totals)}\n`)
     if (only === null) expect(totals.faults * totals.crashes).toBeGreaterThan(seeds)
+  },
+  livesTimeoutMs,
+)
+
+it(
+  'keeps its promises with the journal in IndexedDB',
+  async () => {
+    for (const seed of seedsUpTo(Math.ceil(seeds / 40))) {
+      // Node has no IndexedDB; each life begins with an empty one.
+      Object.assign(globalThis, fakeIndexedDb, { indexedDB: new fakeIndexedDb.IDBFactory() })
+      // oxlint-disable-next-line no-await-in-loop
+      await live(seed, await databaseJournal('member', 1))
+    }
   },
   livesTimeoutMs,
 )

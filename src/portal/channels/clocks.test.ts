@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { LimiterClock } from './limiter-clock.ts'
-import { PortalClock } from './portal-clock.ts'
+import { LimiterClock, PortalClock } from './clocks.ts'
 
 const hourMs = 3_600_000
 const portalStart = Date.UTC(2026, 2, 2, 9)
