@@ -40,6 +40,21 @@ export async function planQuickRun(
   return { app, ids }
 }
 
+/** Drops files on the card of a new run, as the system's file manager does. */
+export async function dropFiles(page: Page, app: FrameLocator, paths: string[]): Promise<void> {
+  const place = app.getByText(/can also be dropped here/)
+  await place.scrollIntoViewIfNeeded()
+  const box = await place.boundingBox()
+  if (box === null) throw new Error('The place to drop on is not shown')
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: paths, dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a hand does it
+    await session.send('Input.dispatchDragEvent', { type, x: box.x + 5, y: box.y + 5, data })
+  }
+  await session.detach()
+}
+
 export async function showPlan(app: FrameLocator): Promise<void> {
   await app.getByRole('button', { name: /^Show plan for / }).click()
   await expect(card(app, '3. Review')).toBeVisible()

@@ -1,8 +1,17 @@
-import { button, card, openNewRun, showPlan } from '#e2e/screens/bulk.ts'
+import {
+  button,
+  card,
+  dropFiles,
+  expectEnded,
+  fireRun,
+  openNewRun,
+  planRun,
+  showPlan,
+} from '#e2e/screens/bulk.ts'
 import { chooseTrigger } from '#e2e/screens/fire.ts'
 import { expect } from '#e2e/support/expect.ts'
 import { failedRequests, test } from '#e2e/support/fixtures.ts'
-import { type PortalControl, callRest } from '#e2e/support/portal-control.ts'
+import { callRest, newDeals, type PortalControl } from '#e2e/support/portal-control.ts'
 
 test.beforeEach(() => test.slow())
 
@@ -176,6 +185,52 @@ test('what a portal shortens, and what it lost since, is told before anything is
     await expect(again.getByText('Saved for all administrators: Mine')).toBeVisible()
   })
   expect(await portal.executes()).toEqual([])
+})
+
+test('a text too long for the field is read like a file, and a stray quote in it is told', async ({
+  openApp,
+}) => {
+  const app = await openApp()
+  await openNewRun(app)
+  await chooseTrigger(app, 'contract_signed')
+  const field = app.getByRole('textbox', { name: /Numbers, links/ })
+  const ids = Array.from({ length: 1500 }, (_, at) => 200_000 + at)
+  const short = ids.slice(0, 1400).join('\n')
+  await field.fill(short)
+  await expect(button(app, 'Show plan for 1,400 deals')).toBeVisible()
+  await expect(app.getByRole('region', { name: 'Pasted text' })).toHaveCount(0)
+
+  await field.fill(`ID;Title\n${ids.join(';Oak\n')};"Oak`)
+  await expect(app.getByRole('region', { name: 'Pasted text' })).toBeVisible()
+  await expect(field).toBeHidden()
+  await expect(app.getByText(/^Quotation marks without a partner in lines /)).toBeVisible()
+  await app.getByRole('button', { name: 'Close file' }).click()
+  await expect(field).toHaveValue(short)
+})
+
+test('the export of a run, dropped back, is the same records @night', async ({
+  openApp,
+  page,
+  portal,
+}, info) => {
+  const ids = await portal.addRecords({ ...newDeals, count: 3 })
+  const app = await openApp()
+  await planRun(app, 'contract_signed', ids.join(' '))
+  await fireRun(app)
+  await expectEnded(app)
+  const download = page.waitForEvent('download')
+  await button(app, 'Export CSV').click()
+  const file = info.outputPath('export.csv')
+  await (await download).saveAs(file)
+
+  await button(app, 'All runs').click()
+  await openNewRun(app)
+  await chooseTrigger(app, 'contract_signed')
+  await dropFiles(page, app, [file])
+  await expect(app.getByText('3 read: 3 usable, 0 unsure, 0 repeated, 0 unreadable')).toBeVisible()
+  await button(app, 'Show plan for 3 deals').click()
+  await expect(card(app, '3. Review')).toBeVisible()
+  for (const id of ids) await expect(portal).toHaveFired({ id }, 1)
 })
 
 async function stored(portal: PortalControl): Promise<unknown> {

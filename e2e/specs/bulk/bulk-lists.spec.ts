@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 
 import type { TestInfo } from '@playwright/test'
-import type { FrameLocator, Page } from '@playwright/test'
+import type { FrameLocator } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 
 import {
   button,
   card,
+  dropFiles,
   expectEnded,
   fireRun,
   openNewRun,
@@ -40,21 +41,6 @@ async function onDisk(info: TestInfo, files: Record<string, string | Uint8Array>
   return (name: string) => `${folder}/${name}`
 }
 
-/** Drops files on the card as the system's file manager does. */
-async function drop(page: Page, app: FrameLocator, paths: string[]): Promise<void> {
-  const place = app.getByText(/can also be dropped here/)
-  await place.scrollIntoViewIfNeeded()
-  const box = await place.boundingBox()
-  if (box === null) throw new Error('The place to drop on is not shown')
-  const session = await page.context().newCDPSession(page)
-  const data = { items: [], files: paths, dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a hand does it
-    await session.send('Input.dispatchDragEvent', { type, x: box.x + 5, y: box.y + 5, data })
-  }
-  await session.detach()
-}
-
 async function titles(portal: PortalControl, ids: number[]): Promise<string[]> {
   const { records } = await portal.state()
   return ids.map((id) => records.find((one) => one.typeId === 2 && one.id === id)?.title ?? '')
@@ -72,7 +58,7 @@ test('a dropped table is read by its column of IDs, and every row is accounted f
   })
   const app = await openCard(openApp)
   await text(app).fill('77')
-  await drop(page, app, [path('deals.csv')])
+  await dropFiles(page, app, [path('deals.csv')])
   await expect(app.getByRole('region', { name: 'deals.csv' })).toBeVisible()
   await expect(app.getByText('Records from the column “Deal ID”')).toBeVisible()
   await expect(app.getByText('3 read: 2 usable, 0 unsure, 0 repeated, 1 unreadable')).toBeVisible()
@@ -93,7 +79,7 @@ test('two dropped files are one list; a closed file gives the text back @night',
   const path = await onDisk(info, { 'a.csv': 'ID\n1041\n1042\n', 'b.txt': '1042\n1043\n' })
   const app = await openCard(openApp)
   await text(app).fill('1044')
-  await drop(page, app, [path('a.csv'), path('b.txt')])
+  await dropFiles(page, app, [path('a.csv'), path('b.txt')])
   await expect(planButton(app, '3 deals')).toBeVisible()
   const second = app.getByRole('region', { name: 'b.txt' })
   await expect(
@@ -120,16 +106,16 @@ test('what is no list is refused in words, and leaves nothing to fire', async ({
   const app = await openCard(openApp)
   await text(app).fill('1041, 1042')
   await expect(planButton(app, '2 deals')).not.toHaveAttribute('aria-disabled', 'true')
-  await drop(page, app, [path('empty.csv')])
+  await dropFiles(page, app, [path('empty.csv')])
   await expect(app.getByText('empty.csv is empty. Nothing has changed.')).toBeVisible()
   await expect(planButton(app, '2 deals')).not.toHaveAttribute('aria-disabled', 'true')
-  await drop(page, app, [path('blank.csv')])
+  await dropFiles(page, app, [path('blank.csv')])
   await expect(app.getByText('blank.csv is empty. Nothing has changed.')).toBeVisible()
   await expect(text(app)).toHaveValue('1041, 1042')
-  await drop(page, app, [path('folder')])
+  await dropFiles(page, app, [path('folder')])
   await expect(app.getByText(/^Folders cannot be opened/)).toBeVisible()
   await expect(planButton(app, '2 deals')).not.toHaveAttribute('aria-disabled', 'true')
-  await drop(page, app, [path('invoice.csv')])
+  await dropFiles(page, app, [path('invoice.csv')])
   await expect(app.getByText(/^invoice.csv is a PDF, not a list/)).toBeVisible()
   await expect(planButton(app, '0 records')).toHaveAttribute('aria-disabled', 'true')
   await text(app).waitFor({ state: 'hidden' })
@@ -165,7 +151,7 @@ test('a spreadsheet with links behind its cells is opened in the built app', asy
     }),
   })
   const app = await openCard(openApp)
-  await drop(page, app, [path('deals.xlsx')])
+  await dropFiles(page, app, [path('deals.xlsx')])
   await expect(app.getByText('Records from the column “Card”')).toBeVisible()
   await showPlan(app)
   await fireRun(app)
@@ -273,16 +259,16 @@ test('a list of 100,000 rows is read beside the page, and can be cancelled @nigh
     'larger.csv': ['ID;Title;Sum', ...rows, '100001;Oak;900'].join('\n'),
   })
   const app = await openCard(openApp)
-  await drop(page, app, [path('large.csv')])
+  await dropFiles(page, app, [path('large.csv')])
   await expect(app.getByRole('progressbar', { name: 'Reading large.csv' })).toBeVisible()
   await button(app, 'Cancel').click()
   await expect(text(app)).toBeVisible()
-  await drop(page, app, [path('large.csv')])
+  await dropFiles(page, app, [path('large.csv')])
   await expect(
     app.getByText('100,000 read: 100,000 usable, 0 unsure, 0 repeated, 0 unreadable'),
   ).toBeVisible({ timeout: 60_000 })
   await expect(app.getByText(/more than 50,000 records/).first()).toBeVisible()
   await button(app, 'Close file').click()
-  await drop(page, app, [path('larger.csv')])
+  await dropFiles(page, app, [path('larger.csv')])
   await expect(app.getByText(/^larger\.csv is too large/)).toBeVisible({ timeout: 60_000 })
 })
