@@ -7,6 +7,7 @@ const documents = [
   'README.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   'e2e/emulator/README.md',
   ...['docs', 'docs/hosting', 'docs/market'].flatMap((folder) =>
     readdirSync(folder)
