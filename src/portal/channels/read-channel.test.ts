@@ -91,6 +91,16 @@ test('a batch is one request that no failed command stops', async () => {
   expect(commandsOf(sent[0])).toEqual({ types: 'crm.type.list', scope: 'scope?full=1' })
 })
 
+test('a token in the text of a row is erased', async () => {
+  const { channel } = scriptReads([
+    batchOf({
+      types: { error: 'ERROR canary-token-0', error_description: 'bad canary-token-0 here' },
+    }),
+  ])
+  const { types } = await channel.batch({ types: { method: 'crm.type.list' } })
+  expect(types).toMatchObject({ error: { details: { code: 'ERROR …', text: 'bad … here' } } })
+})
+
 test("the clock follows the portal's time", async () => {
   const { channel } = scriptReads([success(true)])
   await channel.call({ method: 'profile' })

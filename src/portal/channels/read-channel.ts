@@ -72,7 +72,7 @@ export class ReadChannel {
     }
     const answer = await this.#send('batch', { halt: 0, cmd })
     this.#operating?.recordBatch(methods, answer)
-    const rows = readBatchAnswer(answer, methods)
+    const rows = readBatchAnswer(answer, methods, (text) => this.#tokens.erase(text))
     // The reader gives a row to every key it was asked for.
     return Object.fromEntries(rows) as Record<Key, BatchRow>
   }

@@ -20,17 +20,19 @@ const errorShape = z.object({ error: wireText, error_description: wireText })
 
 /**
  * `batch`: every command gets a row. A failed one often has an empty code, so its presence among the
- * errors decides, not its code; one that is in neither map is unreadable.
+ * errors decides, not its code; one that is in neither map is unreadable. `clean` takes the session's
+ * tokens out of the portal's texts.
  */
 export function readBatchAnswer(
   answer: unknown,
   methods: ReadonlyMap<string, string>,
+  clean: (text: string) => string,
 ): Map<string, BatchRow> {
   const maps = readShape(shape, answer, 'batch')
   const rows = new Map<string, BatchRow>()
   for (const [key, method] of methods) {
     if (maps.result_error.has(key)) {
-      rows.set(key, { ok: false, error: readRowError(maps.result_error.get(key), method) })
+      rows.set(key, { ok: false, error: readRowError(maps.result_error.get(key), method, clean) })
     } else if (maps.result.has(key)) {
       const total = Number(maps.result_total?.get(key))
       const value = maps.result.get(key)
@@ -42,9 +44,10 @@ export function readBatchAnswer(
   return rows
 }
 
-function readRowError(row: unknown, method: string): PortalError {
+function readRowError(row: unknown, method: string, clean: (text: string) => string): PortalError {
   const parsed = z.safeParse(errorShape, row)
   if (!parsed.success) return new PortalError('unreadable-answer', { method })
   const { error: code, error_description: text } = parsed.data
-  return new PortalError(refusalKind({ http: 200, code, text }), { method, http: 200, code, text })
+  const details = { method, http: 200, code: clean(code), text: clean(text) }
+  return new PortalError(refusalKind({ http: 200, code, text }), details)
 }

@@ -120,7 +120,7 @@ test('facts about the user and the app', () => {
 test('a batch: a failed row with an empty code is a failure', () => {
   const keys = ['ok', 'bad', 'big', 'gone']
   const methods = new Map(keys.map((key) => [key, `method.of.${key}`]))
-  const rows = readBatchAnswer(documentedBodies.batch, methods)
+  const rows = readBatchAnswer(documentedBodies.batch, methods, String)
   expect(rows.get('ok')).toEqual({ ok: true, value: true, total: 1 })
   expect(rows.get('bad')).toMatchObject({ ok: false, error: { kind: 'unknown-code' } })
   expect(rows.get('big')).toMatchObject({ ok: false, error: { kind: 'missing-scope' } })
@@ -132,7 +132,7 @@ test('a batch: a failed row with an empty code is a failure', () => {
 
 test('empty maps come as arrays', () => {
   const empty = { result: [], result_error: [], result_total: [], result_next: [], result_time: [] }
-  expect([...readBatchAnswer(empty, new Map()).keys()]).toEqual([])
+  expect([...readBatchAnswer(empty, new Map(), String).keys()]).toEqual([])
   expect(readItemList({ items: [] }, 2)).toEqual([])
   expect(
     readItemList({ items: { '0': { id: 1 }, '2': { id: 3 } } }, 2).map(({ id }) => id),
@@ -160,6 +160,7 @@ const readers: Record<keyof typeof documentedBodies, (body: unknown) => unknown>
         ['bad', 'b'],
         ['__proto__', 'c'],
       ]),
+      String,
     ),
 }
 

@@ -1,7 +1,7 @@
 import type { ListReport, ListRequest } from './list/reading.ts'
 import { readList } from './read-list.ts'
 
-/** Runs in the worker of `use-choice.ts`: reads one file and reports its progress. */
+/** Runs in the worker of `read-in-worker.ts`: reads one file and reports its progress. */
 addEventListener('message', ({ data }: MessageEvent<ListRequest>) => {
   void read(data)
 })
