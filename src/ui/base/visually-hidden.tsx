@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
 
-import styles from './visually-hidden.module.css'
-
 /** Text for screen readers only. */
 export function VisuallyHidden({
   children,
@@ -11,7 +9,7 @@ export function VisuallyHidden({
   readonly id?: string | undefined
 }) {
   return (
-    <span className={styles['hidden']} id={id}>
+    <span className="tc-unseen" id={id}>
       {children}
     </span>
   )
