@@ -263,15 +263,23 @@ test('a ready form and a verified firing need few requests', async ({ page, open
     const before = (await requests(portal)).length
     await fire(app, {})
     await expect(app).toReport(['Stage changed', 'Deal #1042'])
-    await app.getByRole('button', { name: 'Stop checking' }).click()
+    // On a busy machine the button may move under the pointer, or the checks end by themselves.
+    const stop = app.getByRole('button', { name: 'Stop checking' })
+    await expect(async () => {
+      if (await stop.isVisible()) await stop.click({ timeout: 1000 })
+      await expect(stop).toHaveCount(0, { timeout: 1000 })
+    }).toPass()
     const sent = (await requests(portal)).slice(before)
     const fired = sent.indexOf('crm.automation.trigger.execute')
     expect(sent.slice(0, fired).length).toBeLessThanOrEqual(1)
-    // Checks at once and, on a slow machine, after 2 and 5 s.
+    // Checks at once and, on a slow machine, after 2, 5 and 15 s.
     expect(new Set(sent.slice(fired + 1))).toEqual(new Set(['batch']))
-    expect(sent.slice(fired + 1).length).toBeLessThanOrEqual(3)
+    expect(sent.slice(fired + 1).length).toBeLessThanOrEqual(4)
 
     await app.getByRole('button', { name: 'Check again' }).click()
-    await expect.poll(async () => (await requests(portal)).length).toBe(before + sent.length + 1)
+    const count = async () => (await requests(portal)).length - before - sent.length
+    await expect.poll(count).toBeGreaterThan(0)
+    // A stopped check may still have been on its way.
+    expect(await count()).toBeLessThanOrEqual(2)
   })
 })
