@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 import app from './package.json' with { type: 'json' }
 
@@ -46,6 +47,15 @@ const carryPolicy: Plugin = {
 const nightlyTests = process.env['NIGHT'] === undefined ? ['src/**/*.night.test.ts'] : []
 const connectTests = ['src/portal/connect*.test.ts']
 
+/** The random lives of runs first: begun last, they would leave a core idle until they end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const isLong = ({ moduleId }: TestSpecification) => moduleId.includes('/testing/lives/')
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+  }
+}
+
 function unitTests(
   name: string,
   test: { include: string[]; exclude?: string[]; isolate?: boolean; setupFiles?: string[] },
@@ -74,6 +84,7 @@ export default defineConfig({
     environment: 'node',
     // All cores: left to itself one stays idle, which on a machine with two is half of it.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     // A busy machine is no failure: what a test takes is never what it checks.
     testTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
