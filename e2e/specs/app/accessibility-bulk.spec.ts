@@ -15,7 +15,7 @@ test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
 })
 
-test('choosing records, the plan and the review are accessible', async ({
+test('choosing records, the plan and the review are accessible @night', async ({
   page,
   openApp,
   portal,

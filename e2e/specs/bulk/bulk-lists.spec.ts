@@ -202,7 +202,10 @@ test('numbers among words are offered, and left out unless they are ticked @nigh
   expect(await portal.executes()).toHaveLength(2)
 })
 
-test('links of another portal need a yes, which can be remembered', async ({ openApp, portal }) => {
+test('links of another portal need a yes, which can be remembered @night', async ({
+  openApp,
+  portal,
+}) => {
   const [one = 0, two = 0] = await portal.addRecords({ ...newDeals, count: 2 })
   const foreign = `https://old-name.example/crm/deal/details/${two}/`
   const app = await openCard(openApp)
