@@ -47,12 +47,14 @@ const carryPolicy: Plugin = {
 const nightlyTests = process.env['NIGHT'] === undefined ? ['src/**/*.night.test.ts'] : []
 const connectTests = ['src/portal/connect*.test.ts']
 
+const isLong = ({ moduleId }: TestSpecification) => moduleId.includes('/testing/lives/')
+
 /** The random lives of runs first: begun last, they would leave a core idle until they end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- not an array's
     const sorted = await super.sort(files)
-    const isLong = ({ moduleId }: TestSpecification) => moduleId.includes('/testing/lives/')
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+    return sorted.toSorted((one, other) => Number(isLong(other)) - Number(isLong(one)))
   }
 }
 
