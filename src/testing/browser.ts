@@ -138,11 +138,13 @@ const quickTimers: Clock = {
 const commentOf = (run: Run, item: RunItem) => `${run.trigger.name} at ${item.record.id}`
 export const stateOf = (tab: BulkRunner) => tab.snapshot().current?.snapshot()
 export const isReady = (tab: BulkRunner) => expect.poll(() => tab.snapshot().isReady).toBe(true)
-export const hasEnded = (tab: BulkRunner) =>
-  vi.waitFor(() => {
+export const hasEnded = (tab: BulkRunner) => {
+  const phase = () => {
     const run = stateOf(tab)
-    expect(run && phaseOf(run)).toBe('ended')
-  })
+    return run && phaseOf(run)
+  }
+  return expect.poll(phase).toBe('ended')
+}
 
 /** Stubs what a page has and Node lacks. */
 export function stubPage(): void {
