@@ -12,8 +12,6 @@ import { Alert } from '#ui/feedback/alert.tsx'
 import { doneOf, answerCounts } from './runner/run-state.ts'
 import { useBulkRunner } from './runner/use-bulk-runner.ts'
 
-import styles from '#features/bulk/shared/bulk.module.css'
-
 interface BulkReminderProps {
   readonly overview: Overview
   /** Opens the Bulk runs screen. */
@@ -31,7 +29,7 @@ export function BulkReminder({ overview, onOpen }: BulkReminderProps) {
   const { current, elsewhere, interrupted } = state
   if (current === null && elsewhere === null && interrupted.length === 0) return null
   return (
-    <div className={styles['reminder']}>
+    <div className="tc-notices">
       {current !== null && <OwnRunNotice handle={current} onOpen={onOpen} />}
       {elsewhere !== null && elsewhereNotice(elsewhere)}
       {interrupted.map(interruptedNotice)}

@@ -55,7 +55,13 @@ export function NewRun({ overview, runner, prepared, onBack, onStarted }: NewRun
   }))
   const plans = usePlan()
   const { plan } = plans
-  const starting = useStartRun({ runner, overview, plan, form })
+  const starting = useStartRun({
+    runner,
+    overview,
+    plan,
+    form,
+    isStillCertain: () => plans.isStillCertain(),
+  })
   const trigger = triggers.find(({ code }) => code === plan?.code) ?? null
 
   const { read } = plans
@@ -81,13 +87,12 @@ export function NewRun({ overview, runner, prepared, onBack, onStarted }: NewRun
   }
 
   async function fire(rows: readonly PlanRow[]) {
-    if (!(await plans.isStillCertain()) || !(await starting.start(rows))) return
+    if (!(await starting.start(rows))) return
     if (prepared === null) discardDraft(portal)
     onStarted()
   }
 
   async function fireTest(row: PlanRow) {
-    if (!(await plans.isStillCertain())) return
     if (await starting.startTest(row)) plans.remove(row.key)
   }
 

@@ -17,10 +17,12 @@ interface StartRunProps {
   readonly overview: Overview
   readonly plan: Plan | null
   readonly form: ReviewForm
+  /** Asked just before the start: whether no chosen record has come into doubt since the plan was read. */
+  readonly isStillCertain: () => Promise<boolean>
 }
 
 /** Starts a reviewed run, or one record of it as a test, unless another run is in progress. */
-export function useStartRun({ runner, overview, plan, form }: StartRunProps) {
+export function useStartRun({ runner, overview, plan, form, isStillCertain }: StartRunProps) {
   const words = useWords()
   const { trouble } = useRunDeps().journal
   const { t } = words
@@ -47,7 +49,7 @@ export function useStartRun({ runner, overview, plan, form }: StartRunProps) {
     const trigger = overview.triggers.find(({ code }) => code === plan?.code)
     if (trigger === undefined || plan === null || isStarting) return false
     setIsStarting(true)
-    const mayStart = !blocks(await checkAgain())
+    const mayStart = (await isStillCertain()) && !blocks(await checkAgain())
     const parentId = parentOf(plan)
     const order: RunPlan = {
       kind: 'bulk',
