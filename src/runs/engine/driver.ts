@@ -2,7 +2,7 @@ import { timedAnswer } from '#portal/model/fire-answer.ts'
 import type { Portal } from '#portal/portal.ts'
 import { JournalQueue } from '#runs/journal/journal-queue.ts'
 import type { Journal } from '#runs/journal/journal.ts'
-import { steadyClock, type Clock } from '#runs/model/clock.ts'
+import { steadyClock, type Clock, type RunClock } from '#runs/model/clock.ts'
 import type { RunHandle } from '#runs/model/run-handle.ts'
 import type { PauseCause, Run, RunEvent, RunItem, RunPlan } from '#runs/model/run.ts'
 import { uniqueId } from '#runs/model/unique-id.ts'
@@ -52,7 +52,7 @@ export function continueRun(run: Run, deps: RunDeps): RunHandle {
  */
 class RunDriver implements RunHandle {
   readonly #deps: RunDeps
-  readonly #clock: Clock
+  readonly #clock: RunClock
   readonly #begin: () => Promise<void>
   readonly #journal: JournalQueue
   readonly #listeners = new Set<() => void>()

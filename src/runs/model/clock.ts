@@ -8,12 +8,15 @@ export interface Clock {
   /** The same without the time for which the computer seems to have slept since the last answer. */
   provenNow(this: void): Date
   /** The computer's own clock, in milliseconds since 1970: it goes on in sleep, but anybody may set it. */
-  computerMs(): number
+  computerMs(this: void): number
   /** Milliseconds since some moment; never goes back, but may stand still while the computer sleeps. */
   monotonicMs(): number
   /** Resolves after `ms`, or at once when the signal aborts; never rejects. */
   sleep(ms: number, signal: AbortSignal): Promise<void>
 }
+
+/** What a run needs of a clock. */
+export type RunClock = Pick<Clock, 'now' | 'monotonicMs' | 'sleep'>
 
 /**
  * The result of `work`, or null when it takes longer than `ms`; it then goes on unheeded. The portal's
@@ -43,7 +46,7 @@ const maxSliceMs = 15_000
  * the computer sleeps, so a wait also ends when the computer's clock has run it, and then counts as passed;
  * and once an answer proves that the portal's time is later, so is the run's.
  */
-export function steadyClock(clock: Clock): Clock {
+export function steadyClock(clock: Clock): RunClock {
   let aheadMs = Number.NEGATIVE_INFINITY
   function nowMs(): number {
     aheadMs = Math.max(aheadMs, clock.provenNow().getTime() - clock.monotonicMs())
@@ -52,8 +55,6 @@ export function steadyClock(clock: Clock): Clock {
 
   return {
     now: () => new Date(nowMs()),
-    provenNow: () => new Date(nowMs()),
-    computerMs: () => clock.computerMs(),
     monotonicMs: () => clock.monotonicMs(),
     async sleep(ms, signal) {
       const untilMs = nowMs() + ms
