@@ -22,7 +22,7 @@ process.exit(isGood ? 0 : 1)
 /** @param {string} lives */
 async function runAll(lives) {
   const browser = await ensureBrowser()
-  // Both are run, whatever comes of the first.
+  // All are run, whatever comes of the first.
   const results = [runLives({ RUN_SEEDS: lives }), runUnitTests(), runInBrowser(browser)]
   return results.every(Boolean)
 }
@@ -35,7 +35,7 @@ function runLives(env) {
 function runUnitTests() {
   const propertySeed = String(Date.now() % 2 ** 31)
   console.log(`Properties with PROPERTY_SEED=${propertySeed}`)
-  const args = ['run', '--exclude', 'src/testing/lives', '--testTimeout', '3600000']
+  const args = ['run', '--testTimeout', '3600000']
   return runStep('vitest/vitest.mjs', args, {
     NIGHT: 'yes',
     PROPERTY_TIMES: '20',
