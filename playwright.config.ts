@@ -4,7 +4,7 @@ import { installedBrowser } from './e2e/commands/browser.mjs'
 
 // Without any, Playwright takes its own download.
 const browser = installedBrowser()
-// What `npm test` has no time for: tests with this tag, and those of the emulated portal by itself.
+// What `npm test` has no time for: tests with this at the end of their titles, and those of the emulated portal by itself.
 const isNightly = /@night|\bportal\/(frame|portal)-/
 
 const isRoot = process.getuid?.() === 0

@@ -2,8 +2,8 @@ import { relative } from 'node:path'
 
 /**
  * What `npm test` ends with: what was not run and why, the browser tests that passed only when they were
- * run again, the tests that failed, then the one line that counts. A step that failed without a report (a crash, a type error)
- * still counts as one failure.
+ * run again, the tests that failed, then the one line that counts. A step that failed without a report (a
+ * crash, a type error) still counts as one failure.
  *
  * @param {{
  *   failed: string[],
