@@ -35,6 +35,21 @@ test('nothing is fired on a record that is still being read: Fire screen', async
   expect(await portal.executes()).toEqual([])
 })
 
+test('the button keeps the focus while the reason why it is disabled goes away', async ({
+  openApp,
+}) => {
+  const app = await openApp()
+  await fillFireForm(app, { type: 'Deal', record: '1042', trigger: 'contract_signed' })
+  for (const id of ['1041', '1042', '99999', '1042']) {
+    await app.getByRole('combobox', { name: 'Record' }).fill(id)
+    await fireButton(app).focus()
+    await expect(fireButton(app)).toHaveAttribute('aria-disabled', 'true')
+    if (id === '99999') await expect(app.getByText('There is no such record').first()).toBeVisible()
+    else await expect(fireButton(app)).not.toHaveAttribute('aria-disabled')
+    await expect(fireButton(app)).toBeFocused()
+  }
+})
+
 test('nothing is fired on a record that is still being read: card and menu', async ({
   page,
   portal,

@@ -64,52 +64,52 @@ export function Button({
     onPress?.()
   }
 
-  const button = (
-    <button
-      {...rest}
-      ref={ref}
-      type={type === 'submit' ? 'submit' : 'button'}
+  const isExplained = disabledReason !== undefined && reasonPlacement === 'below'
+  // The elements around the button never change, or it would be made anew and lose the focus.
+  return (
+    <span
       className={classNames(
-        styles['button'],
-        styles[variant],
-        styles[size],
+        isExplained ? styles['withReason'] : styles['bare'],
         isWideOnPhone && styles['wide'],
       )}
-      aria-disabled={isBlocked || undefined}
-      aria-busy={isPending || undefined}
-      aria-describedby={
-        classNames(describedBy, disabledReason !== undefined && reasonId) || undefined
-      }
-      data-pending={isPending || undefined}
-      onClick={press}
     >
-      <span className={styles['content']}>
-        {icon}
-        <span className={styles['label']}>{children}</span>
-      </span>
-      {isPending && (
-        <span className={styles['pending']}>
-          <Spinner size={18} />
+      <button
+        {...rest}
+        ref={ref}
+        type={type === 'submit' ? 'submit' : 'button'}
+        className={classNames(
+          styles['button'],
+          styles[variant],
+          styles[size],
+          isWideOnPhone && styles['wide'],
+        )}
+        aria-disabled={isBlocked || undefined}
+        aria-busy={isPending || undefined}
+        aria-describedby={
+          classNames(describedBy, disabledReason !== undefined && reasonId) || undefined
+        }
+        data-pending={isPending || undefined}
+        onClick={press}
+      >
+        <span className={styles['content']}>
+          {icon}
+          <span className={styles['label']}>{children}</span>
+        </span>
+        {isPending && (
+          <span className={styles['pending']}>
+            <Spinner size={18} />
+          </span>
+        )}
+      </button>
+      {isExplained && (
+        <span className={styles['reason']} id={reasonId}>
+          <Info size={16} strokeWidth={1.5} aria-hidden />
+          {disabledReason}
         </span>
       )}
-    </button>
-  )
-  if (disabledReason === undefined) return button
-  if (reasonPlacement === 'hidden') {
-    return (
-      <>
-        {button}
+      {disabledReason !== undefined && !isExplained && (
         <VisuallyHidden id={reasonId}>{disabledReason}</VisuallyHidden>
-      </>
-    )
-  }
-  return (
-    <span className={classNames(styles['withReason'], isWideOnPhone && styles['wide'])}>
-      {button}
-      <span className={styles['reason']} id={reasonId}>
-        <Info size={16} strokeWidth={1.5} aria-hidden />
-        {disabledReason}
-      </span>
+      )}
     </span>
   )
 }
