@@ -150,6 +150,8 @@ test('an unknown result is sent again only after a warning', async ({ openApp, p
       'true',
     )
     await app.getByRole('button', { name: 'Stop checking' }).click()
+    // The pressed button is gone, but the focus is not.
+    await expect(app.getByRole('button', { name: 'Check again' })).toBeFocused()
     await expect(again).toHaveAccessibleDescription(/Possible in \d+ s/)
     await again.click({ force: true })
     await expect(portal).toHaveFired({ id }, 1)

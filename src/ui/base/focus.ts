@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 
 /**
  * Focuses the first heading inside and scrolls it into view, whatever scrolls: in the
@@ -43,4 +43,20 @@ export function useFocusVisit(first: RefObject<HTMLElement | null>): void {
       if (isLost && opener instanceof HTMLElement && opener.isConnected) opener.focus()
     }
   }, [first])
+}
+
+/** For a control that goes away by itself or when it is pressed: hands its focus on to another one. */
+export function useFocusHandover(
+  from: RefObject<HTMLElement | null>,
+  to: RefObject<HTMLElement | null>,
+): void {
+  // An ordinary effect ends only when the control, and its focus with it, is gone.
+  useLayoutEffect(() => {
+    const control = from.current
+    return () => {
+      // What is there at the end counts.
+      // oxlint-disable-next-line react/exhaustive-deps
+      if (control !== null && control === document.activeElement) to.current?.focus()
+    }
+  }, [from, to])
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRef, type RefObject } from 'react'
 
 import { ReloadPage } from '#crm/error-notice.tsx'
 import { RecordLink } from '#crm/links.tsx'
@@ -21,6 +22,7 @@ import { toneOf, type Outcome } from '#runs/model/outcome.ts'
 import type { RunHandle } from '#runs/model/run-handle.ts'
 import type { Run, RunItem } from '#runs/model/run.ts'
 import { Button } from '#ui/actions/button.tsx'
+import { useFocusHandover } from '#ui/base/focus.ts'
 import { useSingleKey } from '#ui/base/single-keys.ts'
 import { Alert } from '#ui/feedback/alert.tsx'
 import { Stepper, type StepperStep } from '#ui/feedback/stepper.tsx'
@@ -51,6 +53,7 @@ export function OutcomeReport(props: OutcomeReportProps) {
   const tone = toneOf(outcome)
   const attempt = item.attempts.at(-1)
   const mayCheck = canBeChecked(item)
+  const checkAgain = useRef<HTMLButtonElement>(null)
   const mayBeTwice =
     outcome.kind === 'unknown' &&
     (outcome.cause === 'sent-twice' || outcome.cause === 'refusal-in-doubt')
@@ -72,7 +75,9 @@ export function OutcomeReport(props: OutcomeReportProps) {
         {outcome.kind === 'unknown' && !mayBeTwice && <p>{t('result.notSentAgain')}</p>}
         {outcome.kind === 'not-moved' && <p className={styles['meta']}>{checkedTimes()}</p>}
       </Alert>
-      {mayCheck && <CheckSteps run={run} item={item} handle={firing.handle} />}
+      {mayCheck && (
+        <CheckSteps run={run} item={item} handle={firing.handle} checkAgain={checkAgain} />
+      )}
       {isClientType(type) && (
         <ClientResult types={types} item={item} movement={movement} onFireOnDeal={onFireOnDeal} />
       )}
@@ -81,6 +86,7 @@ export function OutcomeReport(props: OutcomeReportProps) {
         <RecordLink record={moved} />
         {mayCheck && (
           <Button
+            ref={checkAgain}
             variant="plain"
             aria-keyshortcuts={keys}
             onPress={() => firing.handle.checkAgain()}
@@ -149,10 +155,12 @@ interface CheckStepsProps {
   readonly run: Run
   readonly item: RunItem
   readonly handle: RunHandle
+  /** The button that stays when the checks have ended. */
+  readonly checkAgain: RefObject<HTMLButtonElement | null>
 }
 
 /** Sent ✓ · now ✓ · 2 s · 5 s · 15 s: which record checks are done and which are pending. */
-function CheckSteps({ run, item, handle }: CheckStepsProps) {
+function CheckSteps({ run, item, handle, checkAgain }: CheckStepsProps) {
   const { t } = useWords()
   const isChecking = item.phase === 'checking'
   // Manual checks come after the planned ones and have no step of their own.
@@ -170,15 +178,22 @@ function CheckSteps({ run, item, handle }: CheckStepsProps) {
   return (
     <div className={styles['progress']}>
       <Stepper label={t('result.steps')} steps={steps} />
-      {isChecking && (
-        <Button variant="plain" size="sm" onPress={() => handle.stopChecking()}>
-          {t('result.stopChecking')}
-        </Button>
-      )}
+      {isChecking && <StopChecking handle={handle} checkAgain={checkAgain} />}
     </div>
   )
 
   function step(id: string, title: string, state: StepperStep['state']): StepperStep {
     return { id, title, state, stateLabel: t(`result.step.${state}`) }
   }
+}
+
+function StopChecking({ handle, checkAgain }: Pick<CheckStepsProps, 'handle' | 'checkAgain'>) {
+  const { t } = useWords()
+  const stop = useRef<HTMLButtonElement>(null)
+  useFocusHandover(stop, checkAgain)
+  return (
+    <Button ref={stop} variant="plain" size="sm" onPress={() => handle.stopChecking()}>
+      {t('result.stopChecking')}
+    </Button>
+  )
 }
