@@ -3,7 +3,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { RecordRef } from '#portal/model/record.ts'
 import { openDoubts, type OpenDoubt } from '#runs/proof/doubt.ts'
 
-import type { Journal, RunSummary } from './journal.ts'
+import type { Firing, FiringsCursor, FiringsQuery, Journal, RunSummary } from './journal.ts'
 
 /** The journal is local: it works offline and costs no request. */
 const local = { staleTime: 0, retry: false } as const
@@ -55,7 +55,6 @@ export function doubtsQuery(journal: Journal, code: string) {
   })
 }
 
-const maxDoubtRows = 100_000
 /** The clock may have been set back by up to a day since the run began. */
 const clockMarginMs = 86_400_000
 
@@ -72,8 +71,30 @@ export async function readDoubts(
   )
   if (oldest === undefined) return new Map()
   const from = new Date(oldest.createdAt.getTime() - clockMarginMs)
-  const { rows } = await journal.firings({ code, from, wasSent: true, limit: maxDoubtRows })
-  return openDoubts(rows)
+  return openDoubts(await allFirings(journal, { code, from, wasSent: true }))
+}
+
+const pageSize = 1000
+
+/** All firings that match, newest first, read page by page. */
+export async function allFirings(
+  journal: Pick<Journal, 'firings'>,
+  query: Omit<FiringsQuery, 'limit' | 'cursor'>,
+): Promise<Firing[]> {
+  const all: Firing[] = []
+  let cursor: FiringsCursor | null = null
+  do {
+    // Each page begins where the one before ended.
+    // oxlint-disable-next-line no-await-in-loop
+    const page: Awaited<ReturnType<Journal['firings']>> = await journal.firings({
+      ...query,
+      limit: pageSize,
+      ...(cursor === null ? {} : { cursor }),
+    })
+    all.push(...page.rows)
+    cursor = page.next
+  } while (cursor !== null)
+  return all
 }
 
 /** The recorded comments of a run. */

@@ -89,6 +89,18 @@ describe('what is in doubt', () => {
   })
 })
 
+test('an old lost answer is found behind pages of later firings', async () => {
+  const simulation = await fireInTurn([lost])
+  const others = bulkPlan(1200).items.slice(1)
+  const later = simulateRun(bulkPlan(1200, { items: others }), { moves: allMove(1200) })
+  await later.run.whenIdle()
+  const { journal, clock } = simulation
+  clock.pass(3600)
+  await journal.begin({ ...later.run.snapshot(), id: 'later', createdAt: clock.now() })
+  expect((await journal.firings({ code: 'paid', limit: 1 })).rows[0]?.runId).toBe('later')
+  expect(await keysOf(simulation)).toEqual(['2:1'])
+})
+
 describe('a reading settles a doubt', () => {
   const sentAt = new Date('2026-03-02T09:00:00Z')
   const later = (seconds: number) => new Date(sentAt.getTime() + seconds * 1000)
