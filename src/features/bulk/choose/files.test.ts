@@ -153,3 +153,27 @@ test.each(['ID;Title\r\n', ';;\r\n;;\r\n', '<table><tr><th>ID</th></tr></table>'
     expect((await readList(new File([content], 'a.csv'), options)).refusal).toBe('empty')
   },
 )
+
+/** A list of one deal, and nothing but this letter after it. */
+function filledWith(letter: string, size: number) {
+  const bytes = new Uint8Array(size).fill(letter.charCodeAt(0))
+  bytes.set(utf8('ID\n1042'))
+  return bytes
+}
+
+describe('size', () => {
+  const options = { types: [{ id: 2 }], typeId: 2, host: 'demo.bitrix24.com' }
+  const readBytes = (bytes: Uint8Array<ArrayBuffer>) =>
+    readList(new File([bytes], 'large.csv'), options)
+
+  test('30 MB are read, one byte more is refused', async () => {
+    const bytes = filledWith(' ', 30_000_001)
+    expect((await readBytes(bytes)).refusal).toBe('too-large')
+    const { refusal, found } = await readBytes(bytes.slice(0, -1))
+    expect([refusal, found.map(({ id }) => id)]).toEqual([null, [1042]])
+  })
+
+  test('millions of lines are refused before they are read', async () => {
+    expect((await readBytes(filledWith('\n', 30_000_000))).refusal).toBe('too-large')
+  })
+})

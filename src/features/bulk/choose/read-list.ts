@@ -11,6 +11,8 @@ import { readJson, readRows, type Rows } from './list/rows.ts'
 /** More than this is not read: a run of so many records does not end within days. */
 const maxFileBytes = 30_000_000
 const maxRows = 100_000
+/** Counting empty rows: a saved sheet may end with a million of them. */
+const maxLines = 2_000_000
 
 /**
  * Reads a pasted text or a file as a list of records. Nothing is a record unless the input says so, and
@@ -78,12 +80,14 @@ export function readText(
   options: ListOptions,
   onProgress: (share: number) => void = () => {},
 ): ListReading {
+  if (hasMoreThan(maxLines, text, lineEnds)) return refused('too-large')
   const isText = options.column === 'words'
   const json = isText ? null : readJson(text)
   const table = isText ? null : (json ?? readColumn(text) ?? readRows(text))
   if (table !== null && (table === json || isTable(table, options))) {
     return judgeTable(table, options, onProgress)
   }
+  if (hasMoreThan(maxRows, text, linesWithContent)) return refused('too-large')
   const pieces = readLines(text, options)
   if (pieces.length > maxRows) return refused('too-large')
   const isNumbers = pieces.some(
@@ -93,6 +97,20 @@ export function readText(
   return table !== null && isNumbers
     ? judgeTable(table, options, onProgress)
     : readingOf(pieces, null)
+}
+
+const lineEnds = /\r\n|\r|\n/g
+const linesWithContent = /[^\r\n]*[\p{L}\p{N}][^\r\n]*/gu
+
+/** Counted before anything is made of the lines, which would take minutes and all the memory. */
+function hasMoreThan(limit: number, text: string, expression: RegExp): boolean {
+  let count = 0
+  if (text.length <= limit) return false
+  for (const _ of text.matchAll(expression)) {
+    count += 1
+    if (count > limit) return true
+  }
+  return false
 }
 
 function judgeTable(

@@ -95,6 +95,7 @@ function readLine(
   style: NumberStyle,
   options: ListOptions,
 ): { pieces: Cut[]; isTitle: boolean } {
+  if (!/[\p{L}\p{N}]/u.test(line)) return { pieces: [], isTitle: false }
   if (/^\s*[1-9]\d{0,8}\s*$/.test(line)) {
     const value = plainId(Number(line), options.typeId, options)
     return { pieces: [{ at: 0, text: line.trim(), value }], isTitle: false }
