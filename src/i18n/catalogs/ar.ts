@@ -867,6 +867,8 @@ export const catalog: Translation = {
   'bulk.choose.tooMany': 'هذا أكثر من {max} عنصر. قسّمها: فإطلاق بهذا الحجم لا ينتهي خلال يوم.',
 
   'bulk.preset.list': 'الاختيارات المحفوظة',
+  'bulk.preset.find': 'البحث في الاختيارات المحفوظة',
+  'bulk.preset.none': 'لا شيء بهذا الاسم',
   'bulk.preset.save': 'حفظ هذه الاختيارات',
   'bulk.preset.confirm': 'حفظ',
   'bulk.preset.replace': 'استبدال',

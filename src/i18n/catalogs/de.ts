@@ -947,6 +947,8 @@ export const catalog: Translation = {
     'Das sind mehr als {max} Elemente. Teilen Sie sie auf: Ein Lauf dieser Größe würde länger als einen Tag dauern.',
 
   'bulk.preset.list': 'Gespeicherte Auswahl',
+  'bulk.preset.find': 'Gespeicherte Auswahl suchen',
+  'bulk.preset.none': 'Keine mit diesem Namen',
   'bulk.preset.save': 'Diese Auswahl speichern',
   'bulk.preset.confirm': 'Speichern',
   'bulk.preset.replace': 'Ersetzen',

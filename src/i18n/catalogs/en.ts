@@ -895,6 +895,8 @@ export const catalog = {
     'That is more than {max} records. Split them: a run of this size would not end within a day.',
 
   'bulk.preset.list': 'Saved choices',
+  'bulk.preset.find': 'Find saved choices',
+  'bulk.preset.none': 'None with this name',
   'bulk.preset.save': 'Save these choices',
   'bulk.preset.confirm': 'Save',
   'bulk.preset.replace': 'Replace',

@@ -916,6 +916,8 @@ export const catalog: Translation = {
     'Это больше {max} элементов. Разделите список: такой запуск не закончился бы за сутки.',
 
   'bulk.preset.list': 'Сохранённые наборы',
+  'bulk.preset.find': 'Найти сохранённый набор',
+  'bulk.preset.none': 'Набора с таким названием нет',
   'bulk.preset.save': 'Сохранить этот выбор',
   'bulk.preset.confirm': 'Сохранить',
   'bulk.preset.replace': 'Заменить',

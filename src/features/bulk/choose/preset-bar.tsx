@@ -12,12 +12,14 @@ import { InlineConfirm } from '#ui/actions/inline-confirm.tsx'
 import { Menu } from '#ui/actions/menu.tsx'
 import { Alert } from '#ui/feedback/alert.tsx'
 import { StatusLine } from '#ui/feedback/status-line.tsx'
+import { SearchField } from '#ui/fields/search-field.tsx'
 import { TextField } from '#ui/fields/text-field.tsx'
 
 import { isUntouched, type Draft } from './draft.ts'
 import {
   presetMaxLength,
   presetProblem,
+  presetsNamed,
   presetOf,
   restorePreset,
   type Preset,
@@ -37,6 +39,9 @@ interface PresetBarProps {
   readonly onUse: (draft: Draft, review: ReviewForm) => void
 }
 
+/** More than this are searched by name. */
+const presetsAtAGlance = 6
+
 /** The saved presets: one click fills the form with one of them. */
 export function PresetBar({ overview, draft, review, onUse }: PresetBarProps) {
   const { t, number } = useWords()
@@ -45,7 +50,10 @@ export function PresetBar({ overview, draft, review, onUse }: PresetBarProps) {
   const [mayReplace, setMayReplace] = useState(false)
   const [asking, setAsking] = useState<'name' | Preset | null>(null)
   const [status, setStatus] = useState<Status | null>(null)
+  const [search, setSearch] = useState('')
   const saveButton = useRef<HTMLButtonElement>(null)
+  const isSearched = presets.length > presetsAtAGlance
+  const shown = isSearched ? presetsNamed(presets, search) : presets
 
   function fillIn(preset: Preset) {
     const { draft: filled, gone } = restorePreset(preset, overview)
@@ -97,7 +105,18 @@ export function PresetBar({ overview, draft, review, onUse }: PresetBarProps) {
         {presets.length > 0 && (
           <>
             <span className={styles['hint']}>{t('bulk.preset.list')}</span>
-            {presets.map((preset) => (
+            {isSearched && (
+              <SearchField
+                label={t('bulk.preset.find')}
+                isLabelHidden
+                placeholder={t('bulk.preset.find')}
+                clearLabel={t('action.clear')}
+                value={search}
+                onChange={setSearch}
+              />
+            )}
+            {isSearched && <output>{shown.length === 0 && t('bulk.preset.none')}</output>}
+            {shown.map((preset) => (
               <Button key={preset.name} size="sm" onPress={() => fillIn(preset)}>
                 {preset.name}
               </Button>

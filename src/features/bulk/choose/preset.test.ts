@@ -15,6 +15,7 @@ import {
   type Preset,
   changePreset,
   maxPresets,
+  presetsNamed,
   presetsOption,
   readPresets,
 } from './preset.ts'
@@ -200,4 +201,14 @@ describe('a change', () => {
     expect(await changePreset(portal, 'Spring', preset, null)).toMatchObject({ kind: 'done' })
     expect(portal.writes).toBe(1)
   })
+})
+
+test('presets are found by name in any spelling', () => {
+  const presets = ['Łódź, spring', 'Grüne Wiese', 'Весна'].map((name) => ({ ...preset, name }))
+  const found = (search: string) => presetsNamed(presets, search).map(({ name }) => name)
+  expect(found(' LODZ')).toEqual(['Łódź, spring'])
+  expect(found('grune')).toEqual(['Grüne Wiese'])
+  expect(found('весна')).toEqual(['Весна'])
+  expect(found('')).toHaveLength(3)
+  expect(found('autumn')).toEqual([])
 })

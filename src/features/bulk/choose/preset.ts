@@ -8,6 +8,7 @@ import {
   stopFields,
   defaultStops,
 } from '#features/bulk/review/stop-choice.ts'
+import { fold } from '#i18n/fold.ts'
 import { asciiJson } from '#portal/model/ascii-json.ts'
 import type { Overview } from '#portal/model/overview.ts'
 import type { Portal } from '#portal/portal.ts'
@@ -167,6 +168,12 @@ export function readPresets(text: string | null): Preset[] {
     .map(readPreset)
     .filter((preset) => preset !== null)
     .toSorted((a, b) => a.name.localeCompare(b.name))
+}
+
+/** Those with the searched text in their name, in any spelling. */
+export function presetsNamed(presets: readonly Preset[], search: string): Preset[] {
+  const wanted = fold(search.trim())
+  return presets.filter(({ name }) => fold(name).includes(wanted))
 }
 
 /**
