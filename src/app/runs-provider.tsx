@@ -67,8 +67,10 @@ export function RunsProvider({ overview, fallback, children }: RunsProviderProps
             portal,
             journal: withRefresh(journal, queryClient),
             clock,
-            limits: () =>
-              limitsOf(queryClient.getQueryData(settingsKey)?.settings ?? defaultSettings),
+            limits: () => ({
+              ...limitsOf(queryClient.getQueryData(settingsKey)?.settings ?? defaultSettings),
+              mayBatch: portal.switches.firesInBatch,
+            }),
             typeOf: (typeId) => overview.types.find(({ id }) => id === typeId) ?? null,
           },
     [portal, journal, clock, overview, queryClient, settingsKey],

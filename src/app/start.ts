@@ -1,6 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 
+import { keptReport } from '#crm/kept-report.ts'
 import { loadWords } from '#i18n/words.ts'
+import { switchesOf } from '#portal/check/switches.ts'
 import { connectToPortal } from '#portal/connect.ts'
 import { overviewQuery } from '#portal/queries.ts'
 import { keepTheme } from '#ui/base/theme.ts'
@@ -24,6 +26,8 @@ export async function startApp(): Promise<void> {
   const connection = await connectToPortal()
   const identity = connection.kind === 'connected' ? connection.portal.identity : null
   if (connection.kind === 'connected') {
+    const report = keptReport(connection.portal.identity.memberId)
+    if (report !== null) connection.portal.follow(switchesOf(report.findings))
     void queryClient.prefetchQuery(overviewQuery(connection.portal))
   }
   if (identity !== null) keepTheme(identity.appearance ?? 'light')

@@ -28,6 +28,7 @@ import { limitRenewals } from './channels/guarded-auth.ts'
 import { type MethodUsage, OperatingUsage } from './channels/operating-usage.ts'
 import { ReadChannel } from './channels/read-channel.ts'
 import { WriteChannel } from './channels/write-channel.ts'
+import { asExpected, type Switches, typeAsFound } from './check/switches.ts'
 import { FireChannel } from './firing/fire-channel.ts'
 import { recordGaps, RequestGaps } from './firing/request-gaps.ts'
 import { FrameCalls, type OpenPathEnd } from './frame/frame-calls.ts'
@@ -55,6 +56,7 @@ import { readTriggerList } from './wire/app.ts'
 export class B24Portal implements Portal {
   readonly identity: Identity
   readonly place: Place
+  switches: Switches = asExpected
   readonly #frame: FrameCalls
   readonly #reads: ReadChannel
   readonly #writes: WriteChannel
@@ -87,8 +89,14 @@ export class B24Portal implements Portal {
     })
   }
 
-  readOverview(): Promise<Overview> {
-    return readOverview(this.#reads)
+  follow(switches: Switches): void {
+    this.switches = switches
+  }
+
+  async readOverview(): Promise<Overview> {
+    const overview = await readOverview(this.#reads)
+    const types = overview.types.map((type) => typeAsFound(type, this.switches))
+    return { ...overview, types }
   }
 
   async listTriggers(): Promise<Trigger[]> {
@@ -137,7 +145,9 @@ export class B24Portal implements Portal {
       (verdict) => verdict.kind === 'refused' && verdict.error === 'time-budget-used',
     )
     if (isBudgetUsed) this.#operating.recordFiringRefused()
-    return answer
+    return this.switches.trustsCallTimes
+      ? answer
+      : { ...answer, calls: answer.calls.map(() => null) }
   }
 
   readSending(): Promise<Sending> {
@@ -221,7 +231,7 @@ export class B24Portal implements Portal {
   }
 
   openPath(path: string): Promise<OpenPathEnd> {
-    return this.#frame.openPath(path)
+    return this.switches.opensPaths ? this.#frame.openPath(path) : Promise.resolve('silent')
   }
 
   openApplication(options: Readonly<Record<string, string | number>>): void {

@@ -2,6 +2,7 @@ import type { RecordFinding } from './calls/find-record.ts'
 import type { RecordFilter } from './calls/record-filter.ts'
 import type { TimelineComment } from './calls/timeline-comments.ts'
 import type { MethodUsage } from './channels/operating-usage.ts'
+import type { Switches } from './check/switches.ts'
 import type { OpenPathEnd } from './frame/frame-calls.ts'
 import type { FireAnswer, FireOrder, Sending } from './model/fire-answer.ts'
 import type { ObjectType } from './model/object-type.ts'
@@ -37,6 +38,10 @@ export interface Identity {
 export interface Portal {
   readonly identity: Identity
   readonly place: Place
+  /** What the latest check of this portal found to be otherwise; as expected until `follow` is called. */
+  readonly switches: Switches
+  /** From now on the portal is used as a check has found it; types read before must be read again. */
+  follow(switches: Switches): void
 
   /** 1 request (batch). Rejects with the gate's kind when the trigger list is refused. */
   readOverview(): Promise<Overview>

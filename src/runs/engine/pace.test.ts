@@ -265,3 +265,14 @@ it('never waits for a time budget that does not exist', () => {
   )
   expect(nextSlot(answered, at(10_000), 50).kind).toBe('go')
 })
+
+it('a portal that is known to refuse firings in a batch is never asked', () => {
+  const limits = { perSecond: 2, operatingSeconds: null }
+  const good = (pace: Pace) => paceAfterAnswer(pace, at(0), 1, answer(1, 0.1))
+  expect(nextSlot(good(newPace(limits)), at(0), 50)).toMatchObject({ rows: 2, channel: 'batch' })
+  expect(nextSlot(good(newPace({ ...limits, mayBatch: false })), at(0), 50)).toEqual({
+    kind: 'go',
+    rows: 1,
+    channel: 'single',
+  })
+})

@@ -44,12 +44,18 @@ export interface PaceLimits {
   perSecond: number
   /** Null: no such limit, as on most self-hosted portals. */
   operatingSeconds: number | null
+  /** False: the portal is known to refuse firings inside a batch. */
+  mayBatch?: boolean
 }
 
 /** As documented for the standard plan. A portal that refuses earlier lowers the time budget. */
 const standardLimits: PaceLimits = { perSecond: 2, operatingSeconds: 480 }
 
-export function newPace({ perSecond, operatingSeconds } = standardLimits): Pace {
+export function newPace({
+  perSecond,
+  operatingSeconds,
+  mayBatch = true,
+}: PaceLimits = standardLimits): Pace {
   return {
     ramp: 1,
     rowSeconds: null,
@@ -62,7 +68,7 @@ export function newPace({ perSecond, operatingSeconds } = standardLimits): Pace 
     budget: null,
     budgetSeconds: operatingSeconds ?? Number.POSITIVE_INFINITY,
     requestsPerSecond: perSecond / 2,
-    isBatchRefused: false,
+    isBatchRefused: !mayBatch,
   }
 }
 
