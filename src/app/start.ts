@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 
 import { keptReport } from '#crm/kept-report.ts'
 import { loadWords } from '#i18n/words.ts'
-import { switchesOf } from '#portal/check/switches.ts'
+import { switchesOf } from '#portal/check/apply-findings.ts'
 import { connectToPortal } from '#portal/connect.ts'
 import { overviewQuery } from '#portal/queries.ts'
 import { keepTheme } from '#ui/base/theme.ts'

@@ -18,6 +18,8 @@ const frame = z.strictObject({
   installFinish: z.enum(['ok', 'silent']),
   /** `silent`: a portal of the rest 20.0 line, which has no such command. */
   openPath: z.enum(['ok', 'silent']),
+  /** `silent`: the page leaves the height of the frame as it is, and does not answer. */
+  resize: z.enum(['ok', 'silent']),
   /** What the frame's name and address say; `http`: behind a proxy that ends TLS. */
   protocol: z.enum(['own', 'http']),
   /** The place the app is told instead of the one it was opened in; null: the true one. */
@@ -25,6 +27,32 @@ const frame = z.strictObject({
   /** The record the app is told in a card, menu or list, 0 before it is saved; null: the true one. */
   recordId: z.number().int().nonnegative().nullable(),
 })
+
+/** Ways in which a portal may differ from the documentation, and from what an app expects. */
+export const differences = [
+  /** `time` says neither when the work began nor when it ended. */
+  'no-times',
+  /** `time` counts in whole seconds. */
+  'whole-seconds',
+  /** The rows of a batch have no times of their own. */
+  'no-row-times',
+  /** The list of triggers comes in pages of three. */
+  'paged-triggers',
+  /** Firing a trigger that is not registered, with any type and ID, is answered with `true`. */
+  'any-code',
+  /** The trigger methods refuse in other words. */
+  'other-refusals',
+  /** Items tell neither when nor by whom they were moved. */
+  'no-move-fields',
+  /** The stage history of deals is refused. */
+  'no-deal-history',
+  /** The portal has no place for an app. */
+  'no-places',
+  /** Refusals lack the headers without which a browser hides them. */
+  'hidden-refusals',
+] as const
+
+export type Difference = (typeof differences)[number]
 
 const settings = z.strictObject({
   user: z.enum(['admin', 'employee', 'installer']),
@@ -59,6 +87,8 @@ const settings = z.strictObject({
   letters: z.enum(['all', 'three-byte']),
   /** False: each HTTP/1.1 answer closes its connection, so that no connection is reused. */
   keepAlive: z.boolean(),
+  /** In which ways the portal differs from the documentation. */
+  differs: z.array(z.enum(differences)),
 })
 
 export type Limits = z.infer<typeof limits>
@@ -91,6 +121,7 @@ export function defaultSettings(): PortalSettings {
       refreshAuth: 'ok',
       installFinish: 'ok',
       openPath: 'ok',
+      resize: 'ok',
       protocol: 'own',
       placement: null,
       recordId: null,
@@ -104,6 +135,7 @@ export function defaultSettings(): PortalSettings {
     aheadSeconds: 0,
     letters: 'all',
     keepAlive: true,
+    differs: [],
   }
 }
 

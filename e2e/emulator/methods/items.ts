@@ -1,6 +1,6 @@
 import type { CrmRecord, PortalState, User } from '#emulator/core/state.ts'
 
-import { multiFields, type FieldValue } from './field.ts'
+import { type Fields, type FieldValue, multiFields } from './field.ts'
 import { compileFilter } from './filter.ts'
 import { itemFields } from './item-fields.ts'
 import { RestError, type Method } from './method.ts'
@@ -12,9 +12,10 @@ import { requestedType } from './types.ts'
 const typesWithMultiFields = new Set([1, 3, 4])
 
 /** crm.item.list: `{items}` with `next` and `total`; what the user may not read is not counted. */
-const list: Method = ({ state, params, caller }) => {
+const list: Method = ({ state, params, caller, settings }) => {
   const type = requestedType(state, params['entityTypeId'])
-  const fields = itemFields(state, type)
+  const all = itemFields(state, type)
+  const fields = settings.differs.includes('no-move-fields') ? withoutMoves(all) : all
   const fits = compileFilter(params['filter'], fields)
   const found = state.records.filter(
     (record) => record.typeId === type.id && fits(record) && isVisibleTo(caller.user, record),
@@ -27,6 +28,10 @@ const list: Method = ({ state, params, caller }) => {
     isWhole ? wholeItem(chosen(record), record) : chosen(record),
   )
   return { result: { items }, ...page.counters }
+}
+
+function withoutMoves(fields: Fields<CrmRecord>): Fields<CrmRecord> {
+  return new Map([...fields].filter(([name]) => name !== 'movedTime' && name !== 'movedBy'))
 }
 
 /** crm.item.get: `{item}`, always with all fields. */

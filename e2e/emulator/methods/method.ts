@@ -25,7 +25,10 @@ export interface MethodCall {
   /** What starts when records enter a stage. */
   robots: Robots
   /** `LANG`-independent settings that some methods read. */
-  settings: Pick<PortalSettings, 'leadMode' | 'oldCore' | 'refuseLocalHandlers' | 'letters'>
+  settings: Pick<
+    PortalSettings,
+    'leadMode' | 'oldCore' | 'refuseLocalHandlers' | 'letters' | 'differs'
+  >
 }
 
 export interface MethodAnswer {

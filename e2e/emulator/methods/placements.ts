@@ -42,7 +42,8 @@ export const placementMethods: Record<string, Method> = {
     const scope = phpText(paramOf(call.params, 'SCOPE'))
     const isFull = scope === '' && !isPhpEmpty(paramOf(call.params, 'FULL'))
     const hasCrm = scope === '' ? isFull || call.caller.scopes.includes('crm') : scope === 'crm'
-    return { result: hasCrm ? crmPlacements(call.state) : [] }
+    const hasPlaces = hasCrm && !call.settings.differs.includes('no-places')
+    return { result: hasPlaces ? crmPlacements(call.state) : [] }
   },
 }
 

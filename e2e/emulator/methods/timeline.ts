@@ -38,8 +38,9 @@ const typesKnownBySymbol: Record<number, string> = { 33: 'SHIPMENT_DOCUMENT' }
  * crm.stagehistory.list: what moved and when, but never who moved it. Leads and old invoices call
  * their columns STATUS_…, the others STAGE_…; quotes are not supported.
  */
-const list: Method = ({ state, params }) => {
+const list: Method = ({ state, params, settings }) => {
   const typeId = phpInt(params['entityTypeId'])
+  if (typeId === 2 && settings.differs.includes('no-deal-history')) throw notSupported(typeId)
   const symbol = typesKnownBySymbol[typeId]
   if (symbol !== undefined) throw new RestError(400, 0, `${symbol} entity is not supported`)
   const type = state.types.find(({ id }) => id === typeId)

@@ -40,6 +40,8 @@ export interface FrameConfig {
   mute: boolean
   /** Portals of the rest 20.0 line stay silent. */
   hasOpenPath: boolean
+  /** False: the frame keeps its height, whatever the app asks for. */
+  canResize: boolean
 }
 
 /** The answer of `refreshAuth`. */

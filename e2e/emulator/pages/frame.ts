@@ -77,6 +77,7 @@ export function frameConfig(
     oldCore: settings.oldCore,
     mute: settings.frame.mute,
     hasOpenPath: settings.frame.openPath === 'ok',
+    canResize: settings.frame.resize === 'ok',
   }
 }
 

@@ -88,7 +88,7 @@ async function perform(
     if (error instanceof RequestCutShort) return error.answer
     if (error instanceof RestError) {
       entry.error = error.code
-      return jsonAnswer(statusOf(error, portal.settings.systemErrors), errorBody(error))
+      return refusal(portal, error)
     }
     console.error(`The emulated portal failed in ${call.method}:`, error)
     entry.error = 'INTERNAL_SERVER_ERROR'
@@ -99,6 +99,12 @@ async function perform(
   } finally {
     portal.bookUsage(usage)
   }
+}
+
+function refusal({ settings }: EmulatedPortal, error: RestError): PortalAnswer {
+  const answer = jsonAnswer(statusOf(error, settings.systemErrors), errorBody(error))
+  if (!settings.differs.includes('hidden-refusals')) return answer
+  return { ...answer, headers: { 'content-type': answer.headers['content-type'] ?? '' } }
 }
 
 /** Codes of refusals by the system itself, before any method runs. */
@@ -142,5 +148,5 @@ async function succeed(
   const start = portal.now()
   const result = await runBatch(context, call.params, entry)
   const operating = operatingReport(portal, BATCH, usage)
-  return successBody({ result }, timeRow(start, portal.now(), operating))
+  return successBody({ result }, timeRow(start, portal.now(), operating, portal.settings.differs))
 }

@@ -89,7 +89,7 @@ async function runCommand(
     const row: Row = {
       kind: 'done',
       result: answer.result,
-      time,
+      time: portal.settings.differs.includes('no-row-times') ? undefined : time,
       ...(answer.total === undefined ? {} : { total: answer.total }),
       ...(answer.next === undefined ? {} : { next: answer.next }),
     }

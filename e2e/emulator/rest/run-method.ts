@@ -1,6 +1,7 @@
 import type { LogEntry } from '#emulator/core/call-log.ts'
 import type { Clock } from '#emulator/core/clock.ts'
 import type { Operating, RequestUsage } from '#emulator/core/limits.ts'
+import type { Difference } from '#emulator/core/settings.ts'
 import {
   RestError,
   type Caller,
@@ -51,14 +52,16 @@ export async function runMethod(
     portal.beforeNextFiring = null
   }
   const start = portal.now()
-  const answer = run({
-    state: portal.state,
-    params,
-    caller,
-    now: start,
-    robots: portal.robots,
-    settings: portal.settings,
-  })
+  const answer = inOtherWords(method, portal.settings.differs, () =>
+    run({
+      state: portal.state,
+      params,
+      caller,
+      now: start,
+      robots: portal.robots,
+      settings: portal.settings,
+    }),
+  )
   entry.executed = true
   entry.effects = answer.effects ?? []
   if (answer.why !== undefined) entry.why = answer.why
@@ -68,7 +71,25 @@ export async function runMethod(
   const finish = portal.now()
   // Counts the configured work, not how late a busy machine wakes from it.
   usage.add(method, workMs / 1000)
-  return { answer, time: timeRow(start, finish, operatingReport(portal, method, usage)) }
+  return {
+    answer,
+    time: timeRow(start, finish, operatingReport(portal, method, usage), portal.settings.differs),
+  }
+}
+
+/** A portal of another version, whose trigger methods refuse with texts that nobody knows. */
+function inOtherWords<Value>(
+  method: string,
+  differs: readonly Difference[],
+  run: () => Value,
+): Value {
+  try {
+    return run()
+  } catch (error) {
+    const isOther = method === EXECUTE && differs.includes('other-refusals')
+    if (!isOther || !(error instanceof RestError) || error.code !== '') throw error
+    throw new RestError(error.http, '', 'The trigger cannot be executed.')
+  }
 }
 
 /** The operating figures of the `time` row; cores older than the limiter have none. */

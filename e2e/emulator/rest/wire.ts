@@ -1,5 +1,6 @@
 import { portalTime } from '#emulator/core/clock.ts'
 import type { Operating } from '#emulator/core/limits.ts'
+import type { Difference } from '#emulator/core/settings.ts'
 import type { MethodAnswer, RestError } from '#emulator/methods/method.ts'
 
 /** A request without a socket, so that tests and the benchmark can make their own. */
@@ -91,15 +92,20 @@ function xmlOf(value: unknown): string {
 
 export const droppedAnswer: PortalAnswer = { status: 0, headers: {}, body: '', isDropped: true }
 
-/** The `time` of a success, from milliseconds of the portal's clock. */
+/**
+ * The `time` of a success, from milliseconds of the portal's clock; coarser or without its moments where
+ * the portal differs so.
+ */
 export function timeRow(
   start: number,
   finish: number,
   operating: Operating | undefined,
+  differs: readonly Difference[] = [],
 ): Record<string, unknown> {
+  const seconds = (ms: number) =>
+    differs.includes('whole-seconds') ? Math.floor(ms / 1000) : ms / 1000
   return {
-    start: start / 1000,
-    finish: finish / 1000,
+    ...(!differs.includes('no-times') && { start: seconds(start), finish: seconds(finish) }),
     duration: (finish - start) / 1000,
     processing: (finish - start) / 1000,
     date_start: portalTime(start),

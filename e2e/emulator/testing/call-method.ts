@@ -48,6 +48,7 @@ export function callMethod(
       oldCore: false,
       refuseLocalHandlers: false,
       letters: 'all',
+      differs: [],
     },
   })
 }

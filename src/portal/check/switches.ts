@@ -1,8 +1,3 @@
-import type { ObjectType } from '#portal/model/object-type.ts'
-
-import { beliefs } from './beliefs.ts'
-import type { Finding } from './findings.ts'
-
 /** What the app does differently where the latest check of this portal contradicted it. */
 export interface Switches {
   /** Firings may be rows of a batch; otherwise each is a request of its own. */
@@ -24,36 +19,4 @@ export const asExpected: Switches = {
   opensPaths: true,
   typesWithoutMoves: [],
   typesWithoutHistory: [],
-}
-
-/** Only a belief that was seen to fail switches anything; the next check that finds it true undoes that. */
-export function switchesOf(findings: readonly Finding[]): Switches {
-  const switches = { ...asExpected }
-  for (const { belief, verdict, types } of findings) {
-    if (verdict !== 'fails') continue
-    const name = beliefs[belief].switches
-    switch (name) {
-      case null:
-        break
-      case 'firesInBatch':
-      case 'trustsCallTimes':
-      case 'opensPaths':
-        switches[name] = false
-        break
-      case 'typesWithoutMoves':
-      case 'typesWithoutHistory':
-        switches[name] = types
-        break
-    }
-  }
-  return switches
-}
-
-/** An object type as this portal was found to treat it. */
-export function typeAsFound(type: ObjectType, switches: Switches): ObjectType {
-  return {
-    ...type,
-    hasMovedTime: type.hasMovedTime && !switches.typesWithoutMoves.includes(type.id),
-    hasStageHistory: type.hasStageHistory && !switches.typesWithoutHistory.includes(type.id),
-  }
 }

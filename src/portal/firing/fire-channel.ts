@@ -16,7 +16,7 @@ import { RequestGaps } from './request-gaps.ts'
 import { readSendTimes } from './send-times.ts'
 
 /** The one method that changes anything. It is named in this file and nowhere else. */
-const fireMethod = 'crm.automation.trigger.execute'
+export const fireMethod = 'crm.automation.trigger.execute'
 
 export interface FireChannelOptions {
   /** The portal itself gives up after 60 s. */

@@ -104,6 +104,7 @@ export const windowCommands = [
   [
     'resizeWindow',
     ({ iframe, config }, params, answer) => {
+      if (!config.canResize) return
       const width = appliedSize(params['width'])
       const height = appliedSize(params['height'])
       iframe.style.inlineSize = cssSize(width)

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest'
 
 import { dealType } from '#testing/portal.ts'
 
+import { switchesOf, typeAsFound } from './apply-findings.ts'
 import { type BeliefId, beliefIds, beliefs } from './beliefs.ts'
 import { type Finding, countsOf, parseReport, withFindings } from './findings.ts'
-import { asExpected, switchesOf, typeAsFound } from './switches.ts'
+import { asExpected } from './switches.ts'
 
 function finding(belief: BeliefId, more: Partial<Finding> = {}): Finding {
   return { belief, verdict: 'fails', seen: {}, types: [], ...more }
