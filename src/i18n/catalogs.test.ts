@@ -4,6 +4,11 @@ import { runInNewContext } from 'node:vm'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { describe, expect, test } from 'vitest'
 
+import { checkCatalog as arabic } from './catalogs/check/ar.ts'
+import { checkCatalog as german } from './catalogs/check/de.ts'
+import { checkCatalog as checkTexts } from './catalogs/check/en.ts'
+import type { CheckKey } from './catalogs/check/message.ts'
+import { checkCatalog as russian } from './catalogs/check/ru.ts'
 import { catalog as english } from './catalogs/en.ts'
 import { languageCodes, languageOf } from './languages.ts'
 import { makeWords } from './words.ts'
@@ -54,6 +59,18 @@ describe.each(languageCodes)('the catalog of %s', (code) => {
     )
     expect(lacking).toEqual([])
   })
+})
+
+test.each([
+  ['de', german],
+  ['ru', russian],
+  ['ar', arabic],
+])('the texts of the check in %s have the English ones’ arguments', (_, texts) => {
+  const differing = Object.entries(checkTexts).filter(
+    ([key, text]) => String(shapeOf(texts[key as CheckKey]).names) !== String(shapeOf(text).names), // a key of the same object
+  )
+  expect(differing).toEqual([])
+  expect(Object.keys(texts)).toEqual(Object.keys(checkTexts))
 })
 
 test('an argument and a plural are filled in', () => {

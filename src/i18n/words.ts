@@ -31,20 +31,14 @@ export function makeWords(
   direction: 'ltr' | 'rtl',
   messages: Record<string, string>,
 ): Words {
-  const i18n = setupI18n()
-  i18n.setMessagesCompiler(compileMessage)
-  i18n.load(locale, messages)
-  i18n.activate(locale)
+  const t = makeTranslator(locale, direction, messages)
   const number = new Intl.NumberFormat(locale)
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' })
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' })
   return {
     locale,
     direction,
-    t: (key, ...values) =>
-      direction === 'ltr'
-        ? i18n._(key, values[0])
-        : fromTheRight(i18n._(key, keptApart(values[0]))),
+    t: (key, ...values) => t(key, values[0]),
     path: (names) =>
       direction === 'ltr' ? names.join(' → ') : fromTheRight(names.map(isolated).join(' ← ')),
     number: (value) => number.format(value),
@@ -53,8 +47,24 @@ export function makeWords(
   }
 }
 
+type Values = Record<string, string | number>
+
+/** Messages of a catalog by key, with their arguments filled in. */
+export function makeTranslator(
+  locale: string,
+  direction: 'ltr' | 'rtl',
+  messages: Record<string, string>,
+): (key: string, values?: Values) => string {
+  const i18n = setupI18n()
+  i18n.setMessagesCompiler(compileMessage)
+  i18n.load(locale, messages)
+  i18n.activate(locale)
+  return (key, values) =>
+    direction === 'ltr' ? i18n._(key, values) : fromTheRight(i18n._(key, keptApart(values)))
+}
+
 /** Arguments are mostly names given by people: in right-to-left text each is isolated. */
-function keptApart(values: Record<string, string | number> = {}): Record<string, string | number> {
+function keptApart(values: Values = {}): Values {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,

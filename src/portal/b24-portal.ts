@@ -29,6 +29,7 @@ import { type MethodUsage, OperatingUsage } from './channels/operating-usage.ts'
 import { ReadChannel } from './channels/read-channel.ts'
 import { WriteChannel } from './channels/write-channel.ts'
 import { typeAsFound } from './check/apply-findings.ts'
+import type { PortalCheck } from './check/portal-check.ts'
 import { asExpected, type Switches } from './check/switches.ts'
 import { FireChannel } from './firing/fire-channel.ts'
 import { recordGaps, RequestGaps } from './firing/request-gaps.ts'
@@ -58,6 +59,7 @@ export class B24Portal implements Portal {
   readonly identity: Identity
   readonly place: Place
   switches: Switches = asExpected
+  readonly #b24: B24Frame
   readonly #frame: FrameCalls
   readonly #reads: ReadChannel
   readonly #writes: WriteChannel
@@ -76,6 +78,7 @@ export class B24Portal implements Portal {
       usesSingleKeys: parseSingleKeys(firstOption(b24, singleKeysOption)),
     }
     this.place = parsePlace(b24.placement.title, b24.placement.options)
+    this.#b24 = b24
     this.#frame = new FrameCalls(b24)
     limitRenewals(b24.auth)
     const http = b24.getHttpClient(ApiVersion.v2)
@@ -91,7 +94,13 @@ export class B24Portal implements Portal {
   }
 
   follow(switches: Switches): void {
+    if (switches.opensPaths && !this.switches.opensPaths) this.#frame.forgetSilence()
     this.switches = switches
+  }
+
+  async openCheck(): Promise<PortalCheck> {
+    const { startPortalCheck } = await import('./check/portal-check.ts')
+    return startPortalCheck(this.#b24, this)
   }
 
   async readOverview(): Promise<Overview> {

@@ -2,6 +2,7 @@ import type { RecordFinding } from './calls/find-record.ts'
 import type { RecordFilter } from './calls/record-filter.ts'
 import type { TimelineComment } from './calls/timeline-comments.ts'
 import type { MethodUsage } from './channels/operating-usage.ts'
+import type { PortalCheck } from './check/portal-check.ts'
 import type { Switches } from './check/switches.ts'
 import type { OpenPathEnd } from './frame/frame-calls.ts'
 import type { FireAnswer, FireOrder, Sending } from './model/fire-answer.ts'
@@ -40,6 +41,8 @@ export interface Portal {
   readonly place: Place
   /** What the latest check of this portal found to be otherwise; as expected until `follow` is called. */
   readonly switches: Switches
+  /** Everything for one check of this portal; loads its code. */
+  openCheck(): Promise<PortalCheck>
   /** From now on the portal is used as a check has found it; types read before must be read again. */
   follow(switches: Switches): void
 

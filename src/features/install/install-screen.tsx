@@ -1,3 +1,4 @@
+import { LazyCheck } from '#crm/check/lazy-check.tsx'
 import { ErrorNotice } from '#crm/error-notice.tsx'
 import { CheckList, type Check } from '#crm/places/check-list.tsx'
 import { LeftoversAlert, PlaceTable } from '#crm/places/place-table.tsx'
@@ -10,6 +11,7 @@ import { Alert } from '#ui/feedback/alert.tsx'
 import { Skeleton } from '#ui/feedback/skeleton.tsx'
 import { StatusLine } from '#ui/feedback/status-line.tsx'
 import { Card } from '#ui/layout/card.tsx'
+import { Disclosure } from '#ui/layout/disclosure.tsx'
 import { ButtonRow } from '#ui/layout/toolbar.tsx'
 
 import { useInstallation } from './use-installation.ts'
@@ -62,6 +64,11 @@ export function InstallScreen({ overview }: { readonly overview: Overview }) {
           )}
           {phase !== 'stuck' && <ButtonRow>{buttons()}</ButtonRow>}
         </div>
+      </Card>
+      <Card>
+        <Disclosure title={t('check.title')}>
+          <LazyCheck overview={overview} />
+        </Disclosure>
       </Card>
     </div>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { LazyCheck } from '#crm/check/lazy-check.tsx'
 import { useWords } from '#i18n/use-words.ts'
 import type { Overview } from '#portal/model/overview.ts'
 import { LinkButton } from '#ui/actions/button.tsx'
@@ -46,7 +47,12 @@ export function SettingsScreen({ overview }: { readonly overview: Overview }) {
         <PlacesCard overview={overview} wishes={wishes} onWishes={setWishes} />
       )}
       {section === 'health' && (
-        <HealthCard overview={overview} onOpenPlaces={() => setSection('places')} />
+        <>
+          <HealthCard overview={overview} onOpenPlaces={() => setSection('places')} />
+          <Card title={t('check.title')}>
+            <LazyCheck overview={overview} />
+          </Card>
+        </>
       )}
     </div>
   )

@@ -1422,6 +1422,7 @@ export const catalog: Translation = {
 
   'health.title': 'الحالة',
   'health.text': 'ما يقوله Bitrix24 الآن، وما معناه.',
+  'check.title': 'فحص هذه البوابة',
   'health.again': 'تحقّق مجددًا',
   'health.checkedAt': 'وقت التحقق: {time}.',
   'health.admin.title': 'أنت مسؤول',

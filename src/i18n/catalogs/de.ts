@@ -1542,6 +1542,7 @@ export const catalog: Translation = {
 
   'health.title': 'Zustand',
   'health.text': 'Was Bitrix24 gerade meldet und was es bedeutet.',
+  'check.title': 'Dieses Portal prüfen',
   'health.again': 'Erneut prüfen',
   'health.checkedAt': 'Geprüft um {time}.',
   'health.admin.title': 'Sie sind Administrator',

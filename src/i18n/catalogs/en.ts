@@ -1471,6 +1471,7 @@ export const catalog = {
 
   'health.title': 'Health',
   'health.text': 'What Bitrix24 says right now, and what it means.',
+  'check.title': 'Check this portal',
   'health.again': 'Check again',
   'health.checkedAt': 'Checked {time}.',
   'health.admin.title': 'You are an administrator',

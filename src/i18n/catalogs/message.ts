@@ -21,7 +21,9 @@ type Name<Word extends string> = Word extends `${string} ${string}` | `${string}
   ? never
   : Word
 
-/** What a message must be given: nothing, or exactly its arguments. */
-export type MessageArguments<Key extends MessageKey> = [ArgumentNames<Catalog[Key]>] extends [never]
+/** What a text must be given: nothing, or exactly its arguments. */
+export type TextArguments<Text extends string> = [ArgumentNames<Text>] extends [never]
   ? []
-  : [values: { [Argument in ArgumentNames<Catalog[Key]>]: string | number }]
+  : [values: { [Argument in ArgumentNames<Text>]: string | number }]
+
+export type MessageArguments<Key extends MessageKey> = TextArguments<Catalog[Key]>

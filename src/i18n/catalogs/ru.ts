@@ -1496,6 +1496,7 @@ export const catalog: Translation = {
 
   'health.title': 'Состояние',
   'health.text': 'Что сейчас сообщает Битрикс24 и что это значит.',
+  'check.title': 'Проверить этот портал',
   'health.again': 'Проверить снова',
   'health.checkedAt': 'Проверено в {time}.',
   'health.admin.title': 'Вы администратор',

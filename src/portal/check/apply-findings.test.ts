@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { dealType } from '#testing/portal.ts'
 
 import { switchesOf, typeAsFound } from './apply-findings.ts'
-import { type BeliefId, beliefIds, beliefs } from './beliefs.ts'
+import { beliefFacts } from './belief-facts.ts'
+import { type BeliefId, beliefIds } from './beliefs.ts'
 import { type Finding, countsOf, parseReport, withFindings } from './findings.ts'
 import { asExpected } from './switches.ts'
 
@@ -15,7 +16,7 @@ function finding(belief: BeliefId, more: Partial<Finding> = {}): Finding {
 
 describe('a belief', () => {
   test.each(beliefIds)('%s is needed by code that exists', (id) => {
-    expect(existsSync(`src/${beliefs[id].neededBy}`)).toBe(true)
+    expect(existsSync(`src/${beliefFacts[id].neededBy}`)).toBe(true)
   })
 
   test.each([

@@ -9,7 +9,7 @@ export function switchesOf(findings: readonly Finding[]): Switches {
   const switches = { ...asExpected }
   for (const { belief, verdict, types } of findings) {
     if (verdict !== 'fails') continue
-    const name = beliefs[belief].switches
+    const name = beliefs[belief]
     switch (name) {
       case null:
         break

@@ -21,6 +21,11 @@ export class FrameCalls {
     this.#hasFocus = hasFocus
   }
 
+  /** After a check has found that the portal opens its pages after all. */
+  forgetSilence(): void {
+    this.#opensPaths = null
+  }
+
   fitFrame(height: number): void {
     const whole = Math.ceil(height)
     if (!(whole > 0)) return
