@@ -114,6 +114,12 @@ const readErrors: DocumentedError[] = [
     ),
     as: 'employee',
   },
+  readError('crm.item.delete', { entityTypeId: 2, id: 5 }, 'NOT_FOUND', 'Element not found'),
+  readError('crm.item.import', { entityTypeId: 1999 }, 'NOT_FOUND', 'Smart process not found'),
+  ...['crm.item.add', 'crm.item.import', 'crm.item.delete'].map((method) => ({
+    ...readError(method, { entityTypeId: 2, id: 1042 }, 'ACCESS_DENIED', 'Access denied'),
+    as: 'employee' as const,
+  })),
   {
     ...readError('crm.type.list', {}, 'ACCESS_DENIED', 'Access denied'),
     as: 'employee',

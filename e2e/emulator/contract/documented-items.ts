@@ -2,6 +2,7 @@ import type { DocumentedAnswer, Shape } from './shape.ts'
 
 const customField = 'a custom field of the portal in the documentation'
 const newerField = 'in the table "CRM object fields", which is newer than the sample'
+const notSet = 'the sample has more than the title of a new deal'
 const noObservers = 'nobody observes records here'
 
 const itemBase: Shape = {
@@ -192,6 +193,35 @@ export const documentedItems: DocumentedAnswer[] = [
       'result.item.ufCrm_1720019876534': customField,
       'result.item.parentId1222': customField,
     },
+  },
+  {
+    method: 'crm.item.add',
+    of: 'a deal',
+    params: { entityTypeId: 2, fields: { title: 'New deal', categoryId: 0 } },
+    body: { result: { item: deal } },
+    accepted: {
+      'result.item.ufCrm_1721244707107': customField,
+      'result.item.parentId1220': customField,
+      'result.item.observers': noObservers,
+      'result.item.previousStageId': newerField,
+      'result.item.sourceId': notSet,
+      'result.item.typeId': notSet,
+      'result.item.probability': notSet,
+      'result.item.contactIds': notSet,
+      'result.item.mycompanyId': newerField,
+    },
+  },
+  {
+    method: 'crm.item.import',
+    of: 'a deal',
+    params: { entityTypeId: 2, fields: { title: 'My deal', categoryId: 0 } },
+    body: { result: { item: { id: 'number' } } },
+  },
+  {
+    method: 'crm.item.delete',
+    of: 'a deal',
+    params: { entityTypeId: 2, id: 1042 },
+    body: { result: [] },
   },
   listOf('leads by a group of conditions', 1, leadRow, {
     params: {

@@ -48,6 +48,14 @@ export const differences = [
   'no-deal-history',
   /** The portal has no place for an app. */
   'no-places',
+  /** A record that is imported moves on at once, as if its rules had run. */
+  'import-runs-rules',
+  /** The system, not the caller, is the author of a new record. */
+  'system-author',
+  /** Lists leave out records of the last ten seconds. */
+  'late-records',
+  /** A trigger that is on no stage moves a record to the next one. */
+  'unplaced-moves',
   /** Refusals lack the headers without which a browser hides them. */
   'hidden-refusals',
 ] as const

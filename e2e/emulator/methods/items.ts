@@ -8,17 +8,26 @@ import { phpInt } from './php-params.ts'
 import { pageOf, sortRows, selector, selectsAll } from './query.ts'
 import { requestedType } from './types.ts'
 
+/** How long a portal whose lists are late leaves a new record out. */
+const LATE_MS = 10_000
+
 /** Leads, contacts and companies have phone numbers and e-mail addresses. */
 const typesWithMultiFields = new Set([1, 3, 4])
 
 /** crm.item.list: `{items}` with `next` and `total`; what the user may not read is not counted. */
-const list: Method = ({ state, params, caller, settings }) => {
+const list: Method = ({ state, params, caller, settings, now }) => {
   const type = requestedType(state, params['entityTypeId'])
   const all = itemFields(state, type)
   const fields = settings.differs.includes('no-move-fields') ? withoutMoves(all) : all
   const fits = compileFilter(params['filter'], fields)
+  const isHidden = (record: CrmRecord) =>
+    settings.differs.includes('late-records') && now - Date.parse(record.createdTime) < LATE_MS
   const found = state.records.filter(
-    (record) => record.typeId === type.id && fits(record) && isVisibleTo(caller.user, record),
+    (record) =>
+      record.typeId === type.id &&
+      fits(record) &&
+      isVisibleTo(caller.user, record) &&
+      !isHidden(record),
   )
   const page = pageOf(sortRows(found, params['order'], fields), params['start'])
   const select = params['select']

@@ -1,5 +1,6 @@
 import { appMethods, userMethods } from './app.ts'
 import { enumMethods, settingsMethods, categoryMethods } from './dictionaries.ts'
+import { itemWriteMethods } from './item-writes.ts'
 import { itemMethods } from './items.ts'
 import type { Method } from './method.ts'
 import { placementMethods } from './placements.ts'
@@ -30,6 +31,7 @@ export const methods: ReadonlyMap<string, Method> = new Map(
     ...placementMethods,
     ...appMethods((name) => name === BATCH || methods.has(name)),
     ...userMethods,
+    ...itemWriteMethods,
     ...readMethods,
   }),
 )

@@ -77,12 +77,31 @@ const executeTrigger: Method = (call) => {
 
 /** Runs the rules that react to a firing; the answer is `true` whatever they do. */
 function react(call: MethodCall, firing: Firing, rules: Rule[]): MethodAnswer {
-  const { targets, why } = aimFiring({ ...call.state, rules }, firing)
+  const { targets, why } = aimFiring(
+    { ...call.state, rules: withoutPlaces(call, firing, rules) },
+    firing,
+  )
   if (why !== undefined) return { result: true, why }
   const effects = targets.flatMap((target) => runRule(call, target))
   return effects.length > 0
     ? { result: true, effects }
     : { result: true, why: 'the stage of the rule no longer exists' }
+}
+
+/** Where a portal differs so, a trigger that is on no stage acts as if it were on the next one. */
+function withoutPlaces({ state, settings }: MethodCall, firing: Firing, rules: Rule[]): Rule[] {
+  if (!settings.differs.includes('unplaced-moves')) return rules
+  if (rules.some(({ code }) => code === firing.code)) return rules
+  const record = state.records.find(
+    ({ typeId, id }) => typeId === firing.typeId && id === firing.id,
+  )
+  const stages = record === undefined ? [] : stagesOf(state, record)
+  const next = stages[stages.findIndex(({ id }) => id === record?.stageId) + 1]
+  const pipeline = record && pipelineOf(state, record)
+  if (!pipeline || !next) return rules
+  const always = { allowBackwards: false, condition: null, changeStageAs: 'system' } as const
+  const { typeId, code } = firing
+  return [{ ...always, id: 0, typeId, categoryId: pipeline.id, stageId: next.id, code }]
 }
 
 /** The move of the rule, the field triggers that it sets off, and the robots of each new stage. */

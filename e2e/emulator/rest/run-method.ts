@@ -24,7 +24,7 @@ export interface RequestContext {
   usage: RequestUsage
 }
 
-const CHANGES_SOMETHING = /\.(?:add|set|bind|unbind|delete|execute|trigger)$/
+const CHANGES_SOMETHING = /\.(?:add|set|bind|unbind|delete|execute|trigger|import)$/
 
 /**
  * Runs one method as the portal's REST front does: checks that it exists, is covered by the scopes and
