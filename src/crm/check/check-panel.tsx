@@ -15,6 +15,7 @@ import { StatusLine } from '#ui/feedback/status-line.tsx'
 import { ButtonRow } from '#ui/layout/toolbar.tsx'
 
 import { FindingList } from './finding-list.tsx'
+import { SandboxPart } from './sandbox-part.tsx'
 import { useCheck } from './use-check.ts'
 
 import styles from './check.module.css'
@@ -54,6 +55,12 @@ function CheckBody({ overview, ct }: { readonly overview: Overview; readonly ct:
           valueText={progress}
         />
       )}
+      <SandboxPart
+        overview={overview}
+        ct={ct}
+        busyReason={isRunning ? progress : undefined}
+        onFindings={check.keep}
+      />
       {report === null ? (
         <p className={styles['note']}>{ct('never')}</p>
       ) : (

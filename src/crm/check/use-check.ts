@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 
 import { keepReport, keptReport } from '#crm/kept-report.ts'
 import { switchesOf } from '#portal/check/apply-findings.ts'
-import { beliefIds } from '#portal/check/beliefs.ts'
+import { quietCount } from '#portal/check/beliefs.ts'
 import { type Finding, type PortalReport, withFindings } from '#portal/check/findings.ts'
 import type { PortalCheck } from '#portal/check/portal-check.ts'
 import type { Overview } from '#portal/model/overview.ts'
@@ -71,8 +71,9 @@ export function useCheck(overview: Overview) {
     report,
     phase,
     done,
-    total: beliefIds.length,
+    total: quietCount,
     start: () => void start(),
     stop: () => stopRef.current?.abort(),
+    keep,
   }
 }

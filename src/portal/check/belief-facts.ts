@@ -44,4 +44,28 @@ export const beliefFacts: Readonly<Record<BeliefId, BeliefFacts>> = {
   'sent-once': { asks: 'server.time as a stream', neededBy: 'portal/firing/fire-transport.ts' },
   storage: { asks: 'IndexedDB', neededBy: 'runs/journal/database.ts' },
   locks: { asks: 'navigator.locks', neededBy: 'runs/page/lock.ts' },
+  'wrong-type-refused': {
+    asks: 'trigger.execute, own trigger, OWNER_TYPE_ID 0, OWNER_ID 0',
+    neededBy: 'portal/firing/proof-of-refusal.ts',
+  },
+  'record-zero-refused': {
+    asks: 'trigger.execute, own trigger, OWNER_ID 0',
+    neededBy: 'portal/firing/proof-of-refusal.ts',
+  },
+  'import-quiet': {
+    asks: 'the stage of an imported test record',
+    neededBy: 'portal/check/run-sandbox.ts',
+  },
+  'seen-at-once': {
+    asks: 'a list, right after the test record was made',
+    neededBy: 'runs/engine/take-readings.ts',
+  },
+  'named-author': {
+    asks: 'createdBy, movedBy of the test record',
+    neededBy: 'runs/proof/attribution.ts',
+  },
+  'unplaced-quiet': {
+    asks: 'the test record, after a trigger on no stage was fired',
+    neededBy: 'crm/outcome/why-nothing.ts',
+  },
 }

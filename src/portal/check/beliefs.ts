@@ -25,8 +25,27 @@ export const beliefs = {
   'sent-once': null,
   storage: null,
   locks: null,
+  'wrong-type-refused': null,
+  'record-zero-refused': null,
+  'import-quiet': null,
+  'seen-at-once': null,
+  'named-author': null,
+  'unplaced-quiet': null,
 } as const satisfies Record<string, keyof Switches | null>
 
 export type BeliefId = keyof typeof beliefs
 
 export const beliefIds = Object.keys(beliefs) as BeliefId[] // the keys of this object
+
+/** Only a record made for the purpose answers these. */
+export const sandboxBeliefs = [
+  'wrong-type-refused',
+  'record-zero-refused',
+  'import-quiet',
+  'seen-at-once',
+  'named-author',
+  'unplaced-quiet',
+] as const satisfies readonly BeliefId[]
+
+/** How many beliefs are checked without any effect. */
+export const quietCount = beliefIds.length - sandboxBeliefs.length

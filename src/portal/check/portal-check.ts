@@ -1,12 +1,20 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 
-import type { Sending } from '#portal/model/fire-answer.ts'
+import type { FireAnswer, FireOrder, Sending } from '#portal/model/fire-answer.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 
 import { CheckChannel } from './check-channel.ts'
 import type { Finding, PortalReport } from './findings.ts'
 import { probeFrame } from './frame-probes.ts'
 import { runCheck } from './run-check.ts'
+import {
+  cleanUp,
+  type Leftovers,
+  runSandbox,
+  type SandboxEnd,
+  type SandboxOrder,
+} from './run-sandbox.ts'
+import type { SandboxNote } from './sandbox-record.ts'
 
 interface CheckOrder {
   types: readonly ObjectType[]
@@ -17,6 +25,8 @@ interface CheckOrder {
   onFindings: (findings: readonly Finding[]) => void
 }
 
+type SandboxParts = Omit<SandboxOrder, 'channel' | 'fire'>
+
 /** One check of the portal around the frame. */
 export interface PortalCheck {
   readonly portalKind: PortalReport['portalKind']
@@ -24,11 +34,18 @@ export interface PortalCheck {
   requests(): number
   /** Every probe that has no effect. Never rejects; see `runCheck`. */
   run(order: CheckOrder): Promise<void>
+  /** Makes one test record and deletes it; see `runSandbox`. */
+  runSandbox(order: SandboxParts): Promise<SandboxEnd>
+  /** Deletes what an earlier test has left, as far as it is proven to be the app's own. */
+  cleanUp(order: Omit<SandboxParts, 'place'>, note: SandboxNote): Promise<Leftovers>
 }
 
 export function startPortalCheck(
   b24: Pick<B24Frame, 'auth' | 'parent'>,
-  portal: { readSending(): Promise<Sending> },
+  portal: {
+    readSending(): Promise<Sending>
+    fire(order: FireOrder): Promise<FireAnswer>
+  },
 ): PortalCheck {
   const channel = new CheckChannel(b24.auth)
   return {
@@ -45,6 +62,8 @@ export function startPortalCheck(
         },
         { signal, onFindings },
       ),
+    runSandbox: (order) => runSandbox({ ...order, channel, fire: (fired) => portal.fire(fired) }),
+    cleanUp: (order, note) => cleanUp({ ...order, channel }, note),
   }
 }
 

@@ -29,6 +29,11 @@ export class ProbeCode {
   static readonly empty = new ProbeCode('')
 }
 
+/** Whether a check made this code up. */
+export function isOwnCode(code: string): boolean {
+  return new RegExp(`^${prefix}[0-9a-f]{24}$`).test(code)
+}
+
 /** Nobody can guess it, so nothing in a portal has it by accident. */
 export function randomHex(byteCount: number): string {
   const bytes = crypto.getRandomValues(new Uint8Array(byteCount))

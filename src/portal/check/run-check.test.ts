@@ -5,7 +5,7 @@ import { dealType } from '#testing/portal.ts'
 import { startEmulatedPortal } from '#testing/sdk/emulated-portal.ts'
 
 import { switchesOf } from './apply-findings.ts'
-import { type BeliefId, beliefs, beliefIds } from './beliefs.ts'
+import { type BeliefId, beliefIds, quietCount, sandboxBeliefs } from './beliefs.ts'
 import { CheckChannel, maxRequests } from './check-channel.ts'
 import { type Finding, withFindings } from './findings.ts'
 import { found } from './read-answer.ts'
@@ -18,10 +18,13 @@ const types: ObjectType[] = [
   { ...dealType, pipelines },
 ]
 
+/** The portal is a program of its own, which starts slowly on a busy machine. */
+const startMs = 120_000
+
 let portal: Awaited<ReturnType<typeof startEmulatedPortal>>
 beforeAll(async () => {
   portal = await startEmulatedPortal()
-})
+}, startMs)
 afterAll(() => portal.close())
 beforeEach(() => portal.control('reset', {}))
 
@@ -87,7 +90,8 @@ test('everything holds on a portal that is as documented', async () => {
   const before = await state()
   const { findings, requests } = await check()
   expect(failed(findings)).toEqual([])
-  expect(findings.map(({ belief }) => belief).toSorted()).toEqual(beliefIds.toSorted())
+  const quiet = beliefIds.filter((id) => !sandboxBeliefs.some((other) => other === id))
+  expect(findings.map(({ belief }) => belief).toSorted()).toEqual(quiet.toSorted())
   expect(requests).toBeLessThanOrEqual(maxRequests)
   const log = (await portal.log()).filter(({ batch }) => batch === undefined)
   expect(log).toHaveLength(requests)
@@ -197,5 +201,5 @@ test('no finding holds a token or a code that was made up', async () => {
   const { findings } = await check()
   const text = JSON.stringify(findings)
   expect(text).not.toMatch(/tc_check_|canary|localhost/)
-  expect(Object.keys(beliefs)).toHaveLength(findings.length)
+  expect(findings).toHaveLength(quietCount)
 })

@@ -82,4 +82,44 @@ export const checkCatalog: CheckTranslation = {
     'Der Verlauf geht verloren, wenn die Seite geschlossen wird, und damit der Schutz vor doppeltem Auslösen nach einem Absturz.',
   locks: 'Die Tabs dieses Browsers wissen voneinander',
   'locks.fails': 'Starten Sie keine Massenläufe in zwei Tabs zugleich.',
+
+  'sandbox.title': 'Mit einem Testelement',
+  'sandbox.text':
+    'Manche Fragen brauchen ein Element. Die App legt eines an, „[TEST] Trigger Console …“, in der ersten Phase der gewählten Pipeline, dazu einen Trigger, der in keiner Phase steht, löst ihn für dieses Element aus, liest die Änderungen und löscht beides. Das Element wird importiert, was normalerweise keine Automatisierung startet; tut Ihr Portal es doch, laufen die Regeln dieser ersten Phase für dieses Element.',
+  'sandbox.pipeline': 'Pipeline für das Testelement',
+  'sandbox.choose': 'Pipeline wählen',
+  'sandbox.start': 'Testelement anlegen',
+  'sandbox.running': 'Test läuft…',
+  'sandbox.done': 'Fertig. Das Testelement und sein Trigger sind gelöscht.',
+  'sandbox.not-noted':
+    'Es wurde nichts angelegt: Dieser Browser speichert die Notiz nicht, mit der das Element wiedergefunden wird.',
+  'sandbox.refused':
+    'Das Portal hat es abgelehnt, das Element oder seinen Trigger anzulegen. Es bleibt nichts zurück.',
+  'sandbox.unanswered':
+    'Das Portal hat nicht geantwortet; ob es das Element gibt, ist unbekannt. Es wird nicht noch einmal angelegt; räumen Sie unten in einer Minute auf.',
+  'sandbox.left': 'Von einem früheren Test ist vielleicht etwas übrig',
+  'sandbox.leftText':
+    'Die App löscht nur, was nachweislich von ihr stammt. Hat ein Element unten einen anderen Titel oder Autor, sehen Sie es selbst an.',
+  'sandbox.elsewhere':
+    'Es wurde auf einem anderen Portal angelegt, vielleicht bevor dieses aus einer Kopie wiederhergestellt wurde; hier wird deshalb nichts gelöscht. Suchen Sie im CRM nach „[TEST] Trigger Console“.',
+  'sandbox.clean': 'Aufräumen',
+  'sandbox.cleanTrigger': 'Der Trigger konnte nicht gelöscht werden.',
+  'wrong-type-refused': 'Ein unbekannter Objekttyp wird abgelehnt',
+  'wrong-type-refused.fails':
+    'Die Ablehnung ist nicht die dokumentierte. Eine solche Antwort gilt als „Ergebnis unbekannt“.',
+  'record-zero-refused': 'Die Element-ID 0 wird abgelehnt',
+  'record-zero-refused.fails':
+    'Die Ablehnung ist nicht die dokumentierte. Eine solche Antwort gilt als „Ergebnis unbekannt“.',
+  'import-quiet': 'Ein importiertes Element bleibt, wo es angelegt wird',
+  'import-quiet.fails':
+    'Auf diesem Portal startet der Import Automatisierung. Wählen Sie für Tests eine Pipeline, deren erste Phase keine Regeln hat.',
+  'seen-at-once': 'Ein neues Element steht sofort in Listen',
+  'seen-at-once.fails':
+    'Listen hinken nach. Eine Ablesung direkt nach dem Auslösen kann noch den alten Stand zeigen; warten Sie die späteren ab.',
+  'named-author': 'Elemente nennen die Person, die sie angelegt hat',
+  'named-author.fails':
+    'Das Portal nennt jemand anderen; die Namen in den Ergebnissen beweisen nicht, von wem ein Wechsel stammt. Das Testelement bleibt für Sie zum Löschen stehen.',
+  'unplaced-quiet': 'Ein Trigger ohne Phase ändert nichts',
+  'unplaced-quiet.fails':
+    'Er hat das Element trotzdem verschoben. Der Rat der App, nach der Phase des Triggers zu sehen, gilt hier nicht.',
 }

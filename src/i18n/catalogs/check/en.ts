@@ -80,4 +80,44 @@ export const checkCatalog = {
     'The history is lost when the page is closed, and so is the protection against firing twice after a crash.',
   locks: 'Tabs of this browser know of each other',
   'locks.fails': 'Do not start bulk runs in two tabs at the same time.',
+
+  'sandbox.title': 'With one test record',
+  'sandbox.text':
+    'Some questions need a record. The app makes one, “[TEST] Trigger Console …”, on the first stage of the pipeline you pick, and a trigger that is on no stage, fires it on this record, reads what changed and deletes both. The record is imported, which normally runs no automation; if your portal does run it, the rules of that first stage run for this record.',
+  'sandbox.pipeline': 'Pipeline for the test record',
+  'sandbox.choose': 'Choose a pipeline',
+  'sandbox.start': 'Make the test record',
+  'sandbox.running': 'Testing…',
+  'sandbox.done': 'Done. The test record and its trigger are deleted.',
+  'sandbox.not-noted':
+    'Nothing was made: this browser does not store the note that is needed to find the record again.',
+  'sandbox.refused':
+    'The portal refused to make the record or its trigger. Nothing is left behind.',
+  'sandbox.unanswered':
+    'The portal did not answer, so it is not known whether the record exists. It is not made again; clean up below in a minute.',
+  'sandbox.left': 'Something may be left of an earlier test',
+  'sandbox.leftText':
+    'The app deletes only what it can prove to be its own. If a record below has another title or author, look at it yourself.',
+  'sandbox.elsewhere':
+    'It was made on another portal, perhaps before this one was restored from a copy, so nothing is deleted here. Search the CRM for “[TEST] Trigger Console”.',
+  'sandbox.clean': 'Clean up',
+  'sandbox.cleanTrigger': 'Its trigger could not be deleted.',
+  'wrong-type-refused': 'An unknown object type is refused',
+  'wrong-type-refused.fails':
+    'The refusal is not the documented one. Such an answer is shown as “result unknown”.',
+  'record-zero-refused': 'The record ID 0 is refused',
+  'record-zero-refused.fails':
+    'The refusal is not the documented one. Such an answer is shown as “result unknown”.',
+  'import-quiet': 'An imported record stays where it is put',
+  'import-quiet.fails':
+    'Importing runs automation on this portal. Pick a pipeline for tests whose first stage has no rules.',
+  'seen-at-once': 'A new record is in lists at once',
+  'seen-at-once.fails':
+    'Lists are late. A reading right after firing may still show the old state; wait for the later checks.',
+  'named-author': 'Records name the person who made them',
+  'named-author.fails':
+    'The portal names somebody else, so the names in results do not prove whose move it was. The test record is left for you to delete.',
+  'unplaced-quiet': 'A trigger that is on no stage changes nothing',
+  'unplaced-quiet.fails':
+    'It moved the record all the same. The app’s advice to check whether a trigger is on a stage does not apply here.',
 } as const
