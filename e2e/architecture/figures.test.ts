@@ -60,6 +60,14 @@ test('one file can fire a trigger', () => {
   expect(filesThatSay(fireMethod)).toEqual(['portal/firing/fire-channel.ts'])
 })
 
+test('one file makes and deletes records', () => {
+  const writes = ['import', 'batchImport', 'add', 'update', 'delete']
+  for (const name of writes) {
+    const naming = filesThatSay(['crm.item', name].join('.'))
+    expect(naming.filter((file) => file !== 'portal/check/sandbox-record.ts')).toEqual([])
+  }
+})
+
 test("one room imports the vendor's library", () => {
   const rooms = filesThatSay('@bitrix24/b24jssdk').map((name) => name.split('/')[0])
   expect([...new Set(rooms)]).toEqual(['portal'])

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import type { ObjectType } from '#portal/model/object-type.ts'
@@ -9,6 +13,7 @@ import { type BeliefId, beliefIds, quietCount, sandboxBeliefs } from './beliefs.
 import { CheckChannel, maxRequests } from './check-channel.ts'
 import { type Finding, withFindings } from './findings.ts'
 import { found } from './read-answer.ts'
+import { reportJson } from './report-text.ts'
 import { runCheck } from './run-check.ts'
 import { asExpected } from './switches.ts'
 
@@ -203,3 +208,30 @@ test('no finding holds a token or a code that was made up', async () => {
   expect(text).not.toMatch(/tc_check_|canary|localhost/)
   expect(findings).toHaveLength(quietCount)
 })
+
+test(
+  'a report makes another portal behave like the checked one',
+  async () => {
+    await portal.control('settings', {
+      differs: ['whole-seconds', 'no-places'],
+      letters: 'three-byte',
+    })
+    const { findings, requests } = await check()
+    const folder = mkdtempSync(path.join(tmpdir(), 'report-'))
+    const file = path.join(folder, 'report.json')
+    const at = new Date('2026-11-30T10:00:00Z')
+    const report = { at, appVersion: '0.1.0', portalKind: 'cloud', requests, findings } as const
+    writeFileSync(file, reportJson(report))
+    const first = portal
+    portal = await startEmulatedPortal(['--like', file])
+    try {
+      expect(failed((await check()).findings)).toEqual(failed(findings))
+      expect(failed(findings).length).toBeGreaterThan(2)
+    } finally {
+      portal.close()
+      portal = first
+      rmSync(folder, { recursive: true })
+    }
+  },
+  startMs,
+)

@@ -21,11 +21,14 @@ export interface LoggedRequest {
 }
 
 /** The emulated portal as a program of its own, since no room of the app may import it. */
-export async function startEmulatedPortal() {
+export async function startEmulatedPortal(more: readonly string[] = []) {
   const tsx = createRequire(import.meta.url).resolve('tsx')
   const program = spawn(
     process.execPath,
-    ['--import', tsx, 'e2e/emulator/server/main.ts', '--port', '0', '--app', 'http://localhost:1'],
+    [
+      ...['--import', tsx, 'e2e/emulator/server/main.ts'],
+      ...['--port', '0', '--app', 'http://localhost:1', ...more],
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   const { portal: origin, control: token } = await readyLine(program)
