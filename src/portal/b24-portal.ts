@@ -28,7 +28,7 @@ import { limitRenewals } from './channels/guarded-auth.ts'
 import { type MethodUsage, OperatingUsage } from './channels/operating-usage.ts'
 import { ReadChannel } from './channels/read-channel.ts'
 import { WriteChannel } from './channels/write-channel.ts'
-import { typeAsFound } from './check/apply-findings.ts'
+import { answerAsFound, typeAsFound } from './check/apply-findings.ts'
 import type { PortalCheck } from './check/portal-check.ts'
 import { asExpected, type Switches } from './check/switches.ts'
 import { FireChannel } from './firing/fire-channel.ts'
@@ -155,9 +155,7 @@ export class B24Portal implements Portal {
       (verdict) => verdict.kind === 'refused' && verdict.error === 'time-budget-used',
     )
     if (isBudgetUsed) this.#operating.recordFiringRefused()
-    return this.switches.trustsCallTimes
-      ? answer
-      : { ...answer, calls: answer.calls.map(() => null) }
+    return answerAsFound(answer, this.switches)
   }
 
   readSending(): Promise<Sending> {

@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 
 import { handshake, scriptFrame, sid } from '#testing/sdk/scripted-frame.ts'
 
+import { asExpected } from './check/switches.ts'
 import { connectToPortal, dropForeignMessages } from './connect.ts'
 
 afterEach(() => {
@@ -50,6 +51,12 @@ test('connected: identity, place, and no session in the address', async () => {
     'https://app.example/index.html?v=3',
   )
   expect(JSON.stringify(connection.portal)).not.toContain('canary')
+
+  // Found to have no sliders: links open elsewhere at once, and the portal's page is not asked.
+  connection.portal.follow({ ...asExpected, opensPaths: false })
+  const sent = posted.length
+  await expect(connection.portal.openPath('/crm/deal/details/42/')).resolves.toBe('silent')
+  expect(posted).toHaveLength(sent)
 })
 
 const parent = new EventTarget()

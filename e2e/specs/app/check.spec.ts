@@ -47,7 +47,9 @@ test.describe('over HTTP/2', () => {
         ...users.flatMap(({ firstName, lastName }) => [firstName, lastName]),
         ...triggers.flatMap(({ code, name }) => [code, name]),
         ...types.filter(({ rowId }) => rowId !== null).map(({ name }) => name),
-        ...['Canary', 'localhost', 'tc_check_'],
+        'Canary',
+        'localhost',
+        'tc_check_',
       ]
       expect(names.filter((name) => text.includes(name))).toEqual([])
     })

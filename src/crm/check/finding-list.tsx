@@ -74,7 +74,7 @@ export function FindingList({ findings, types, ct }: FindingListProps) {
 }
 
 /** `http 400, text Trigger not found`; the same in every language, so that it can be compared. */
-export function seenText({ seen }: Pick<Finding, 'seen'>): string {
+function seenText({ seen }: Pick<Finding, 'seen'>): string {
   const parts = Object.entries(seen).map(([name, value]) => `${name}: ${String(value)}`)
   return parts.length === 0 ? '–' : parts.join(', ')
 }

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs'
 
 import { describe, expect, test } from 'vitest'
 
+import type { FireAnswer } from '#portal/model/fire-answer.ts'
 import { dealType } from '#testing/portal.ts'
 
-import { switchesOf, typeAsFound } from './apply-findings.ts'
+import { answerAsFound, switchesOf, typeAsFound } from './apply-findings.ts'
 import { beliefFacts } from './belief-facts.ts'
 import { type BeliefId, beliefIds } from './beliefs.ts'
 import { type Finding, countsOf, parseReport, withFindings } from './findings.ts'
@@ -48,6 +49,20 @@ test('a type without history and move times is treated as one', () => {
     hasMovedTime: true,
     hasStageHistory: true,
   })
+})
+
+test('coarse times say nothing about whose move it was, and the rest of the answer stays', () => {
+  const at = new Date('2026-11-30T10:00:00Z')
+  const answer: FireAnswer = {
+    verdicts: [{ kind: 'accepted' }],
+    secondsPerRow: [1],
+    calls: [{ startedAt: at, finishedAt: at }],
+    budget: null,
+    trace: { requestId: 'a', sends: 1, sentAt: at, finishedAt: at, http: 200 },
+  }
+  expect(answerAsFound(answer, asExpected)).toBe(answer)
+  const coarse = answerAsFound(answer, { ...asExpected, trustsCallTimes: false })
+  expect(coarse).toEqual({ ...answer, calls: [null] })
 })
 
 describe('a kept report', () => {

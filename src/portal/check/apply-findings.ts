@@ -1,3 +1,4 @@
+import type { FireAnswer } from '#portal/model/fire-answer.ts'
 import type { ObjectType } from '#portal/model/object-type.ts'
 
 import { beliefs } from './beliefs.ts'
@@ -25,6 +26,11 @@ export function switchesOf(findings: readonly Finding[]): Switches {
     }
   }
   return switches
+}
+
+/** An answer without the times that are too coarse to say whose move it was. */
+export function answerAsFound(answer: FireAnswer, { trustsCallTimes }: Switches): FireAnswer {
+  return trustsCallTimes ? answer : { ...answer, calls: answer.calls.map(() => null) }
 }
 
 /** An object type as this portal was found to treat it. */

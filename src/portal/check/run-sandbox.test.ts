@@ -74,6 +74,8 @@ const held = {
 const execute = 'crm.automation.trigger.execute'
 const named = (log: LoggedRequest[], method: string) => log.filter((one) => one.method === method)
 
+const deletes = async () => named(await portal.log(), 'crm.item.delete').length
+
 /** Nothing but the check's own trigger was fired, at nothing or at its own record. */
 async function expectOwnFirings(before: State) {
   const log = await portal.log()
@@ -181,7 +183,6 @@ describe('clean-up deletes only what is proven to be its own', () => {
     )
     return { left, notes: notes.read() }
   }
-  const deletes = async () => named(await portal.log(), 'crm.item.delete').length
 
   test('its own record', async () => {
     const recordId = await add(`[TEST] Trigger Console ${nonce}`)

@@ -49,7 +49,7 @@ const listShape = z.object({ items: wireList(itemShape) })
 const importShape = z.object({ item: z.object({ id: wireId }) })
 
 /** What people see in the CRM while it exists. */
-export function sandboxTitle({ nonce }: Pick<SandboxNote, 'nonce'>): string {
+function sandboxTitle({ nonce }: Pick<SandboxNote, 'nonce'>): string {
   return `[TEST] Trigger Console ${nonce}`
 }
 

@@ -85,6 +85,16 @@ test('a portal that does not know the command is silent, and is not asked twice'
   expect(sent).toHaveLength(1)
 })
 
+test('after a check has found sliders, the portal is asked again', async () => {
+  const { calls, sent } = open({ slider: 'never' })
+  const first = calls.openPath('/crm/deal/details/42/')
+  await vi.advanceTimersByTimeAsync(4000)
+  await first
+  calls.forgetSilence()
+  void calls.openPath('/crm/deal/details/43/')
+  expect(sent).toHaveLength(2)
+})
+
 test('a slider that has taken the focus is not silent', async () => {
   const { calls } = open({ slider: 'never' }, () => false)
   const settled = vi.fn<(end: string) => void>()

@@ -26,8 +26,14 @@ export async function startEmulatedPortal(more: readonly string[] = []) {
   const program = spawn(
     process.execPath,
     [
-      ...['--import', tsx, 'e2e/emulator/server/main.ts'],
-      ...['--port', '0', '--app', 'http://localhost:1', ...more],
+      '--import',
+      tsx,
+      'e2e/emulator/server/main.ts',
+      '--port',
+      '0',
+      '--app',
+      'http://localhost:1',
+      ...more,
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
