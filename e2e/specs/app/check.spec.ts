@@ -113,7 +113,7 @@ async function readText(download: Download): Promise<string> {
   return readFileSync(file, 'utf8')
 }
 
-test('what differs is named, explained, followed, and undone by the next check', async ({
+test('what differs is named, explained, followed, and undone by the next check @night', async ({
   openApp,
   portal,
   page,
