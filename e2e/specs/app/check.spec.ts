@@ -80,7 +80,7 @@ test('an employee is not offered the check, and nothing is fired @night', async 
 }) => {
   await portal.settings({ user: 'employee' })
   const app = await openApp()
-  await expect(app.getByRole('alert')).toBeVisible()
+  await expect(app.getByText('Only a Bitrix24 administrator')).toBeVisible()
   await expect(app.getByRole('tab', { name: 'Settings' })).toHaveCount(0)
   expect(await portal.executes()).toEqual([])
 })
