@@ -5,7 +5,7 @@ import { dirname, extname, join } from 'node:path'
 import { parseSync } from 'vite'
 
 /** What a folder, a file and the whole repository may not exceed. */
-export const bounds = { files: 750, filesInFolder: 25, linesInFile: 300 }
+export const bounds = { files: 850, filesInFolder: 25, linesInFile: 300 }
 
 const code = new Set(['.ts', '.tsx', '.mjs', '.js', '.css'])
 
