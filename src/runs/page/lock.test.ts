@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 
 import { fakeLocks } from '#testing/browser.ts'
 
@@ -39,4 +39,25 @@ it('keeps portals separate', async () => {
   const locks = fakeLocks()
   await runnerLock('a', locks).take()
   expect(await runnerLock('b', locks).take()).toBe(true)
+})
+
+it('counts a browser that never answers as one where another tab holds the lock', async () => {
+  vi.useFakeTimers()
+  const locks = fakeLocks()
+  const answers: (() => void)[] = []
+  const request = (...given: Parameters<LockManager['request']>) =>
+    new Promise((resolve) => {
+      answers.push(() => resolve(locks.request(...given)))
+    })
+  const silent: unknown = { request, query: () => locks.query() }
+  const lock = runnerLock('a', silent as LockManager) // Only what is used.
+  const taking = lock.take()
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(await taking).toBe(false)
+  // Granted after all, it is given back.
+  answers[0]?.()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(lock.isHeld()).toBe(false)
+  expect(await runnerLock('a', locks).take()).toBe(true)
+  vi.useRealTimers()
 })

@@ -14,6 +14,9 @@ export interface RunnerLock {
   onLost(listener: () => void): () => void
 }
 
+/** A browser that neither grants nor refuses a lock for this long counts as one where another tab holds it. */
+const answerTimeoutMs = 5000
+
 /** `memberId` names the portal: a lock is never shared between portals. */
 export function runnerLock(
   memberId: string,
@@ -32,8 +35,20 @@ export function runnerLock(
       return Promise.resolve(true)
     }
     return new Promise((resolve) => {
-      settled = locks
+      let isGivenUp = false
+      let limit: ReturnType<typeof setTimeout> | undefined
+      const unanswered = new Promise<void>((end) => {
+        limit = setTimeout(() => {
+          isGivenUp = true
+          resolve(false)
+          end()
+        }, answerTimeoutMs)
+      })
+      const held = locks
         .request(name, options, (lock) => {
+          clearTimeout(limit)
+          // Nobody waits for it any more.
+          if (isGivenUp) return undefined
           resolve(lock !== null)
           if (lock === null) return undefined
           return new Promise<void>((done) => {
@@ -41,6 +56,8 @@ export function runnerLock(
           })
         })
         .catch((error: unknown) => {
+          clearTimeout(limit)
+          if (isGivenUp) return
           if (release !== null) {
             // Stolen: a person took over in another tab.
             release = null
@@ -53,6 +70,7 @@ export function runnerLock(
             resolve(false)
           }
         })
+      settled = Promise.race([held, unanswered])
     })
   }
 
