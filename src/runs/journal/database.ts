@@ -18,6 +18,7 @@ import {
   runOf,
   summaryOf,
 } from './rows.ts'
+import { timeLimited } from './time-limited.ts'
 
 type Database = IDBPDatabase<JournalSchema>
 
@@ -52,7 +53,7 @@ export async function databaseJournal(memberId: string, userId: number): Promise
     database.close()
     throw new DOMException(`the store ${missing} is missing`, 'NotFoundError')
   }
-  return journalOn(database)
+  return timeLimited(journalOn(database))
 }
 
 const stores = ['runs', 'items', 'attempts', 'learned', 'comments'] as const
@@ -101,7 +102,7 @@ function journalOn(database: Database): Journal {
       const tx = database.transaction(['runs', 'items'], 'readwrite', strict)
       const items = tx.objectStore('items')
       const writes = run.items.map((item) => items.put(storedFiring(firingOf(run, item))))
-      await written(Promise.all([tx.objectStore('runs').put(storedRun(run)), ...writes, tx.done]))
+      await Promise.all([tx.objectStore('runs').put(storedRun(run)), ...writes, tx.done])
     },
     async add(run, fact, changed) {
       const isIntent = fact.kind === 'intended'
@@ -135,7 +136,7 @@ function journalOn(database: Database): Journal {
         for (const row of rows) writes.push(items.put(storedFiring(row)))
         await Promise.all(writes)
       }
-      await written(Promise.all([write(), tx.done]))
+      await Promise.all([write(), tx.done])
     },
     async run(id) {
       const stored = await read('runs', (runs) => runs.get(id))
@@ -177,13 +178,6 @@ function journalOn(database: Database): Journal {
     remove: drop,
     outdated: async (now, keepDays) => outdatedRuns(await newestFirst(), now, keepDays),
   }
-}
-
-/** A disk that takes longer than this counts as failed: an intent that lands later is never sent. */
-const writeTimeoutMs = 15_000
-
-function written(work: Promise<unknown>): Promise<unknown> {
-  return withinTime(writeTimeoutMs, work, () => new Error('the journal did not answer'))
 }
 
 /** All records of a run. In IndexedDB an array sorts after every number. */
