@@ -106,12 +106,16 @@ export function simulatedBrowser(
         runnerLock(name, locks),
       )
     },
-    /** Another browser session with the same journal, which receives nothing from the tabs of the first. */
-    openAgain() {
+    /**
+     * Another browser session with the same journal, which receives nothing from the tabs of the first. Its
+     * clock was set forward by `setMs`, and no answer has told the portal's time since.
+     */
+    openAgain(setMs = 0) {
+      const again = simulatedClock()
       const deps = {
         portal: { ...portal, fire: simulated.fire, readRecords: simulated.readRecords },
         journal,
-        clock: simulatedClock(),
+        clock: { ...again, now: () => new Date(again.now().getTime() + setMs) },
         typeOf: () => dealType,
         commentOf,
         timers: quickTimers,

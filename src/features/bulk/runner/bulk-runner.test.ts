@@ -159,6 +159,13 @@ test('a run of a dead tab can be resumed: unknown stays unknown, the rest is fir
   ])
 })
 
+test('a clock that was set forward delays no check of an interrupted run', async () => {
+  const { run } = await interrupted(2, 86_400_000)
+  const [{ attempts, nextCheckAt } = {}] = run.items
+  const sentAt = attempts?.[0]?.intendedAt.getTime() ?? 0
+  expect(nextCheckAt?.getTime()).toBeLessThan(sentAt + 60_000)
+})
+
 test('an interrupted run that is discarded fires nothing more', async () => {
   const { tab, run, world } = await interrupted(5)
   await tab.discard(run)
@@ -222,14 +229,14 @@ test('works in a browser without channels between tabs', async () => {
 })
 
 /** A run whose tab died while its first answer was in flight, found by another session. */
-async function interrupted(count: number) {
+async function interrupted(count: number, setMs = 0) {
   const world = simulatedBrowser(count, memberId)
   const dead = world.openTab()
   await isReady(dead)
   world.hold()
   await dead.start(bulkPlan(count))
   await expect.poll(() => world.portal.orders.length).toBe(1)
-  const tab = world.openAgain()
+  const tab = world.openAgain(setMs)
   await expect.poll(() => tab.snapshot().interrupted.length).toBe(1)
   const [run] = tab.snapshot().interrupted
   if (run === undefined) throw new Error('nothing was interrupted')

@@ -248,7 +248,9 @@ function recovery(deps: RunDeps, onChecked: (run: Run) => void): () => Promise<R
 
   return async () => {
     // An unreadable journal has nothing to recover; the list of runs shows the error.
-    const runs = await recoverRuns(deps.journal, deps.clock.now(), 'bulk').catch(() => [])
+    // By the proven time, as the run itself goes: a clock that was set forward would delay its checks.
+    const now = deps.clock.provenNow()
+    const runs = await recoverRuns(deps.journal, now, 'bulk').catch(() => [])
     for (const run of runs) {
       // Reading repeats nothing, so it needs no confirmation.
       if (phaseOf(run) === 'checking' && !checkedHere.has(run.id)) void check(run)
