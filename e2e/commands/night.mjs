@@ -2,11 +2,12 @@ import { ensureBrowser, ensureQuickBrowser } from './browser.mjs'
 import { runStep, ensurePackages } from './steps.mjs'
 
 /**
- * What takes too long for `npm test`: random simulated runs, a million by default or as many as given
+ * What takes too long for `npm test`: random simulated lives of runs with new seeds, a million by default or
+ * as many as given
  * (`npm run night -- 50000`); the unit tests, `*.night.test.ts` included, with new cases for each property,
  * twenty times as many; the hosting recipes with each rule removed in turn; then in a browser the tests
  * whose titles end with `@night`, runs of a thousand records through every fault, and the accessibility
- * rules at every width in both themes. `npm run night -- --seed=4711` only repeats one simulated run.
+ * rules at every width in both themes. `npm run night -- --seed=4711` only repeats one of these lives.
  */
 const [given = '1000000'] = process.argv.slice(2)
 const seed = /^--seed=(\d+)$/.exec(given)?.[1]
@@ -22,14 +23,25 @@ process.exit(isGood ? 0 : 1)
 /** @param {string} lives */
 async function runAll(lives) {
   const browser = await ensureBrowser()
+  const first = newSeed()
+  console.log(`Lives with the seeds ${first} to ${first + Number(lives) - 1}`)
   // All are run, whatever comes of the first.
-  const results = [runLives({ RUN_SEEDS: lives }), runUnitTests(), runInBrowser(browser)]
+  const results = [
+    runLives({ RUN_SEEDS: lives, RUN_FIRST_SEED: String(first) }),
+    runUnitTests(),
+    runInBrowser(browser),
+  ]
   return results.every(Boolean)
+}
+
+/** Seeds are numbers of 32 bits; a million a night do not come again for years. */
+function newSeed() {
+  return (Math.floor(Date.now() / 60_000) * 1000) % 2 ** 32
 }
 
 /** @param {Record<string, string>} env */
 function runLives(env) {
-  return runStep('vitest/vitest.mjs', ['run', 'src/testing/lives/lives.test.ts'], env)
+  return runStep('vitest/vitest.mjs', ['run', 'src/testing/lives'], env)
 }
 
 function runUnitTests() {

@@ -32,7 +32,7 @@ it(
 it(
   'keeps its promises with the journal in IndexedDB',
   async () => {
-    for (const seed of seedsUpTo(Math.ceil(seeds / 40))) {
+    for (const seed of seedsUpTo(Math.ceil(seeds / 120))) {
       // Node has no IndexedDB; each life begins with an empty one.
       Object.assign(globalThis, fakeIndexedDb, { indexedDB: new fakeIndexedDb.IDBFactory() })
       // oxlint-disable-next-line no-await-in-loop

@@ -101,8 +101,9 @@ function isSame(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other)
 }
 
-/** `npm run night` asks for more seeds, or replays a single one. */
-export const seeds = Number(env['RUN_SEEDS'] ?? 6000)
+/** `npm run night` asks for more seeds, and for new ones, or replays a single one. */
+export const seeds = Number(env['RUN_SEEDS'] ?? 19_000)
+const firstSeed = Number(env['RUN_FIRST_SEED'] ?? 1)
 export const only = env['RUN_SEED'] === undefined ? null : Number(env['RUN_SEED'])
 
 /** Enough for a whole night on a busy machine. */
@@ -123,6 +124,7 @@ export async function live(seed: number, disk: Journal): Promise<Life> {
   return life
 }
 
+/** So many seeds, or the one to be replayed. */
 export function seedsUpTo(count: number): number[] {
-  return only === null ? Array.from({ length: count }, (_, at) => at + 1) : [only]
+  return only === null ? Array.from({ length: count }, (_, at) => firstSeed + at) : [only]
 }
