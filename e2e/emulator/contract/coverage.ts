@@ -100,19 +100,19 @@ export const coverage: Record<string, Coverage> = {
   'crm.item.add': {
     level: 'partial',
     page: 'crm/universal/crm-item-add',
-    test: 'e2e/emulator/methods/item-writes.test.ts',
+    test: 'e2e/emulator/methods/items.test.ts',
     note: 'title, pipeline and stage only; administrators only; no required fields',
   },
   'crm.item.import': {
     level: 'partial',
     page: 'crm/universal/import/crm-item-import',
-    test: 'e2e/emulator/methods/item-writes.test.ts',
+    test: 'e2e/emulator/methods/items.test.ts',
     note: 'title, pipeline and stage only; administrators only; no times and authors of the past',
   },
   'crm.item.delete': {
     level: 'partial',
     page: 'crm/universal/crm-item-delete',
-    test: 'e2e/emulator/methods/item-writes.test.ts',
+    test: 'e2e/emulator/methods/items.test.ts',
     note: 'administrators only; there is no recycle bin',
   },
   'crm.type.list': {
