@@ -58,4 +58,5 @@ it.each(storyNames)(
     }
     expect(lives).toBeGreaterThan(400)
   },
+  livesTimeoutMs,
 )
