@@ -56,8 +56,8 @@ it('opens a journal of version 3 with all its runs', async () => {
   const journal = await databaseJournal('old', 1)
   const runs = await journal.runs()
   expect(runs.map(({ kind, tally }) => [kind, tally.total])).toEqual([
-    ['single', 1],
     ['bulk', 3],
+    ['single', 1],
   ])
   const run = await journal.run(bulkId)
   expect(run?.items.map(({ key, outcome }) => [key, outcome?.kind])).toEqual([
