@@ -34,8 +34,9 @@ export async function officeLife(seed: number): Promise<OfficeLife> {
     }
   }
   if (random.chance(0.4)) {
+    const withinMs = random.pick([300, 3000])
     for (const person of people) {
-      schedule.after(random.between(0, 3000), () => startAll(person, count))
+      schedule.after(random.between(0, withinMs), () => startAll(person, count))
     }
   }
   await schedule.run(lastSeconds * 1000 + minuteMs / 2, () => false)
@@ -118,7 +119,7 @@ function openOffice(random: Seeded, faults: ReturnType<typeof newFaults>): OpenL
     records: ids.filter(() => !random.chance(0.03)).map((id) => deal(id)),
     moves,
     fireSeconds: random.pick([0.05, 0.4, 2]),
-    lagMs: () => random.between(lag / 2, lag * 2),
+    lagMs: () => random.between(lag / 4, lag * 3),
   })
   const people = [1, 2].map((userId) => newPerson(office, office.openBrowser(userId), random))
   for (const person of people) person.openTab()
@@ -131,7 +132,8 @@ function refs(count: number): RecordRef[] {
 
 function startAll(person: Person, count: number) {
   const tab = person.browser.tabs[0] ?? person.openTab()
-  person.ask('start', tab, () => person.startRun(tab, refs(count)))
+  // Without a pause for thought, so that both claim the portal at once.
+  person.ask('start', tab, () => person.startRun(tab, refs(count), 0))
 }
 
 const verbs = [
@@ -214,7 +216,7 @@ async function tidy({ office, people, schedule }: OpenLife, random: Seeded) {
   await untilOver(schedule, endMs, async () =>
     people.every((person) => person.pending().length === 0),
   )
-  for (const { browser } of people) for (const tab of browser.tabs) tab.life.die()
+  for (const { browser } of people) for (const tab of browser.tabs.slice()) tab.life.die()
   const tabs = people.map((person) => person.openTab())
   await untilOver(schedule, endMs, async () => {
     for (const tab of tabs) goOn(tab, random, people)

@@ -26,7 +26,7 @@ export interface Person {
   /** Opens a tab as the app does: firings that were cut off are recovered. */
   openTab(): Tab
   /** Plans these records, looks at the plan, and starts it. */
-  startRun(tab: Tab, records: RecordRef[]): Promise<void>
+  startRun(tab: Tab, records: RecordRef[], thinkMs?: number): Promise<void>
   fireOne(tab: Tab, record: RecordRef): Promise<void>
   /** Watches that what a person asked for ends. */
   ask(name: string, tab: Tab, action: () => Promise<unknown>): void
@@ -58,7 +58,7 @@ export function newPerson(office: Office, browser: Browser, random: Seeded): Per
     agreed.set(key, (agreed.get(key) ?? 0) + count)
   }
 
-  async function planAndStart(tab: Tab, records: RecordRef[]) {
+  async function planAndStart(tab: Tab, records: RecordRef[], thinkMs: number) {
     const { runner, journal, clock } = tab
     const known = await doneOrPlanned(tab)
     const wanted = records.filter((record) => !known.has(recordKey(record)))
@@ -78,7 +78,7 @@ export function newPerson(office: Office, browser: Browser, random: Seeded): Per
     )
     const isTicked = random.chance(0.4)
     const choice = isTicked ? withGroup(noChoice, rows, 'doubtful', true) : noChoice
-    await schedule.sleep(random.between(0, 5) * 1000)
+    await schedule.sleep(thinkMs)
     const seen = { rows, choice }
     const { newDoubts } = withNewDoubts(seen, await readDoubts(journal, trigger.code))
     const colleague = await colleagueRun(tab.portal, journal, clock).catch(() => null)
@@ -155,7 +155,8 @@ export function newPerson(office: Office, browser: Browser, random: Seeded): Per
       recoverSingles(tab.journal, tab.clock.now, tab.locks).catch(() => undefined)
       return tab
     },
-    startRun: (tab, records) => oneAtATime(() => planAndStart(tab, records)),
+    startRun: (tab, records, thinkMs = random.between(0, 5) * 1000) =>
+      oneAtATime(() => planAndStart(tab, records, thinkMs)),
     fireOne: (tab, record) => oneAtATime(() => fireSingle(tab, record)),
     ask,
     pending: () => [...pending].flatMap(([name, tab]) => (tab.life.isDead() ? [] : [name])),
