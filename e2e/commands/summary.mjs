@@ -10,23 +10,31 @@ import { relative } from 'node:path'
  *   php?: { missing: string[] },
  *   unit?: UnitReport & { numPassedTests: number, numFailedTests: number },
  *   browser?: BrowserReport & { stats: { expected: number, unexpected: number, flaky: number } },
- *   hosting?: { passed: number, failed: number, missing: string[] },
+ *   hosting?: Checks,
+ *   firefox?: Checks,
  * }} results the names of the failed steps, and the reports that were written
  * @returns {string[]}
  */
-export function summaryLines({ failed, php, unit, browser, hosting }) {
+export function summaryLines({ failed, php, unit, browser, hosting, firefox }) {
   const flaky = browser?.stats.flaky ?? 0
   const skipped = [
     ...(unit === undefined ? [] : skippedUnitTests(unit)),
     ...(browser === undefined ? [] : skippedBrowserTests(browser)),
   ]
   const passed =
-    (unit?.numPassedTests ?? 0) + (browser?.stats.expected ?? 0) + flaky + (hosting?.passed ?? 0)
+    (unit?.numPassedTests ?? 0) +
+    (browser?.stats.expected ?? 0) +
+    flaky +
+    (hosting?.passed ?? 0) +
+    (firefox?.passed ?? 0)
   const broken =
-    (unit?.numFailedTests ?? 0) + (browser?.stats.unexpected ?? 0) + (hosting?.failed ?? 0)
+    (unit?.numFailedTests ?? 0) +
+    (browser?.stats.unexpected ?? 0) +
+    (hosting?.failed ?? 0) +
+    (firefox?.failed ?? 0)
   const isGood = failed.length === 0
   return [
-    ...[...(php?.missing ?? []), ...(hosting?.missing ?? [])].map(
+    ...[...(php?.missing ?? []), ...(hosting?.missing ?? []), ...(firefox?.missing ?? [])].map(
       (reason) => `Not checked here: ${reason}.`,
     ),
     ...(skipped.length > 0 ? [`Skipped tests: ${skipped.length}`, ...skippedLines(skipped)] : []),
@@ -42,6 +50,7 @@ export function summaryLines({ failed, php, unit, browser, hosting }) {
 }
 
 /**
+ * @typedef {{ passed: number, failed: number, missing: string[] }} Checks `missing`: why some were left out
  * @typedef {{ title: string, fullName: string, status: string, failureMessages: string[] }} UnitTest
  * @typedef {{ name: string, message: string, assertionResults: UnitTest[] }} UnitFile
  * @typedef {{ testResults: UnitFile[] }} UnitReport

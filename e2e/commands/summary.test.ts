@@ -123,3 +123,24 @@ function browserTest(title: string, status: string, reason?: string) {
   const annotations = reason === undefined ? [] : [{ type: 'skip', description: reason }]
   return { title, file: 'one.spec.ts', line: 1, tests: [{ status, annotations }] }
 }
+
+test('the checks in Firefox are counted, or named as left out', () => {
+  const missing = ['the main jobs in Firefox, which is not installed']
+  expect(
+    summaryLines({
+      failed: [],
+      unit,
+      browser,
+      hosting,
+      firefox: { passed: 0, failed: 0, missing },
+    })[0],
+  ).toBe(`Not checked here: ${missing[0]}.`)
+  const failed = {
+    failed: ['Firefox'],
+    unit,
+    browser,
+    hosting,
+    firefox: { passed: 3, failed: 1, missing: [] },
+  }
+  expect(summaryLines(failed).at(-1)).toMatch(/, 1 failed$/)
+})

@@ -13,6 +13,7 @@ const phpReport = `${reports}/php.json`
 const unitReport = `${reports}/unit.json`
 const browserReport = `${reports}/browser.json`
 const hostingReport = `${reports}/hosting.json`
+const firefoxReport = `${reports}/firefox.json`
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports)
 
@@ -54,6 +55,7 @@ const parts = [
         [`--report=${hostingReport}`],
         { BROWSER_PATH: browser },
       ],
+      ['Firefox', './e2e/firefox/check-firefox.ts', [`--report=${firefoxReport}`]],
     ],
   ],
   [
@@ -83,6 +85,7 @@ const lines = summaryLines({
   unit: readReport(unitReport),
   browser: readReport(browserReport),
   hosting: readReport(hostingReport),
+  firefox: readReport(firefoxReport),
 })
 console.log(`\n${lines.join('\n')}`)
 process.exit(failed.length === 0 ? 0 : 1)
