@@ -56,7 +56,7 @@ test.describe('over HTTP/2', () => {
   })
 })
 
-test('a slow check can be stopped, and nothing is asked after that', async ({
+test('a slow check can be stopped, and nothing is asked after that @night', async ({
   openApp,
   portal,
 }) => {
